@@ -1,0 +1,51 @@
+/**
+ * Text that came out of a repository, made harmless for where it is shown. Nobody may mention people, plant links or HTML,
+ * hide characters or forge lines through `privacy.yml`.
+ */
+
+/** Control, bidirectional, zero-width and tag characters, line separators, lone surrogates: what an eye does not see, or sees elsewhere. */
+const unseen =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+
+/** Shows what cannot be seen as an escape (`\u{202e}`); a tab becomes a space, a line break `⏎`. Also breaks up what a CI log would take for a command. */
+export function visible(text: string): string {
+  return text
+    .replace(unseen, (character) => {
+      if (character === '\t') return ' ';
+      if (character === '\n') return '⏎';
+      return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    })
+    .replaceAll('##[', '## [');
+}
+
+/** Prose for Markdown: nothing in it formats, links, mentions or refers. */
+export function prose(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, '$1\\$2')
+    .replace(/[@#]/g, '$&&#8203;')
+    .replace(/:(?=\/\/)/g, ':&#8203;')
+    .replace(/\b(www|GH|gh)(?=[.-])/gi, '$1&#8203;');
+}
+
+/** A Markdown code span: for ids, paths, values and rules. */
+export function code(text: string): string {
+  const shown = visible(text);
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const padding = shown.startsWith('`') || shown.endsWith('`') || shown.trim() === '' ? ' ' : '';
+  return `${fence}${padding}${shown}${padding}${fence}`;
+}
+
+/** A fenced block of Markdown, line breaks kept. */
+export function fenced(text: string, language: string): string {
+  const shown = text.split('\n').map(visible).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+  return `${fence}${language}\n${shown}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
