@@ -1,0 +1,107 @@
+/**
+ * The fold: the list of findings is the truth, what people see is folded. Findings of one entity are one item, those of a
+ * dataset's fields are the dataset's, and what one rule says of several fields is one facet. One vendor is one conversation.
+ */
+import type { Change } from '../changes/change.ts';
+import { type Finding, type Level, levels, type Role } from '../policy/finding.ts';
+
+/** What one rule found at one item. */
+export interface Facet {
+  readonly rule: string;
+  readonly level: Level;
+  readonly role: Role | null;
+  /** At least one, in the order of their places. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+export interface Item {
+  readonly declaration: string;
+  /** Entity path: `recipients.mathpix`, `datasets.learners`, `gate`. */
+  readonly at: string;
+  /** What changed about the entity, or what it is. */
+  readonly title: string;
+  /** The gravest of its facets. */
+  readonly level: Level;
+  /** Who is asked, sorted. */
+  readonly roles: readonly Role[];
+  /** Gravest first. */
+  readonly facets: readonly [Facet, ...Facet[]];
+}
+
+export interface Folded {
+  /** New findings, the gravest item first. */
+  readonly items: readonly Item[];
+  /** Risks that were there before. */
+  readonly existing: readonly Finding[];
+}
+
+/** Folds findings into items. Pure: the order depends on level, file, line and path alone. */
+export function fold(findings: readonly Finding[], changes: readonly Change[] = []): Folded {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of [...findings].filter((one) => !one.existing).sort(gravestFirst)) {
+    const key = JSON.stringify([finding.declaration, entityOf(finding.at)]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const items = [...groups.values()].map((group) => item(group as [Finding, ...Finding[]], changes));
+  return { items, existing: findings.filter((one) => one.existing) };
+}
+
+/** The entity that an item is about: a field belongs to its dataset. */
+export function entityOf(at: string): string {
+  return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
+}
+
+function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[]): Item {
+  const [first] = group;
+  const at = entityOf(first.at);
+  const facets = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of group) {
+    const key = `${finding.rule} ${finding.level} ${finding.role}`;
+    const facet = facets.get(key);
+    if (facet) facet.push(finding);
+    else facets.set(key, [finding]);
+  }
+  const change = changes.find((one) => one.at === at);
+  return {
+    declaration: first.declaration,
+    at,
+    title: change?.summary ?? title(at),
+    level: first.level,
+    roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
+    facets: [...facets.values()].map((found) => {
+      const [{ rule, level, role }] = found;
+      return { rule, level, role, findings: found };
+    }) as [Facet, ...Facet[]],
+  };
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  datasets: 'Dataset',
+  recipients: 'Recipient',
+  technologies: 'Technology',
+  activities: 'Activity',
+  communications: 'Communication',
+};
+
+function title(at: string): string {
+  if (at === 'system') return 'The system as a whole';
+  if (at === 'gate') return 'What the check rests on';
+  if (at.startsWith('accepted.')) return `Accepted risk: ${at.slice('accepted.'.length).replace('@', ' at ')}`;
+  const [section = '', id] = at.split('.');
+  return `${nouns[section] ?? section} ${id}`;
+}
+
+/** Order of findings: by level, then file, line, column, path and rule. */
+export function gravestFirst(a: Finding, b: Finding): number {
+  return (
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    order(a.declaration, b.declaration) ||
+    order(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    order(a.at, b.at) ||
+    order(a.rule, b.rule)
+  );
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

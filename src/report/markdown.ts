@@ -1,0 +1,66 @@
+/** Markdown for pull requests and job summaries. Everything that came out of a repository is inert in it. */
+import type { InputError } from '../declaration/model.ts';
+import type { Level } from '../policy/finding.ts';
+import { code, fenced, prose } from './inert.ts';
+import { type Facet, fold, type Item } from './items.ts';
+import type { Report } from './report.ts';
+import { asks, count, shownOfFacet, tally, verdictWords } from './words.ts';
+
+const marks: Readonly<Record<Level, string>> = { error: '❌', 'sign-off': '✋', warning: '⚠️', notice: 'ℹ️' };
+const changesShown = 20;
+
+export function markdown(report: Report, only?: readonly Level[]): string {
+  const findings = only ? report.findings.filter(({ level }) => only.includes(level)) : report.findings;
+  const { items, existing } = fold(findings, report.changes);
+  if (report.errors.length > 0) return blocks(['## Privacy: not judged', ...report.errors.map(errorMarkdown)]);
+  return blocks([
+    `## Privacy: ${verdictWords[report.verdict]}`,
+    `${tally(items)}.${report.verified ? '' : ' Documents were not looked up.'}`,
+    ...(only ? [] : changesMarkdown(report)),
+    ...items.map((item) => `### ${heading(item)}\n\n${itemMarkdown(item)}`),
+    ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
+  ]);
+}
+
+const blocks = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
+
+/** "✋ New processor in the US: Mathpix Inc `recipients.mathpix`". */
+export function heading(item: Item): string {
+  return `${marks[item.level]} ${prose(item.title)} ${code(item.at)}`;
+}
+
+/** The facets of an item, without its heading: what a review comment says too. */
+export function itemMarkdown(item: Item): string {
+  return item.facets.map(facetMarkdown).join('\n\n');
+}
+
+function facetMarkdown({ level, role, rule, findings }: Facet): string {
+  const [finding] = findings;
+  const messages = [...new Set(findings.map(({ message }) => message))];
+  const [first = '', ...rest] = messages.slice(0, shownOfFacet).map(prose);
+  const more = messages.length - shownOfFacet;
+  const said = rest.length === 0 ? ` ${first}` : `\n${[first, ...rest, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `- ${line}`).join('\n')}`;
+  const { document, section, url } = finding.source;
+  return [
+    `**${asks(level, role)}**${said}`,
+    `*Fix:* ${prose(finding.fix)}`,
+    ...(finding.suggestion ? [fenced(finding.suggestion, 'yaml')] : []),
+    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} · ${code(rule)} · <a href="${encodeURI(url)}">${prose(document)}, ${prose(section)}</a></sub>`,
+  ].join('\n\n');
+}
+
+function changesMarkdown({ changes }: Report): string[] {
+  if (changes.length === 0) return [];
+  const lines = changes.slice(0, changesShown).map(({ summary }) => `- ${prose(summary)}`);
+  if (changes.length > changesShown) lines.push(`- and ${changes.length - changesShown} more`);
+  return [`<details${changes.length <= 5 ? ' open' : ''}><summary>${count(changes.length, 'change')}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+}
+
+function existingMarkdown(existing: readonly Report['findings'][number][]): string {
+  const lines = existing.map(({ at, message, rule }) => `- ${code(at)}: ${prose(message)} (${code(rule)})`);
+  return `<details><summary>${count(existing.length, 'risk')} that stood before</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+
+function errorMarkdown({ file, line, column, message, hint }: InputError): string {
+  return `❌ ${code(`${file}:${line}:${column}`)} ${prose(message)}${hint ? `\n\n${prose(hint)}` : ''}`;
+}

@@ -1,0 +1,120 @@
+/** For a terminal: items with their facets, the offending line under each, and a verdict. */
+import type { InputError } from '../declaration/model.ts';
+import type { Finding, Level } from '../policy/finding.ts';
+import type { Colours } from './colours.ts';
+import { excerpt } from './excerpt.ts';
+import { visible } from './inert.ts';
+import { type Facet, fold, type Item } from './items.ts';
+import type { Report } from './report.ts';
+import { asks, cited, count, shownOfFacet, tally, verdictWords } from './words.ts';
+
+export interface TextOptions {
+  readonly colours: Colours;
+  /** Only levels that are in it, and neither changes nor closing words when there is nothing. */
+  readonly only?: readonly Level[] | undefined;
+}
+
+const signs = { added: '+', removed: '-', changed: '~', renamed: '→' } as const;
+const changesShown = 12;
+
+export function text(report: Report, options: TextOptions): string {
+  const { colours, only } = options;
+  const { items, existing } = fold(
+    only ? report.findings.filter(({ level }) => only.includes(level)) : report.findings,
+    report.changes,
+  );
+  const blocks = [
+    ...report.errors.map((error) => errorBlock(error, report, colours)),
+    ...(only ? [] : changesBlock(report, colours)),
+    ...items.map((item) => itemBlock(item, report, colours)),
+  ];
+  if (!only || blocks.length > 0) blocks.push(closing(report, items, existing.length, colours));
+  return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+function changesBlock(report: Report, { bold, green, red, yellow }: Colours): string[] {
+  const { changes } = report;
+  if (changes.length === 0) return [];
+  const paint = { added: green, removed: red, changed: yellow, renamed: yellow };
+  const lines = changes.slice(0, changesShown).map(({ kind, summary }) => `  ${paint[kind](signs[kind])} ${visible(summary)}`);
+  if (changes.length > changesShown) lines.push(`    and ${changes.length - changesShown} more (all of them with --format json)`);
+  return [[bold('What changed'), ...lines].join('\n')];
+}
+
+function itemBlock(item: Item, report: Report, colours: Colours): string {
+  const { bold, dim } = colours;
+  const lines = [`${mark(item.level, colours)} ${bold(visible(item.title))} ${dim(visible(item.at))}`];
+  let shown = '';
+  for (const facet of item.facets) {
+    lines.push('', ...facetLines(facet, colours));
+    for (const finding of facet.findings.slice(0, shownOfFacet)) {
+      const { file, line, column } = finding.place;
+      if (shown === `${finding.side}:${file}:${line}:${column}`) continue;
+      shown = `${finding.side}:${file}:${line}:${column}`;
+      lines.push(...placeLines(finding, report, colours));
+    }
+    lines.push(...adviceLines(facet, colours));
+  }
+  return lines.join('\n');
+}
+
+function facetLines({ level, role, findings }: Facet, colours: Colours): string[] {
+  const lines = [...new Set(findings.map(({ message }) => message))];
+  const [first = '', ...rest] = lines.slice(0, shownOfFacet).map(visible);
+  const more = lines.length - shownOfFacet;
+  return [
+    `  ${paint(level, colours)(asks(level, role))}: ${first}`,
+    ...rest.map((line) => `    ${line}`),
+    ...(more > 0 ? [colours.dim(`    and ${more} more`)] : []),
+  ];
+}
+
+function placeLines(finding: Finding, report: Report, { dim, red }: Colours): string[] {
+  const { file, line, column } = finding.place;
+  const where = `    ${dim(`${visible(file)}:${line}:${column}${finding.side === 'base' ? ' (before the change)' : ''}`)}`;
+  const source = report.text(finding.side, file);
+  const found = source === undefined ? undefined : excerpt(source, finding.place);
+  if (!found) return [where];
+  const gutter = ' '.repeat(String(found.number).length);
+  return [where, `    ${dim(`${found.number} │`)} ${found.line}`, `    ${dim(`${gutter} │`)} ${red(found.underline)}`];
+}
+
+function adviceLines({ rule, findings: [finding] }: Facet, { green, dim }: Colours): string[] {
+  const suggestion = finding.suggestion?.split('\n').map((line) => `         ${green(visible(line))}`) ?? [];
+  return [
+    `    Fix: ${visible(finding.fix)}`,
+    ...suggestion,
+    dim(`    ${rule} · ${cited(finding)} · ${finding.fingerprint.slice(0, 12)}`),
+  ];
+}
+
+/** What is wrong with an input, with its line when its text can be had. */
+export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { red, bold, dim }: Colours): string {
+  const source = report.text('head', error.file);
+  const found = source === undefined ? undefined : excerpt(source, error);
+  const gutter = ' '.repeat(String(error.line).length);
+  return [
+    `${red('error')}: ${bold(visible(error.message))}`,
+    `    ${dim(`${visible(error.file)}:${error.line}:${error.column}`)}`,
+    ...(found ? [`    ${dim(`${found.number} │`)} ${found.line}`, `    ${dim(`${gutter} │`)} ${red(found.underline)}`] : []),
+    ...(error.hint ? [`    ${visible(error.hint)}`] : []),
+  ].join('\n');
+}
+
+function closing(report: Report, items: readonly Item[], existing: number, { bold, green, red, yellow, dim }: Colours): string {
+  if (report.errors.length > 0) return red(`Not judged: ${count(report.errors.length, 'input error')}.`);
+  const paint = { pass: green, 'sign-off': yellow, fail: red }[report.verdict];
+  const lines = [`${bold(paint(verdictWords[report.verdict]))}: ${tally(items)}${existing > 0 ? `; ${count(existing, 'risk')} that stood before` : ''}.`];
+  if (existing > 0) lines.push(dim('What stood before does not count here; privacy-lint check lists it.'));
+  if (!report.verified) lines.push(dim('Documents that the declaration names were not looked up: these files were read outside a repository.'));
+  if (items.length > 0) lines.push(dim('privacy-lint explain RULE says why a rule asks, and how to answer it.'));
+  return lines.join('\n');
+}
+
+function paint(level: Level, { red, magenta, yellow, blue }: Colours) {
+  return { error: red, 'sign-off': magenta, warning: yellow, notice: blue }[level];
+}
+
+function mark(level: Level, colours: Colours): string {
+  return paint(level, colours)({ error: '✖', 'sign-off': '●', warning: '▲', notice: '·' }[level]);
+}
