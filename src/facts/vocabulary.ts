@@ -31,6 +31,7 @@ export const vocabulary = {
     clinical_use: ['bool', 'some activity has the feature clinical-use'],
     controller: ['bool', 'role is controller or joint-controller'],
     first_declaration: ['bool', 'the repository declares for the first time (an input of the evaluation)'],
+    digest: ['string', 'a hash of all that is declared, blind to order and format'],
     inventory: ['string', 'a sentence that counts what is declared: datasets, personal fields, recipients, technologies, activities'],
   },
   Security: {
@@ -72,6 +73,7 @@ export const vocabulary = {
     shared_anonymised: ['bool', 'a field that claims `anonymised` reaches a recipient other than the same entity'],
     vulnerable: ['list<string>', 'vulnerable people other than children among the subjects'],
     children: ['bool', 'children are among the subjects'],
+    own_role: ['string', 'the role stated on the dataset itself; "" when it is the system’s'],
   },
   Field: {
     id: ['string', 'id of the field'],
@@ -227,6 +229,9 @@ export const vocabulary = {
     waived: ['bool', '`dpia_not_required` gives a reason'],
     vulnerable: ['bool', 'vulnerable people are one of the criteria'],
     criteria: ['list<string>', 'names of the criteria met'],
+    waiver: ['string', 'the reason that `dpia_not_required` gives'],
+    exemption_ground: ['string', 'ground of the claimed exemption'],
+    exemption_basis: ['string', 'statute or document that the claimed exemption names'],
   },
   Limb: {
     route: ['string', 'automatic, listed or criteria'],
@@ -280,6 +285,7 @@ export const vocabulary = {
     all_pseudonymised: ['bool', 'every personal field it uses is pseudonymised'],
     inside: ['bool', 'nothing leaves: no recipient but the same entity'],
     marketing: ['bool', 'direct-marketing, targeted-advertising or a directed promotional communication refers to it'],
+    own_role: ['string', 'the role stated on the activity itself; "" when it is that of its data or the system'],
   },
   Use: {
     field: ['Field', 'a field that the activity uses'],
@@ -287,6 +293,7 @@ export const vocabulary = {
     activity: ['Activity', 'the activity'],
     personal: ['bool', 'the field is personal data'],
     existing_data: ['bool', 'the field, or the dataset it is derived from, was declared before the change'],
+    used_for: ['list<string>', 'features of every activity that uses the field or a dataset it is derived from, sorted'],
   },
   Communication: {
     id: ['string', 'id'],

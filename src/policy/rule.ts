@@ -33,6 +33,8 @@ export const collections: Record<string, { on: readonly Target[]; variable: stri
   features: { on: ['activity'], variable: 'feature', type: 'string', meaning: 'features of an activity' },
   uses: { on: ['activity'], variable: 'use', type: 'Use', meaning: 'fields that an activity uses' },
   flows: { on: ['recipient', 'activity'], variable: 'flow', type: 'Flow', meaning: 'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient' },
+  received: { on: ['recipient'], variable: 'flow', type: 'Flow', meaning: 'every field that reaches a recipient, once, whatever the activity or technology' },
+  own_purposes: { on: ['recipient'], variable: 'purpose', type: 'string', meaning: 'purposes of a recipient’s own' },
   destinations: { on: ['recipient'], variable: 'destination', type: 'Destination', meaning: 'countries to which personal data goes through a recipient; empty while no personal data reaches it' },
   facets: { on: ['technology', 'communication'], variable: 'facet', type: 'Facet', meaning: 'what it is, one key and value at a time' },
   limbs: { on: ['activity'], variable: 'limb', type: 'Limb', meaning: 'the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)' },
@@ -79,7 +81,12 @@ export interface RuleExample {
   readonly asOf?: string;
   /** Fragments of `privacy.yml` (`version` and `system` are filled in when absent). No `before` with a newly or transition rule: an empty declaration. */
   readonly before?: string;
+  /** Empty: no declaration any more. */
   readonly after: string;
+  /** The repository has never declared before. */
+  readonly first?: boolean;
+  /** Files that the check rests on and that the pull request changes. */
+  readonly gate?: readonly { readonly path: string; readonly what: string }[];
   /** Files that exist in the repository, for rules about documents. */
   readonly files?: readonly string[];
   /** What this rule, and no other, finds as new. Empty: it stays quiet. */
