@@ -57,8 +57,8 @@ function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[
   const facets = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of group) {
     const key = `${finding.rule} ${finding.level} ${finding.role}`;
-    const facet = facets.get(key);
-    if (facet) facet.push(finding);
+    const found = facets.get(key);
+    if (found) found.push(finding);
     else facets.set(key, [finding]);
   }
   const change = changes.find((one) => one.at === at);
@@ -68,11 +68,13 @@ function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[
     title: change?.summary ?? title(at),
     level: first.level,
     roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
-    facets: [...facets.values()].map((found) => {
-      const [{ rule, level, role }] = found;
-      return { rule, level, role, findings: found };
-    }) as [Facet, ...Facet[]],
+    facets: [...facets.values()].map(facet) as unknown as Item['facets'],
   };
+}
+
+function facet(findings: Facet['findings']): Facet {
+  const [{ rule, level, role }] = findings;
+  return { rule, level, role, findings };
 }
 
 const nouns: Readonly<Record<string, string>> = {
