@@ -1,0 +1,29 @@
+/** `npm run bench [-- --write]`: every figure as a ratio within this one run; `--write` keeps the table in docs/benchmarks.md. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { arrange } from './arrange.ts';
+import { type Figure, measure } from './figures.ts';
+
+const megabytes = (value: number) => `${value.toFixed(0)} MB`;
+const times = (value: number) => `${value.toFixed(2)}×`;
+
+function row({ what, compared, value, unit, aim, limit }: Figure): string {
+  const show = unit === 'ratio' ? times : megabytes;
+  const met = value <= aim ? 'aim met' : limit !== undefined && value <= limit ? 'within the limit' : 'missed';
+  return `| ${what} | ${compared} | ${show(value)} | ${show(aim)}${limit === undefined ? '' : `, at most ${show(limit)}`} | ${met} |`;
+}
+
+const figures = measure(arrange());
+const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
+const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
+console.log(`${machine}\n\n${table}`);
+
+if (process.argv.includes('--write')) {
+  const page = readFileSync('docs/benchmarks.md', 'utf8');
+  const kept = /(<!-- results -->\n)[\s\S]*(<!-- end of results -->)/;
+  writeFileSync(
+    'docs/benchmarks.md',
+    page.replace(kept, (_, from: string, to: string) => `${from}\n${machine}\n\n${table}\n\n${to}`),
+  );
+}
