@@ -34,7 +34,13 @@ export async function compare(
   if (!after) return { comparisons: [], errors, unreadable };
 
   const gone = before.filter((path) => !after.includes(path));
-  const renamed = pairRoots(await texts(base.snapshot, gone), await texts(head.snapshot, after.filter((path) => !before.includes(path))));
+  const renamed = pairRoots(
+    await texts(base.snapshot, gone),
+    await texts(
+      head.snapshot,
+      after.filter((path) => !before.includes(path)),
+    ),
+  );
   const baseOf = (path: string) => (before.includes(path) ? path : renamed.get(path));
   const removed = gone.filter((path) => ![...renamed.values()].includes(path));
 
@@ -44,7 +50,8 @@ export async function compare(
     const from = baseOf(root);
     const headRead = take(await readDeclaration(head.snapshot, root), errors);
     const baseRead = from === undefined ? undefined : take(await readDeclaration(base.snapshot, from), unreadable);
-    if (headRead) comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
+    if (headRead)
+      comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
   }
   for (const root of removed) {
     // What it declared cannot be known, so its removal cannot be judged either.

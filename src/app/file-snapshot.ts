@@ -1,5 +1,5 @@
 /** Files of this machine as snapshots: a folder, one loose file, standard input. Links are never followed. */
-import { lstatSync, openSync, readdirSync, readSync, closeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Snapshot } from '../declaration/model.ts';
 

@@ -65,7 +65,11 @@ export async function defaultBranch(git: Git): Promise<string> {
   const remote = await git.ask('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
   const configured = await git.ask('config', '--get', 'init.defaultBranch');
   const names = [...(configured ? [configured] : []), 'main', 'master'];
-  const candidates = [...(remote ? [remote] : []), ...names.map((name) => `refs/remotes/origin/${name}`), ...names.map((name) => `refs/heads/${name}`)];
+  const candidates = [
+    ...(remote ? [remote] : []),
+    ...names.map((name) => `refs/remotes/origin/${name}`),
+    ...names.map((name) => `refs/heads/${name}`),
+  ];
   for (const candidate of candidates) if (await git.commit(candidate)) return candidate;
   throw new GitError('the default branch cannot be found: name the base, as in `privacy-lint diff origin/main`');
 }

@@ -39,7 +39,10 @@ function facetMarkdown({ level, role, rule, findings }: Facet): string {
   const messages = [...new Set(findings.map(({ message }) => message))];
   const [first = '', ...rest] = messages.slice(0, shownOfFacet).map(prose);
   const more = messages.length - shownOfFacet;
-  const said = rest.length === 0 ? ` ${first}` : `\n${[first, ...rest, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `- ${line}`).join('\n')}`;
+  const said =
+    rest.length === 0
+      ? ` ${first}`
+      : `\n${[first, ...rest, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `- ${line}`).join('\n')}`;
   const { document, section, url } = finding.source;
   return [
     `**${asks(level, role)}**${said}`,
@@ -53,7 +56,9 @@ function changesMarkdown({ changes }: Report): string[] {
   if (changes.length === 0) return [];
   const lines = changes.slice(0, changesShown).map(({ summary }) => `- ${prose(summary)}`);
   if (changes.length > changesShown) lines.push(`- and ${changes.length - changesShown} more`);
-  return [`<details${changes.length <= 5 ? ' open' : ''}><summary>${count(changes.length, 'change')}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+  return [
+    `<details${changes.length <= 5 ? ' open' : ''}><summary>${count(changes.length, 'change')}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+  ];
 }
 
 function existingMarkdown(existing: readonly Report['findings'][number][]): string {

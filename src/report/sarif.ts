@@ -20,9 +20,7 @@ export function sarif(report: Report): string {
       {
         tool: { driver: { name: 'privacy-lint', version: report.tool, rules: rules.map((id) => ruleDescriptor(id, report)) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [
-          { executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) },
-        ],
+        invocations: [{ executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) }],
         results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
         properties: { verdict: report.verdict, asOf: report.asOf, verified: report.verified, policies: report.policies },
       },
@@ -70,7 +68,12 @@ function notification(error: InputError) {
   return {
     level: 'error',
     descriptor: { id: error.code },
-    message: { text: [error.message, error.hint].filter((part) => part !== undefined).map(visible).join(' ') },
+    message: {
+      text: [error.message, error.hint]
+        .filter((part) => part !== undefined)
+        .map(visible)
+        .join(' '),
+    },
     locations: [location(error, true)],
   };
 }
@@ -79,7 +82,10 @@ function location(place: Place, withRegion: boolean) {
   const { file, line, column, endLine, endColumn } = place;
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }) },
+      artifactLocation: {
+        uri: file.split('/').map(encodeURIComponent).join('/'),
+        ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }),
+      },
       ...(withRegion && { region: { startLine: line, startColumn: column, endLine, endColumn } }),
     },
   };

@@ -19,10 +19,7 @@ const changesShown = 12;
 
 export function text(report: Report, options: TextOptions): string {
   const { colours, only } = options;
-  const { items, existing } = fold(
-    only ? report.findings.filter(({ level }) => only.includes(level)) : report.findings,
-    report.changes,
-  );
+  const { items, existing } = fold(only ? report.findings.filter(({ level }) => only.includes(level)) : report.findings, report.changes);
   const blocks = [
     ...report.errors.map((error) => errorBlock(error, report, colours)),
     ...(only ? [] : changesBlock(report, colours)),
@@ -81,11 +78,7 @@ function placeLines(finding: Finding, report: Report, { dim, red }: Colours): st
 
 function adviceLines({ rule, findings: [finding] }: Facet, { green, dim }: Colours): string[] {
   const suggestion = finding.suggestion?.split('\n').map((line) => `         ${green(visible(line))}`) ?? [];
-  return [
-    `    Fix: ${visible(finding.fix)}`,
-    ...suggestion,
-    dim(`    ${rule} · ${cited(finding)} · ${finding.fingerprint.slice(0, 12)}`),
-  ];
+  return [`    Fix: ${visible(finding.fix)}`, ...suggestion, dim(`    ${rule} · ${cited(finding)} · ${finding.fingerprint.slice(0, 12)}`)];
 }
 
 /** What is wrong with an input, with its line when its text can be had. */
@@ -104,9 +97,12 @@ export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { re
 function closing(report: Report, items: readonly Item[], existing: number, { bold, green, red, yellow, dim }: Colours): string {
   if (report.errors.length > 0) return red(`Not judged: ${count(report.errors.length, 'input error')}.`);
   const paint = { pass: green, 'sign-off': yellow, fail: red }[report.verdict];
-  const lines = [`${bold(paint(verdictWords[report.verdict]))}: ${tally(items)}${existing > 0 ? `; ${count(existing, 'risk')} that stood before` : ''}.`];
+  const lines = [
+    `${bold(paint(verdictWords[report.verdict]))}: ${tally(items)}${existing > 0 ? `; ${count(existing, 'risk')} that stood before` : ''}.`,
+  ];
   if (existing > 0) lines.push(dim('What stood before does not count here; privacy-lint check lists it.'));
-  if (!report.verified) lines.push(dim('Documents that the declaration names were not looked up: these files were read outside a repository.'));
+  if (!report.verified)
+    lines.push(dim('Documents that the declaration names were not looked up: these files were read outside a repository.'));
   if (items.length > 0) lines.push(dim('privacy-lint explain RULE says why a rule asks, and how to answer it.'));
   return lines.join('\n');
 }

@@ -1,0 +1,182 @@
+/** The commands and their options, as data: what is parsed, what `--help` says and what the docs list come from here. */
+
+export interface Option {
+  /** Name of the value; absent: the option stands alone. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly repeat?: true;
+  readonly help: string;
+}
+
+export const options = {
+  format: {
+    value: 'FORMAT',
+    choices: ['text', 'json', 'sarif', 'github', 'markdown'],
+    help: 'How to report. Default: text; github inside a GitHub workflow.',
+  },
+  'as-of': { value: 'DATE', help: 'Judge by the law and the deadlines of this day (YYYY-MM-DD). Default: today, in UTC.' },
+  policies: { value: 'PATH', repeat: true, help: 'More policy modules: a file or a folder. May be given several times.' },
+  config: { value: 'FILE', help: 'The configuration. Default: .github/privacy-lint.yml; diff between revisions reads it from BASE.' },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: ['error', 'sign-off', 'warning', 'never'],
+    help: 'The least grave level of a new finding that gives exit code 1. Default: sign-off.',
+  },
+  'max-warnings': { value: 'N', help: 'More new warnings than this give exit code 1, whatever --fail-on says.' },
+  quiet: { help: 'Show only what --fail-on counts; nothing at all when there is none.' },
+  reason: { value: 'TEXT', help: 'Why the risk is accepted.' },
+  until: { value: 'DATE', help: 'The last day on which it is accepted (YYYY-MM-DD), a year away at most.' },
+  yes: { help: 'Ask nothing; write the example answers, to be corrected by hand.' },
+  help: { help: 'Show help.' },
+  version: { help: 'Show the version.' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+export interface Command {
+  /** The words that call it: `diff`, `policy test`. */
+  readonly name: string;
+  readonly operands: string;
+  /** Fewest and most operands. */
+  readonly takes: readonly [number, number];
+  readonly summary: string;
+  readonly about: string;
+  readonly options: readonly OptionName[];
+  /** Formats, where not all of them make sense. */
+  readonly formats?: readonly string[];
+  readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+const judging = ['format', 'as-of', 'policies', 'config', 'fail-on', 'max-warnings', 'quiet'] as const;
+
+export const commands: readonly Command[] = [
+  {
+    name: 'diff',
+    operands: '[BASE] [HEAD]',
+    takes: [0, 2],
+    summary: 'judge what a change does to personal data',
+    about: `Compares privacy.yml before and after a change and reports what the change asks for.
+
+BASE and HEAD are two files, or two git revisions. With BASE alone, that revision is compared with the working tree;
+with neither, the merge base with the default branch is. "-" is standard input; /dev/null, or a revision without
+the file, means: no declaration. A name that is both a file and a branch means the file (refs/heads/NAME means the branch).
+
+In revisions every file that matches the configured paths (default **/privacy.yml) is compared, and files that moved
+are followed. The configuration and its policies are those of BASE, as on a pull request: a change cannot tune the rules
+it is judged by. Use --config to try a new one. Where neither side declares anything there is nothing to judge and the
+exit code is 0, unless the configuration names paths: then something should have matched, and it is 2.`,
+    options: judging,
+    examples: [
+      ['privacy-lint diff', 'your branch and uncommitted work against the default branch'],
+      ['privacy-lint diff origin/main HEAD', 'two revisions'],
+      ['privacy-lint diff old.yml new.yml', 'two files'],
+      ['git show v1:privacy.yml | privacy-lint diff - privacy.yml', 'from standard input'],
+      ['privacy-lint diff /dev/null privacy.yml', 'a first declaration'],
+    ],
+  },
+  {
+    name: 'check',
+    operands: '[PATH…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    summary: 'list every risk of declarations as they stand',
+    about: `Judges whole files by every rule about how things stand; what is merely new is not asked.
+A PATH is a file, or a folder in which every file that matches the configured paths is checked; "-" is standard input.
+Default: the whole repository. Where nothing is found to check the exit code is 2.`,
+    options: judging,
+    examples: [
+      ['privacy-lint check', 'all declarations of the repository'],
+      ['privacy-lint check apps/shop --format json', 'those of one folder, for a program'],
+      ['privacy-lint check --fail-on error', 'fail on errors only'],
+    ],
+  },
+  {
+    name: 'init',
+    operands: '[FILE]',
+    takes: [0, 1],
+    summary: 'write a first privacy.yml',
+    about: 'Asks a few questions and writes a first declaration (default: privacy.yml). An existing file is never overwritten.',
+    options: ['yes'],
+    examples: [
+      ['privacy-lint init', 'answer questions'],
+      ['privacy-lint init --yes', 'write example answers without asking'],
+    ],
+  },
+  {
+    name: 'accept',
+    operands: 'FINGERPRINT',
+    takes: [1, 1],
+    summary: 'accept a risk that stays, until a day',
+    about: `Writes an "accepted" entry for one finding of check into its privacy.yml, and leaves the rest of the file as it is.
+The entry covers this finding and no other: when its cause changes, it is asked again. Adding the entry needs sign-off itself.
+FINGERPRINT is the one that text and JSON reports show; its first eight characters are enough.`,
+    options: ['reason', 'until', 'as-of', 'policies', 'config'],
+    examples: [['privacy-lint accept 3f0c9a1b --reason "Contract ends in March" --until 2027-03-31', 'accept one risk']],
+  },
+  {
+    name: 'explain',
+    operands: 'RULE',
+    takes: [1, 1],
+    summary: 'say what a rule asks, why, and how to answer it',
+    about: 'Says what a rule finds, why it matters, where it comes from, how to mend what it finds, and shows examples.',
+    options: ['format', 'policies', 'config'],
+    formats: ['text', 'json'],
+    examples: [['privacy-lint explain transfers/no-safeguard', 'one rule']],
+  },
+  {
+    name: 'rules',
+    operands: '',
+    takes: [0, 0],
+    summary: 'list the rules',
+    about: 'Lists every rule with its level, as the configuration tunes it.',
+    options: ['format', 'policies', 'config'],
+    formats: ['text', 'json'],
+    examples: [['privacy-lint rules --format json', 'for a program']],
+  },
+  {
+    name: 'dpia',
+    operands: '[PATH]',
+    takes: [0, 1],
+    summary: 'screen each activity: is a DPIA needed?',
+    about: `Screens each activity for whether a data protection impact assessment is required, likely needed or not indicated,
+by the three automatic cases, the ten listed operations and the nine criteria, and shows the lines that decide it.
+PATH is a file or a folder. Default: the whole repository.`,
+    options: ['format', 'as-of', 'config'],
+    formats: ['text', 'json', 'markdown'],
+    examples: [['privacy-lint dpia privacy.yml', 'screen one file']],
+  },
+  {
+    name: 'policy test',
+    operands: '[PATH…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    summary: 'run the examples of policy modules',
+    about: `Runs the examples of every rule: each must find exactly what it says. A PATH is a module or a folder of modules.
+Default: the built-in modules and those that the configuration names.`,
+    options: ['config'],
+    examples: [['privacy-lint policy test policies/acme.yml', 'test one module']],
+  },
+  {
+    name: 'policy new',
+    operands: 'RULE [FILE]',
+    takes: [1, 2],
+    summary: 'start a policy module of your own',
+    about: `Writes a module with one rule and two examples that pass, to be changed into what you want to know.
+RULE is TOPIC/NAME; the default FILE is privacy-policies/TOPIC.yml. An existing file is never overwritten.`,
+    options: [],
+    examples: [['privacy-lint policy new acme/vendor-outside-europe', 'a module called acme']],
+  },
+  {
+    name: 'schema',
+    operands: '[NAME]',
+    takes: [0, 1],
+    summary: 'print a JSON Schema',
+    about: 'Prints the JSON Schema of privacy.yml; of "config" (the configuration) or "report" (--format json) when named.',
+    options: [],
+    examples: [['privacy-lint schema > privacy.schema.json', 'for an editor']],
+  },
+];
+
+export const exitCodes = [
+  ['0', 'nothing at or above --fail-on'],
+  ['1', 'findings at or above --fail-on, or too many warnings'],
+  ['2', 'the tool could not do its job: bad usage, unreadable or invalid input, a broken policy'],
+] as const;
