@@ -5,9 +5,18 @@ import { cliPage } from './docs/cli.ts';
 import { coveragePage } from './docs/coverage.ts';
 import { factsPage } from './docs/facts.ts';
 import { rulePages } from './docs/rules.ts';
+import { schemaPage } from './docs/schema.ts';
 
 const folder = 'docs/reference';
-const pages: Record<string, string> = { ...rulePages(), 'cli.md': cliPage(), 'facts.md': factsPage(), 'coverage.md': coveragePage() };
+const pages: Record<string, string> = {
+  ...rulePages(),
+  'declaration.md': schemaPage('schema/privacy.schema.json', 'The declaration: privacy.yml'),
+  'configuration.md': schemaPage('schema/config.schema.json', 'The configuration: .github/privacy-lint.yml'),
+  'report.md': schemaPage('schema/report.schema.json', 'The report: --format json'),
+  'cli.md': cliPage(),
+  'facts.md': factsPage(),
+  'coverage.md': coveragePage(),
+};
 
 const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
 const same = (name: string) => kept.includes(name) && readFileSync(join(folder, name), 'utf8') === pages[name];
