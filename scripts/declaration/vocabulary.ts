@@ -1,0 +1,95 @@
+/** Schema → the lists that rules, docs and messages read. */
+import { listBranch, type Schema } from './schema.ts';
+
+/** @returns the text of `src/declaration/vocabulary.ts` */
+export function vocabularyOf(schema: Schema): string {
+  const definitions = schema.definitions ?? {};
+  const terms = (name: string) => {
+    const { enum: values = [], enumDescriptions = [], 'x-terms': known = {} } = definitions[name] ?? {};
+    return values.map((value, index) => ({ value: String(value), description: enumDescriptions[index] ?? '', ...known[String(value)] }));
+  };
+  const listed = (name: string) =>
+    terms(name)
+      .map(({ value, description, group, dpv }) => `  ${JSON.stringify(value)}: ${JSON.stringify({ description, group, dpv })},`)
+      .join('\n');
+  const among = (name: string, group: string) =>
+    JSON.stringify(
+      terms(name)
+        .filter((term) => term.in?.includes(group) || term.group === group)
+        .map((term) => term.value),
+    );
+  const categoryGroups = [...new Set(terms('Category').map((term) => term.group))];
+
+  return `
+export interface Term {
+  readonly description: string;
+  /** The group of a category. */
+  readonly group?: string;
+  /** Its term in the W3C Data Privacy Vocabulary. */
+  readonly dpv?: string;
+}
+
+/** Whom data is about. */
+export const subjects: Readonly<Record<string, Term>> = {\n${listed('Subject')}\n};
+
+/** What kind of data a field holds. */
+export const categories: Readonly<Record<string, Term>> = {\n${listed('Category')}\n};
+
+/** What an activity does that rules look at. */
+export const features: Readonly<Record<string, Term>> = {\n${listed('Feature')}\n};
+
+/** Lawful bases (Article 6). */
+export const lawfulBases: Readonly<Record<string, Term>> = {\n${listed('LawfulBasis')}\n};
+
+/** Conditions for special category data (Article 9). */
+export const specialCategoryConditions: Readonly<Record<string, Term>> = {\n${listed('SpecialCategoryCondition')}\n};
+
+export const categoryGroups: readonly string[] = ${JSON.stringify(categoryGroups)};
+
+/** People who may need protection: children, and people who depend on others, at work too. */
+export const vulnerable: readonly string[] = ${among('Subject', 'vulnerable')};
+/** People who cannot freely refuse. Visitors of a place of care are too; which place it is, no list can say. */
+export const powerImbalance: readonly string[] = ${among('Subject', 'powerImbalance')};
+/** Vulnerable without children, employees, workers and job-applicants. */
+export const vulnerableAdults: readonly string[] = ${among('Subject', 'vulnerableAdults')};
+/** Not people whom data protection law covers. */
+export const notCoveredByLaw: readonly string[] = ${among('Subject', 'notCoveredByLaw')};
+/** People in a business role. */
+export const businessPeople: readonly string[] = ${among('Subject', 'businessPeople')};
+/** Categories beyond special and criminal ones that people expect to be kept close. */
+export const highlyPersonal: readonly string[] = ${among('Category', 'highlyPersonal')};
+/** Special categories. */
+export const special: readonly string[] = ${among('Category', 'special')};
+/** Criminal offence data. */
+export const criminal: readonly string[] = ${among('Category', 'criminal')};
+/** Categories that are not about people. */
+export const notPersonal: readonly string[] = ${among('Category', 'not-personal')};
+
+/** Members of the European Union, and of the European Economic Area. */
+export const eu: readonly string[] = ${among('Country', 'EU')};
+export const eea: readonly string[] = ${among('Country', 'EEA')};
+/** ISO 3166-1 alpha-2. */
+export const countries: readonly string[] = ${JSON.stringify((definitions.Country?.enum ?? []).filter((code) => code !== 'unknown'))};
+
+/** What to write where a value of this kind is expected. */
+export const wanted: Readonly<Record<string, string>> = ${JSON.stringify(wantedOf(definitions))};
+
+/** Keys under which a single value may stand for a list. */
+export const listKeys: ReadonlySet<string> = new Set(${JSON.stringify(listKeysOf(definitions))});
+`;
+}
+
+function wantedOf(definitions: Record<string, Schema>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(definitions).flatMap(([name, { patternErrorMessage }]) => (patternErrorMessage ? [[name, patternErrorMessage]] : [])),
+  );
+}
+
+/** A key is a list wherever it may be one: no key is a list in one entity and a single value in another. */
+function listKeysOf(definitions: Record<string, Schema>): string[] {
+  const lists = new Set<string>();
+  for (const { properties = {} } of Object.values(definitions)) {
+    for (const [key, property] of Object.entries(properties)) if (listBranch(property) && !property['x-map']) lists.add(key);
+  }
+  return [...lists].sort();
+}
