@@ -1,23 +1,47 @@
 /** Schema → a validator that needs no schema compiler at run time. */
-import { Ajv } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, stringify } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Schema } from './schema.ts';
 
-const annotations = ['enumDescriptions', 'patternErrorMessage', 'x-terms', 'x-shorthand', 'x-map'];
+/** Says nothing about the shape, so it need not be loaded. */
+const annotations = [
+  'title',
+  'description',
+  'default',
+  'examples',
+  'enumDescriptions',
+  'patternErrorMessage',
+  'x-terms',
+  'x-shorthand',
+  'x-map',
+];
+
+/** `enum` that looks a value up: the compiler's own compares it with a hundred others, one after another. */
+const choice: CodeKeywordDefinition = {
+  keyword: 'enum',
+  schemaType: 'array',
+  code(context) {
+    const values = context.gen.scopeValue('keyword', { ref: new Set(context.schema), key: context.schema, code: _`new Set(${stringify(context.schema)})` });
+    context.setParams({ values });
+    context.fail(_`!${values}.has(${context.data})`);
+  },
+  error: { message: '', params: ({ params }) => _`{ allowedValues: [...${params.values}] }` },
+};
 
 /** @returns a module whose `validate(value)` says whether the shape is right, and leaves `validate.errors` */
 export async function validatorOf(schema: Schema): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
+    messages: false,
+    unicodeRegExp: false,
     inlineRefs: false,
-    loopEnum: 20,
     strict: true,
     strictTypes: false,
     strictRequired: false,
-    keywords: annotations,
     code: { source: true, esm: true },
   });
+  ajv.removeKeyword('enum').addKeyword(choice);
   // Which keys a root file needs is for the reader to say: an included file needs others.
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const { if: _if, then: _then, ...shape } = schema as Schema & { if?: unknown; then?: unknown };
@@ -29,6 +53,8 @@ export async function validatorOf(schema: Schema): Promise<string> {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
+    minify: true,
+    legalComments: 'none',
   });
   return `${outputFiles[0]?.text}`;
 }
@@ -40,9 +66,11 @@ export async function validatorOf(schema: Schema): Promise<string> {
 function discriminated(schema: unknown, definitions: Record<string, Schema>): unknown {
   if (Array.isArray(schema)) return schema.map((part) => discriminated(part, definitions));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { anyOf, ...rest } = Object.fromEntries(
-    Object.entries(schema).map(([key, part]) => [key, discriminated(part, definitions)]),
-  ) as Schema;
+  // A property may be called `description` too: then it is a schema, not a text.
+  const parts = Object.entries(schema).filter(
+    ([key, part]) => !annotations.includes(key) || (key === 'description' && typeof part === 'object'),
+  );
+  const { anyOf, ...rest } = Object.fromEntries(parts.map(([key, part]) => [key, discriminated(part, definitions)])) as Schema;
   return anyOf === undefined ? rest : { ...rest, ...chain(anyOf, definitions) };
 }
 
@@ -52,7 +80,7 @@ function chain(branches: Schema[], definitions: Record<string, Schema>): object 
   const [plain = {}, ...more] = branches.filter((branch) => !typed.includes(branch));
   if (more.length > 0) throw new Error(`alternatives that cannot be told apart by type: ${JSON.stringify(branches)}`);
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  return typed.reduceRight((rest, branch) => ({ if: { type: typeOf(branch, definitions) }, then: branch, else: rest }), plain);
+  return typed.reduceRight<object>((rest, branch) => ({ if: { type: typeOf(branch, definitions) }, then: branch, else: rest }), plain);
 }
 
 /** @returns the type that tells an alternative from the others; none for text and choices */

@@ -69,9 +69,11 @@ export const notPersonal: readonly string[] = ${among('Category', 'not-personal'
 export const eu: readonly string[] = ${among('Country', 'EU')};
 export const eea: readonly string[] = ${among('Country', 'EEA')};
 /** ISO 3166-1 alpha-2. */
-export const countries: readonly string[] = ${JSON.stringify((definitions.Country?.enum ?? []).filter((code) => code !== 'unknown'))};
+export const countries: readonly string[] = (
+  '${(definitions.Country?.enum ?? []).filter((code) => code !== 'unknown').join(' ')}'
+).split(' ');
 
-/** What to write where a value of this kind is expected. */
+/** What to write where a value does not have the form (by the pattern of the form). */
 export const wanted: Readonly<Record<string, string>> = ${JSON.stringify(wantedOf(definitions))};
 
 /** Keys under which a single value may stand for a list. */
@@ -80,9 +82,8 @@ export const listKeys: ReadonlySet<string> = new Set(${JSON.stringify(listKeysOf
 }
 
 function wantedOf(definitions: Record<string, Schema>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(definitions).flatMap(([name, { patternErrorMessage }]) => (patternErrorMessage ? [[name, patternErrorMessage]] : [])),
-  );
+  const told = Object.values(definitions).filter((definition) => definition.pattern && definition.patternErrorMessage);
+  return Object.fromEntries(told.map((definition) => [definition.pattern, definition.patternErrorMessage]));
 }
 
 /** A key is a list wherever it may be one: no key is a list in one entity and a single value in another. */
