@@ -3,15 +3,18 @@
  * speaks, closes every object (an unknown property is an error) and writes them to test/github/descriptions/.
  * The packages are huge, so they are installed in a folder of their own that is removed afterwards.
  *
- *   npx esbuild scripts/github-descriptions.ts --bundle --platform=node --format=esm | node --input-type=module
+ *   node scripts/run.mjs scripts/github-descriptions.ts
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema, GraphQLObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { viewerQuery } from '../src/github/viewer.ts';
 
 const rest = { name: '@octokit/openapi', version: '23.0.2' };
 const webhooks = { name: '@octokit/openapi-webhooks', version: '12.1.0' };
+const graphql = { name: '@octokit/graphql-schema', version: '15.26.1' };
 
 const operations = [
   'pulls/get',
@@ -19,11 +22,9 @@ const operations = [
   'pulls/create-review',
   'pulls/list-review-comments',
   'pulls/update-review-comment',
-  'pulls/delete-review-comment',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',
-  'issues/delete-comment',
   'repos/compare-commits-with-basehead',
   'repos/get-content',
   'repos/list-commits',
@@ -151,9 +152,26 @@ function eventsOf(description: Description): Schema {
   );
 }
 
+/** The part of GitHub's GraphQL schema that the given queries touch. */
+function schemaFor(text: string, queries: readonly string[]): string {
+  const schema = buildSchema(text, { assumeValidSDL: true });
+  const used = new Map<string, Set<string>>();
+  const types = new TypeInfo(schema);
+  for (const query of queries) {
+    const note = () => {
+      const parent = types.getParentType();
+      const field = types.getFieldDef();
+      if (parent instanceof GraphQLObjectType && field)
+        used.set(parent.name, (used.get(parent.name) ?? new Set()).add(`${field.name}: ${field.type}`));
+    };
+    visit(parse(query), visitWithTypeInfo(types, { Field: note }));
+  }
+  return [...used].map(([type, fields]) => `type ${type} {\n${[...fields].map((field) => `  ${field}\n`).join('')}}\n`).join('\n');
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'github-descriptions-'));
 try {
-  const packages = [rest, webhooks].map(({ name, version }) => `${name}@${version}`);
+  const packages = [rest, webhooks, graphql].map(({ name, version }) => `${name}@${version}`);
   writeFileSync(join(folder, 'package.json'), '{}');
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: folder,
@@ -169,6 +187,9 @@ try {
     writeFileSync(join('test/github/descriptions', file), `${text}\n`);
     process.stdout.write(`test/github/descriptions/${file}: ${Math.round(text.length / 1024)} KB\n`);
   }
+  const schema = readFileSync(join(folder, 'node_modules', graphql.name, 'schema.graphql'), 'utf8');
+  const part = { source: `${graphql.name} ${graphql.version}`, schema: schemaFor(schema, [viewerQuery]) };
+  writeFileSync('test/github/descriptions/graphql.json', `${JSON.stringify(part)}\n`);
 } finally {
   rmSync(folder, { recursive: true });
 }

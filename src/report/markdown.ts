@@ -13,11 +13,14 @@ export function markdown(report: Report, only?: readonly Level[]): string {
   const findings = only ? report.findings.filter(({ level }) => only.includes(level)) : report.findings;
   const { items, existing } = fold(findings, report.changes);
   if (report.errors.length > 0) return blocks(['## Privacy: not judged', ...report.errors.map(errorMarkdown)]);
+  const asking = items.filter(({ level }) => level !== 'notice');
+  const noted = items.filter(({ level }) => level === 'notice').flatMap(({ facets }) => facets);
   return blocks([
     `## Privacy: ${verdictWords[report.verdict]}`,
     `${tally(items)}.${report.verified ? '' : ' Documents were not looked up.'}`,
     ...(only ? [] : changesMarkdown(report)),
-    ...items.map((item) => `### ${heading(item)}\n\n${itemMarkdown(item)}`),
+    ...asking.map((item) => `### ${heading(item)}\n\n${itemMarkdown(item)}`),
+    ...(noted.length > 0 ? [noted.map(noticeMarkdown).join('\n')] : []),
     ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
   ]);
 }
@@ -52,6 +55,13 @@ function facetMarkdown({ level, role, rule, findings }: Facet): string {
   ].join('\n\n');
 }
 
+/** What changed, in sentences; folded away where it is long. */
+export function noticeMarkdown({ rule, findings }: Facet): string {
+  const [{ message, place }] = findings;
+  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
+  return `- ${marks.notice} ${prose(message)}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
+}
+
 function changesMarkdown({ changes }: Report): string[] {
   if (changes.length === 0) return [];
   const lines = changes.slice(0, changesShown).map(({ summary }) => `- ${prose(summary)}`);
@@ -61,7 +71,8 @@ function changesMarkdown({ changes }: Report): string[] {
   ];
 }
 
-function existingMarkdown(existing: readonly Report['findings'][number][]): string {
+/** Risks that the change did not bring, folded away. */
+export function existingMarkdown(existing: readonly Report['findings'][number][]): string {
   const lines = existing.map(({ at, message, rule }) => `- ${code(at)}: ${prose(message)} (${code(rule)})`);
   return `<details><summary>${count(existing.length, 'risk')} that stood before</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }

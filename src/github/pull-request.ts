@@ -1,0 +1,66 @@
+/** A pull request as GitHub tells it now; what an event said about it may be old. */
+import { allPages, type Client, GitHubFailure } from './client.ts';
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly baseBranch: string;
+  readonly defaultBranch: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** Its path before, where it was renamed. */
+  readonly before: string | undefined;
+  /** The hunks of its diff; GitHub leaves them out where they are too long. */
+  readonly patch: string | undefined;
+}
+
+export interface Comparison {
+  readonly mergeBase: string;
+  readonly files: readonly ChangedFile[];
+}
+
+/** The longest list of files that a comparison carries. */
+const comparedFiles = 300;
+
+export async function readPullRequest({ ask, owner, repo }: Client, number: number): Promise<PullRequest> {
+  const { data } = await ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
+  return {
+    number,
+    url: data.html_url,
+    baseBranch: data.base.ref,
+    defaultBranch: data.base.repo.default_branch,
+    base: commitId(data.base.sha),
+    head: commitId(data.head.sha),
+  };
+}
+
+/** The merge base of a pull request, and the files that differ from it. */
+export async function compare({ ask, owner, repo }: Client, { number, base, head }: PullRequest): Promise<Comparison> {
+  const { data } = await ask('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+  const listed = data.files ?? [];
+  const files =
+    listed.length < comparedFiles
+      ? listed
+      : await allPages((page) =>
+          ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: 100, page }),
+        );
+  return {
+    mergeBase: commitId(data.merge_base_commit.sha),
+    files: files.map(({ filename, previous_filename, patch }) => ({ path: filename, before: previous_filename, patch })),
+  };
+}
+
+/** Whether a commit of the history that leads to `commit` touches a path. */
+export async function wasEverThere({ ask, owner, repo }: Client, commit: string, path: string): Promise<boolean> {
+  const { data } = await ask('GET /repos/{owner}/{repo}/commits', { owner, repo, sha: commit, path, per_page: 1 });
+  return data.length > 0;
+}
+
+function commitId(text: unknown): string {
+  if (typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text)}`);
+}

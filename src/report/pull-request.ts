@@ -1,0 +1,107 @@
+/** What a pull request shows: comments under lines, and one summary. Repository text is inert in all of it. */
+import { createHash } from 'node:crypto';
+import { code, prose } from './inert.ts';
+import { fold, type Item } from './items.ts';
+import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown } from './markdown.ts';
+import type { Report } from './report.ts';
+import { asks, count } from './words.ts';
+
+/** GitHub's limit of a comment's length, in characters. */
+const longest = 65_536;
+
+/** What ends a comment of the tool, so that a later run finds it again. It proves nothing about who wrote it. */
+export const summaryMarker = '<!-- privacy-lint:summary -->';
+export const itemMarker = ({ declaration, at }: Pick<Item, 'declaration' | 'at'>): string =>
+  `<!-- privacy-lint:${createHash('sha256').update(`${declaration}\0${at}`).digest('hex').slice(0, 20)} -->`;
+
+/** The marker that a comment ends with, if it is one of the tool's. */
+export const markerOf = (body: string): string | undefined => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
+
+/**
+ * All findings of one entity, as the comment under its line.
+ * @param whyOf why a rule matters, by its id
+ */
+export function lineComment(item: Item, whyOf: (rule: string) => string | undefined): string {
+  const why = [...new Set(item.facets.map(({ rule }) => rule))].flatMap((rule) => {
+    const text = whyOf(rule);
+    return text ? [`- ${prose(text.trim())} (${code(rule)})`] : [];
+  });
+  const parts = [
+    `**${heading(item)}**`,
+    itemMarkdown(item),
+    ...(why.length > 0 ? [`<details><summary>Why this is asked</summary>\n\n${why.join('\n')}\n\n</details>`] : []),
+  ];
+  return fitted(parts, itemMarker(item));
+}
+
+/** What stands in a comment whose findings are gone, or stand elsewhere now. */
+export const settledComment = (marker: string): string => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.\n\n${marker}`;
+
+export interface Shown {
+  readonly report: Report;
+  readonly branch: string;
+  readonly commit: string;
+  /** Markers of the items that have a comment under a line. */
+  readonly inline: ReadonlySet<string>;
+  /** Where a line of a file can be read. */
+  link(item: Item): string;
+}
+
+/** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
+export function summary({ report, branch, commit, inline, link }: Shown): string {
+  if (report.errors.length > 0) {
+    return fitted([...markdown(report).trim().split('\n\n'), `No change enters \`${branchName(branch)}\` unread: mend the file, and this check runs again.`], summaryMarker);
+  }
+  const { items, existing } = fold(report.findings, report.changes);
+  const elsewhere = items.filter((item) => !inline.has(itemMarker(item)));
+  const rows = items.map((item) => `| ${prose(item.title)} ${cell(item.at)} | ${asked(item)} | [${cell(placeOf(item))}](${link(item)})${inline.has(itemMarker(item)) ? ' 💬' : ''} |`);
+  return fitted(
+    [
+      `## ${verdictLine(report, items, branch)}`,
+      ...(rows.length > 0 ? [`| What changes | Asks for | Where |\n| --- | --- | --- |\n${rows.join('\n')}`] : []),
+      ...(items.length > elsewhere.length ? ['💬 has a comment under its line, with the reason and how to mend it.'] : []),
+      ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
+      ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
+      ...changesMarkdown(report),
+      ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
+      `<sub>privacy-lint ${prose(report.tool)} · commit ${commit.slice(0, 7)} · law and deadlines of ${report.asOf}</sub>`,
+    ],
+    summaryMarker,
+  );
+}
+
+function verdictLine({ verdict }: Report, items: readonly Item[], branch: string): string {
+  const of = (level: string) => items.flatMap((item) => item.facets).filter((facet) => facet.level === level).reduce((sum, { findings }) => sum + findings.length, 0);
+  const [errors, signOffs] = [of('error'), of('sign-off')];
+  const into = `before this may enter \`${branchName(branch)}\``;
+  if (verdict === 'fail') return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''} ${into}`;
+  if (verdict === 'sign-off') return `✋ Privacy: ${count(signOffs, 'sign-off')} needed ${into}`;
+  return items.length > 0 ? '✅ Privacy: nothing that holds this up' : '✅ Privacy: nothing found';
+}
+
+/** Git refuses the characters in names of branches that would end a code span's line; a backtick it allows. */
+const branchName = (branch: string) => branch.replaceAll('`', "'");
+
+const asked = (item: Item) => [...new Set(item.facets.map(({ level, role }) => asks(level, role)))].map(prose).join(', ');
+
+function placeOf(item: Item): string {
+  const { place } = item.facets[0].findings[0];
+  return `${place.file}:${place.line}`;
+}
+
+/** A code span in a table, where a bar would end the cell. */
+const cell = (text: string) => code(text).replaceAll('|', '\\|');
+
+/** As many of the parts as a comment holds, the first ones first, and the marker. */
+function fitted(parts: readonly string[], marker: string): string {
+  const rest = 'There is more than a comment can hold: the summary of the workflow run has all of it.';
+  const room = longest - marker.length - rest.length - 4;
+  const shown: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    length += part.length + 2;
+    if (length > room) return [...shown, rest, marker].join('\n\n');
+    shown.push(part);
+  }
+  return [...shown, marker].join('\n\n');
+}

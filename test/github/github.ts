@@ -1,0 +1,198 @@
+/**
+ * A stand-in for GitHub: an HTTP server on loopback over a real bare git repository. Everything it is asked and everything
+ * it answers is held against GitHub's own description, so that what works here is what GitHub describes.
+ */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, answers, refused } from './answers.ts';
+import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInEvent, wrongInRequest } from './description.ts';
+import { askGraphql } from './graphql.ts';
+import { Repository } from './repository.ts';
+import * as shapes from './shapes.ts';
+import { State, type Permission, type PullRequest, type Token, type User } from './state.ts';
+import events from './descriptions/events.json' with { type: 'json' };
+
+export interface Fault {
+  /** Any operation when left out. */
+  readonly operation?: OperationId | 'graphql';
+  readonly status: number;
+  readonly times: number;
+  readonly message?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The operation is carried out, and only the answer fails. */
+  readonly done?: boolean;
+}
+
+/** What each operation asks of a token. */
+const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write']>> = {
+  'pulls/get': ['pull_requests', 'read'],
+  'pulls/list-files': ['pull_requests', 'read'],
+  'pulls/create-review': ['pull_requests', 'write'],
+  'pulls/list-review-comments': ['pull_requests', 'read'],
+  'pulls/update-review-comment': ['pull_requests', 'write'],
+  'issues/list-comments': ['pull_requests', 'read'],
+  'issues/create-comment': ['pull_requests', 'write'],
+  'issues/update-comment': ['pull_requests', 'write'],
+  'repos/compare-commits-with-basehead': ['contents', 'read'],
+  'repos/get-content': ['contents', 'read'],
+  'repos/list-commits': ['contents', 'read'],
+  'repos/create-commit-status': ['statuses', 'write'],
+  'repos/list-commit-statuses-for-ref': ['statuses', 'read'],
+  'git/get-tree': ['contents', 'read'],
+  'git/get-blob': ['contents', 'read'],
+};
+
+const routes = Object.entries(operations).map(([id, { method, path }]) => ({
+  id: id as OperationId,
+  method,
+  pattern: new RegExp(`^${path.replace('{path}', '(?<path>.+)').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** The account behind the token that GitHub gives to workflows. */
+export const actionsBot: User = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+
+export class GitHub {
+  readonly owner = 'acme';
+  readonly name = 'shop';
+  readonly defaultBranch = 'main';
+  readonly git: Repository;
+  readonly state = new State();
+  readonly tokens = new Map<string, Token>([
+    ['workflow-token', { user: actionsBot, may: { contents: 'read', pull_requests: 'write', statuses: 'write' } }],
+  ]);
+  /** Every operation that was asked for, in order. */
+  readonly asked: (OperationId | 'graphql')[] = [];
+  /** What was said or answered against GitHub's description. */
+  readonly violations: string[] = [];
+  readonly faults: Fault[] = [];
+  /** How many entries of a tree are answered before it is cut. */
+  treeLimit = 100_000;
+  url = '';
+  readonly #server: Server;
+
+  private constructor(folder: string) {
+    this.git = new Repository(folder);
+    this.#server = createServer((request, response) => {
+      this.#answer(request)
+        .catch((error: unknown): Answered => ({ ...refused(400, `The stand-in failed: ${error}`), headers: {} }))
+        .then(({ status, body, headers }) => {
+          if (status === 400) this.violations.push(JSON.stringify(body));
+          response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
+        });
+    });
+  }
+
+  /** @param folder the bare repository that it stands on */
+  static async start(folder: string): Promise<GitHub> {
+    const github = new GitHub(folder);
+    await new Promise<void>((done) => github.#server.listen(0, '127.0.0.1', done));
+    github.url = `http://127.0.0.1:${(github.#server.address() as AddressInfo).port}`;
+    return github;
+  }
+
+  /** Ends it. @throws when anything went against GitHub's description */
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+    if (this.violations.length > 0) throw new Error(`Against GitHub's description:\n${this.violations.join('\n')}`);
+  }
+
+  /** Opens a pull request between two branches of the repository. */
+  open(title: string, head: string, author: User, base = this.defaultBranch): PullRequest {
+    const pull = { number: this.state.pulls.length + 1, title, author, base, head };
+    this.state.pulls.push(pull);
+    return pull;
+  }
+
+  /** The payload of a `pull_request` event. */
+  async event(pull: PullRequest, action: 'opened' | 'reopened' = 'opened'): Promise<unknown> {
+    const repository = shapes.repository(this);
+    const partial = { action, number: pull.number, pull_request: await shapes.pullRequest(this, pull), repository, sender: shapes.user(pull.author) };
+    const payload = complete(events.pull_request[action] as Schema, partial, 'events');
+    const wrong = wrongInEvent(action, payload);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    return payload;
+  }
+
+  async #answer(request: IncomingMessage): Promise<Answered> {
+    const url = new URL(request.url ?? '/', this.url);
+    const body = await bodyOf(request);
+    const token = this.tokens.get(/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    if (!request.headers['user-agent']) return plain(refused(403, 'Request forbidden by administrative rules'));
+    if (!token) return plain(refused(401, 'Bad credentials'));
+    if (url.pathname === '/graphql') return this.#withFaults('graphql', async () => plain(await askGraphql(body, token.user)));
+
+    const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(url.pathname));
+    if (!route) return plain(refused(400, `The stand-in has no ${request.method} ${url.pathname}`));
+    const path = mapValues(route.pattern.exec(url.pathname)?.groups ?? {}, decodeURIComponent);
+    const query = Object.fromEntries(url.searchParams);
+    const wrong = wrongInRequest(route.id, path, query, body);
+    if (wrong.length > 0) return plain(refused(400, wrong.join('\n')));
+    return this.#withFaults(route.id, async () => {
+      if (path.owner !== this.owner || path.repo !== this.name) return plain(refused(404, 'Not Found'));
+      const [permission, access] = needs[route.id];
+      if (token.may[permission] !== 'write' && token.may[permission] !== access) return plain(refused(403, 'Resource not accessible by integration'));
+      const answer = await answers[route.id](this, { path, query, body, user: token.user });
+      return this.#checked(route.id, answer, url);
+    });
+  }
+
+  async #withFaults(operation: OperationId | 'graphql', act: () => Promise<Answered>): Promise<Answered> {
+    this.asked.push(operation);
+    const index = this.faults.findIndex((fault) => (fault.operation ?? operation) === operation);
+    const fault = this.faults[index];
+    if (!fault) return act();
+    if (fault.times <= 1) this.faults.splice(index, 1);
+    else this.faults[index] = { ...fault, times: fault.times - 1 };
+    if (fault.done) await act();
+    return { ...refused(fault.status, fault.message ?? 'Server Error'), headers: fault.headers ?? {} };
+  }
+
+  /** One page of the answer, filled up to what the description requires and held against it. */
+  #checked(id: OperationId, { status, body, paged }: Answer, url: URL): Answered {
+    const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const list = (paged ? (body as Record<string, unknown>)[paged] : body) as unknown;
+    const headers: Record<string, string> = {};
+    let shown = body;
+    if (Array.isArray(list)) {
+      const part = list.slice((page - 1) * size, page * size);
+      // Later pages of a comparison carry commits alone.
+      shown = paged ? { ...(body as object), [paged]: part, ...(page > 1 ? { files: [] } : {}) } : part;
+      if (page * size < list.length) {
+        const next = new URL(url);
+        next.searchParams.set('page', String(page + 1));
+        headers.link = `<${next}>; rel="next"`;
+      }
+    }
+    const schema = answerSchema(id, status, shown);
+    const full = schema ? complete(schema, shown) : shown;
+    const wrong = wrongInAnswer(id, status, full);
+    return wrong.length > 0 ? plain(refused(400, `The stand-in answered wrongly: ${wrong.join('\n')}`)) : { status, body: full, headers };
+  }
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const plain = ({ status, body }: Answer): Answered => ({ status, body, headers: {} });
+
+/** The schema of a successful answer; of several kinds of content, the one that the answer says it is. */
+function answerSchema(id: OperationId, status: number, body: unknown): Schema | undefined {
+  const schema = status < 400 ? operations[id].answers[status] : undefined;
+  if (id !== 'repos/get-content' || !schema) return schema ?? undefined;
+  return { $ref: `#/components/content-${(body as { type: string }).type}` };
+}
+
+function mapValues(values: Record<string, string>, change: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+}

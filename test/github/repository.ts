@@ -1,0 +1,161 @@
+/** What the stand-in knows of its git repository: asked of git itself, each time. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+export interface ChangedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
+  readonly sha: string;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly changes: number;
+  readonly patch?: string;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: { readonly name: string; readonly email: string; readonly date: string };
+  readonly message: string;
+}
+
+const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const;
+
+export class Repository {
+  readonly folder: string;
+
+  /** @param folder a bare repository */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async git(...args: readonly string[]): Promise<string> {
+    const { stdout } = await run('git', ['-C', this.folder, ...args], { maxBuffer: 1 << 28 });
+    return stdout;
+  }
+
+  /** The commit that a name stands for; `undefined` when there is none. */
+  async commitOf(name: string): Promise<string | undefined> {
+    return this.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).then(
+      (text) => text.trim(),
+      () => undefined,
+    );
+  }
+
+  async commit(sha: string): Promise<Commit> {
+    const [tree = '', parents = '', name = '', email = '', date = '', ...message] = (
+      await this.git('show', '-s', '--format=%T%n%P%n%an%n%ae%n%aI%n%B', sha)
+    ).split('\n');
+    const author = { name, email, date: new Date(date).toISOString().replace('.000', '') };
+    return { sha, tree, parents: parents.split(' ').filter(Boolean), author, message: message.join('\n').trim() };
+  }
+
+  /** Commits that lead to `sha`, newest first, of which a path is part. */
+  async log(sha: string, path?: string): Promise<readonly string[]> {
+    const text = await this.git('log', '--format=%H', sha, ...(path ? ['--', path] : []));
+    return text.split('\n').filter(Boolean);
+  }
+
+  async tree(name: string, recursive: boolean): Promise<readonly TreeEntry[] | undefined> {
+    const text = await this.git('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), name).catch(() => undefined);
+    return text
+      ?.split('\0')
+      .filter(Boolean)
+      .map((line) => {
+        const [, mode = '', type = '', sha = '', size = '', path = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+        return { path, mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) };
+      });
+  }
+
+  async blob(sha: string): Promise<Buffer | undefined> {
+    const options = { maxBuffer: 1 << 28, encoding: 'buffer' } as const;
+    return run('git', ['-C', this.folder, 'cat-file', 'blob', sha], options).then(
+      ({ stdout }) => stdout,
+      () => undefined,
+    );
+  }
+
+  async mergeBase(base: string, head: string): Promise<string | undefined> {
+    return this.git('merge-base', base, head).then(
+      (text) => text.trim(),
+      () => undefined,
+    );
+  }
+
+  /** What changed between two commits, with patches as GitHub shows them. */
+  async changed(from: string, to: string): Promise<readonly ChangedFile[]> {
+    const fields = (await this.git('diff', '--raw', '-z', '--no-abbrev', '-M', from, to)).split('\0');
+    const files: ChangedFile[] = [];
+    for (let index = 0; index + 1 < fields.length; ) {
+      const [, , before = '', after = '', letter = ''] = (fields[index++] as string).split(' ');
+      const status = statuses[letter.charAt(0) as keyof typeof statuses];
+      const first = fields[index++] as string;
+      const filename = status === 'renamed' ? (fields[index++] as string) : first;
+      const text = await this.git('diff', '-M', from, to, '--', ...new Set([first, filename]));
+      const start = text.search(/^@@ /m);
+      const lines = start < 0 ? [] : text.slice(start).replace(/\n$/, '').split('\n');
+      const additions = lines.filter((line) => line.startsWith('+')).length;
+      const deletions = lines.filter((line) => line.startsWith('-')).length;
+      files.push({
+        filename,
+        ...(status === 'renamed' ? { previous_filename: first } : {}),
+        status,
+        sha: status === 'removed' ? before : after,
+        additions,
+        deletions,
+        changes: additions + deletions,
+        ...(lines.length > 0 ? { patch: lines.join('\n') } : {}),
+      });
+    }
+    return files;
+  }
+
+  /** The line of a pull request's diff on one side, as its text with its sign; `undefined` where no comment may stand. */
+  async lineInDiff(from: string, to: string, path: string, side: 'LEFT' | 'RIGHT', line: number): Promise<string | undefined> {
+    const patch = (await this.changed(from, to)).find((file) => file.filename === path)?.patch;
+    const at = { LEFT: 0, RIGHT: 0 };
+    for (const text of patch?.split('\n') ?? []) {
+      const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(text);
+      if (hunk) Object.assign(at, { LEFT: Number(hunk[1]) - 1, RIGHT: Number(hunk[2]) - 1 });
+      else if (!text.startsWith('\\')) {
+        if (!text.startsWith('+')) at.LEFT += 1;
+        if (!text.startsWith('-')) at.RIGHT += 1;
+        if (at[side] === line && !text.startsWith(side === 'LEFT' ? '+' : '-')) return text;
+      }
+    }
+    return undefined;
+  }
+
+  /** Where a line of a file stands in a later commit; `undefined` where it was changed or taken away. */
+  async lineLater(from: string, to: string, path: string, line: number): Promise<number | undefined> {
+    const patch = (await this.changed(from, to)).find((file) => file.filename === path)?.patch ?? '';
+    let [before, after] = [0, 0];
+    for (const text of patch.split('\n')) {
+      const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))?/.exec(text);
+      if (hunk) {
+        const [, oldStart, oldCount = '1', newStart, newCount = '1'] = hunk;
+        const start = Number(oldStart) - (oldCount === '0' ? 0 : 1);
+        if (line <= start) break;
+        [before, after] = [start, Number(newStart) - (newCount === '0' ? 0 : 1)];
+        continue;
+      }
+      if (text.startsWith(' ') || text.startsWith('-')) before += 1;
+      if (text.startsWith(' ') || text.startsWith('+')) after += 1;
+      if (before === line && text.startsWith('-')) return undefined;
+      if (before === line && text.startsWith(' ')) return after;
+    }
+    return line - before + after;
+  }
+}
