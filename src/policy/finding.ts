@@ -45,7 +45,9 @@ export interface Finding {
   readonly suggestion?: string | undefined;
   /** 128 bits, hex. */
   readonly fingerprint: string;
-  /** The base has it too, at no lower level and with all of its witnesses. */
+  /** Last day of the acceptance that covers it; such a finding is existing. */
+  readonly accepted?: string | undefined;
+  /** The base has it too, at no lower level and with all of its witnesses; or it is accepted. */
   readonly existing: boolean;
 }
 

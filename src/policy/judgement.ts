@@ -1,6 +1,6 @@
 /** What goes into an evaluation and what comes out. `judge` (judge.ts) is pure: same input, same output. */
 import type { Change } from '../changes/change.ts';
-import type { Declaration } from '../declaration/model.ts';
+import type { Declaration, Place } from '../declaration/model.ts';
 import type { Finding, Level, Verdict } from './finding.ts';
 
 /** Whether a document that a declaration names is a file of the repository at that commit; `unknown` for loose files. */
@@ -27,6 +27,8 @@ export interface Tuning {
   readonly rule: string;
   readonly level?: Level | 'off';
   readonly reason?: string;
+  /** Where the configuration says so. */
+  readonly place?: Place;
 }
 
 export interface Judgement {

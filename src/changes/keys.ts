@@ -1,0 +1,73 @@
+/** Which keys of a paired entity changed, by effective value: defaults, inheritance, globs and renames resolved. */
+import type { EntityKind } from '../declaration/model.ts';
+import type { ActivityNode } from '../facts/activities.ts';
+import type { FieldNode } from '../facts/datasets.ts';
+import type { Facts } from '../facts/facts.ts';
+import { inHeadTerms, sameMeaning } from './content.ts';
+import type { Pairing } from './pairing.ts';
+
+export type Judged = { readonly at: string; readonly entity: { readonly kind: EntityKind; readonly id: string; readonly value: object }; readonly view: object };
+
+/** The node of an entity path; `undefined` when the declaration has none. */
+export function nodeAt(facts: Facts, at: string): Judged | undefined {
+  if (at === 'system') return facts.system;
+  const [section, id, , field] = at.split('.') as [string, string, string?, string?];
+  switch (section) {
+    case 'datasets': {
+      const dataset = facts.datasets.get(id);
+      return field === undefined ? dataset : dataset?.fields.get(field);
+    }
+    case 'recipients':
+      return facts.recipients.get(id);
+    case 'technologies':
+      return facts.technologies.get(id);
+    case 'activities':
+      return facts.activities.get(id);
+    case 'communications':
+      return facts.communications.get(id);
+    default:
+      return undefined;
+  }
+}
+
+/** Which keys differ between a base entity and the head entity it is paired with, sorted. */
+export function changedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
+  if (after.entity.kind === 'field' && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before as FieldNode, after as FieldNode)) return [];
+  const left = effective(before, pairing);
+  const right = effective(after);
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].filter((key) => !key.startsWith('x-') && !sameMeaning(left[key], right[key])).sort();
+}
+
+const sameInherited = (before: FieldNode, after: FieldNode) => sameMeaning(before.view.subjects, after.view.subjects);
+
+/** @param pairing given for a base entity: its references are put in the head's terms */
+function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
+  const { kind, value } = node.entity;
+  const content = { ...(pairing === undefined ? value : inHeadTerms(kind, value, pairing.renames)) } as Record<string, unknown>;
+  const ats = (fields: Iterable<FieldNode>) => [...fields].map((field) => (pairing === undefined ? field.at : (pairing.headOf.get(field.at) ?? `${field.at} before`)));
+  const view = node.view as Record<string, unknown>;
+  if (kind === 'dataset') {
+    delete content.fields;
+    delete content.by_category;
+    for (const key of ['held_in', 'retention', 'role', 'security']) content[key] = view[key];
+    content.subjects = view.subjects;
+  } else if (kind === 'field') {
+    content.subjects = view.subjects;
+  } else if (kind === 'activity') {
+    const activity = node as unknown as ActivityNode;
+    content.data = ats(activity.uses.keys());
+    content.subjects = view.subjects;
+    content.role = view.role;
+    content.recipients = Object.fromEntries(
+      [...activity.recipients].map(([id, fields]) => [pairing === undefined ? id : (pairing.renames.recipients.get(id) ?? id), ats(fields.keys())]),
+    );
+  } else if (kind === 'technology') {
+    content.notice = view.notice;
+    content.collects = ats((node as unknown as { collects: ReadonlyMap<FieldNode, number> }).collects.keys());
+  } else if (kind === 'system') {
+    content.role = view.role;
+    content.country = view.country;
+  }
+  return content;
+}

@@ -1,0 +1,130 @@
+/** Datasets with their effective values: what a dataset does not say, the defaults say. */
+import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
+import type { Field } from '../declaration/types.ts';
+import { vulnerable } from '../declaration/vocabulary.ts';
+import { fieldView } from './fields.ts';
+import { both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { retentionDays } from './retention.ts';
+import type { View } from './vocabulary.ts';
+
+/** A field in its dataset. */
+export interface FieldNode {
+  readonly at: string;
+  readonly entity: Entity<Field>;
+  readonly view: View<'Field'>;
+  readonly dataset: DatasetNode;
+}
+
+export interface DatasetNode {
+  readonly at: string;
+  readonly entity: DatasetEntity;
+  readonly view: View<'Dataset'>;
+  readonly fields: ReadonlyMap<string, FieldNode>;
+}
+
+/** Facts of a dataset that only the flows tell. */
+interface DatasetFlows {
+  shared: boolean;
+  shared_anonymised: boolean;
+  unused_fields: readonly string[];
+  /** Its own agreements and those of the datasets it is derived from. */
+  agreement_recipients: readonly string[];
+  has_agreements: boolean;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** All datasets of a declaration. What depends on flows is filled in by `completeDataset`. */
+export function datasetNodes(declaration: Declaration, system: View<'System'>): Map<string, DatasetNode> {
+  const nodes = new Map<string, DatasetNode>();
+  for (const [id, entity] of declaration.datasets) nodes.set(id, datasetNode(entity, declaration, system));
+  return nodes;
+}
+
+function datasetNode(entity: DatasetEntity, declaration: Declaration, system: View<'System'>): DatasetNode {
+  const { value, at } = entity;
+  const defaults = declaration.defaults?.value;
+  const security = securityView(entity, declaration);
+  const anonymisation: View<'Anonymisation'> = {
+    assessment: text(value.anonymisation?.assessment),
+    motivated_intruder_test: text(value.anonymisation?.motivated_intruder_test),
+    reviewed: text(value.anonymisation?.reviewed),
+    linkable: yesNo(value.anonymisation?.linkable),
+  };
+  markUnknowns(anonymisation, value.anonymisation, at, ['anonymisation']);
+  const ownSubjects = list(value.subjects ?? defaults?.subjects);
+  const retention = text(value.retention ?? defaults?.retention);
+  const length = retentionDays(retention);
+  const agreements = value.agreements ?? [];
+
+  const view: Writable<View<'Dataset'>> = {
+    id: entity.id,
+    description: text(value.description),
+    role: text(value.role) || system.role,
+    own_role: text(value.role),
+    subjects: ownSubjects,
+    source: list(value.source),
+    derived_from: list(value.derived_from),
+    medium: text(value.medium) || 'electronic',
+    held_in: list(value.held_in ?? defaults?.held_in),
+    retention,
+    retention_days: length,
+    retention_open: retention !== '' && length < 0,
+    agreement_recipients: distinct(agreements.flatMap((agreement) => list(agreement.recipients))),
+    has_agreements: agreements.length > 0,
+    security,
+    anonymisation,
+    personal: false,
+    special: false,
+    criminal: false,
+    claims_anonymised: false,
+    anonymised_fields: [],
+    anonymised_free_text: false,
+    shared: false,
+    shared_anonymised: false,
+    unused_fields: [],
+    unretained_fields: [],
+    vulnerable: [],
+    children: false,
+  };
+  if (value.retention === undefined) markUnknowns(view, { retention: defaults?.retention }, at);
+  if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, at);
+  markUnknowns(view, value, at);
+
+  const node = { at, entity, view, fields: new Map<string, FieldNode>() };
+  for (const [id, field] of entity.fields) {
+    node.fields.set(id, { at: field.at, entity: field, view: fieldView(field, view, ownSubjects, system.public_authority === 'yes'), dataset: node });
+  }
+  summarise(view, [...node.fields.values()]);
+  return node;
+}
+
+function securityView(entity: DatasetEntity, declaration: Declaration): View<'Security'> {
+  const own = entity.value.security;
+  const merged = { ...declaration.defaults?.value.security, ...own };
+  const view = { cloud: yesNo(merged.cloud), encrypted_at_rest: yesNo(merged.encrypted_at_rest), encrypted_in_transit: yesNo(merged.encrypted_in_transit) };
+  markUnknowns(view, merged, entity.at, ['security']);
+  return view;
+}
+
+/** What the fields make of their dataset. */
+function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[]): void {
+  const fields = nodes.map((node) => node.view);
+  view.subjects = distinct([...view.subjects, ...fields.flatMap((field) => field.subjects)]);
+  view.personal = fields.some((field) => field.personal);
+  view.special = fields.some((field) => field.special);
+  view.criminal = fields.some((field) => field.criminal);
+  const anonymised = fields.filter((field) => field.state === 'anonymised');
+  view.claims_anonymised = anonymised.length > 0;
+  view.anonymised_fields = anonymised.map((field) => field.id);
+  view.anonymised_free_text = anonymised.some((field) => field.categories.includes('free-text') || field.categories.includes('document'));
+  view.unretained_fields = view.retention === '' ? fields.filter((field) => field.personal && field.retention === '').map((field) => field.id) : [];
+  view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
+  view.children = view.subjects.includes('children');
+}
+
+/** Adds what the flows tell about a dataset. */
+export function completeDataset(node: DatasetNode, flows: DatasetFlows): void {
+  Object.assign(node.view as Writable<View<'Dataset'>>, flows);
+}
+

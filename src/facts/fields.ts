@@ -1,0 +1,97 @@
+/** What a field is, in the law's terms: personal, special, criminal, and what a claim about it is worth. */
+import type { Entity } from '../declaration/model.ts';
+import type { Field } from '../declaration/types.ts';
+import { categories, criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
+import { any, both, distinct, list, markUnknowns, text } from './known.ts';
+import type { View } from './vocabulary.ts';
+
+const businessPeople = ['sole-traders', 'directors', 'employees', 'business-contacts'];
+const biometricMedia = ['photo', 'video', 'voice-recording'];
+
+/** What depends on the categories alone; most fields share a few combinations. */
+interface CategoryFacts {
+  readonly groups: readonly string[];
+  readonly personal: boolean;
+  readonly special: readonly string[];
+  readonly criminal: readonly string[];
+  readonly highlyPersonal: readonly string[];
+  readonly identifies: boolean;
+}
+
+const byCategories = new Map<string, CategoryFacts>();
+
+function categoryFacts(names: readonly string[]): CategoryFacts {
+  const key = names.join(' ');
+  const known = byCategories.get(key);
+  if (known !== undefined) return known;
+  const groups = distinct(names.map((name) => categories[name as keyof typeof categories]?.group ?? ''));
+  const facts = {
+    groups,
+    personal: names.length === 0 || names.some((name) => !(notPersonal as readonly string[]).includes(name)),
+    special: distinct(both(names, special)),
+    criminal: distinct(both(names, criminal)),
+    highlyPersonal: distinct(both(names, highlyPersonal)),
+    identifies: any(groups, ['identity', 'contact']),
+  };
+  byCategories.set(key, facts);
+  return facts;
+}
+
+/**
+ * The view of one field.
+ * @param dataset the view of its dataset, effective values resolved
+ * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
+ */
+export function fieldView(entity: Entity<Field>, dataset: View<'Dataset'>, datasetSubjects: readonly string[], publicAuthority: boolean): View<'Field'> {
+  const { value } = entity;
+  const names = list(value.category);
+  const facts = categoryFacts(names);
+  const state = text(value.state) || 'identifiable';
+  const subjects = value.subjects === undefined ? datasetSubjects : list(value.subjects);
+  const inference = text(value.inference);
+  const infers = list(value.infers);
+  const mayContain = list(value.may_contain);
+  const processing = list(value.technical_processing);
+
+  const living = subjects.length === 0 || subjects.some((subject) => !(notCoveredByLaw as readonly string[]).includes(subject));
+  const outside = dataset.medium === 'unstructured-paper' && !publicAuthority;
+  const personalCategory = (facts.personal || mayContain.length > 0) && living && !outside;
+  const claimed = state === 'anonymised' || state === 'not-personal';
+  const claimCounts = claimed && dataset.anonymisation.assessment !== '' && dataset.anonymisation.linkable !== 'yes';
+  const personal = personalCategory && !claimCounts;
+
+  const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];
+  const templated = processing.length > 0 && any(names, biometricMedia) ? ['biometric'] : [];
+  const specialKinds = personal && (facts.special.length + inferred.length + mayContain.length + templated.length > 0)
+    ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated])
+    : [];
+  const criminalKinds = personal && (facts.criminal.length + mayContain.length > 0) ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+
+  const view: View<'Field'> = {
+    id: entity.id,
+    dataset,
+    categories: names,
+    groups: facts.groups,
+    state,
+    may_contain: mayContain,
+    subjects,
+    retention: text(value.retention),
+    inference,
+    infers,
+    technical_processing: processing,
+    personal,
+    personal_category: personalCategory,
+    claimed,
+    claim_counts: claimCounts,
+    pseudonymised: state === 'pseudonymised',
+    special: specialKinds.length > 0,
+    special_kinds: specialKinds,
+    criminal: criminalKinds.length > 0,
+    criminal_kinds: criminalKinds,
+    highly_personal: personal ? facts.highlyPersonal : [],
+    business_people: both(subjects, businessPeople),
+    identifies_directly: facts.identifies,
+  };
+  markUnknowns(view, value, entity.at);
+  return view;
+}

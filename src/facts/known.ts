@@ -1,0 +1,68 @@
+/** Reading declared values: what was left out or is `unknown` is "", [] or -1, and an explicit `unknown` is remembered. */
+
+/** A key whose declared value is `unknown`: the entity that says so and the path of the key within it. */
+export interface UnknownKey {
+  readonly at: string;
+  readonly path: readonly string[];
+}
+
+const unknowns = new WeakMap<object, Map<string, UnknownKey>>();
+
+/** The explicit `unknown` behind a fact of a view, if there is one. */
+export function unknownBehind(view: object, key: string): UnknownKey | undefined {
+  return unknowns.get(view)?.get(key);
+}
+
+/** Says that `key` of `view` is empty because the declaration says `unknown` there. */
+export function markUnknown(view: object, key: string, origin: UnknownKey): void {
+  const keys = unknowns.get(view);
+  if (keys === undefined) unknowns.set(view, new Map([[key, origin]]));
+  else keys.set(key, origin);
+}
+
+/**
+ * Marks every key of `view` whose declared value is `unknown`.
+ * @param declared the object of the declaration that the view's keys mirror
+ */
+export function markUnknowns(view: object, declared: object | undefined, at: string, path: readonly string[] = []): void {
+  if (declared === undefined) return;
+  for (const [key, value] of Object.entries(declared)) {
+    const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    if (single === 'unknown' && key in view) markUnknown(view, key, { at, path: [...path, key] });
+  }
+}
+
+/** A text, choice, date or document reference; "" when absent or unknown. */
+export function text(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'document' in value) return text(value.document);
+  return typeof value === 'string' && value !== 'unknown' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** `yes`, `no`, or "" when absent or unknown. */
+export function yesNo(value: unknown): string {
+  return value === true ? 'yes' : value === false ? 'no' : '';
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+/** A list; a single value stands for a list of one; `unknown` is not a member. */
+export function list(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.includes('unknown') ? value.filter((item) => item !== 'unknown') : value;
+  return typeof value === 'string' && value !== 'unknown' ? [value] : none;
+}
+
+/** Whether the lists share a member. */
+export function any(left: readonly string[], right: readonly string[]): boolean {
+  for (const item of left) if (right.includes(item)) return true;
+  return false;
+}
+
+/** The members of `left` that `right` has too, in the order of `left`. */
+export function both(left: readonly string[], right: readonly string[]): string[] {
+  return left.filter((item) => right.includes(item));
+}
+
+/** Sorted, each once. */
+export function distinct(items: Iterable<string>): string[] {
+  return [...new Set(items)].sort();
+}

@@ -1,0 +1,77 @@
+/** Recipients: what reaches them, where it goes, and what covers it. */
+import type { Entity } from '../declaration/model.ts';
+import type { Recipient } from '../declaration/types.ts';
+import type { FlowEdge } from './flows.ts';
+import { any, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { type Adequacy, adequacyOf, type Listed, weakest } from './lists.ts';
+import type { View } from './vocabulary.ts';
+
+export interface RecipientNode {
+  readonly at: string;
+  readonly entity: Entity<Recipient>;
+  readonly view: View<'Recipient'>;
+  readonly edges: readonly FlowEdge[];
+  readonly destinations: readonly View<'Destination'>[];
+}
+
+const isPersonal = (edge: FlowEdge) => edge.field === undefined || edge.field.view.personal;
+
+export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdge[], listed: Listed): RecipientNode {
+  const { value, at } = entity;
+  const role = text(value.role);
+  const separate = role !== 'same-entity';
+  const country = text(value.country);
+  const processedIn = list(value.processed_in);
+  const countries = distinct([country, ...processedIn].filter((name) => name !== ''));
+  const adequacy = new Map<string, Adequacy>(countries.map((name) => [name, adequacyOf(name, listed)]));
+  const restrictedCountries = countries.filter((name) => adequacy.get(name) === 'none' || adequacy.get(name) === 'partial');
+  const personal = edges.filter(isPersonal);
+  const activities = [...new Set(personal.flatMap((edge) => (edge.via.kind === 'activity' ? [edge.via.node] : [])))];
+  const datasets = [...new Set(personal.flatMap((edge) => (edge.field === undefined ? [] : [edge.field.dataset.view])))];
+  const namedIn = (dataset: View<'Dataset'>) => dataset.agreement_recipients.includes(entity.id);
+  const agreement = text(value.data_sharing_agreement);
+  const ownPurposes = list(value.own_purposes);
+
+  const transfer: View<'Transfer'> = {
+    mechanism: text(value.transfer?.mechanism),
+    risk_assessment: text(value.transfer?.risk_assessment),
+    verified: text(value.transfer?.verified),
+  };
+  markUnknowns(transfer, value.transfer, at, ['transfer']);
+  const view: View<'Recipient'> = {
+    id: entity.id,
+    name: text(value.name) || entity.id,
+    role,
+    country,
+    processed_in: processedIn,
+    contract: text(value.contract),
+    data_sharing_agreement: agreement,
+    own_purposes: ownPurposes,
+    own_purposes_role: text(value.own_purposes_role),
+    collects_directly: yesNo(value.collects_directly),
+    optional: yesNo(value.optional),
+    chosen_by_customer: yesNo(value.chosen_by_customer),
+    transfer,
+    receives_personal: personal.length > 0,
+    separate,
+    processor: role === 'processor' || role === 'sub-processor',
+    restricted: separate && restrictedCountries.length > 0,
+    abroad: countries.some((name) => name !== 'GB'),
+    restricted_countries: separate ? restrictedCountries : [],
+    adequacy: weakest([...adequacy.values()]),
+    covered_by_agreement: agreement !== '' || (datasets.length > 0 && datasets.every(namedIn)),
+    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
+    lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
+    anonymisable_use: ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
+    people: distinct(new Set(personal.flatMap((edge) => edge.field?.view.subjects ?? []))),
+    via: distinct(personal.map((edge) => (edge.via.kind === 'activity' ? edge.via.node.at : edge.via.entity.at))),
+  };
+  markUnknowns(view, value, at);
+  const destinations = personal.length === 0 ? [] : countries.map((name) => ({
+    country: name,
+    role,
+    adequacy: adequacy.get(name) as string,
+    restricted: view.restricted_countries.includes(name),
+  }));
+  return { at, entity, view, edges, destinations };
+}

@@ -1,0 +1,70 @@
+/** Technologies on people's devices, and whether storage and access needs consent on the day of the evaluation. */
+import type { Entity } from '../declaration/model.ts';
+import type { Technology } from '../declaration/types.ts';
+import type { ActivityNode } from './activities.ts';
+import type { FieldNode } from './datasets.ts';
+import type { TechnologyData } from './flows.ts';
+import { distinct, list, markUnknowns, text } from './known.ts';
+import type { Listed } from './lists.ts';
+import type { View } from './vocabulary.ts';
+
+export interface TechnologyNode {
+  readonly at: string;
+  readonly entity: Entity<Technology>;
+  readonly view: View<'Technology'>;
+  readonly collects: ReadonlyMap<FieldNode, number>;
+}
+
+/** What the law asks before something is stored or read on a device; `reason` says why consent is needed, "" when it is not. */
+interface Storage {
+  readonly needsNotice: boolean;
+  readonly reason: string;
+}
+
+export function technologyNode(
+  { entity, collects }: TechnologyData,
+  around: { readonly system: View<'System'>; readonly activities: Iterable<ActivityNode>; readonly providerPurposes: readonly string[]; readonly listed: Listed },
+): TechnologyNode {
+  const { value } = entity;
+  const kind = list(value.kind);
+  const purpose = text(value.purpose);
+  const notice = text(value.notice ?? around.system.technologies_notice);
+  const objection = text(value.objection);
+  const users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field)));
+  const stores = kind.some((name) => name !== 'hardware-tracker');
+  const storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: false, reason: '' };
+  const view: View<'Technology'> = {
+    id: entity.id,
+    kind,
+    purpose,
+    provider: text(value.provider),
+    collects: [...collects.keys()].map((field) => field.at).sort(),
+    consent: text(value.consent),
+    notice,
+    objection,
+    enabled_by_default: value.by_default?.enabled !== false,
+    provider_own_purposes: around.providerPurposes,
+    used_for: distinct(users.flatMap((node) => node.view.features)),
+    needs_consent: storage.reason !== '',
+    needs_notice: storage.needsNotice,
+    consent_reason: storage.reason,
+    stores_on_device: stores,
+    children: around.system.offered_to_children === 'yes' || users.some((node) => node.view.subjects.includes('children')),
+  };
+  markUnknowns(view, value, entity.at);
+  return { at: entity.at, entity, view, collects };
+}
+
+/** PECR regulation 6 and its exceptions, by the dated lists. Source: innovation-advice, PECR Regulation 6 requirements; Data (Use and Access) Act 2025, Schedule 12. */
+function storageRules(purpose: string, notice: string, objection: string, ownPurposes: readonly string[], listed: Listed): Storage {
+  const needsNotice = !listed('notice-exempt', purpose);
+  if (listed('consent-exempt-always', purpose)) return { needsNotice, reason: '' };
+  if (!listed('consent-exempt-conditions', purpose)) return { needsNotice, reason: `${purpose || 'its purpose'} has no exception from consent` };
+  if (purpose === 'emergency') return { needsNotice, reason: '' };
+  const lacking = [
+    ...(notice === '' ? ['people are not told'] : []),
+    ...(objection === '' ? ['there is no simple way to object'] : []),
+    ...(purpose === 'analytics' && ownPurposes.length > 0 ? [`its provider has purposes of its own (${ownPurposes.join(', ')})`] : []),
+  ];
+  return { needsNotice, reason: lacking.length === 0 ? '' : `the exception for ${purpose} does not apply: ${lacking.join(', ')}` };
+}

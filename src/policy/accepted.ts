@@ -1,0 +1,52 @@
+/** Accepted risks: which findings they cover, and what rules say about the entries themselves. */
+import type { Entity } from '../declaration/model.ts';
+import type { AcceptedRisk } from '../declaration/types.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { View } from '../facts/vocabulary.ts';
+import { addHit, type Hit, type Hits, hitsOf } from './evaluate.ts';
+import { addMonths } from './expression.ts';
+import type { Finding } from './finding.ts';
+import type { Node, Side } from './members.ts';
+import type { Rule } from './policy-set.ts';
+
+const covers = (entity: Entity<AcceptedRisk>, finding: Finding) =>
+  entity.value.rule === finding.rule && entity.value.at === finding.at && entity.value.finding === finding.fingerprint;
+
+/**
+ * Marks what is accepted, as existing: an entry covers one finding, by its full fingerprint, until its day has passed. A finding that the base
+ * covered (or covers with an entry that has expired) and the head does not is new again.
+ */
+export function markAccepted(findings: readonly Finding[], head: Facts, base?: Facts): Finding[] {
+  if (head.accepted.length === 0 && (base?.accepted.length ?? 0) === 0) return [...findings];
+  return findings.map((finding) => {
+    const entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
+    if (entry !== undefined) return { ...finding, existing: true, accepted: entry.value.until };
+    return finding.existing && base?.accepted.some((entity) => covers(entity, finding)) ? { ...finding, existing: false } : finding;
+  });
+}
+
+const isExpired = (entity: Entity<AcceptedRisk>, asOf: string) => entity.value.until < asOf;
+const isTooLong = (entity: Entity<AcceptedRisk>, asOf: string) => entity.value.until > addMonths(asOf, 12);
+
+/** @param base given on a pull request: an entry that it has with the same last day is not new */
+export function acceptedHits(rules: readonly Rule[], kinds: readonly string[], head: Side, findings: readonly Finding[], base?: Facts): Hits {
+  const hits: Hits = new Map();
+  if (head.facts.accepted.length === 0) return hits;
+  const targeted = rules.filter((rule) => rule.cases.some((one) => one.target === 'accepted'));
+  for (const entity of head.facts.accepted) {
+    const { asOf } = head.facts;
+    const { value } = entity;
+    const view: View<'AcceptedRisk'> = {
+      rule: value.rule, at: value.at, finding: value.finding, reason: value.reason, until: value.until,
+      expired: isExpired(entity, asOf), too_long: isTooLong(entity, asOf), matches: findings.some((finding) => covers(entity, finding)),
+    };
+    const known = base?.accepted.some(({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until);
+    const node: Node = { at: entity.at, entity, view };
+    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new Map(), (target) => (target === 'accepted' ? [node] : []))) {
+      const into = hits.get(rule) ?? new Map<string, Hit>();
+      for (const hit of byEntity.values()) addHit(into, rule, node, [...hit.witnesses.values()]);
+      hits.set(rule, into);
+    }
+  }
+  return hits;
+}

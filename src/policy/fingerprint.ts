@@ -1,0 +1,86 @@
+/**
+ * The fingerprint of a finding: what a sign-off is bound to. It hashes the rule, the entity, the level and role, the members that made the rule
+ * true, every value that the rule's expressions read, the values that its message names, and the identity of the entities it refers to. No file
+ * path and no words of a message are in it. It may change a little too often, never too seldom.
+ */
+import { createHash } from 'node:crypto';
+import { canonical } from '../facts/meaning.ts';
+import type { View } from '../facts/vocabulary.ts';
+import type { Hit, Witness } from './evaluate.ts';
+import { readsOf, type Scope, type Tree } from './expression.ts';
+import type { PreparedLevel, Rule } from './policy-set.ts';
+import { templateReads, valuesOf } from './template.ts';
+
+export type Values = Record<string, string | number | boolean | readonly string[]>;
+
+const reads = new WeakMap<Rule, readonly string[]>();
+
+/** Every fact that a rule's expressions and messages read, by path. The date is not among them: a finding is the same tomorrow. */
+function readsOfRule(rule: Rule): readonly string[] {
+  let known = reads.get(rule);
+  if (known === undefined) {
+    const all = new Set<string>();
+    for (const one of rule.cases) for (const tree of [one.if, ...one.by]) readsOf(tree, all);
+    for (const level of rule.levels) addLevel(level, all);
+    all.delete('asOf');
+    all.delete('witnesses');
+    known = [...all].sort();
+    reads.set(rule, known);
+  }
+  return known;
+}
+
+function addLevel(level: PreparedLevel, into: Set<string>): void {
+  if (level.if !== undefined) readsOf(level.if as Tree, into);
+  for (const path of templateReads(level.message)) into.add(path);
+}
+
+/** The first keys that a rule reads of a variable, in alphabetical order: `country` for `recipient.country`. */
+export function keysRead(rule: Rule, variable: string): string[] {
+  return readsOfRule(rule).filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split('.')[1] as string);
+}
+
+/** The values that a rule reads in a scope, by path; whole entities are left to their identity. */
+export function valuesRead(rule: Rule, variables: Readonly<Record<string, unknown>>, only?: (variable: string) => boolean): Values {
+  const values: Values = {};
+  for (const path of readsOfRule(rule)) {
+    const [variable, ...keys] = path.split('.') as [string, ...string[]];
+    if (only !== undefined && !only(variable)) continue;
+    let value: unknown = variables[variable];
+    for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)) values[path] = value as string;
+  }
+  return values;
+}
+
+export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): string {
+  const witnesses = [...hit.witnesses.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
+  const members = witnesses.map((witness) => [witness.key, identityOfMember(witness), valuesRead(hit.rule, witness.variables, (variable) => variable in witness.member.variables)]);
+  const content = [
+    hit.rule.id, hit.node.at, level.level, level.role, valuesRead(hit.rule, scope.variables), valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
+    identityOf(hit.node.entity.kind, hit.node.view), members,
+  ];
+  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
+}
+
+function identityOfMember({ member: { variables } }: Witness): unknown {
+  const flow = variables.flow as View<'Flow'> | undefined;
+  if (flow !== undefined) return [identityOf('field', flow.field), identityOf('activity', flow.activity), identityOf('recipient', flow.recipient)];
+  const use = variables.use as View<'Use'> | undefined;
+  if (use !== undefined) return [identityOf('field', use.field), identityOf('activity', use.activity)];
+  return variables.field === undefined ? [] : identityOf('field', variables.field as object);
+}
+
+/** What makes an entity this one and no other, and what a decision about it rests on. */
+const identities: Readonly<Record<string, readonly string[]>> = {
+  system: ['organisation', 'role'],
+  dataset: ['id', 'subjects', 'role'],
+  field: ['id', 'categories', 'state', 'may_contain', 'subjects'],
+  recipient: ['id', 'name', 'role', 'country', 'processed_in', 'contract', 'own_purposes', 'people'],
+  technology: ['id', 'kind', 'purpose', 'provider'],
+  activity: ['id', 'purpose', 'role', 'subjects', 'lawful_basis'],
+  communication: ['id', 'channel', 'audience', 'content'],
+  accepted: ['rule', 'at', 'finding', 'until', 'reason'],
+};
+
+const identityOf = (kind: string, view: object) => (identities[kind] ?? []).map((key) => (view as Record<string, unknown>)[key] ?? '');

@@ -1,0 +1,113 @@
+/** Claims that make later rules go quiet, by the closed table `policies/narrowing.yml`. Source: what-is-personal-data. */
+import { sameMeaning } from '../changes/content.ts';
+import { nodeAt } from '../changes/keys.ts';
+import type { Pairing } from '../changes/pairing.ts';
+import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
+import { list } from '../facts/known.ts';
+import { type Hit, type Hits, targetsOf, witnessesAt } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+import { keysRead } from './fingerprint.ts';
+import type { Node, Side } from './members.ts';
+import type { Narrowing, Rule } from './policy-set.ts';
+import { inWords } from './template.ts';
+
+interface Between {
+  readonly base: Side;
+  readonly head: Side;
+  readonly pairing: Pairing;
+}
+
+/** @param found what the other rules found: a stricter rule at the same entity keeps its row quiet */
+export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[], between: Between, found: readonly Finding[]): Hits {
+  const hits: Hits = new Map();
+  const woken = rules.filter((rule) => rule.cases.some((one) => one.changed.includes('claims')));
+  if (woken.length === 0) return hits;
+  for (const row of rows) {
+    for (const node of targetsOf(row.entity, between.head)) {
+      const before = nodeAt(between.base.facts, between.pairing.baseOf.get(node.at) ?? '');
+      if (before === undefined || found.some((finding) => finding.at === node.at && row.quiet.includes(finding.rule))) continue;
+      const values = narrowed(row, before, node);
+      if (values === undefined) continue;
+      for (const rule of woken) addNarrowing(hits, rule, row, node, between.head, { ...values, rules: rulesReading(rules, row) });
+    }
+  }
+  return hits;
+}
+
+function addNarrowing(hits: Hits, rule: Rule, row: Narrowing, node: Node, side: Side, said: { from: string; to: string; rules: readonly string[] }): void {
+  const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
+  const extra = { ...said, key: row.key, keys: [row.key], system: side.facts.system.view };
+  const byEntity = hits.get(rule) ?? new Map<string, Hit>();
+  for (const witness of witnessesAt(rule, index, node, side, new Map(), extra)) {
+    const key = `${row.key} ${said.from} ${said.to}`;
+    byEntity.set(`${node.at} ${row.key}`, { rule, node, witnesses: new Map([[key, { ...witness, key, member: { ...witness.member, label: row.key } }]]) });
+  }
+  hits.set(rule, byEntity);
+}
+
+/** The values of a row's key before and after, in words, where the row says that this narrows. */
+function narrowed(row: Narrowing, before: Node, after: Node): { from: string; to: string } | undefined {
+  const rawBefore = (before.entity.value as Record<string, unknown>)[row.key];
+  const rawAfter = (after.entity.value as Record<string, unknown>)[row.key];
+  const inherits = row.entity === 'field' || row.entity === 'activity' || row.key === 'role';
+  if (inherits && sameMeaning(rawBefore, rawAfter)) return undefined;
+  const left = valuesOf(row.key, before);
+  const right = valuesOf(row.key, after);
+  if (sameMeaning(left, right)) return undefined;
+  const tos = [row.to].flat();
+  return matchesFrom([row.from].flat(), left) && tos.some((to) => matchesTo(to, [row.from].flat(), left, right)) ? { from: inWords(left), to: inWords(right) } : undefined;
+}
+
+/** The effective values of a key: a field's categories stand under another name in its facts. */
+function valuesOf(key: string, node: Node): readonly string[] {
+  const view = node.view as Record<string, unknown>;
+  return list(view[key === 'category' ? 'categories' : key]).filter((value) => value !== '');
+}
+
+const isOutside = (subject: string) => notCoveredByLaw.includes(subject);
+const isPersonal = (category: string) => !notPersonal.includes(category);
+
+function matchesFrom(from: readonly string[], left: readonly string[]): boolean {
+  return from.some((one) => {
+    if (one === 'any') return true;
+    if (one === 'personal-category') return left.some(isPersonal);
+    if (one === 'people') return left.some((subject) => !isOutside(subject));
+    return left.includes(one);
+  });
+}
+
+function matchesTo(to: string, from: readonly string[], left: readonly string[], right: readonly string[]): boolean {
+  switch (to) {
+    case 'absent':
+      return from.includes('any') ? left.some((value) => !right.includes(value)) && (right.length === 0 || left.length > 1) : !from.some((value) => right.includes(value));
+    case 'any':
+      return !from.some((value) => right.includes(value));
+    case 'not-personal-category':
+      return right.length > 0 && !right.some(isPersonal);
+    case 'lesser-category':
+      return right.length > 0 && gravest(right) < gravest(left);
+    case 'no-people':
+      return right.length > 0 && right.every(isOutside);
+    default:
+      return right.includes(to) && !left.includes(to);
+  }
+}
+
+const weight = (category: string) => (special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0);
+const gravest = (categories: readonly string[]) => Math.max(...categories.map(weight));
+
+/** Facts that are derived from a key. */
+const derived: Readonly<Record<string, readonly string[]>> = {
+  category: ['categories', 'groups', 'personal', 'personal_category', 'special', 'special_kinds', 'criminal', 'criminal_kinds', 'highly_personal', 'identifies_directly'],
+  subjects: ['subjects', 'vulnerable', 'children', 'vulnerable_adults', 'power_imbalance', 'business_people', 'people', 'personal'],
+  state: ['state', 'claimed', 'claim_counts', 'personal', 'special'],
+  country: ['country', 'restricted', 'restricted_countries', 'abroad', 'adequacy'],
+  processed_in: ['processed_in', 'restricted', 'restricted_countries', 'abroad', 'adequacy'],
+  role: ['role', 'separate', 'processor', 'controller'],
+  offered_to_children: ['offered_to_children', 'children'],
+};
+
+function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {
+  const facts = derived[row.key] ?? [row.key];
+  return rules.filter((rule) => !rule.id.startsWith('governance/') && keysRead(rule, row.entity).some((key) => facts.includes(key))).map((rule) => rule.id);
+}

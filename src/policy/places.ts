@@ -1,0 +1,119 @@
+/** The line that a finding stands on: where the cause of it was written. */
+import type { Entity, Place } from '../declaration/model.ts';
+import { sameMeaning, inHeadTerms } from '../changes/content.ts';
+import { nodeAt } from '../changes/keys.ts';
+import type { Pairing } from '../changes/pairing.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Hit, Witness } from './evaluate.ts';
+import type { Evidence } from './finding.ts';
+import { keysRead } from './fingerprint.ts';
+import { apart, shortPath } from './members.ts';
+import type { ChangedKeys } from './transitions.ts';
+
+/** What is needed to know which lines are new. */
+export interface Newness {
+  readonly pairing: Pairing;
+  /** Keys of the entity that changed. */
+  readonly keysOf: (at: string) => readonly string[];
+  /** Whether an item of a list or map of an entity was written there before. */
+  readonly saidBefore: (entity: Entity<object>, path: readonly (string | number)[]) => boolean;
+}
+
+export function newnessOf(base: Facts, head: Facts, pairing: Pairing, keys: ChangedKeys): Newness {
+  const baseNode = (at: string) => {
+    const before = pairing.baseOf.get(at);
+    return before === undefined ? undefined : nodeAt(base, before);
+  };
+  return {
+    pairing,
+    keysOf: (at) => {
+      const before = baseNode(at);
+      const after = nodeAt(head, at);
+      return before === undefined || after === undefined ? [] : keys.of(before, after);
+    },
+    saidBefore: (entity, path) => {
+      const before = baseNode(entity.at);
+      return before !== undefined && said(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path);
+    },
+  };
+}
+
+/** Whether what stands at a path of one value stands in the other too: list items at any index, keys of maps by name, other values by meaning. */
+function said(before: object, after: object, path: readonly (string | number)[]): boolean {
+  let left: unknown = before;
+  let right: unknown = after;
+  for (const step of path) {
+    if (typeof right !== 'object' || right === null || left === undefined || left === null) return false;
+    if (typeof step === 'number') {
+      const item = (right as unknown[])[step];
+      return Array.isArray(left) && left.some((other) => sameMeaning(other, item));
+    }
+    if (!Object.hasOwn(left as object, step)) return false;
+    left = (left as Record<string, unknown>)[step];
+    right = (right as Record<string, unknown>)[step];
+  }
+  return sameMeaning(left, right);
+}
+
+/** Of a state or newly finding. @param newness absent in `check`, where everything counts as new */
+export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state' | 'newly'): Place {
+  const { node, rule } = hit;
+  const first = hit.witnesses.values().next().value as Witness;
+  if (apart.has(rule.cases[first.case]?.each[0] ?? '')) return saidPlace(first, 0) ?? node.entity.place;
+  if (newness === undefined || !newness.pairing.baseOf.has(node.at)) return node.entity.place;
+  if (kind === 'newly') {
+    const edge = newestEdge(hit, newness);
+    if (edge !== undefined) return edge;
+  }
+  const changed = newness.keysOf(node.at);
+  const read = keysRead(rule, node.entity.kind).find((key) => changed.includes(key));
+  const key = read ?? (kind === 'newly' ? changed[0] : undefined);
+  if (key !== undefined) return keyPlace(node.entity, key);
+  return (kind === 'state' ? newestEdge(hit, newness) : undefined) ?? node.entity.place;
+}
+
+/** Of a transition: the first of the keys that woke it. */
+export function placeOfTransition(hit: Hit): Place {
+  const first = hit.witnesses.values().next().value as Witness;
+  const keys = (first.variables.keys as readonly string[] | undefined) ?? [];
+  return keys.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys[0] as string);
+}
+
+/** The line of a key; where a field is written in its short form, or the key is gone, the nearest line around it. */
+function keyPlace(entity: Entity<object>, key: string): Place {
+  return entity.placeOf([key]);
+}
+
+function saidPlace({ member }: Witness, index: number): Place | undefined {
+  const said = member.said?.[index];
+  return said === undefined ? undefined : said.path.length === 0 ? said.entity.place : said.entity.placeOf(said.path);
+}
+
+/** The first edge, of the first member that has one, that was not there before. */
+function newestEdge(hit: Hit, newness: Newness): Place | undefined {
+  for (const witness of hit.witnesses.values()) {
+    for (const { entity, path } of witness.member.said ?? []) {
+      const fresh = newness.pairing.baseOf.has(entity.at) ? path.length > 0 && !newness.saidBefore(entity, path) : true;
+      if (!fresh) continue;
+      return path.length === 0 ? entity.place : entity.placeOf(path);
+    }
+  }
+  return undefined;
+}
+
+const mostRelated = 10;
+
+/** Further places that show why: the fields and edges of the first members. */
+export function relatedOf(hit: Hit, place: Place): Evidence[] {
+  const related: Evidence[] = [];
+  for (const { member } of hit.witnesses.values()) {
+    for (const { entity, path } of member.said ?? []) {
+      if (related.length === mostRelated) return related;
+      const where = path.length === 0 ? entity.place : entity.placeOf(path);
+      if (where.line === place.line && where.file === place.file) continue;
+      if (related.some((known) => known.place?.line === where.line && known.place.file === where.file)) continue;
+      related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join('.')}`, place: where });
+    }
+  }
+  return related;
+}
