@@ -1,6 +1,6 @@
 /** Files of this machine as snapshots: a folder, one loose file, standard input. Links are never followed. */
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import type { Snapshot } from '../declaration/model.ts';
 
 /** No more of a file than this is read, in bytes: enough for the reader to see that its own cap is passed. */
@@ -64,21 +64,25 @@ function* walk(folder: string, prefix: string): Generator<string> {
 /** Files named one by one, by the path that was typed: `include` works, documents are not looked up. */
 export class LooseSnapshot implements Snapshot {
   readonly name: string;
+  readonly #folder: string;
 
-  constructor(name: string) {
+  /** @param name the path as typed @param folder where it was typed */
+  constructor(name: string, folder: string) {
     this.name = name;
+    this.#folder = folder;
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
-    const found = lstatSync(path, { throwIfNoEntry: false });
+    const file = resolve(this.#folder, path);
+    const found = lstatSync(file, { throwIfNoEntry: false });
     // A pipe is what `<(…)` of a shell hands over; a link that the user typed is theirs to follow.
     if (!found || (found.isSymbolicLink() && path !== this.name) || found.isDirectory()) return undefined;
-    return readBytes(path);
+    return readBytes(file);
   }
 
   async list(): Promise<readonly string[]> {
     const folder = posix.dirname(this.name);
-    return [...walk(folder, '')].map((path) => posix.join(folder, path));
+    return [...walk(resolve(this.#folder, folder), '')].map((path) => posix.join(folder, path));
   }
 }
 
@@ -99,11 +103,11 @@ export class StandardInput implements Snapshot {
 }
 
 /** No declaration: `/dev/null`, or a revision before there was a commit. */
-export const nothing: Snapshot & { list(): Promise<readonly string[]> } = {
+export const nothing = {
   name: 'nothing',
   read: async () => undefined,
-  list: async () => [],
-};
+  list: async (): Promise<readonly string[]> => [],
+} satisfies Snapshot;
 
 function readBytes(file: string | number): Uint8Array {
   const descriptor = typeof file === 'number' ? file : openSync(file, 'r');

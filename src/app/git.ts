@@ -55,11 +55,6 @@ export class Git {
   }
 }
 
-/** The top folder of the working tree that a folder is in; `undefined` outside of one. */
-export function topFolder(folder: string): Promise<string | undefined> {
-  return new Git(folder).ask('rev-parse', '--show-toplevel');
-}
-
 /** The default branch: what `origin` calls its head, else what this repository's configuration or custom names. */
 export async function defaultBranch(git: Git): Promise<string> {
   const remote = await git.ask('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');

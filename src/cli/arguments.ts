@@ -1,6 +1,7 @@
 /** Arguments → the command that is meant, or what is wrong with them. */
+
+import { didYouMean } from '../app/did-you-mean.ts';
 import { type Command, commands, type Option, type OptionName, options } from './commands.ts';
-import { didYouMean } from './did-you-mean.ts';
 
 export interface Call {
   readonly command: Command;

@@ -9,7 +9,7 @@ export interface Colours {
   readonly bold: Paint;
 }
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 const codes = { red: 31, magenta: 35, yellow: 33, blue: 34, green: 32, dim: 2, bold: 1 } as const;
 

@@ -4,8 +4,7 @@
  */
 
 /** Control, bidirectional, zero-width and tag characters, line separators, lone surrogates: what an eye does not see, or sees elsewhere. */
-const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Shows what cannot be seen as an escape (`\u{202e}`); a tab becomes a space, a line break `⏎`. Also breaks up what a CI log would take for a command. */
 export function visible(text: string): string {
@@ -18,8 +17,15 @@ export function visible(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** Prose for Markdown: nothing in it formats, links, mentions or refers. */
+/** Prose for Markdown: nothing in it formats, links, mentions or refers; what stands between backticks becomes a code span. */
 export function prose(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
+    .join('');
+}
+
+function plain(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

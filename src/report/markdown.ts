@@ -55,13 +55,14 @@ function facetMarkdown({ level, role, rule, findings }: Facet): string {
   ].join('\n\n');
 }
 
-/** What changed, in sentences; folded away where it is long. */
+/** Notices need nobody: they take a line. */
 export function noticeMarkdown({ rule, findings }: Facet): string {
   const [{ message, place }] = findings;
   const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
   return `- ${marks.notice} ${prose(message)}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
 }
 
+/** What changed, in sentences; folded away where it is long. */
 function changesMarkdown({ changes }: Report): string[] {
   if (changes.length === 0) return [];
   const lines = changes.slice(0, changesShown).map(({ summary }) => `- ${prose(summary)}`);

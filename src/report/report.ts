@@ -17,12 +17,11 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What could not be read. With any of them the findings are no answer. */
   readonly errors: readonly InputError[];
-  /** Title, reason and sources of a rule, for formats that describe rules beside their findings. */
-  rule(id: string): RuleDescription | undefined;
   /** Text of a file on one side, for showing the offending lines. */
   text(side: 'head' | 'base', file: string): string | undefined;
 }
 
+/** What formats that describe rules beside their findings say of one. */
 export interface RuleDescription {
   readonly title: string;
   readonly why: string;

@@ -2,7 +2,7 @@
 import type { InputError, Place } from '../declaration/model.ts';
 import type { Finding, Level, Source } from '../policy/finding.ts';
 import { visible } from './inert.ts';
-import type { Report } from './report.ts';
+import type { Report, RuleDescription } from './report.ts';
 
 const severities: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -11,14 +11,15 @@ const severities: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   notice: 'note',
 };
 
-export function sarif(report: Report): string {
+/** @param describe what is known about a rule */
+export function sarif(report: Report, describe: (id: string) => RuleDescription | undefined): string {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'privacy-lint', version: report.tool, rules: rules.map((id) => ruleDescriptor(id, report)) } },
+        tool: { driver: { name: 'privacy-lint', version: report.tool, rules: rules.map((id) => ruleDescriptor(id, describe(id))) } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) }],
         results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
@@ -29,8 +30,7 @@ export function sarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleDescriptor(id: string, report: Report) {
-  const rule = report.rule(id);
+function ruleDescriptor(id: string, rule: RuleDescription | undefined) {
   const [source] = rule?.sources ?? [];
   return {
     id,

@@ -1,7 +1,7 @@
 /** For a terminal: items with their facets, the offending line under each, and a verdict. */
-import type { InputError } from '../declaration/model.ts';
-import type { Finding, Level } from '../policy/finding.ts';
-import type { Colours } from './colours.ts';
+import type { InputError, Place } from '../declaration/model.ts';
+import type { Level } from '../policy/finding.ts';
+import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import { visible } from './inert.ts';
 import { type Facet, fold, type Item } from './items.ts';
@@ -40,25 +40,19 @@ function changesBlock(report: Report, { bold, green, red, yellow }: Colours): st
 
 function itemBlock(item: Item, report: Report, colours: Colours): string {
   const { bold, dim } = colours;
-  const lines = [`${mark(item.level, colours)} ${bold(visible(item.title))} ${dim(visible(item.at))}`];
-  let shown = '';
+  const lines = [`${mark(item.level, colours)} ${bold(visible(item.title))} ${dim(`(${visible(item.at)})`)}`];
+  const shown = new Set<string>();
   for (const facet of item.facets) {
-    lines.push('', ...facetLines(facet, colours));
-    for (const finding of facet.findings.slice(0, shownOfFacet)) {
-      const { file, line, column } = finding.place;
-      if (shown === `${finding.side}:${file}:${line}:${column}`) continue;
-      shown = `${finding.side}:${file}:${line}:${column}`;
-      lines.push(...placeLines(finding, report, colours));
-    }
-    lines.push(...adviceLines(facet, colours));
+    if (facet.level === 'notice') lines.push(...noticeLines(facet, colours));
+    else lines.push(...facetLines(facet, colours), ...placeLines(facet.findings, shown, report, colours), ...adviceLines(facet, colours));
   }
-  return lines.join('\n');
+  return lines.join('\n').trimEnd();
 }
 
 function facetLines({ level, role, findings }: Facet, colours: Colours): string[] {
-  const lines = [...new Set(findings.map(({ message }) => message))];
-  const [first = '', ...rest] = lines.slice(0, shownOfFacet).map(visible);
-  const more = lines.length - shownOfFacet;
+  const messages = [...new Set(findings.map(({ message }) => message))];
+  const [first = '', ...rest] = messages.slice(0, shownOfFacet).map(visible);
+  const more = messages.length - shownOfFacet;
   return [
     `  ${paint(level, colours)(asks(level, role))}: ${first}`,
     ...rest.map((line) => `    ${line}`),
@@ -66,30 +60,73 @@ function facetLines({ level, role, findings }: Facet, colours: Colours): string[
   ];
 }
 
-function placeLines(finding: Finding, report: Report, { dim, red }: Colours): string[] {
-  const { file, line, column } = finding.place;
-  const where = `    ${dim(`${visible(file)}:${line}:${column}${finding.side === 'base' ? ' (before the change)' : ''}`)}`;
-  const source = report.text(finding.side, file);
-  const found = source === undefined ? undefined : excerpt(source, finding.place);
-  if (!found) return [where];
-  const gutter = ' '.repeat(String(found.number).length);
-  return [where, `    ${dim(`${found.number} │`)} ${found.line}`, `    ${dim(`${gutter} │`)} ${red(found.underline)}`];
+/** Notices need nobody: they take a line. */
+function noticeLines({ level, rule, findings }: Facet, colours: Colours): string[] {
+  const [{ message, place }] = findings;
+  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
+  return [
+    `  ${paint(level, colours)(level)}: ${visible(message)}${more} ${colours.dim(`(${visible(place.file)}:${place.line}, ${rule})`)}`,
+  ];
+}
+
+/** The lines that findings point at, each once in an item, with everything underlined that they point at. */
+function placeLines(findings: Facet['findings'], shown: Set<string>, report: Report, { dim, red }: Colours): string[] {
+  return findings.slice(0, shownOfFacet).flatMap(({ side, place }) => {
+    const key = `${side} ${place.file} ${place.line}`;
+    if (shown.has(key)) return [];
+    shown.add(key);
+    const where = `    ${dim(`${visible(place.file)}:${place.line}:${place.column}${side === 'base' ? ' (before the change)' : ''}`)}`;
+    const together = findings.filter((one) => one.side === side && one.place.file === place.file && one.place.line === place.line);
+    const source = report.text(side, place.file);
+    return [
+      where,
+      ...(source === undefined
+        ? []
+        : excerptLines(
+            source,
+            together.map((one) => one.place),
+            dim,
+            red,
+          )),
+    ];
+  });
+}
+
+function excerptLines(source: string, places: readonly Place[], dim: Paint, red: Paint): string[] {
+  const found = places.flatMap((place) => excerpt(source, place) ?? []);
+  const [first] = found;
+  if (!first) return [];
+  // Excerpts that were cut elsewhere do not fit under the same line.
+  const underline = found.filter(({ line }) => line === first.line).reduce((under, one) => overlay(under, one.underline), '');
+  const gutter = ' '.repeat(String(first.number).length);
+  return [`    ${dim(`${first.number} │`)} ${first.line}`, `    ${dim(`${gutter} │`)} ${red(underline)}`];
+}
+
+function overlay(a: string, b: string): string {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, at) => (a[at] === '^' || b[at] === '^' ? '^' : ' ')).join('');
 }
 
 function adviceLines({ rule, findings: [finding] }: Facet, { green, dim }: Colours): string[] {
-  const suggestion = finding.suggestion?.split('\n').map((line) => `         ${green(visible(line))}`) ?? [];
-  return [`    Fix: ${visible(finding.fix)}`, ...suggestion, dim(`    ${rule} · ${cited(finding)} · ${finding.fingerprint.slice(0, 12)}`)];
+  const suggestion =
+    finding.suggestion
+      ?.trimEnd()
+      .split('\n')
+      .map((line) => `         ${green(visible(line))}`) ?? [];
+  return [
+    `    Fix: ${visible(finding.fix)}`,
+    ...suggestion,
+    dim(`    ${rule} · ${cited(finding)} · ${finding.fingerprint.slice(0, 12)}`),
+    '',
+  ];
 }
 
 /** What is wrong with an input, with its line when its text can be had. */
 export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { red, bold, dim }: Colours): string {
   const source = report.text('head', error.file);
-  const found = source === undefined ? undefined : excerpt(source, error);
-  const gutter = ' '.repeat(String(error.line).length);
   return [
     `${red('error')}: ${bold(visible(error.message))}`,
     `    ${dim(`${visible(error.file)}:${error.line}:${error.column}`)}`,
-    ...(found ? [`    ${dim(`${found.number} │`)} ${found.line}`, `    ${dim(`${gutter} │`)} ${red(found.underline)}`] : []),
+    ...(source === undefined ? [] : excerptLines(source, [error], dim, red)),
     ...(error.hint ? [`    ${visible(error.hint)}`] : []),
   ].join('\n');
 }

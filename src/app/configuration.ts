@@ -1,0 +1,49 @@
+/** The configuration of a repository: `.github/privacy-lint.yml`, by schema/config.schema.json. */
+import type { Result, Snapshot } from '../declaration/model.ts';
+import type { Tuning } from '../policy/judgement.ts';
+
+export const configurationPath = '.github/privacy-lint.yml';
+
+export interface Configuration {
+  /** Globs of root files. */
+  readonly paths: readonly string[];
+  /** Whether `paths` was written, and is not the default. */
+  readonly choosesPaths: boolean;
+  readonly ignore: readonly string[];
+  /** The organisation's own modules: files, folders, globs. */
+  readonly policies: readonly string[];
+  readonly rules: readonly Tuning[];
+}
+
+export const defaultConfiguration: Configuration = { paths: ['**/privacy.yml'], choosesPaths: false, ignore: [], policies: [], rules: [] };
+
+interface Written {
+  readonly version: 1;
+  readonly paths?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly policies?: readonly string[];
+  readonly rules?: Readonly<Record<string, Tuning['level'] | Pick<Tuning, 'level' | 'reason'>>>;
+}
+
+/** Reads a configuration; where there is none, the default stands. */
+export async function readConfiguration(snapshot: Snapshot, path = configurationPath): Promise<Result<Configuration>> {
+  const bytes = await snapshot.read(path);
+  if (!bytes) return { ok: true, value: defaultConfiguration };
+  const { readShaped } = await import('./configuration-shape.ts');
+  const read = readShaped(path, bytes);
+  if (!read.ok) return read;
+  const written = read.value as Written;
+  const rules = Object.entries(written.rules ?? {}).map(
+    ([rule, how]): Tuning => (typeof how === 'object' ? { rule, ...how } : { rule, ...(how && { level: how }) }),
+  );
+  return {
+    ok: true,
+    value: {
+      paths: written.paths ?? defaultConfiguration.paths,
+      choosesPaths: written.paths !== undefined,
+      ignore: written.ignore ?? [],
+      policies: written.policies ?? [],
+      rules,
+    },
+  };
+}

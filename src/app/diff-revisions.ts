@@ -1,0 +1,85 @@
+/** `diff` of two revisions of a git repository, or of one and the working tree. */
+import { judge, judgeGate } from '../policy/judge.ts';
+import { compare, type Side } from './compare.ts';
+import { configurationPath } from './configuration.ts';
+import { documentsOf } from './documents.ts';
+import { nothing } from './file-snapshot.ts';
+import { gateChanges } from './gate-files.ts';
+import { Git, GitError } from './git.ts';
+import { notJudged, outcome, prepare, type Setup } from './judging.ts';
+import { type Outcome, type Request, whole } from './outcome.ts';
+import { changedPaths, neverDeclared, openMergeBase, openRevision, openWorkingTree, type RevisionSide } from './repository.ts';
+import { textOf } from './text-of.ts';
+import { topFolder } from './top-folder.ts';
+
+export async function diffRevisions(request: Request, base?: string, head?: string): Promise<Outcome> {
+  const folder = topFolder(request.folder);
+  if (folder === undefined) {
+    const what =
+      base === undefined ? 'this folder is in no git repository' : `"${base}" is no file, and this folder is in no git repository`;
+    return notJudged(request, [whole(base ?? '.', 'input/no-repository', what, 'Name two files, or run it inside a repository.')]);
+  }
+  const git = new Git(folder);
+  try {
+    const objects = git.objects();
+    const before = base === undefined ? await openMergeBase(git, objects) : await openRevision(git, objects, base);
+    const after = head === undefined ? await openWorkingTree(git) : await openRevision(git, objects, head);
+    return await judgeRevisions(request, git, before, after);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return notJudged(request, [whole(base ?? '.', 'input/git', error.message, 'See privacy-lint diff --help.')]);
+  }
+}
+
+async function judgeRevisions(request: Request, git: Git, before: RevisionSide, after: RevisionSide): Promise<Outcome> {
+  // Before the first commit there is no other configuration than the one that is being written.
+  const rules = before.snapshot === nothing || request.config !== undefined ? after.snapshot : before.snapshot;
+  const setup = await prepare(request, rules);
+  if (!setup.ok) return notJudged(request, setup.errors, [rules]);
+  const { configuration, policies } = setup.value;
+
+  const first = await neverDeclared(git, before.commit, configuration);
+  const { comparisons, errors, unreadable } = await compare(side(before), side(after), configuration, first);
+  const declared = comparisons.length > 0 || errors.length > 0;
+  const nowhere = `No file matches ${configuration.paths.join(', ')} in ${before.snapshot.name} or in ${after.snapshot.name}.`;
+  if (!declared && configuration.choosesPaths) {
+    return notJudged(request, [
+      whole(configurationPath, 'input/no-declaration', nowhere, 'Mend `paths` in the configuration, or add the file.'),
+    ]);
+  }
+  const remarks = [
+    ...unreadable.map(
+      (error) =>
+        `${before.snapshot.name} cannot be read, so everything counts as added: ${error.file}:${error.line}:${error.column}: ${error.message}`,
+    ),
+    ...(declared ? [] : [`${nowhere} There is nothing to judge; privacy-lint init writes a first one.`]),
+  ];
+  return outcome(
+    request,
+    policies,
+    {
+      judgements: comparisons.map((comparison) => judge(comparison, policies, request.asOf)),
+      gate: await gateFindings(request, git, before, after, setup.value, comparisons[0]?.root),
+      errors,
+      verified: true,
+      base: comparisons.flatMap((one) => one.base ?? []),
+      head: comparisons.flatMap((one) => one.head ?? []),
+      remarks,
+    },
+    [after.snapshot, before.snapshot],
+  );
+}
+
+function side({ snapshot }: RevisionSide): Side {
+  return { snapshot, documents: 'holds' in snapshot ? documentsOf(snapshot) : () => 'missing' };
+}
+
+async function gateFindings(request: Request, git: Git, before: RevisionSide, after: RevisionSide, setup: Setup, root = 'privacy.yml') {
+  const changes = await gateChanges({
+    changed: await changedPaths(git, before, after),
+    configuration: configurationPath,
+    policies: setup.configuration.policies,
+    texts: async (path) => [await textOf(before.snapshot, path), await textOf(after.snapshot, path)].filter((text) => text !== undefined),
+  });
+  return changes.length === 0 ? [] : judgeGate(changes, setup.policies, request.asOf, root);
+}

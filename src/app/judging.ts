@@ -1,0 +1,99 @@
+/** What `diff` and `check` share: configuration and policies before, the report after. */
+import { basename, dirname, resolve } from 'node:path';
+import type { Change } from '../changes/change.ts';
+import type { Declaration, InputError, Result, Snapshot } from '../declaration/model.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { PolicySet } from '../policy/policy-set.ts';
+import { gravestFirst } from '../report/items.ts';
+import type { Report } from '../report/report.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { FolderSnapshot } from './file-snapshot.ts';
+import { gravest, type Outcome, type Request, whole } from './outcome.ts';
+import { loadPolicies } from './policies.ts';
+import { textOf } from './text-of.ts';
+import { toolVersion } from './version.ts';
+
+export interface Setup {
+  readonly configuration: Configuration;
+  readonly policies: PolicySet;
+}
+
+/** Reads configuration and policies from a snapshot of the repository, or from the file that the user names. */
+export async function prepare(request: Request, snapshot: Snapshot): Promise<Result<Setup>> {
+  const configuration =
+    request.config === undefined ? await readConfiguration(snapshot) : await namedConfiguration(request.folder, request.config);
+  if (!configuration.ok) return configuration;
+  const policies = await loadPolicies(configuration.value, snapshot, request.policies);
+  return policies.ok ? { ok: true, value: { configuration: configuration.value, policies: policies.value } } : policies;
+}
+
+async function namedConfiguration(folder: string, file: string): Promise<Result<Configuration>> {
+  const path = resolve(folder, file);
+  const snapshot = new FolderSnapshot(dirname(path), file);
+  if (!(await snapshot.read(basename(path)))) {
+    return { ok: false, errors: [whole(file, 'input/not-found', 'this configuration cannot be read', 'Name a file that exists.')] };
+  }
+  const read = await readConfiguration(snapshot, basename(path));
+  return read.ok ? read : { ok: false, errors: read.errors.map((error) => ({ ...error, file })) };
+}
+
+/** What was judged, put together. */
+export interface Judged {
+  readonly judgements: readonly Judgement[];
+  /** Findings about files that the check rests on. */
+  readonly gate?: readonly Finding[];
+  readonly errors: readonly InputError[];
+  readonly verified: boolean;
+  /** The declarations, so that lines can be shown. */
+  readonly head: readonly Declaration[];
+  readonly base?: readonly Declaration[];
+  readonly remarks?: readonly string[];
+}
+
+/** @param snapshots where files with errors can be read, to show their lines */
+export async function outcome(
+  request: Request,
+  policies: PolicySet | undefined,
+  judged: Judged,
+  snapshots: readonly Snapshot[] = [],
+): Promise<Outcome> {
+  const { judgements, gate = [], errors, verified } = judged;
+  const changes: readonly Change[] = judgements.flatMap((one) => one.changes);
+  const findings = [...gate, ...judgements.flatMap((one) => one.findings)].sort(gravestFirst);
+  const gateVerdict =
+    gate.length === 0
+      ? 'pass'
+      : gate.some(({ level }) => level === 'error')
+        ? 'fail'
+        : gate.some(({ level }) => level === 'sign-off')
+          ? 'sign-off'
+          : 'pass';
+  const texts = {
+    head: new Map(judged.head.flatMap((one) => one.files).map((file) => [file.path, file.text])),
+    base: new Map((judged.base ?? []).flatMap((one) => one.files).map((file) => [file.path, file.text])),
+  };
+  for (const { file } of errors) {
+    for (const snapshot of snapshots) {
+      const text = texts.head.get(file) ?? (await textOf(snapshot, file));
+      if (text !== undefined) texts.head.set(file, text);
+    }
+  }
+  const report: Report = {
+    tool: toolVersion,
+    asOf: request.asOf,
+    verdict: errors.length > 0 ? 'fail' : gravest([gateVerdict, ...judgements.map((one) => one.verdict)]),
+    verified,
+    policies: policies ? { version: policies.version, digest: policies.digest } : {},
+    changes,
+    findings,
+    errors,
+    text: (side, file) => texts[side].get(file),
+  };
+  return { report, remarks: judged.remarks ?? [] };
+}
+
+/** Nothing could be judged. */
+export function notJudged(request: Request, errors: readonly InputError[], snapshots: readonly Snapshot[] = []): Promise<Outcome> {
+  return outcome(request, undefined, { judgements: [], errors, verified: false, head: [] }, snapshots);
+}

@@ -1,0 +1,68 @@
+/** The policies that judge: the built-in ones, the organisation's own, tuned by the configuration. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputError, Result, Snapshot } from '../declaration/model.ts';
+import { builtin } from '../policy/builtin.ts';
+import type { PolicySet } from '../policy/policy-set.ts';
+import { type Configuration, configurationPath } from './configuration.ts';
+import { whole } from './outcome.ts';
+
+interface ModuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * @param snapshot where the configuration and the modules that it names come from
+ * @param more modules and folders of this machine (`--policies`)
+ */
+export async function loadPolicies(
+  configuration: Configuration,
+  snapshot: Snapshot,
+  more: readonly string[] = [],
+): Promise<Result<PolicySet>> {
+  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: builtin() };
+  const { combine, loadModules, tune } = await import('../policy/load.ts');
+  const files = [...(await configuredModules(configuration.policies, snapshot)), ...more.map(modulesAt)];
+  const errors = files.flatMap((found) => (found.ok ? [] : found.errors));
+  if (errors.length > 0) return { ok: false, errors };
+  const own = loadModules(files.flatMap((found) => (found.ok ? found.value : [])));
+  if (!own.ok) return own;
+  const all = combine(builtin(), own.value);
+  return all.ok ? tune(all.value, configuration.rules) : all;
+}
+
+/** The modules that a configuration names, read from its own snapshot. */
+async function configuredModules(policies: readonly string[], snapshot: Snapshot): Promise<Result<ModuleFile[]>[]> {
+  if (policies.length === 0) return [];
+  const { covers } = await import('./gate-files.ts');
+  const paths = ((await snapshot.list()) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort();
+  const found: Result<ModuleFile[]>[] = [];
+  for (const policy of policies) {
+    const files: ModuleFile[] = [];
+    for (const path of paths.filter((path) => covers(policy, path))) {
+      const bytes = await snapshot.read(path);
+      if (bytes) files.push({ path, text: new TextDecoder().decode(bytes) });
+    }
+    found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, configurationPath));
+  }
+  return found;
+}
+
+/** A module, or every module of a folder, on this machine. */
+export function modulesAt(path: string): Result<ModuleFile[]> {
+  if (!existsSync(path)) return missing(path, path);
+  if (!statSync(path).isDirectory()) return { ok: true, value: [{ path, text: readFileSync(path, 'utf8') }] };
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
+  if (names.length === 0) return missing(path, path);
+  return { ok: true, value: names.map((name) => ({ path: join(path, name), text: readFileSync(join(path, name), 'utf8') })) };
+}
+
+function missing(policy: string, file: string): { ok: false; errors: InputError[] } {
+  return {
+    ok: false,
+    errors: [whole(file, 'policy/not-found', `no policy module is at "${policy}"`, 'Name a YAML file, or a folder that holds some.')],
+  };
+}

@@ -1,0 +1,71 @@
+/** `init`: asks a few questions and writes a first declaration. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { didYouMean } from '../../app/did-you-mean.ts';
+import { type Answers, firstDeclaration } from '../../app/init.ts';
+import { categories, lawfulBases, subjects } from '../../declaration/vocabulary.ts';
+import { type Call, UsageError } from '../arguments.ts';
+import { complain, isTerminal, print } from '../output.ts';
+
+export async function run({ operands: [file = 'privacy.yml'], options }: Call): Promise<number> {
+  const path = resolve(file);
+  if (existsSync(path)) throw new UsageError(`${file} is there already: it is not overwritten.`);
+  if (!existsSync(dirname(path))) throw new UsageError(`the folder of ${file} does not exist.`);
+  const example: Answers = {
+    name: basename(dirname(path)),
+    organisation: '',
+    subjects: ['customers'],
+    categories: ['name', 'email'],
+    purpose: 'Provide the service',
+    lawfulBasis: 'unknown',
+    retention: '',
+    recipients: [],
+  };
+  if (!options.yes && !isTerminal(0))
+    throw new UsageError('init asks questions, and there is no terminal to answer at. --yes writes example answers.');
+  writeFileSync(path, firstDeclaration(options.yes ? example : await ask(example)), { flag: 'wx' });
+  print(`${file} is written. Next: correct it, then\n  privacy-lint check ${file === 'privacy.yml' ? '' : file}\n`);
+  return 0;
+}
+
+async function ask(example: Answers): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const words = (text: string) =>
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+  const one = async (question: string, usual: string) =>
+    (await terminal.question(`${question}${usual ? ` [${usual}]` : ''}: `)).trim() || usual;
+  /** Asks again until every word is one that the format knows. */
+  const known = async (question: string, usual: readonly string[], vocabulary: readonly string[]) => {
+    for (;;) {
+      const given = words(await one(question, usual.join(', ')));
+      const strange = given.find((word) => !vocabulary.includes(word));
+      if (given.length > 0 && strange === undefined) return given;
+      complain(`  ${strange ?? ''}: ${didYouMean(strange ?? '', vocabulary) ?? `one of ${vocabulary.join(', ')}`}\n`);
+    }
+  };
+  try {
+    const name = await one('What is the system called?', example.name);
+    const organisation = await one('Which organisation answers for it? (may stay empty)', '');
+    const whose = await known('Whose data is it? (separate by commas)', example.subjects, Object.keys(subjects));
+    const which = await known('Which data? (email, name, usage, precise-location …)', example.categories, Object.keys(categories));
+    const purpose = await one('What is it used for?', example.purpose);
+    const [lawfulBasis = 'unknown'] = await known(
+      'On which lawful basis?',
+      [example.lawfulBasis],
+      [...Object.keys(lawfulBases), 'unknown'],
+    );
+    const retention = await one('How long is it kept? (as in "2 years"; may stay empty)', '');
+    const recipients = [];
+    for (const recipient of words(await one('Which companies receive it? (separate by commas; may stay empty)', ''))) {
+      const country = (await one(`Where is ${recipient}? (two letters, such as GB or US)`, 'unknown')).trim();
+      recipients.push({ name: recipient, country: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : 'unknown' });
+    }
+    return { name, organisation, subjects: whose, categories: which, purpose, lawfulBasis, retention, recipients };
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,64 @@
+/** `diff` and `check`: the report in the format that was asked for, and the exit code. */
+import type { Outcome } from '../../app/outcome.ts';
+import { type Level, levels } from '../../policy/finding.ts';
+import type { Report } from '../../report/report.ts';
+import type { Call, Given } from '../arguments.ts';
+import { requestOf, wholeNumber } from '../given.ts';
+import { complain, isTerminal, print } from '../output.ts';
+
+export async function run({ command, operands, options }: Call): Promise<number> {
+  const request = requestOf(options);
+  const most = options['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', options['max-warnings']);
+  const failing = failingLevels(options);
+  const { report, remarks } = await judged();
+  for (const remark of remarks) complain(`privacy-lint: ${remark}\n`);
+  print(await render(report, options, options.quiet ? failing : undefined));
+  return exitCode(report, failing, most);
+
+  async function judged(): Promise<Outcome> {
+    if (command.name === 'diff') return (await import('../../app/diff.ts')).diff(request, operands[0], operands[1]);
+    return (await import('../../app/check.ts')).check(request, operands);
+  }
+}
+
+/** The levels that `--fail-on` counts. */
+function failingLevels(options: Given): readonly Level[] {
+  const least = options['fail-on'] ?? 'sign-off';
+  return least === 'never' ? [] : levels.slice(0, levels.indexOf(least as Level) + 1);
+}
+
+function exitCode({ errors, findings }: Report, failing: readonly Level[], mostWarnings: number | undefined): number {
+  if (errors.length > 0) return 2;
+  const fresh = findings.filter(({ existing }) => !existing);
+  if (fresh.some(({ level }) => failing.includes(level))) return 1;
+  const warnings = fresh.filter(({ level }) => level === 'warning').length;
+  return mostWarnings !== undefined && warnings > mostWarnings ? 1 : 0;
+}
+
+/** @param only the levels to show; absent: all */
+async function render(report: Report, options: Given, only: readonly Level[] | undefined): Promise<string> {
+  const format = options.format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  switch (format) {
+    case 'json':
+      return (await import('../../report/json.ts')).json(report);
+    case 'sarif': {
+      const { documentation } = await import('../documentation.ts');
+      return (await import('../../report/sarif.ts')).sarif(report, documentation(report));
+    }
+    case 'markdown':
+      return (await import('../../report/markdown.ts')).markdown(report, only);
+    case 'github': {
+      // The annotations, and for whoever reads the log the same as text.
+      const { github } = await import('../../report/github.ts');
+      return github(report, only) + (await asText(report, only));
+    }
+    default:
+      return asText(report, only);
+  }
+}
+
+async function asText(report: Report, only: readonly Level[] | undefined): Promise<string> {
+  const { text } = await import('../../report/text.ts');
+  const { colours, wantsColour } = await import('../../report/colours.ts');
+  return text(report, { colours: colours(wantsColour(process.env, isTerminal(1))), only });
+}
