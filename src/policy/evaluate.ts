@@ -100,7 +100,7 @@ export function witnessesAt(rule: Rule, index: number, node: Node, side: Side, f
     const unknowns: UnknownKey[] = [];
     const scope = scopeOf(side, { [one.target]: node.view, ...extra, ...member.variables }, unknowns);
     if (test(scope) !== true) continue;
-    const level = levels.findIndex((condition) => condition === undefined || condition(scope) === true);
+    const level = levels.findIndex((condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === undefined || condition(scope) === true));
     if (level < 0) continue;
     if (unknowns.length > 0) remember(found, unknowns, rule.id);
     else witnesses.push({ key: keyWith(`${index}\u0001${member.key}`, by, scope), case: index, member, level, variables: scope.variables });

@@ -1,6 +1,7 @@
 /** Runs the examples of policy modules: each rule alone finds what its examples say, and nothing else. */
 import type { Declaration, InputError, Result } from '../declaration/model.ts';
-import { buildDeclaration, parseYaml } from '../declaration/read.ts';
+import { buildDeclaration } from '../declaration/read.ts';
+import { parseYaml } from '../declaration/yaml.ts';
 import { levels } from './finding.ts';
 import { check, judge, judgeGate } from './judge.ts';
 import type { DocumentLookup, GateChange } from './judgement.ts';
@@ -72,6 +73,6 @@ function judgeExample(policies: PolicySet, rule: string, example: RuleExample, b
 /** A fragment with the keys that every file needs. */
 function fragment(side: string, text: string): Result<Declaration> {
   const head = [/^version:/m.test(text) ? '' : 'version: 1\n', /^system:/m.test(text) ? '' : 'system: { name: Example }\n'].join('');
-  const parsed = parseYaml(side, `${head}${text}`);
+  const parsed = parseYaml(side, new TextEncoder().encode(`${head}${text}`));
   return parsed.ok ? buildDeclaration(side, [parsed.value]) : parsed;
 }

@@ -108,7 +108,7 @@ function compare(rules: readonly Rule[], { base, head, pairing }: Sides, { root,
   const context = { root, side: head, newness, before, first };
   const found = markAccepted(toFindings(applyPrecedence(hits), context), head.facts, base.facts);
   const accepted = toFindings(acceptedHits(rules, ['state', 'newly'], head, found, base.facts), context);
-  const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, { base, head, pairing, keysOf }, found), context);
+  const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, { base, head, pairing }, found), context);
   return [...found, ...accepted, ...narrowed];
 }
 

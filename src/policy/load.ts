@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { InputError, Result, SourceFile } from '../declaration/model.ts';
-import { parseYaml } from '../declaration/read.ts';
+import { parseYaml } from '../declaration/yaml.ts';
 import type { ListEntry, Lists } from '../facts/lists.ts';
 import { canonical } from '../facts/meaning.ts';
 import { ModuleReader } from './module-reader.ts';
@@ -30,7 +30,7 @@ export function loadModules(files: readonly ModuleFile[], beside?: PolicySet): R
   const errors: InputError[] = [];
   const parsed: { value: Record<string, unknown>; source: SourceFile }[] = [];
   for (const file of files) {
-    const result = parseYaml(file.path, file.text);
+    const result = parseYaml(file.path, new TextEncoder().encode(file.text));
     if (!result.ok) errors.push(...result.errors);
     else if (typeof result.value.value !== 'object' || result.value.value === null || Array.isArray(result.value.value)) errors.push(atStart(file.path, 'this is no policy module: a map with the keys module, title and rules is needed'));
     else parsed.push(result.value as { value: Record<string, unknown>; source: SourceFile });

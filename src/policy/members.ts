@@ -26,8 +26,10 @@ export interface Member {
   /** The field it is about. */
   readonly field?: FieldNode | undefined;
   /** Where in the entity it is said, as paths of keys; for flows the edges, nearest to the recipient first. */
-  readonly said?: readonly { readonly entity: Entity<object>; readonly path: readonly (string | number)[] }[];
+  readonly said?: Said;
 }
+
+type Said = readonly { readonly entity: Entity<object>; readonly path: readonly (string | number)[] }[];
 
 /** What members need to know of the side they are on. */
 export interface Side {
@@ -165,11 +167,11 @@ function nobody(facts: Facts): View<'Recipient'> {
 
 function flowsOf(node: ActivityNode, side: Side): Member[] {
   const alone = [...node.uses].map(([field, index]) =>
-    flowMember(field, node.at, node.view, nobody(side.facts), side, `${side.name(field.at)}>`, dataSaid(node.entity, index, field)));
+    flowMember(field, node.at, node.view, nobody(side.facts), `${side.name(field.at)}>`, dataSaid(node.entity, index, field)));
   const onward = [...node.recipients].flatMap(([id, fields]) => {
     const recipient = side.facts.recipients.get(id);
     return recipient === undefined ? [] : [...fields].map(([field, index]) =>
-      flowMember(field, node.at, node.view, recipient.view, side, `${side.name(field.at)}>${side.name(recipient.at)}`, [
+      flowMember(field, node.at, node.view, recipient.view, `${side.name(field.at)}>${side.name(recipient.at)}`, [
         { entity: node.entity, path: ['recipients', id] }, ...dataSaid(node.entity, index, field),
       ]));
   });
@@ -181,7 +183,7 @@ function flowsInto(node: RecipientNode, side: Side): Member[] {
     if (edge.via.kind === 'activity') {
       const { node: activity } = edge.via;
       const field = edge.field as FieldNode;
-      return flowMember(field, activity.at, activity.view, node.view, side, `${side.name(field.at)}>${side.name(activity.at)}`, [
+      return flowMember(field, activity.at, activity.view, node.view, `${side.name(field.at)}>${side.name(activity.at)}`, [
         { entity: activity.entity, path: ['recipients', node.entity.id] }, ...dataSaid(activity.entity, edge.item, field),
       ]);
     }
@@ -199,7 +201,7 @@ function receivedBy(node: RecipientNode, side: Side): Member[] {
   return [...once.values()];
 }
 
-function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, recipient: View<'Recipient'>, side: Side, key: string, said: Member['said']): Member {
+function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, recipient: View<'Recipient'>, key: string, said: Said): Member {
   const { view } = field;
   const flow: View<'Flow'> = {
     field: view, field_at: field.at, activity, via, recipient, personal: view.personal, identifiable: view.personal && !view.pseudonymised,
@@ -214,7 +216,7 @@ function technologyFlow(edge: FlowEdge, node: RecipientNode, side: Side): Member
   const activity = { ...emptyActivity, id: entity.id, purpose: String(entity.value.purpose), role: system.role, controller: system.controller, privacy_notice: system.privacy_notice };
   const said = [{ entity, path: ['provider'] }];
   if (edge.field !== undefined) {
-    return flowMember(edge.field, entity.at, activity, node.view, side, `${side.name(edge.field.at)}>${side.name(entity.at)}`, [
+    return flowMember(edge.field, entity.at, activity, node.view, `${side.name(edge.field.at)}>${side.name(entity.at)}`, [
       ...said, { entity, path: ['collects', edge.item] }, { entity: edge.field.entity, path: [] },
     ]);
   }

@@ -6,14 +6,14 @@ import type { Tree } from './expression.ts';
 import { levels as allLevels, type Level, type Source } from './finding.ts';
 import type { PreparedCase, PreparedLevel, Rule, RuleDocumentation, Sources, Template } from './policy-set.ts';
 import { collections, type Kind, type RuleExample, type Target, targetTypes } from './rule.ts';
-import { didYouMean } from '../declaration/did-you-mean.ts';
+import { nearest } from '../declaration/nearest.ts';
 import { splitTemplate } from './template.ts';
 
 type Raw = Record<string, unknown>;
 
 const ruleKeys = ['id', 'title', 'why', 'source', 'kind', 'target', 'each', 'when', 'by', 'changed', 'if', 'cases', 'levels', 'unless', 'judges', 'once', 'effective', 'examples'];
 const caseKeys = ['kind', 'target', 'each', 'when', 'by', 'changed', 'if'];
-const levelKeys = ['if', 'level', 'signoff', 'message', 'fix', 'suggestion'];
+const levelKeys = ['if', 'target', 'level', 'signoff', 'message', 'fix', 'suggestion'];
 const exampleKeys = ['name', 'asOf', 'before', 'after', 'files', 'first', 'gate', 'finds'];
 const moduleKeys = ['module', 'title', 'rules', 'lists', 'description'];
 
@@ -75,7 +75,7 @@ export class ModuleReader {
     const why = this.#text(raw, 'why', file);
     const cases = raw.cases === undefined ? [raw] : (raw.cases as Raw[]);
     const prepared = cases.map((one) => this.#case(one, raw.cases !== undefined, file));
-    const levels = this.#list(raw, 'levels', file).map((level) => this.#level(level as Raw, prepared.map((one) => one.variables), file));
+    const levels = this.#list(raw, 'levels', file).map((level) => this.#level(level as Raw, prepared, file));
     const examples = this.#examples(raw, file);
     const place = file.placeOf(raw, 'id', 'entry');
     const rule: Rule = {
@@ -114,8 +114,10 @@ export class ModuleReader {
     return { prepared: { kind, target, each, when: raw.when as PreparedCase['when'], by, changed, if: condition }, variables };
   }
 
-  #level(raw: Raw, environments: readonly Variables[], file: SourceFile): PreparedLevel {
+  #level(raw: Raw, cases: readonly { readonly prepared: PreparedCase; readonly variables: Variables }[], file: SourceFile): PreparedLevel {
     this.#unknownKeys(raw, levelKeys, file);
+    const target = raw.target === undefined ? undefined : (this.#choice(raw, 'target', cases.map((one) => one.prepared.target), file) as Target);
+    const environments = cases.filter((one) => target === undefined || one.prepared.target === target).map((one) => one.variables);
     const level = this.#choice(raw, 'level', allLevels, file) as Level;
     const signoff = raw.signoff as string | undefined;
     if (level === 'sign-off' && typeof signoff !== 'string') this.#report(file, raw, 'level', 'a sign-off level names who signs', 'add `signoff: privacy` (or dpo, security, a role of yours)');
@@ -127,6 +129,7 @@ export class ModuleReader {
     };
     return {
       if: trees[0],
+      target,
       level,
       role: level === 'error' ? 'dpo' : level === 'sign-off' ? (signoff ?? null) : null,
       message: text('message'),
@@ -243,7 +246,10 @@ const everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Obj
 const unplaced = (file: SourceFile): Place => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 });
 const listOf = (value: unknown): string[] => (value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]);
 
-const hint = (word: string, known: readonly string[]) => didYouMean(word, known);
+function hint(word: string, known: readonly string[]): string | undefined {
+  const near = nearest(word, known);
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
 
 /** Names of lists that an expression asks, where they are written out. */
 function namedLists(tree: Tree): string[] {

@@ -1,6 +1,6 @@
 /** Claims that make later rules go quiet, by the closed table `policies/narrowing.yml`. Source: what-is-personal-data. */
 import { sameMeaning } from '../changes/content.ts';
-import { nodeAt } from '../changes/keys.ts';
+import { type Judged, nodeAt } from '../changes/keys.ts';
 import type { Pairing } from '../changes/pairing.ts';
 import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { list } from '../facts/known.ts';
@@ -26,7 +26,7 @@ export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[]
     for (const node of targetsOf(row.entity, between.head)) {
       const before = nodeAt(between.base.facts, between.pairing.baseOf.get(node.at) ?? '');
       if (before === undefined || found.some((finding) => finding.at === node.at && row.quiet.includes(finding.rule))) continue;
-      const values = narrowed(row, before, node);
+      const values = narrowed(row, before, node as Judged);
       if (values === undefined) continue;
       for (const rule of woken) addNarrowing(hits, rule, row, node, between.head, { ...values, rules: rulesReading(rules, row) });
     }
@@ -46,7 +46,7 @@ function addNarrowing(hits: Hits, rule: Rule, row: Narrowing, node: Node, side: 
 }
 
 /** The values of a row's key before and after, in words, where the row says that this narrows. */
-function narrowed(row: Narrowing, before: Node, after: Node): { from: string; to: string } | undefined {
+function narrowed(row: Narrowing, before: Judged, after: Judged): { from: string; to: string } | undefined {
   const rawBefore = (before.entity.value as Record<string, unknown>)[row.key];
   const rawAfter = (after.entity.value as Record<string, unknown>)[row.key];
   const inherits = row.entity === 'field' || row.entity === 'activity' || row.key === 'role';
@@ -59,7 +59,7 @@ function narrowed(row: Narrowing, before: Node, after: Node): { from: string; to
 }
 
 /** The effective values of a key: a field's categories stand under another name in its facts. */
-function valuesOf(key: string, node: Node): readonly string[] {
+function valuesOf(key: string, node: Judged): readonly string[] {
   const view = node.view as Record<string, unknown>;
   return list(view[key === 'category' ? 'categories' : key]).filter((value) => value !== '');
 }

@@ -20,6 +20,7 @@ export interface PreparedCase {
 
 export interface PreparedLevel {
   readonly if?: Tree | undefined;
+  readonly target?: Target | undefined;
   readonly level: Level;
   readonly role: Role | null;
   readonly message: Template;

@@ -45,6 +45,8 @@ export const collections: Record<string, { on: readonly Target[]; variable: stri
 export interface RuleLevel {
   /** CEL, bool, on the same variables as the rule's `if`; absent: always. */
   readonly if?: string;
+  /** Of a rule whose cases have several targets: the level is for those with this target. */
+  readonly target?: Target;
   readonly level: Level;
   /** Role that signs off; only with level `sign-off`, and then required. */
   readonly signoff?: Role;

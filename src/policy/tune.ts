@@ -1,6 +1,6 @@
 /** An organisation's tuning of rules: another level, or off with a reason. What a rule means stays. */
 import { createHash } from 'node:crypto';
-import { didYouMean } from '../declaration/did-you-mean.ts';
+import { nearest } from '../declaration/nearest.ts';
 import type { InputError, Result } from '../declaration/model.ts';
 import type { Tuning } from './judgement.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
@@ -14,7 +14,7 @@ export function tune(policies: PolicySet, tuning: readonly Tuning[]): Result<Pol
   const ids = policies.rules.map((rule) => rule.id);
   const errors = tuning.filter((entry) => !ids.includes(entry.rule)).map((entry): InputError => ({
     ...(entry.place ?? { file: 'configuration', line: 1, column: 1, endLine: 1, endColumn: 1 }),
-    code: 'config/unknown-rule', message: `there is no rule ${entry.rule}`, hint: didYouMean(entry.rule, ids),
+    code: 'config/unknown-rule', message: `there is no rule ${entry.rule}`, hint: suggested(entry.rule, ids),
   }));
   if (errors.length > 0) return { ok: false, errors };
   if (tuning.length === 0) return { ok: true, value: policies };
@@ -30,4 +30,9 @@ export function tune(policies: PolicySet, tuning: readonly Tuning[]): Result<Pol
 function atLevel(rule: Rule, level: Rule['levels'][number]['level']): Rule {
   const role = (was: string | null) => (level === 'error' ? 'dpo' : level === 'sign-off' ? (was ?? 'privacy') : null);
   return { ...rule, levels: rule.levels.map((entry) => ({ ...entry, level, role: role(entry.role) })) };
+}
+
+function suggested(id: string, ids: readonly string[]): string {
+  const near = nearest(id, ids);
+  return near === undefined ? 'See `privacy-lint rules` for the rules there are.' : `Did you mean "${near}"?`;
 }
