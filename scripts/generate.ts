@@ -1,2 +1,34 @@
-/** Writes the modules that are made from data (none of them is committed). */
-export async function generate(): Promise<void> {}
+/** Writes the modules that are made from data (none of them is committed): the policies, read and checked once for all who run the tool. */
+import { readdirSync, readFileSync } from 'node:fs';
+import manifest from '../package.json' with { type: 'json' };
+import { prepare } from '../src/policy/prepare.ts';
+import { replace } from './replace.ts';
+
+const folder = 'policies';
+
+/** Kept as text: JSON is read faster than the same literal is parsed, and only when it is asked for. */
+const literal = (value: unknown): string => JSON.stringify(JSON.stringify(value));
+
+export async function generate(): Promise<void> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+  const prepared = prepare(files, manifest.version);
+  if (!prepared.ok) {
+    const said = prepared.errors.map(
+      ({ file, line, column, message, hint }) => `${file}:${line}:${column}: ${message}${hint === undefined ? '' : ` ${hint}`}`,
+    );
+    throw new Error(`the built-in policies cannot be loaded:\n${said.join('\n')}`);
+  }
+  const { evaluation, prose } = prepared.value;
+  await replace(
+    'src/policy/builtin.generated.ts',
+    `// Generated from policies/ by scripts/generate.ts.
+/** A \`PolicySet\`, as JSON. */
+export const rules: string = ${literal(evaluation)};
+/** The \`RuleDocumentation\` of each rule, as JSON. */
+export const prose: string = ${literal(prose)};
+`,
+  );
+}
