@@ -69,7 +69,8 @@ const isPersonal = (category: string) => !notPersonal.includes(category);
 
 function matchesFrom(from: readonly string[], left: readonly string[]): boolean {
   return from.some((one) => {
-    if (one === 'any') return true;
+    if (one === 'any') return left.length > 0;
+    if (one === 'absent') return left.length === 0;
     if (one === 'personal-category') return left.some(isPersonal);
     if (one === 'people') return left.some((subject) => !isOutside(subject));
     return left.includes(one);

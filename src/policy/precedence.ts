@@ -34,11 +34,14 @@ function loses(witness: Witness, hit: Hit, at: string, winners: Map<string, Hit>
   return field !== undefined && [...winners.values()].some((winner) => [...winner.witnesses.values()].some((other) => fieldOf(other, winner) === field));
 }
 
+/** Members of these never coincide between two rules: whoever finds the entity, finds all of it. */
+const whole = ['self', 'limbs'];
+
 /** Whether both went through members of one kind, so that the members can be told apart. */
 function comparable(left: Hit, right: Hit): boolean {
   const kind = (hit: Hit) => new Set([...hit.witnesses.values()].map((witness) => hit.rule.cases[witness.case]?.each.join()));
   const kinds = new Set([...kind(left), ...kind(right)]);
-  return kinds.size === 1 && !kinds.has('self');
+  return kinds.size === 1 && !whole.some((name) => kinds.has(name));
 }
 
 const fieldOf = (witness: Witness, hit: Hit) => witness.member.field?.at ?? (hit.node.entity.kind === 'field' ? hit.node.at : undefined);

@@ -1,0 +1,76 @@
+/** The DPIA screening of every activity, with the lines that each limb rests on. */
+import type { Declaration } from '../declaration/model.ts';
+import type { ActivityNode } from '../facts/activities.ts';
+import type { FieldNode } from '../facts/datasets.ts';
+import { type Facts, factsOf } from '../facts/facts.ts';
+import type { Because, Limb, Screening } from '../facts/screening.ts';
+import type { Evidence } from './finding.ts';
+import { shortPath } from './members.ts';
+import type { PolicySet } from './policy-set.ts';
+
+export interface EvidencedLimb extends Limb {
+  readonly evidence: readonly Evidence[];
+}
+
+/** required: by an automatic case or a listed operation, or because vulnerable people come with another criterion · likely: two criteria or more · one-criterion: good practice to do one · not-indicated · not-controller: another organisation screens */
+export type Conclusion = 'required' | 'likely' | 'one-criterion' | 'not-indicated' | 'not-controller';
+
+export interface ScreenedActivity {
+  readonly node: ActivityNode;
+  readonly conclusion: Conclusion;
+  readonly limbs: readonly EvidencedLimb[];
+  /** Listed operations that are there but combine with nothing. */
+  readonly alone: readonly EvidencedLimb[];
+  readonly screening: Screening;
+  /** What would decide whether the scale is large, where nobody has said. */
+  readonly undecided: readonly string[];
+}
+
+const decidesScale = ['the number of people', 'the volume of data', 'its variety', 'how long it lasts', 'its geographical extent'];
+
+/** Screens all activities of a declaration, in its order. */
+export function screenings(declaration: Declaration, policies: PolicySet, asOf: string): ScreenedActivity[] {
+  const facts = factsOf(declaration, policies.lists, asOf);
+  return [...facts.activities.values()].map((node) => {
+    const { screening } = node;
+    const evidenced = (limb: Limb) => ({ ...limb, evidence: limb.because.flatMap((because) => evidenceOf(because, node, facts)) });
+    return {
+      node,
+      screening,
+      conclusion: conclusionOf(node),
+      limbs: [...screening.automatic, ...screening.listed, ...screening.criteria].map(evidenced),
+      alone: screening.listedAlone.map(evidenced),
+      undecided: screening.largeScale === 'unknown' ? decidesScale : [],
+    };
+  });
+}
+
+function conclusionOf({ view, screening }: ActivityNode): Conclusion {
+  if (!view.controller) return 'not-controller';
+  switch (screening.outcome) {
+    case 'automatic':
+    case 'listed':
+      return 'required';
+    case 'criteria':
+      return screening.vulnerable ? 'required' : 'likely';
+    case 'one-criterion':
+      return 'one-criterion';
+    case 'none':
+      return 'not-indicated';
+  }
+}
+
+function evidenceOf({ key, text }: Because, node: ActivityNode, facts: Facts): Evidence[] {
+  if (key === 'data') return telling(node).map((field) => ({ summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`, place: field.entity.place }));
+  if (key === 'subjects' && node.entity.value.subjects === undefined) {
+    const datasets = [...new Set([...node.uses.keys()].map((field) => field.dataset))].filter((dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children);
+    if (datasets.length > 0) return datasets.map((dataset) => ({ summary: text, place: dataset.entity.placeOf(['subjects']) }));
+    if (facts.system.view.offered_to_children === 'yes') return [{ summary: text, place: facts.system.entity.placeOf(['offered_to_children']) }];
+  }
+  return [{ summary: text, place: node.entity.placeOf([key]) }];
+}
+
+/** The fields that make an activity's data sensitive. */
+function telling(node: ActivityNode): FieldNode[] {
+  return [...node.uses.keys()].filter(({ view }) => view.special || view.criminal || view.highly_personal.length > 0 || view.technical_processing.length > 0);
+}
