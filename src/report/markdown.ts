@@ -63,7 +63,7 @@ export function noticeMarkdown({ rule, findings }: Facet): string {
 }
 
 /** What changed, in sentences; folded away where it is long. */
-function changesMarkdown({ changes }: Report): string[] {
+export function changesMarkdown({ changes }: Report): string[] {
   if (changes.length === 0) return [];
   const lines = changes.slice(0, changesShown).map(({ summary }) => `- ${prose(summary)}`);
   if (changes.length > changesShown) lines.push(`- and ${changes.length - changesShown} more`);
