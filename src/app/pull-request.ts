@@ -5,6 +5,7 @@ import type { Note } from '../github/discussion.ts';
 import { pullRequestOf } from '../github/event.ts';
 import { type ChangedFile, type Comparison, compare, type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { readStatus, type Status, shortened, writeStatus } from '../github/status.ts';
+import { builtinDocumentation } from '../policy/builtin.ts';
 import type { Finding } from '../policy/finding.ts';
 import { fold, type Item } from '../report/items.ts';
 import { itemMarker, lineComment, summary } from '../report/pull-request.ts';
@@ -40,7 +41,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<Outcome> {
   try {
     const comparison = await compare(client, pull);
     const outcome = await judgePullRequest(client, pull, comparison.mergeBase, run.judging);
-    const said = await say(client, run, pull, comparison, outcome.report);
+    const said = await say(client, run, pull, comparison, outcome);
     await status.close(statusOf(outcome.report, said.summaryUrl));
     return outcome;
   } catch (error) {
@@ -54,10 +55,12 @@ export async function runPullRequest(run: PullRequestRun): Promise<Outcome> {
 async function openStatus(client: Client, { head, baseBranch }: PullRequest): Promise<{ close(status: Status): Promise<void> }> {
   const context = `privacy-lint: ${baseBranch}`;
   const standing = await readStatus(client, head, context);
-  if (!standing) await writeStatus(client, head, context, { state: 'pending', description: 'Judging what changes for people', url: undefined });
+  if (!standing)
+    await writeStatus(client, head, context, { state: 'pending', description: 'Judging what changes for people', url: undefined });
   return {
     close: async (status) => {
-      const same = standing?.state === status.state && standing.description === shortened(status.description) && standing.url === status.url;
+      const same =
+        standing?.state === status.state && standing.description === shortened(status.description) && standing.url === status.url;
       if (!same) await writeStatus(client, head, context, status);
     },
   };
@@ -67,23 +70,25 @@ function statusOf({ verdict, errors, findings }: Report, url: string | undefined
   const of = (level: string) => findings.filter((finding) => !finding.existing && finding.level === level).length;
   const [first] = errors;
   if (first) return { state: 'failure', description: `${first.file}:${first.line}:${first.column}: ${first.message}`, url };
-  if (verdict === 'fail') return { state: 'failure', description: `${count(of('error'), 'error')} to mend, ${count(of('sign-off'), 'sign-off')} needed`, url };
+  if (verdict === 'fail')
+    return { state: 'failure', description: `${count(of('error'), 'error')} to mend, ${count(of('sign-off'), 'sign-off')} needed`, url };
   if (verdict === 'sign-off') return { state: 'failure', description: `${count(of('sign-off'), 'sign-off')} needed`, url };
   const rest = findings.filter((finding) => !finding.existing).length;
   return { state: 'success', description: rest > 0 ? `Nothing holds this up; ${count(rest, 'remark')}` : 'Nothing found', url };
 }
 
-async function say(client: Client, run: PullRequestRun, pull: PullRequest, { files }: Comparison, report: Report): Promise<Said> {
+async function say(client: Client, run: PullRequestRun, pull: PullRequest, { files }: Comparison, { report, remarks }: Outcome): Promise<Said> {
   if (run.comment === 'never') return { summaryUrl: undefined };
   const { items } = fold(report.findings, report.changes);
+  const why = (rule: string) => builtinDocumentation().find(({ id }) => id === rule)?.why;
   const notes = new Map<string, Note>();
   for (const item of report.errors.length > 0 ? [] : items) {
     const line = item.level === 'notice' ? undefined : lineInDiff(item, files);
-    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, () => undefined) });
+    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, why) });
   }
   return publish(client, run.graphqlUrl, pull.number, pull.head, {
     notes,
-    summary: (inline) => summary({ report, branch: pull.baseBranch, commit: pull.head, inline, link: (item) => linkTo(run, pull, item) }),
+    summary: (inline) => summary({ report, remarks, branch: pull.baseBranch, commit: pull.head, inline, link: (item) => linkTo(run, pull, item) }),
     announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0,
   });
 }
@@ -95,7 +100,8 @@ function lineInDiff(item: Item, files: readonly ChangedFile[]): Omit<Note, 'body
     if (!file?.patch) continue;
     const { left, right } = diffLines(file.patch);
     const { line } = finding.place;
-    if (finding.side === 'base' ? left.has(line) : right.has(line)) return { path: file.path, line, side: finding.side === 'base' ? 'LEFT' : 'RIGHT' };
+    if (finding.side === 'base' ? left.has(line) : right.has(line))
+      return { path: file.path, line, side: finding.side === 'base' ? 'LEFT' : 'RIGHT' };
   }
   return undefined;
 }
@@ -104,6 +110,10 @@ const fileOn = ({ side }: Finding, { path, before = path }: ChangedFile) => (sid
 
 function linkTo({ serverUrl, connection }: PullRequestRun, { head, base }: PullRequest, item: Item): string {
   const [{ place, side }] = item.facets[0].findings;
-  const path = place.file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  const path = place.file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
   return `${serverUrl}/${connection.repository}/blob/${side === 'base' ? base : head}/${path}#L${place.line}`;
 }

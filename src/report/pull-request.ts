@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { code, prose } from './inert.ts';
 import { fold, type Item } from './items.ts';
-import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown } from './markdown.ts';
+import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown, noticeMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { asks, count } from './words.ts';
 
@@ -35,10 +35,13 @@ export function lineComment(item: Item, whyOf: (rule: string) => string | undefi
 }
 
 /** What stands in a comment whose findings are gone, or stand elsewhere now. */
-export const settledComment = (marker: string): string => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.\n\n${marker}`;
+export const settledComment = (marker: string): string =>
+  `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.\n\n${marker}`;
 
 export interface Shown {
   readonly report: Report;
+  /** What people should know beside the report. */
+  readonly remarks: readonly string[];
   readonly branch: string;
   readonly commit: string;
   /** Markers of the items that have a comment under a line. */
@@ -48,20 +51,33 @@ export interface Shown {
 }
 
 /** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
-export function summary({ report, branch, commit, inline, link }: Shown): string {
+export function summary({ report, remarks, branch, commit, inline, link }: Shown): string {
   if (report.errors.length > 0) {
-    return fitted([...markdown(report).trim().split('\n\n'), `No change enters \`${branchName(branch)}\` unread: mend the file, and this check runs again.`], summaryMarker);
+    return fitted(
+      [
+        ...markdown(report).trim().split('\n\n'),
+        `No change enters \`${branchName(branch)}\` unread: mend the file, and this check runs again.`,
+      ],
+      summaryMarker,
+    );
   }
-  const { items, existing } = fold(report.findings, report.changes);
+  const { items: all, existing } = fold(report.findings, report.changes);
+  const items = all.filter(({ level }) => level !== 'notice');
+  const notices = all.filter(({ level }) => level === 'notice').flatMap(({ facets }) => facets);
   const elsewhere = items.filter((item) => !inline.has(itemMarker(item)));
-  const rows = items.map((item) => `| ${prose(item.title)} ${cell(item.at)} | ${asked(item)} | [${cell(placeOf(item))}](${link(item)})${inline.has(itemMarker(item)) ? ' 💬' : ''} |`);
+  const rows = items.map(
+    (item) =>
+      `| ${prose(item.title)} ${cell(item.at)} | ${asked(item)} | [${cell(placeOf(item))}](${link(item)})${inline.has(itemMarker(item)) ? ' 💬' : ''} |`,
+  );
   return fitted(
     [
-      `## ${verdictLine(report, items, branch)}`,
+      `## ${verdictLine(report, all, branch)}`,
+      ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
       ...(rows.length > 0 ? [`| What changes | Asks for | Where |\n| --- | --- | --- |\n${rows.join('\n')}`] : []),
       ...(items.length > elsewhere.length ? ['💬 has a comment under its line, with the reason and how to mend it.'] : []),
       ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
       ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
+      ...(notices.length > 0 ? [notices.map(noticeMarkdown).join('\n')] : []),
       ...changesMarkdown(report),
       ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
       `<sub>privacy-lint ${prose(report.tool)} · commit ${commit.slice(0, 7)} · law and deadlines of ${report.asOf}</sub>`,
@@ -71,10 +87,15 @@ export function summary({ report, branch, commit, inline, link }: Shown): string
 }
 
 function verdictLine({ verdict }: Report, items: readonly Item[], branch: string): string {
-  const of = (level: string) => items.flatMap((item) => item.facets).filter((facet) => facet.level === level).reduce((sum, { findings }) => sum + findings.length, 0);
+  const of = (level: string) =>
+    items
+      .flatMap((item) => item.facets)
+      .filter((facet) => facet.level === level)
+      .reduce((sum, { findings }) => sum + findings.length, 0);
   const [errors, signOffs] = [of('error'), of('sign-off')];
   const into = `before this may enter \`${branchName(branch)}\``;
-  if (verdict === 'fail') return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''} ${into}`;
+  if (verdict === 'fail')
+    return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''} ${into}`;
   if (verdict === 'sign-off') return `✋ Privacy: ${count(signOffs, 'sign-off')} needed ${into}`;
   return items.length > 0 ? '✅ Privacy: nothing that holds this up' : '✅ Privacy: nothing found';
 }

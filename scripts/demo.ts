@@ -1,0 +1,52 @@
+/**
+ * `npm run demo`: a real git repository with a pull request, a stand-in GitHub on loopback, the bundled Action as a process
+ * of its own, and what appears on the pull request.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { colours, wantsColour } from '../src/report/colours.ts';
+import { runAction } from '../test/action/run-action.ts';
+import { GitHub } from '../test/github/github.ts';
+import { WorkingCopy } from '../test/github/working-copy.ts';
+import { page } from './demo/page.ts';
+
+const paint = colours(wantsColour(process.env, process.stdout.isTTY === true));
+const width = Math.max(72, Math.min(process.stdout.columns ?? 110, 110));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+const copy = new WorkingCopy();
+const github = await (async () => {
+  copy.commit('main', filesIn('fixtures/demo/base'), 'Revision groups');
+  copy.commit('tutors', filesIn('fixtures/demo/head'), 'Match students with tutors, answer them in a chat');
+  return GitHub.start(copy.origin);
+})();
+
+try {
+  const ada = { login: 'ada', id: 1, type: 'User' } as const;
+  const pull = github.open('Match students with tutors, answer them in a chat', 'tutors', ada);
+  say(`${paint.bold(pull.title)} ${paint.dim(`#${pull.number}`)}`);
+  say(paint.dim(`${ada.login} wants to merge ${pull.head} into ${pull.base} of ${github.owner}/${github.name}`));
+
+  const start = performance.now();
+  const { code, log, outputs } = await runAction(github, pull);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (code !== 0) throw new Error(`the Action ended with exit code ${code}:\n${log}`);
+  say(await page(github, pull, paint, width));
+
+  const { verdict, findings, unsigned } = outputs;
+  say(paint.dim(`\naction/dist/index.js ran for ${seconds} s and asked GitHub ${github.asked.length} times.`));
+  say(paint.dim(`Outputs: verdict ${verdict}, findings ${findings}, unsigned ${unsigned}. The commit status holds the pull request; the job itself did its work.`));
+  if (verdict !== 'fail' || github.state.reviewComments.length === 0) throw new Error(`the pull request should have failed with comments, and did not:\n${log}`);
+} catch (error) {
+  say(`\n${paint.red('The demo did not work:')} ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  copy.remove();
+  await github.close();
+}

@@ -1,0 +1,97 @@
+/** Comments as they read on a terminal: the Markdown that the tool writes, without its marks. */
+import type { Colours } from '../../src/report/colours.ts';
+
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#8203;': '' };
+
+/** @returns lines of at most `width` columns */
+export function readable(markdown: string, paint: Colours, width: number): readonly string[] {
+  const text = markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<details( open)?><summary>(.*?)<\/summary>\s*/g, (_, open, title) => `\n${open ? '▾' : '▸'} ${title}\n${open ? '' : '\u0001'}`)
+    .replace(/\s*<\/details>/g, '\u0002')
+    .replace(/\u0001[\s\S]*?\u0002/g, '')
+    .replace(/\u0002/g, '')
+    .trim();
+  const lines: string[] = [];
+  let fenced = false;
+  for (const block of rows(text.split('\n'))) {
+    if (typeof block !== 'string') lines.push(...table(block, paint, width));
+    else if (block.startsWith('```')) fenced = !fenced;
+    else if (fenced) lines.push(paint.green(`  ${block}`));
+    else lines.push(...paragraph(block, paint, width));
+  }
+  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
+}
+
+/** Lines as they are, and the rows of each table together. */
+function rows(lines: readonly string[]): (string | string[][])[] {
+  const blocks: (string | string[][])[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (!line.startsWith('| ')) blocks.push(line);
+    else {
+      const cells = line.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim());
+      if (Array.isArray(last)) last.push(cells);
+      else blocks.push([cells]);
+    }
+  }
+  return blocks;
+}
+
+function table(cells: readonly (readonly string[])[], paint: Colours, width: number): string[] {
+  const [head = [], , ...body] = cells.map((row) => row.map((cell) => plain(cell)));
+  const longest = head.map((_, column) => Math.max(...[head, ...body].map((row) => columns(row[column] ?? ''))));
+  const others = longest.slice(1).reduce((sum, one) => sum + one + 2, 0);
+  const first = Math.max(24, Math.min(longest[0] ?? 0, width - others));
+  const row = (texts: readonly string[]): string[] => {
+    const [start = '', ...more] = wrap(texts[0] ?? '', first);
+    const rest = texts.slice(1).map((text, column) => text + ' '.repeat(Math.max(0, (longest[column + 1] ?? 0) - columns(text))));
+    return [[start + ' '.repeat(Math.max(0, first - columns(start))), ...rest].join('  ').trimEnd(), ...more];
+  };
+  return [...row(head).map(paint.dim), ...body.flatMap(row)];
+}
+
+function paragraph(line: string, paint: Colours, width: number): string[] {
+  const heading = /^#{2,4} (.*)$/.exec(line)?.[1];
+  if (heading !== undefined) return wrap(plain(heading), width).map(paint.bold);
+  const small = /^<sub>(.*)<\/sub>$/.exec(line)?.[1];
+  if (small !== undefined) return wrap(plain(small), width).map(paint.dim);
+  const item = /^(\s*)- (.*)$/.exec(line);
+  if (item) return wrap(plain(item[2] ?? ''), width - 2).map((text, index) => (index === 0 ? `• ${text}` : `  ${text}`));
+  const strong = /^\*\*(.*?)\*\*/.test(line);
+  const [first = '', ...rest] = wrap(plain(line), width);
+  if (!strong) return [first, ...rest];
+  const length = plain(/^\*\*(.*?)\*\*/.exec(line)?.[1] ?? '').length;
+  return [paint.bold(first.slice(0, length)) + first.slice(length), ...rest];
+}
+
+/** The text without its marks. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/<a href="[^"]*">(.*?)<\/a>/g, '$1')
+    .replace(/<\/?\w+>/g, '')
+    .replace(/(?<!\\)\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)(?:\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w))/g, '')
+    .replace(/(?<!\\)`/g, '')
+    .replace(/&(?:lt|gt|amp|#8203);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && columns(line) + columns(word) + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** How many columns a text takes: a picture takes two. */
+export function columns(text: string): number {
+  let count = 0;
+  for (const character of text) count += character === '\ufe0f' ? 0 : /\p{Emoji_Presentation}|⚠|ℹ/u.test(character) ? 2 : 1;
+  return count;
+}
