@@ -22,11 +22,31 @@ const choice: CodeKeywordDefinition = {
   keyword: 'enum',
   schemaType: 'array',
   code(context) {
-    const values = context.gen.scopeValue('keyword', { ref: new Set(context.schema), key: context.schema, code: _`new Set(${stringify(context.schema)})` });
+    const values = context.gen.scopeValue('keyword', {
+      ref: new Set(context.schema),
+      key: context.schema,
+      code: _`new Set(${stringify(context.schema)})`,
+    });
     context.setParams({ values });
     context.fail(_`!${values}.has(${context.data})`);
   },
   error: { message: '', params: ({ params }) => _`{ allowedValues: [...${params.values}] }` },
+};
+
+/** `x-onlyKeys`: an object has these keys and the user's own; the error names the known ones. */
+const onlyKeys: CodeKeywordDefinition = {
+  keyword: 'x-onlyKeys',
+  type: 'object',
+  schemaType: 'array',
+  code(context) {
+    const { gen, schema, data } = context;
+    const known = gen.scopeValue('keyword', { ref: new Set(schema), key: schema, code: _`new Set(${stringify(schema)})` });
+    gen.forIn('key', data, (key) => {
+      context.setParams({ known, key });
+      gen.if(_`!${known}.has(${key}) && !${key}.startsWith("x-")`, () => context.error());
+    });
+  },
+  error: { message: '', params: ({ params }) => _`{ key: ${params.key}, known: [...${params.known}] }` },
 };
 
 /** @returns a module whose `validate(value)` says whether the shape is right, and leaves `validate.errors` */
@@ -41,7 +61,7 @@ export async function validatorOf(schema: Schema): Promise<string> {
     strictRequired: false,
     code: { source: true, esm: true },
   });
-  ajv.removeKeyword('enum').addKeyword(choice);
+  ajv.removeKeyword('enum').addKeyword(choice).addKeyword(onlyKeys);
   // Which keys a root file needs is for the reader to say: an included file needs others.
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const { if: _if, then: _then, ...shape } = schema as Schema & { if?: unknown; then?: unknown };
@@ -71,6 +91,10 @@ function discriminated(schema: unknown, definitions: Record<string, Schema>): un
     ([key, part]) => !annotations.includes(key) || (key === 'description' && typeof part === 'object'),
   );
   const { anyOf, ...rest } = Object.fromEntries(parts.map(([key, part]) => [key, discriminated(part, definitions)])) as Schema;
+  if (rest.additionalProperties === false) {
+    const { additionalProperties: _closed, patternProperties: _own, ...open } = rest;
+    return { ...open, 'x-onlyKeys': Object.keys(rest.properties ?? {}) };
+  }
   return anyOf === undefined ? rest : { ...rest, ...chain(anyOf, definitions) };
 }
 

@@ -74,16 +74,16 @@ export const countries: readonly string[] = (
 ).split(' ');
 
 /** What to write where a value does not have the form (by the pattern of the form). */
-export const wanted: Readonly<Record<string, string>> = ${JSON.stringify(wantedOf(definitions))};
+export const wanted: Readonly<Record<string, { readonly form: string; readonly hint: string }>> = ${JSON.stringify(wantedOf(definitions))};
 
 /** Keys under which a single value may stand for a list. */
 export const listKeys: ReadonlySet<string> = new Set(${JSON.stringify(listKeysOf(definitions))});
 `;
 }
 
-function wantedOf(definitions: Record<string, Schema>): Record<string, string> {
-  const told = Object.values(definitions).filter((definition) => definition.pattern && definition.patternErrorMessage);
-  return Object.fromEntries(told.map((definition) => [definition.pattern, definition.patternErrorMessage]));
+function wantedOf(definitions: Record<string, Schema>): Record<string, unknown> {
+  const told = Object.entries(definitions).filter(([, definition]) => definition.pattern && definition.patternErrorMessage);
+  return Object.fromEntries(told.map(([name, definition]) => [definition.pattern, { form: name, hint: definition.patternErrorMessage }]));
 }
 
 /** A key is a list wherever it may be one: no key is a list in one entity and a single value in another. */

@@ -3,17 +3,7 @@
  * Values stay plain objects, as the schema describes them; places live beside them, so that nothing in the
  * values has to be unwrapped.
  */
-import type {
-  AcceptedRisk,
-  Activity,
-  Communication,
-  Dataset,
-  Defaults,
-  Field,
-  Recipient,
-  System,
-  Technology,
-} from './types.ts';
+import type { AcceptedRisk, Activity, Communication, Dataset, Defaults, Field, Recipient, System, Technology } from './types.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end column is exclusive. */
 export interface Place {
@@ -34,15 +24,7 @@ export interface SourceFile {
   placeOfContainer(container: object): Place | undefined;
 }
 
-export type EntityKind =
-  | 'system'
-  | 'dataset'
-  | 'field'
-  | 'recipient'
-  | 'technology'
-  | 'activity'
-  | 'communication'
-  | 'accepted';
+export type EntityKind = 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted';
 
 /** One entry of a section, as it was written (shorthand of fields is resolved), with where it was written. */
 export interface Entity<Value> {
@@ -89,9 +71,7 @@ export interface InputError {
   readonly endColumn: number;
 }
 
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly errors: readonly InputError[] };
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly InputError[] };
 
 /**
  * Where files come from: a folder, a git revision, a commit read through an API, one loose file.

@@ -624,16 +624,29 @@ export const countries: readonly string[] =
   );
 
 /** What to write where a value does not have the form (by the pattern of the form). */
-export const wanted: Readonly<Record<string, string>> = {
-  '^(?!x-)[A-Za-z][A-Za-z0-9_-]*$': 'An id is a letter, then letters, digits, `_` or `-`, and does not begin with `x-`',
-  '\\S': 'This must not be empty',
+export const wanted: Readonly<Record<string, { readonly form: string; readonly hint: string }>> = {
+  '^(?!x-)[A-Za-z][A-Za-z0-9_-]*$': {
+    form: 'Id',
+    hint: 'An id is a letter, then letters, digits, `_` or `-`, and does not begin with `x-`',
+  },
+  '\\S': { form: 'Text', hint: 'This must not be empty' },
   '^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$':
-    'Write a date that exists, as YYYY-MM-DD, or `unknown`',
+    { form: 'Date', hint: 'Write a date that exists, as YYYY-MM-DD, or `unknown`' },
   '^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$':
-    'Write a date that exists, as YYYY-MM-DD',
+    { form: 'Day', hint: 'Write a date that exists, as YYYY-MM-DD' },
   '^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$':
-    'Write a length (`2 years`, `P2Y`), an event (`account-closure`, `contract-end`, `last-activity`, `purpose-fulfilled`, `legal-requirement`), both (`2 years after account-closure`), or `unknown`',
-  '^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$': 'Write a dataset, `dataset.field`, or a glob such as `dataset.*`',
+    {
+      form: 'Retention',
+      hint: 'Write a length (`2 years`, `P2Y`), an event (`account-closure`, `contract-end`, `last-activity`, `purpose-fulfilled`, `legal-requirement`), both (`2 years after account-closure`), or `unknown`',
+    },
+  '^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$': {
+    form: 'DataReference',
+    hint: 'Write a dataset, `dataset.field`, or a glob such as `dataset.*`',
+  },
+  '^[0-9a-f]{32,}$': {
+    form: 'Fingerprint',
+    hint: 'A fingerprint is at least 32 hexadecimal digits; `privacy-lint accept` writes the entry',
+  },
 };
 
 /** Keys under which a single value may stand for a list. */

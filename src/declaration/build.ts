@@ -1,0 +1,133 @@
+/** Parsed files → one declaration. Pure, and needs nothing but what it is given. */
+import { datasetEntity } from './dataset-entity.ts';
+import { FileEntity, isMap, startOf } from './entity.ts';
+import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, Result, SourceFile } from './model.ts';
+import { referenceErrors } from './references.ts';
+import { repeatedId } from './repeated-id.ts';
+import { shapeErrors } from './shape.ts';
+import { activityInFull, inFull } from './shorthand.ts';
+import type { AcceptedRisk, Activity, Communication, Defaults, RawEntity, RawFile, Recipient, System, Technology } from './types.ts';
+import type { ParsedFile } from './yaml.ts';
+
+/** What the root file alone may say. */
+const rootKeys = ['system', 'defaults', 'include', 'accepted', 'communications'] as const;
+type Section = 'datasets' | 'recipients' | 'technologies' | 'activities' | 'communications';
+
+/**
+ * @param root path of the root file
+ * @param files the root file first, then the files that it includes
+ * @returns the declaration, or everything that is wrong with its files
+ */
+export function buildDeclaration(root: string, files: readonly ParsedFile[]): Result<Declaration> {
+  const errors = files.flatMap((file, index) => fileErrors(file, index === 0));
+  if (errors.length > 0) return { ok: false, errors };
+
+  const raw = files.map(({ value, source }) => ({ value: value as RawFile, source }));
+  const [first] = raw;
+  if (first === undefined) throw new Error('a declaration has a root file');
+  const sections = new Sections(raw);
+  const written = (key: string) => ({ file: first.source, container: first.value, key });
+  const single = <Value>(key: 'system' | 'defaults', value: RawEntity) =>
+    new FileEntity(key === 'system' ? 'system' : 'dataset', key, key, inFull(value) as Value, written(key));
+
+  const declaration: Declaration = {
+    root,
+    files: files.map(({ source }) => source),
+    system: single<System>('system', first.value.system ?? {}),
+    defaults: first.value.defaults && single<Defaults>('defaults', first.value.defaults),
+    datasets: sections.read('datasets', datasetEntity) as ReadonlyMap<string, DatasetEntity>,
+    recipients: sections.plain<Recipient>('recipients', 'recipient'),
+    technologies: sections.plain<Technology>('technologies', 'technology'),
+    activities: sections.plain<Activity>('activities', 'activity', activityInFull),
+    communications: sections.plain<Communication>('communications', 'communication'),
+    accepted: acceptedRisks(first.value.accepted ?? [], first.source),
+  };
+  const wrong = [...sections.errors, ...referenceErrors(declaration)];
+  return wrong.length > 0 ? { ok: false, errors: wrong } : { ok: true, value: declaration };
+}
+
+function fileErrors({ value, source }: ParsedFile, isRoot: boolean): InputError[] {
+  const start = startOf(source);
+  if (value === undefined || value === null)
+    return [{ code: 'empty-file', message: 'the file is empty', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
+  if (!isMap(value))
+    return [{ code: 'wrong-type', message: 'the file is not a map', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
+  const version = versionError(value, source, isRoot);
+  if (version !== undefined) return [version];
+  const errors = shapeErrors(value, source);
+  if (isRoot && value.system === undefined)
+    errors.unshift({ code: 'missing-key', message: 'the file has no `system`', hint: 'Add `system: { name: … }`', ...start });
+  return isRoot ? errors : [...misplaced(value, source), ...errors];
+}
+
+function versionError(value: Readonly<Record<string, unknown>>, source: SourceFile, isRoot: boolean): InputError | undefined {
+  const { version } = value;
+  if (version === 1 || (!isRoot && version === undefined)) return undefined;
+  if (version === undefined)
+    return {
+      code: 'version-missing',
+      message: 'the file has no `version`',
+      hint: 'Add `version: 1` as its first line',
+      ...startOf(source),
+    };
+  const later = typeof version === 'number' && version > 1;
+  return {
+    code: 'version-unsupported',
+    message: `version ${JSON.stringify(version)} of the format cannot be read: this release reads version 1`,
+    hint: later ? 'Update privacy-lint to a release that reads it' : 'Write `version: 1`',
+    ...(source.placeOf(value, 'version') ?? startOf(source)),
+  };
+}
+
+function misplaced(value: Readonly<Record<string, unknown>>, source: SourceFile): InputError[] {
+  return rootKeys
+    .filter((key) => Object.hasOwn(value, key))
+    .map((key) => ({
+      code: 'not-in-included',
+      message: `\`${key}\` stands in a file that another one includes`,
+      hint: 'Move it to the root file: an included file holds datasets, recipients, technologies and activities alone',
+      ...(source.placeOf(value, key, 'key') ?? startOf(source)),
+    }));
+}
+
+/** The sections of all files as one namespace. */
+class Sections {
+  readonly errors: InputError[] = [];
+  readonly #files: readonly { readonly value: RawFile; readonly source: SourceFile }[];
+
+  constructor(files: readonly { readonly value: RawFile; readonly source: SourceFile }[]) {
+    this.#files = files;
+  }
+
+  /** @param make turns one entry into an entity; it may report errors */
+  read<Made extends Entity<unknown>>(
+    section: Section,
+    make: (id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[]) => Made,
+  ): ReadonlyMap<string, Made> {
+    const entities = new Map<string, Made>();
+    for (const { value, source } of this.#files) {
+      const container = value[section] ?? {};
+      for (const id of Object.keys(container)) {
+        const made = make(id, container[id] as RawEntity, source, container, this.errors);
+        const first = entities.get(id);
+        if (first === undefined) entities.set(id, made);
+        else this.errors.push(repeatedId(`${section}.${id}`, first.place, made.place));
+      }
+    }
+    return entities;
+  }
+
+  plain<Value>(section: Section, kind: EntityKind, full: (raw: RawEntity) => object = inFull): ReadonlyMap<string, Entity<Value>> {
+    return this.read(
+      section,
+      (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw) as Value, { file, container, key: id }),
+    );
+  }
+}
+
+function acceptedRisks(list: readonly RawEntity[], file: SourceFile): Entity<AcceptedRisk>[] {
+  return list.map((raw, key) => {
+    const id = `${raw.rule}@${raw.at}`;
+    return new FileEntity('accepted', id, `accepted.${id}`, inFull(raw) as unknown as AcceptedRisk, { file, container: list, key });
+  });
+}

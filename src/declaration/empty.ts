@@ -1,0 +1,23 @@
+/** The declaration of a repository that declares nothing. */
+import { FileEntity } from './entity.ts';
+import type { Declaration } from './model.ts';
+import { NodeLog } from './node-log.ts';
+import { YamlSource } from './source.ts';
+
+/** @returns a declaration without entities, for comparing an added or removed one with; every place is the start of `root` */
+export function emptyDeclaration(root: string): Declaration {
+  const file = new YamlSource(root, '', new NodeLog());
+  const none = new Map();
+  return {
+    root,
+    files: [file],
+    system: new FileEntity('system', 'system', 'system', { name: '' }, { file, container: {}, key: 'system' }),
+    defaults: undefined,
+    datasets: none,
+    recipients: none,
+    technologies: none,
+    activities: none,
+    communications: none,
+    accepted: [],
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * Notes where each YAML node begins and ends while `js-yaml` reads, at the cost of three numbers a node. What a place is
+ * in lines and columns, and which node belongs to which key, is worked out only for what somebody asks for.
+ */
+import { YAMLException } from 'js-yaml';
+
+/** What the parser shows its listener. Offsets count UTF-16 code units; `input` ends with a NUL. */
+export interface ParserState {
+  readonly input: string;
+  readonly position: number;
+  readonly depth: number;
+  readonly kind: 'scalar' | 'sequence' | 'mapping' | null;
+  readonly result: unknown;
+  readonly anchor: string | null;
+  readonly version: string | null;
+  readonly tagMap: Readonly<Record<string, string>>;
+  readonly documents: readonly unknown[];
+}
+
+/** YAML that other parsers read otherwise, or that is dangerous: refused while it is read. */
+export class Refusal extends YAMLException {
+  readonly code: string;
+  readonly hint: string;
+  readonly offset: number;
+
+  constructor(code: string, message: string, hint: string, offset: number) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+    this.offset = offset;
+  }
+}
+
+/** More nodes than this, beyond those written, may not come from repeating anchors. */
+const mostRepeated = 100_000;
+/** `js-yaml` itself refuses more than 100 levels. */
+const mostLevels = 128;
+const tab = 0x09;
+const space = 0x20;
+const colon = 0x3a;
+const questionMark = 0x3f;
+
+export class NodeLog {
+  /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
+  marks = new Int32Array(3072);
+  count = 0;
+  /** The node of each list and map. */
+  readonly containers = new Map<object, number>();
+  readonly #opened = new Int32Array(mostLevels);
+  readonly #first = new Int32Array(mostLevels);
+  /** Nodes inside, anchors repeated as often as they are referred to. */
+  readonly #weight = new Float64Array(mostLevels);
+  readonly #anchored = new Map<unknown, number>();
+
+  readonly listener = (event: string, state: ParserState): void => {
+    if (event === 'open') this.#open(state);
+    else this.#close(state);
+  };
+
+  #open(state: ParserState): void {
+    const { depth, position, input } = state;
+    if (depth === 1) refuseDocument(state);
+    this.#opened[depth] = position;
+    this.#first[depth] = this.count;
+    this.#weight[depth] = 0;
+    let before = position - 1;
+    while (input.charCodeAt(before) === space || input.charCodeAt(before) === tab) before--;
+    if (input.charCodeAt(before) === questionMark)
+      throw new Refusal('explicit-key', 'a key is written with `?`', 'Write `key: value`', before);
+  }
+
+  #close(state: ParserState): void {
+    const { depth, result, kind } = state;
+    const index = this.count++;
+    if (index * 3 + 3 > this.marks.length) this.#grow();
+    const start = this.#opened[depth] as number;
+    const nodes = this.count - (this.#first[depth] as number);
+    const isContainer = kind === 'mapping' || kind === 'sequence';
+    this.marks[index * 3] = start;
+    this.marks[index * 3 + 1] = kind === null && result === null ? start : state.position;
+    this.marks[index * 3 + 2] = isContainer ? -nodes : nodes;
+    // A node that is tried as a key first is seen twice: the inner one is the one with the members.
+    if (isContainer && !this.containers.has(result as object)) this.containers.set(result as object, index);
+    if (typeof result !== 'string' || result === '<<') refuseKey(state, start);
+    this.#weigh(state, !isContainer && typeof result === 'object' && result !== null, start);
+  }
+
+  #weigh(state: ParserState, alias: boolean, start: number): void {
+    const { depth, result, anchor } = state;
+    if (alias && !this.containers.has(result as object))
+      throw new Refusal('alias-loop', 'an alias refers to something that it is itself a part of', 'Write the value out', start);
+    const weight = 1 + (alias ? (this.#anchored.get(result) ?? 0) : (this.#weight[depth] as number));
+    if (weight > this.count + mostRepeated)
+      throw new Refusal('alias-explosion', 'aliases repeat too much: the file would grow beyond all bounds', 'Write the values out', start);
+    if (anchor !== null && typeof result === 'object') this.#anchored.set(result, weight);
+    (this.#weight[depth - 1] as number) += weight;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.marks.length * 2);
+    larger.set(this.marks);
+    this.marks = larger;
+  }
+}
+
+function refuseDocument(state: ParserState): void {
+  if (state.documents.length > 0)
+    throw new Refusal(
+      'several-documents',
+      'the file holds more than one YAML document',
+      'Keep one document; use `include` for further files',
+      state.position,
+    );
+  if (state.version !== null || Object.keys(state.tagMap).length > 0)
+    throw new Refusal('directive', 'the file begins with a YAML directive', 'Remove the line that begins with `%`', 0);
+}
+
+function refuseKey(state: ParserState, start: number): void {
+  let after = state.position;
+  while (state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab) after++;
+  if (state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)) return;
+  if (state.result === '<<')
+    throw new Refusal('merge-key', 'merge keys (`<<`) are not supported', 'Write the keys out, or use `defaults`', start);
+  throw new Refusal('key-not-text', 'a key is not text', 'Write the key in quotes', start);
+}
+
+/** A colon may also begin the next word (`:x`); after a bracket it never does. */
+function separates(input: string, at: number, end: number): boolean {
+  return ' \t\r\n\0,[]{}'.includes(input.charAt(at + 1)) || '}]'.includes(input.charAt(end - 1));
+}

@@ -1,0 +1,81 @@
+/** Snapshot → declarations: finds root files, follows their includes, reads them. */
+import { buildDeclaration } from './build.ts';
+import { includesOf, matcher, resolveIncludes } from './include.ts';
+import type { Declaration, InputError, Place, Result, Snapshot } from './model.ts';
+import { type ParsedFile, parseYaml } from './yaml.ts';
+
+export { buildDeclaration } from './build.ts';
+export { type ParsedFile, parseYaml } from './yaml.ts';
+
+/**
+ * Reads a root file and what it includes.
+ * @param root its path in the snapshot
+ * @returns the declaration, or everything that is wrong with its files
+ */
+export async function readDeclaration(snapshot: Snapshot, root: string): Promise<Result<Declaration>> {
+  const first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 });
+  if (!first.ok) return first;
+  const { includes, errors: outside } = includesOf(first.value);
+  const { paths, errors: missing } = await resolveIncludes(snapshot, root, includes);
+  const errors: InputError[] = [...outside, ...missing];
+  const files = [first.value];
+  for (const path of paths) {
+    const file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place);
+    if (file.ok) files.push(file.value);
+    else errors.push(...file.errors);
+  }
+  const built = buildDeclaration(root, files);
+  if (errors.length === 0) return built;
+  // What is not there explains references that lead nowhere.
+  const others = built.ok ? [] : built.errors.filter(({ code }) => code !== 'dangling-reference');
+  return { ok: false, errors: [...errors, ...others] };
+}
+
+/** @param named where a file is named that must therefore be there; absent for one that was listed */
+async function readFile(snapshot: Snapshot, path: string, named: Place | undefined): Promise<Result<ParsedFile>> {
+  const bytes = await snapshot.read(path);
+  if (bytes !== undefined) return parseYaml(path, bytes);
+  const place = named ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const isLink = (await snapshot.isLink?.(path)) ?? false;
+  const error = isLink
+    ? { code: 'link', message: `${path} is a link: links are not followed`, hint: 'Put the file itself in its place' }
+    : { code: 'file-missing', message: `${path} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` };
+  return { ok: false, errors: [{ ...error, ...place }] };
+}
+
+/**
+ * Finds the root files of a snapshot: those that match, less the ignored ones, less those that another root includes.
+ * An included file that includes files itself stays among them: that is an error, and reading it says so.
+ * @param choice globs
+ * @returns their paths, sorted
+ */
+export async function findRoots(
+  snapshot: Snapshot,
+  choice: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
+): Promise<Result<string[]>> {
+  const all = await snapshot.list();
+  if (all === undefined) {
+    const place = { file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ok: false, errors: [{ code: 'cannot-list', message: 'the files here cannot be listed', hint: 'Name the file', ...place }] };
+  }
+  const wanted = await Promise.all(choice.paths.map(matcher));
+  const ignored = await Promise.all(choice.ignore.map(matcher));
+  const candidates = all.filter((path) => wanted.some((matches) => matches(path)) && !ignored.some((matches) => matches(path))).sort();
+  const included = new Set<string>();
+  const including = new Set<string>();
+  for (const path of candidates) {
+    const found = await includedBy(snapshot, path);
+    if (found.length > 0) including.add(path);
+    for (const one of found) included.add(one);
+  }
+  return { ok: true, value: candidates.filter((path) => !included.has(path) || including.has(path)) };
+}
+
+/** Most files include nothing, and need not be parsed to know it. */
+async function includedBy(snapshot: Snapshot, path: string): Promise<string[]> {
+  const bytes = await snapshot.read(path);
+  if (bytes === undefined || !new TextDecoder('latin1').decode(bytes).includes('include')) return [];
+  const parsed = parseYaml(path, bytes);
+  if (!parsed.ok) return [];
+  return (await resolveIncludes(snapshot, path, includesOf(parsed.value).includes)).paths;
+}

@@ -1,0 +1,149 @@
+/** Holds a parsed file against the schema, and says in our words what does not fit and where. */
+
+import type { InputError, Place, SourceFile } from './model.ts';
+import { didYouMean } from './nearest.ts';
+import { type ShapeError, validate } from './validate.generated.js';
+import { wanted } from './vocabulary.ts';
+
+/** Beyond this many, errors help nobody. */
+const mostErrors = 100;
+/** Longer lists of choices are left to the editor and the reference. */
+const mostChoices = 14;
+const kinds: Readonly<Record<string, string>> = {
+  object: 'a map (`key: value`)',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+};
+/** What people write for a country that has another code. */
+const otherNames: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+type Problem = Pick<InputError, 'code' | 'message' | 'hint'>;
+
+/** A value of the wrong shape, and where it stands. */
+interface Subject {
+  readonly container: object;
+  /** The last key of the path, list positions aside. */
+  readonly name: string;
+  readonly key: string | number | undefined;
+  readonly value: unknown;
+}
+
+/** @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right */
+export function shapeErrors(value: object, source: SourceFile): InputError[] {
+  if (validate(value)) return [];
+  const located = own(validate.errors ?? [])
+    .map((error) => ({ error, subject: subjectOf(value, error.instancePath) }))
+    .map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const errors = located.slice(0, mostErrors).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place }));
+  const left = located[mostErrors];
+  if (left !== undefined)
+    errors.push({
+      code: 'more-errors',
+      message: `${located.length - mostErrors} more errors follow`,
+      hint: 'Mend these first',
+      ...left.place,
+    });
+  return errors;
+}
+
+/** Leaves out what only repeats another error: that a condition led to it, or that an id of a map is the value that is wrong. */
+function own(errors: readonly ShapeError[]): ShapeError[] {
+  const kept: ShapeError[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'if') continue;
+    if (error.keyword !== 'propertyNames') kept.push(error);
+    else kept.push({ ...error, params: { ...error.params, ...kept.pop()?.params } });
+  }
+  return kept;
+}
+
+function subjectOf(root: object, path: string): Subject {
+  let subject: Subject = { container: root, name: '', key: undefined, value: root };
+  for (const segment of path.split('/').slice(1)) {
+    const step = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const container = subject.value as object;
+    const isList = Array.isArray(container);
+    const key = isList ? Number(step) : step;
+    subject = { container, key, name: isList ? subject.name : step, value: (container as Record<string | number, unknown>)[key] };
+  }
+  return subject;
+}
+
+function placeOf(error: ShapeError, { container, key, value }: Subject, source: SourceFile): Place {
+  const start: Place = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const inside = error.params.key ?? error.params.propertyName;
+  if (inside !== undefined) return source.placeOf(value as object, String(inside), 'key') ?? start;
+  if (key === undefined) return source.placeOfContainer(container) ?? start;
+  const part = error.keyword === 'required' || value === null ? 'key' : 'value';
+  return source.placeOf(container, key, part) ?? source.placeOfContainer(container) ?? start;
+}
+
+function problemOf({ keyword, params }: ShapeError, { name, value }: Subject): Problem {
+  const key = name === '' ? 'the file' : `\`${name}\``;
+  if (keyword === 'x-onlyKeys') return unknownKey(key, String(params.key), params.known as string[]);
+  if (keyword === 'propertyNames') return unknownName(key, String(params.propertyName), params);
+  if (keyword === 'required') {
+    const missing = String(params.missingProperty);
+    return { code: 'missing-key', message: `${key} has no \`${missing}\``, hint: `Add \`${missing}: …\`` };
+  }
+  if (value === null)
+    return {
+      code: 'no-value',
+      message: `${key} has no value`,
+      hint: 'Give it one, write `unknown` where that may stand, or remove the key',
+    };
+  if (keyword === 'enum') return unknownValue(key, value, params.allowedValues as unknown[]);
+  if (keyword === 'pattern') {
+    const { form = '', hint = '' } = wanted[String(params.pattern)] ?? {};
+    if (form === 'Text') return { code: 'no-value', message: `${key} is empty`, hint: 'Write something, or remove the key' };
+    const code = form === 'Id' ? 'invalid-id' : form.startsWith('Da') && form !== 'DataReference' ? 'invalid-date' : 'invalid-value';
+    return { code, message: `${shown(value)} is not what ${key} can say`, hint };
+  }
+  if (keyword === 'minimum') return { code: 'invalid-value', message: `${key} is negative`, hint: 'Write 0 or more' };
+  const kind = kinds[String(params.type)] ?? String(params.type);
+  return { code: 'wrong-type', message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
+}
+
+function unknownKey(key: string, written: string, known: readonly string[]): Problem {
+  const hint = didYouMean(written, known) ?? `Known here: ${known.join(', ')}; keys of your own begin with \`x-\``;
+  return { code: 'unknown-key', message: `${shown(written)} is no key of ${key}`, hint };
+}
+
+function unknownName(key: string, written: string, params: ShapeError['params']): Problem {
+  if (Array.isArray(params.allowedValues)) return unknownValue(key, written, params.allowedValues);
+  return { code: 'invalid-id', message: `${shown(written)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
+}
+
+function unknownValue(key: string, value: unknown, allowed: readonly unknown[]): Problem {
+  const words = allowed.map(String);
+  // A number is the only other thing that can stand where the sole word is `unknown`.
+  if (words.length === 1 && words[0] === 'unknown')
+    return { code: 'invalid-value', message: `${shown(value)} is not what ${key} can say`, hint: 'Write a whole number, or `unknown`' };
+  const choices =
+    words.length > mostChoices ? `Your editor lists the ${words.length} values; so does the reference` : `It is one of ${words.join(', ')}`;
+  if (typeof value === 'object') return { code: 'wrong-type', message: `${key} must be one word, not ${kindOf(value)}`, hint: choices };
+  const written = String(value);
+  const other = otherNames[written];
+  const near = other !== undefined && words.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words);
+  return { code: 'unknown-value', message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
+}
+
+/** What was written, short enough for one line. */
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? kindOf(value) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return { string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'that';
+}
+
+function quoteHint(type: unknown, value: unknown): string {
+  if (type === 'string' && typeof value !== 'object') return 'Put it in quotes';
+  if (type === 'object') return 'Write its keys below it, indented';
+  return 'See what your editor offers here, or the reference';
+}

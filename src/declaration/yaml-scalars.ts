@@ -1,0 +1,42 @@
+/** The core schema of YAML 1.2, to the letter: `NO` and `on` are words, dates are text, `0b1` and `1_000` are no numbers. */
+import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
+
+const number =
+  /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const words: Readonly<Record<string, boolean | null>> = {
+  __proto__: null,
+  '': null,
+  '~': null,
+  null: null,
+  Null: null,
+  NULL: null,
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+function numberOf(text: string): number {
+  const word = text.replace(/^[-+]/, '').toLowerCase();
+  if (word === '.inf') return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return word === '.nan' ? Number.NaN : Number(text);
+}
+
+/** What a plain scalar means; explicit tags other than those of text, lists and maps are unknown. */
+export const coreSchema = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('privacy-lint:word', {
+      kind: 'scalar',
+      // Most scalars are longer than any of the words.
+      resolve: (text: string | null) => text === null || (text.length < 6 && words[text] !== undefined),
+      construct: (text: string | null) => (text === null ? null : words[text]),
+    }),
+    new Type('privacy-lint:number', {
+      kind: 'scalar',
+      resolve: (text: string | null) => text !== null && text.charCodeAt(0) < 58 && number.test(text),
+      construct: numberOf,
+    }),
+  ],
+});

@@ -1,0 +1,64 @@
+/** What the parser says is wrong → what is wrong and what to do, in our words. */
+
+interface Explanation {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const explanations: readonly (readonly [reason: RegExp, explanation: Explanation])[] = [
+  [/^tab characters/, { code: 'tab', message: 'a tab indents this line', hint: 'Indent with spaces' }],
+  [
+    /^nesting exceeded/,
+    {
+      code: 'too-deep',
+      message: 'lists and maps are nested more than 100 deep',
+      hint: 'Nothing in this format is: look for a bracket too many',
+    },
+  ],
+  [
+    /^unknown tag|^undeclared tag|^cannot resolve a node|^unacceptable node kind|tag/,
+    { code: 'unknown-tag', message: 'a tag (`!…`) is not known here', hint: 'Remove the tag; put text that begins with `!` in quotes' },
+  ],
+  [
+    /^unidentified alias/,
+    {
+      code: 'unknown-alias',
+      message: 'an alias (`*…`) refers to no anchor',
+      hint: 'Add the anchor (`&…`) before it; put text that begins with `*` in quotes',
+    },
+  ],
+  [/^duplicated mapping key/, { code: 'duplicate-key', message: 'a key stands here a second time', hint: 'Keep one of the two' }],
+  [/non-printable|JSON character/, { code: 'control-character', message: 'a control character stands in the text', hint: 'Remove it' }],
+  [
+    /directive|%YAML/,
+    { code: 'directive', message: 'the file begins with a YAML directive', hint: 'Remove the line that begins with `%`' },
+  ],
+  [
+    /colon is missed|multiline key|key node is missed/,
+    { code: 'syntax', message: 'a key without `:` stands here', hint: 'Write `key: value`; put text over several lines in quotes' },
+  ],
+  [
+    /indentation/,
+    {
+      code: 'syntax',
+      message: 'this line is indented neither like the one before nor like any above',
+      hint: 'Indent members of one list or map alike',
+    },
+  ],
+  [/within a (single|double) quoted scalar/, { code: 'syntax', message: 'a quotation mark is never closed', hint: 'Close it' }],
+  [
+    /within a flow collection|comma between flow/,
+    {
+      code: 'syntax',
+      message: 'a bracket is never closed, or a comma is missing',
+      hint: 'Close `[` with `]` and `{` with `}`, with commas in between',
+    },
+  ],
+];
+
+/** @param reason as the parser words it */
+export function explained(reason: string): Explanation {
+  const known = explanations.find(([pattern]) => pattern.test(reason))?.[1];
+  return known ?? { code: 'syntax', message: `this is not YAML: ${reason}`, hint: 'Put text with special characters in quotes' };
+}

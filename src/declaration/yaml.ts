@@ -1,0 +1,65 @@
+/** Bytes → plain values with places, for declarations, configuration and policy modules alike. */
+import { load, YAMLException } from 'js-yaml';
+import type { InputError, Place, Result, SourceFile } from './model.ts';
+import { NodeLog, Refusal } from './node-log.ts';
+import { YamlSource } from './source.ts';
+import { asText } from './yaml-bytes.ts';
+import { coreSchema } from './yaml-scalars.ts';
+import { explained } from './yaml-syntax.ts';
+
+export interface ParsedFile {
+  /** Plain objects, lists, strings, numbers, booleans and null; `undefined` for a file without content. */
+  readonly value: unknown;
+  readonly source: SourceFile;
+}
+
+/**
+ * Reads YAML 1.2 (core schema), one document, at most 5 MB.
+ * @returns the value, or what is wrong and where; it never throws for bad input
+ */
+export function parseYaml(path: string, content: Uint8Array | string): Result<ParsedFile> {
+  const text = asText(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  if (!text.ok) return text;
+  const log = new NodeLog();
+  const source = new YamlSource(path, text.value, log);
+  try {
+    return { ok: true, value: { value: read(text.value, log, false), source } };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const repeated = error.reason === 'duplicated mapping key' ? repeatedKeys(path, text.value) : [];
+    return { ok: false, errors: repeated.length > 0 ? repeated : [syntaxError(source, error)] };
+  }
+}
+
+function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
+  // The types of the listener's state are narrower than what the parser hands over.
+  return load(text, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
+}
+
+/** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */
+function repeatedKeys(path: string, text: string): InputError[] {
+  const log = new NodeLog();
+  const source = new YamlSource(path, text, log);
+  try {
+    read(text, log, true);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return [syntaxError(source, error)];
+  }
+  return source.repeatedKeys().map(({ key, first, again }) => ({
+    code: 'duplicate-key',
+    message: `\`${key}\` stands here a second time: it is on line ${first.line}, column ${first.column} already`,
+    hint: 'Keep one of the two',
+    ...again,
+  }));
+}
+
+function syntaxError(source: YamlSource, error: YAMLException): InputError {
+  if (error instanceof Refusal) {
+    const { code, message, hint, offset } = error;
+    return { code, message, hint, ...source.placeBetween(offset, offset + 1) };
+  }
+  const { line = 0, column = 0 } = error.mark ?? {};
+  const place: Place = { file: source.path, line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 2 };
+  return { ...explained(error.reason), ...place };
+}
