@@ -1,5 +1,6 @@
 /** `diff` of two revisions of a git repository, or of one and the working tree. */
-import { judge, judgeGate } from '../policy/judge.ts';
+import { judge } from '../policy/judge.ts';
+import { judgeGate } from '../policy/judge-gate.ts';
 import { compare, type Side } from './compare.ts';
 import { configurationPath } from './configuration.ts';
 import { documentsOf } from './documents.ts';

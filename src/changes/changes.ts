@@ -1,8 +1,8 @@
 /** Two declarations, paired → what changed, in document order of the head, removals last. */
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Change } from './change.ts';
 import { canonical } from '../facts/meaning.ts';
+import type { Change } from './change.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
 import { changedKeys, type Judged, nodeAt } from './keys.ts';
 import type { Pairing } from './pairing.ts';
@@ -21,7 +21,11 @@ export function changesBetween(base: Facts, head: Facts, pairing: Pairing): Chan
 export function wholeDeclaration(facts: Facts, kind: 'added' | 'removed'): Change[] {
   const entities = [...entitiesOf(facts.declaration), ...facts.declaration.accepted];
   return entities.map((entity) => ({
-    kind, entity: entity.kind, at: entity.at, place: entity.place, side: kind === 'added' ? 'head' : 'base',
+    kind,
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: kind === 'added' ? 'head' : 'base',
     summary: kind === 'added' ? describeAdded(entity) : describeRemoved(entity),
   }));
 }
@@ -50,7 +54,16 @@ function changeOf(entity: Entity<object>, base: Facts, head: Facts, pairing: Pai
   const renamed = before.entity.id !== after.entity.id;
   const from = renamed ? { from: baseAt } : {};
   if (keys.length > 0) {
-    return [{ ...common, ...from, kind: 'changed', keys, place: (entity.placeOf([keys[0] as string])), summary: describeChanged(before.entity as Entity<object>, entity, keys, before.view, after.view) }];
+    return [
+      {
+        ...common,
+        ...from,
+        kind: 'changed',
+        keys,
+        place: entity.placeOf([keys[0] as string]),
+        summary: describeChanged(before.entity as Entity<object>, entity, keys, before.view, after.view),
+      },
+    ];
   }
   return renamed ? [{ ...common, ...from, kind: 'renamed', summary: describeRenamed(before.entity as Entity<object>, entity) }] : [];
 }
@@ -60,18 +73,35 @@ function changeOf(entity: Entity<object>, base: Facts, head: Facts, pairing: Pai
  * by the change of the field or dataset itself.
  */
 function statedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
-  const inherited = after.entity.kind === 'activity' ? ['data', 'subjects', 'recipients', 'role'] : after.entity.kind === 'technology' ? ['collects', 'notice'] : after.entity.kind === 'field' || after.entity.kind === 'dataset' ? ['subjects'] : [];
+  const inherited =
+    after.entity.kind === 'activity'
+      ? ['data', 'subjects', 'recipients', 'role']
+      : after.entity.kind === 'technology'
+        ? ['collects', 'notice']
+        : after.entity.kind === 'field' || after.entity.kind === 'dataset'
+          ? ['subjects']
+          : [];
   const keys = changedKeys(before, after, pairing);
   if (!keys.some((key) => inherited.includes(key))) return keys;
   const left = inHeadTerms(after.entity.kind, before.entity.value, pairing.renames) as Record<string, unknown>;
   const right = after.entity.value as Record<string, unknown>;
-  return keys.filter((key) => !inherited.includes(key) || (after.entity.kind === 'dataset' && right[key] === undefined) || !sameMeaning(left[key], right[key]));
+  return keys.filter(
+    (key) =>
+      !inherited.includes(key) || (after.entity.kind === 'dataset' && right[key] === undefined) || !sameMeaning(left[key], right[key]),
+  );
 }
 
 function removals(base: Facts, pairing: Pairing): Change[] {
   return [...entitiesOf(base.declaration)]
     .filter((entity) => !pairing.headOf.has(entity.at))
-    .map((entity) => ({ kind: 'removed', entity: entity.kind, at: entity.at, place: entity.place, side: 'base', summary: describeRemoved(entity) }));
+    .map((entity) => ({
+      kind: 'removed',
+      entity: entity.kind,
+      at: entity.at,
+      place: entity.place,
+      side: 'base',
+      summary: describeRemoved(entity),
+    }));
 }
 
 function acceptedChanges(base: Declaration, head: Declaration): Change[] {
@@ -89,7 +119,15 @@ function acceptedChanges(base: Declaration, head: Declaration): Change[] {
     }
   }
   for (const [id, entity] of before) {
-    if (!after.has(id)) changes.push({ entity: 'accepted', at: entity.at, place: entity.place, side: 'base', kind: 'removed', summary: describeRemoved(entity) });
+    if (!after.has(id))
+      changes.push({
+        entity: 'accepted',
+        at: entity.at,
+        place: entity.place,
+        side: 'base',
+        kind: 'removed',
+        summary: describeRemoved(entity),
+      });
   }
   return changes;
 }

@@ -10,7 +10,8 @@ export function sameMeaning(left: unknown, right: unknown): boolean {
 function written(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left)) return Array.isArray(right) && left.length === right.length && left.every((item, index) => written(item, right[index]));
+  if (Array.isArray(left))
+    return Array.isArray(right) && left.length === right.length && left.every((item, index) => written(item, right[index]));
   const keys = Object.keys(left);
   return keys.length === Object.keys(right).length && keys.every((key) => written(left[key as never], right[key as never]));
 }
@@ -39,7 +40,10 @@ export function inHeadTerms(kind: EntityKind, value: object, renames: Renames): 
   } else if (kind === 'dataset') {
     if (content.derived_from !== undefined) content.derived_from = rename(renames.datasets, content.derived_from);
     if (Array.isArray(content.agreements)) {
-      content.agreements = content.agreements.map((agreement) => ({ ...agreement, recipients: rename(renames.recipients, agreement.recipients) }));
+      content.agreements = content.agreements.map((agreement) => ({
+        ...agreement,
+        recipients: rename(renames.recipients, agreement.recipients),
+      }));
     }
   } else if (kind === 'technology') {
     if (content.provider !== undefined) content.provider = rename(renames.recipients, content.provider);

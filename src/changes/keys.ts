@@ -6,7 +6,11 @@ import type { Facts } from '../facts/facts.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
 import type { Pairing } from './pairing.ts';
 
-export type Judged = { readonly at: string; readonly entity: { readonly kind: EntityKind; readonly id: string; readonly value: object }; readonly view: object };
+export type Judged = {
+  readonly at: string;
+  readonly entity: { readonly kind: EntityKind; readonly id: string; readonly value: object };
+  readonly view: object;
+};
 
 /** The node of an entity path; `undefined` when the declaration has none. */
 export function nodeAt(facts: Facts, at: string): Judged | undefined {
@@ -32,7 +36,12 @@ export function nodeAt(facts: Facts, at: string): Judged | undefined {
 
 /** Which keys differ between a base entity and the head entity it is paired with, sorted. */
 export function changedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
-  if (after.entity.kind === 'field' && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before as FieldNode, after as FieldNode)) return [];
+  if (
+    after.entity.kind === 'field' &&
+    sameMeaning(before.entity.value, after.entity.value) &&
+    sameInherited(before as FieldNode, after as FieldNode)
+  )
+    return [];
   const left = effective(before, pairing);
   const right = effective(after);
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
@@ -45,7 +54,8 @@ const sameInherited = (before: FieldNode, after: FieldNode) => sameMeaning(befor
 function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
   const { kind, value } = node.entity;
   const content = { ...(pairing === undefined ? value : inHeadTerms(kind, value, pairing.renames)) } as Record<string, unknown>;
-  const ats = (fields: Iterable<FieldNode>) => [...fields].map((field) => (pairing === undefined ? field.at : (pairing.headOf.get(field.at) ?? `${field.at} before`)));
+  const ats = (fields: Iterable<FieldNode>) =>
+    [...fields].map((field) => (pairing === undefined ? field.at : (pairing.headOf.get(field.at) ?? `${field.at} before`)));
   const view = node.view as Record<string, unknown>;
   if (kind === 'dataset') {
     delete content.fields;
@@ -60,7 +70,10 @@ function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
     content.subjects = view.subjects;
     content.role = view.role;
     content.recipients = Object.fromEntries(
-      [...activity.recipients].map(([id, fields]) => [pairing === undefined ? id : (pairing.renames.recipients.get(id) ?? id), ats(fields.keys())]),
+      [...activity.recipients].map(([id, fields]) => [
+        pairing === undefined ? id : (pairing.renames.recipients.get(id) ?? id),
+        ats(fields.keys()),
+      ]),
     );
   } else if (kind === 'technology') {
     content.notice = view.notice;

@@ -38,7 +38,11 @@ const mostComparisons = 250_000;
 
 /** A recipient's name, however it is written: its identity. */
 export function normalisedName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s.,'’&-]+/g, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,'’&-]+/g, ' ')
+    .trim();
 }
 
 export function pair(base: Declaration, head: Declaration): Pairing {
@@ -69,8 +73,7 @@ function join(building: Building, base: Entity<object>, head: Entity<object>): v
 }
 
 function pairSection(section: Section, base: Entities, head: Entities, building: Building): void {
-  const samePerson = (left: Entity<object>, right: Entity<object>) =>
-    section !== 'recipients' || nameOf(left) === nameOf(right);
+  const samePerson = (left: Entity<object>, right: Entity<object>) => section !== 'recipients' || nameOf(left) === nameOf(right);
   const added: Entity<object>[] = [];
   for (const entity of head.values()) {
     const before = base.get(entity.id);
@@ -110,7 +113,12 @@ function mayBeRenamed(field: Entity<object>): boolean {
 
 type Match = [before: Entity<object>, after: Entity<object>];
 
-function matchUp(removed: Entity<object>[], added: Entity<object>[], building: Building, allowed: (before: Entity<object>, after: Entity<object>) => boolean): Match[] {
+function matchUp(
+  removed: Entity<object>[],
+  added: Entity<object>[],
+  building: Building,
+  allowed: (before: Entity<object>, after: Entity<object>) => boolean,
+): Match[] {
   if (removed.length === 0 || added.length === 0) return [];
   const matches = matchExact(removed, added, building, allowed);
   const taken = new Set(matches.flat());
@@ -124,7 +132,12 @@ function matchUp(removed: Entity<object>[], added: Entity<object>[], building: B
 const contentOf = (kind: EntityKind, entity: Entity<object>, building: Building, side: 'base' | 'head') =>
   side === 'base' ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
 
-function matchExact(removed: Entity<object>[], added: Entity<object>[], building: Building, allowed: (before: Entity<object>, after: Entity<object>) => boolean): Match[] {
+function matchExact(
+  removed: Entity<object>[],
+  added: Entity<object>[],
+  building: Building,
+  allowed: (before: Entity<object>, after: Entity<object>) => boolean,
+): Match[] {
   const bySignature = new Map<string, { before: Entity<object>[]; after: Entity<object>[] }>();
   const put = (entity: Entity<object>, side: 'before' | 'after') => {
     const signature = canonical(signed(entity, contentOf(entity.kind, entity, building, side === 'before' ? 'base' : 'head')));
@@ -138,8 +151,14 @@ function matchExact(removed: Entity<object>[], added: Entity<object>[], building
   for (const { before, after } of bySignature.values()) {
     if (before.length === 0 || after.length === 0) continue;
     if (before.length === 1 && after.length === 1) {
-      if (allowed(before[0] as Entity<object>, after[0] as Entity<object>)) matches.push([before[0] as Entity<object>, after[0] as Entity<object>]);
-    } else for (const entity of after) building.candidates.set(entity.at, before.map((candidate) => candidate.at));
+      if (allowed(before[0] as Entity<object>, after[0] as Entity<object>))
+        matches.push([before[0] as Entity<object>, after[0] as Entity<object>]);
+    } else
+      for (const entity of after)
+        building.candidates.set(
+          entity.at,
+          before.map((candidate) => candidate.at),
+        );
   }
   return matches;
 }
@@ -151,7 +170,12 @@ function signed(entity: Entity<object>, content: object): object {
 
 const fieldContents = (fields: Entities) => Object.fromEntries([...fields].map(([id, field]) => [id, field.value]));
 
-function matchOverlap(removed: Entity<object>[], added: Entity<object>[], building: Building, allowed: (before: Entity<object>, after: Entity<object>) => boolean): Match[] {
+function matchOverlap(
+  removed: Entity<object>[],
+  added: Entity<object>[],
+  building: Building,
+  allowed: (before: Entity<object>, after: Entity<object>) => boolean,
+): Match[] {
   const tokens = new Map<Entity<object>, Set<string>>();
   for (const entity of removed) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, 'base'))));
   for (const entity of added) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, 'head'))));
@@ -177,7 +201,11 @@ function matchOverlap(removed: Entity<object>[], added: Entity<object>[], buildi
     const [before] = found.with as [Entity<object>];
     const back = best.get(before);
     if (found.with.length === 1 && back?.with.length === 1 && back.with[0] === after) matches.push([before, after]);
-    else building.candidates.set(after.at, found.with.map((candidate) => candidate.at));
+    else
+      building.candidates.set(
+        after.at,
+        found.with.map((candidate) => candidate.at),
+      );
   }
   return matches;
 }
@@ -185,7 +213,8 @@ function matchOverlap(removed: Entity<object>[], added: Entity<object>[], buildi
 /** What an entity says, as single statements: `security.cloud=true`, `fields.email.category=email`. */
 function tokensOf(content: unknown, path = '', into: Set<string> = new Set()): Set<string> {
   if (Array.isArray(content)) for (const item of content) tokensOf(item, path, into);
-  else if (typeof content === 'object' && content !== null) for (const [key, value] of Object.entries(content)) tokensOf(value, `${path}.${key}`, into);
+  else if (typeof content === 'object' && content !== null)
+    for (const [key, value] of Object.entries(content)) tokensOf(value, `${path}.${key}`, into);
   else into.add(`${path}=${String(content)}`);
   return into;
 }

@@ -2,13 +2,25 @@
 import type { Entity } from '../declaration/model.ts';
 
 const nouns: Readonly<Record<string, string>> = {
-  dataset: 'Dataset', field: 'Field', recipient: 'Recipient', technology: 'Technology', activity: 'Activity', communication: 'Communication', accepted: 'Accepted risk', system: 'System',
+  dataset: 'Dataset',
+  field: 'Field',
+  recipient: 'Recipient',
+  technology: 'Technology',
+  activity: 'Activity',
+  communication: 'Communication',
+  accepted: 'Accepted risk',
+  system: 'System',
 };
 
 /** What the entity is called: `Recipient mathpix (Mathpix Inc)`, `Field learners.email`. */
 function named(entity: Entity<object>): string {
   const value = entity.value as { name?: unknown };
-  const id = entity.kind === 'field' ? entity.at.replace(/^datasets\.(.+)\.fields\./, '$1.') : entity.kind === 'accepted' ? entity.at.slice('accepted.'.length) : entity.id;
+  const id =
+    entity.kind === 'field'
+      ? entity.at.replace(/^datasets\.(.+)\.fields\./, '$1.')
+      : entity.kind === 'accepted'
+        ? entity.at.slice('accepted.'.length)
+        : entity.id;
   if (entity.kind === 'system') return 'The system';
   const name = typeof value.name === 'string' && value.name !== entity.id ? ` (${value.name})` : '';
   return `${nouns[entity.kind]} ${id}${name}`;
@@ -19,7 +31,12 @@ function words(value: unknown): string {
   if (value === null) return 'all of its data';
   if (Array.isArray(value)) return value.map(words).join(', ');
   if (typeof value === 'object') {
-    return Object.entries(value).filter(([, item]) => item !== '' && item !== undefined).map(([key, item]) => `${key}: ${words(item)}`).join(', ') || 'nothing';
+    return (
+      Object.entries(value)
+        .filter(([, item]) => item !== '' && item !== undefined)
+        .map(([key, item]) => `${key}: ${words(item)}`)
+        .join(', ') || 'nothing'
+    );
   }
   return value === true || value === 'yes' ? 'yes' : value === false || value === 'no' ? 'no' : String(value);
 }
@@ -38,8 +55,13 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 export function describeAdded(entity: Entity<object>): string {
   const value = entity.value as Record<string, unknown>;
   const facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== undefined).map((key) => words(value[key]));
-  const fields = 'fields' in entity ? ` with ${(entity.fields as ReadonlyMap<string, unknown>).size} field${(entity.fields as ReadonlyMap<string, unknown>).size === 1 ? '' : 's'}` : '';
-  return entity.kind === 'system' ? `The system ${words(value.name)} is declared` : `${named(entity)} is new${fields}${facts.length === 0 ? '' : `: ${facts.join('; ')}`}`;
+  const fields =
+    'fields' in entity
+      ? ` with ${(entity.fields as ReadonlyMap<string, unknown>).size} field${(entity.fields as ReadonlyMap<string, unknown>).size === 1 ? '' : 's'}`
+      : '';
+  return entity.kind === 'system'
+    ? `The system ${words(value.name)} is declared`
+    : `${named(entity)} is new${fields}${facts.length === 0 ? '' : `: ${facts.join('; ')}`}`;
 }
 
 export const describeRemoved = (entity: Entity<object>): string => `${named(entity)} is gone`;
@@ -47,7 +69,13 @@ export const describeRemoved = (entity: Entity<object>): string => `${named(enti
 export const describeRenamed = (before: Entity<object>, after: Entity<object>): string => `${named(before)} is now called ${after.id}`;
 
 /** @param beforeView effective values, for keys that were inherited and not written */
-export function describeChanged(before: Entity<object>, after: Entity<object>, keys: readonly string[], beforeView: object = {}, afterView: object = {}): string {
+export function describeChanged(
+  before: Entity<object>,
+  after: Entity<object>,
+  keys: readonly string[],
+  beforeView: object = {},
+  afterView: object = {},
+): string {
   const left = { ...beforeView, ...before.value } as Record<string, unknown>;
   const right = { ...afterView, ...after.value } as Record<string, unknown>;
   const parts = keys.map((key) => {

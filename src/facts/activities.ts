@@ -81,7 +81,11 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
     recipients: [...recipients.keys()],
     separate_recipients: separate,
     reselling_recipients: reselling(recipients, around.declaration),
-    decisions: { automation: text(value.decisions?.automation), effect: text(value.decisions?.effect), gates_access: yesNo(value.decisions?.gates_access) },
+    decisions: {
+      automation: text(value.decisions?.automation),
+      effect: text(value.decisions?.effect),
+      gates_access: yesNo(value.decisions?.gates_access),
+    },
     scale,
     large_scale: scale.large === 'yes' && scale.individual_professional !== 'yes',
     by_default: {
@@ -109,10 +113,17 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
   const exemption = value.dpia_exemption;
   const screening = screen(
     { ...base, offered_to_children: around.system.offered_to_children === 'yes' },
-    exemption === undefined ? undefined : {
-      ground: text(exemption.ground), statute: text(exemption.statute), document: text(exemption.document), similar: list(exemption.similar),
-      regulates_operation: yesNo(exemption.regulates_operation), assessed_at_adoption: yesNo(exemption.assessed_at_adoption), other_dpia_duty: yesNo(exemption.other_dpia_duty),
-    },
+    exemption === undefined
+      ? undefined
+      : {
+          ground: text(exemption.ground),
+          statute: text(exemption.statute),
+          document: text(exemption.document),
+          similar: list(exemption.similar),
+          regulates_operation: yesNo(exemption.regulates_operation),
+          assessed_at_adoption: yesNo(exemption.assessed_at_adoption),
+          other_dpia_duty: yesNo(exemption.other_dpia_duty),
+        },
     text(value.dpia_not_required),
   );
   const dpia: View<'Screening'> = {
@@ -141,7 +152,9 @@ function underPowerImbalance(subjects: readonly string[]): string[] {
 function reselling(recipients: ActivityNode['recipients'], declaration: Declaration): string[] {
   return [...recipients.keys()].flatMap((id) => {
     const recipient = declaration.recipients.get(id)?.value;
-    return list(recipient?.own_purposes).some((purpose) => purpose === 'resale' || purpose === 'advertising') ? [text(recipient?.name) || id] : [];
+    return list(recipient?.own_purposes).some((purpose) => purpose === 'resale' || purpose === 'advertising')
+      ? [text(recipient?.name) || id]
+      : [];
   });
 }
 

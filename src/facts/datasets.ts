@@ -93,7 +93,12 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
 
   const node = { at, entity, view, fields: new Map<string, FieldNode>() };
   for (const [id, field] of entity.fields) {
-    node.fields.set(id, { at: field.at, entity: field, view: fieldView(field, view, ownSubjects, system.public_authority === 'yes'), dataset: node });
+    node.fields.set(id, {
+      at: field.at,
+      entity: field,
+      view: fieldView(field, view, ownSubjects, system.public_authority === 'yes'),
+      dataset: node,
+    });
   }
   summarise(view, [...node.fields.values()]);
   return node;
@@ -102,7 +107,11 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
 function securityView(entity: DatasetEntity, declaration: Declaration): View<'Security'> {
   const own = entity.value.security;
   const merged = { ...declaration.defaults?.value.security, ...own };
-  const view = { cloud: yesNo(merged.cloud), encrypted_at_rest: yesNo(merged.encrypted_at_rest), encrypted_in_transit: yesNo(merged.encrypted_in_transit) };
+  const view = {
+    cloud: yesNo(merged.cloud),
+    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
+    encrypted_in_transit: yesNo(merged.encrypted_in_transit),
+  };
   markUnknowns(view, merged, entity.at, ['security']);
   return view;
 }
@@ -118,7 +127,8 @@ function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[])
   view.claims_anonymised = anonymised.length > 0;
   view.anonymised_fields = anonymised.map((field) => field.id);
   view.anonymised_free_text = anonymised.some((field) => field.categories.includes('free-text') || field.categories.includes('document'));
-  view.unretained_fields = view.retention === '' ? fields.filter((field) => field.personal && field.retention === '').map((field) => field.id) : [];
+  view.unretained_fields =
+    view.retention === '' ? fields.filter((field) => field.personal && field.retention === '').map((field) => field.id) : [];
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
   view.children = view.subjects.includes('children');
 }
@@ -127,4 +137,3 @@ function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[])
 export function completeDataset(node: DatasetNode, flows: DatasetFlows): void {
   Object.assign(node.view as Writable<View<'Dataset'>>, flows);
 }
-

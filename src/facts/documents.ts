@@ -8,9 +8,17 @@ export interface NamedDocument {
 
 /** Where each kind of entity names documents; `*` goes through a list or a map. */
 const places: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  dataset: [['agreements', '*', 'document'], ['anonymisation', 'assessment']],
+  dataset: [
+    ['agreements', '*', 'document'],
+    ['anonymisation', 'assessment'],
+  ],
   recipient: [['contract'], ['data_sharing_agreement'], ['transfer', 'risk_assessment']],
-  activity: [['assessments', '*', 'document'], ['by_default', 'compelling_reason', 'document'], ['sar_exemption', 'safeguards'], ['dpia_exemption', 'document']],
+  activity: [
+    ['assessments', '*', 'document'],
+    ['by_default', 'compelling_reason', 'document'],
+    ['sar_exemption', 'safeguards'],
+    ['dpia_exemption', 'document'],
+  ],
 };
 
 /** Documents that should be files of the repository: not URLs, not `signed`, not `unknown`. */
@@ -18,7 +26,8 @@ export function namedDocuments(entity: Entity<object>): NamedDocument[] {
   return (places[entity.kind] ?? []).flatMap((place) => follow(entity.value, place, [])).filter(({ document }) => isPath(document));
 }
 
-const isPath = (document: string) => document !== '' && document !== 'signed' && document !== 'unknown' && !/^[a-z][a-z0-9+.-]*:/i.test(document);
+const isPath = (document: string) =>
+  document !== '' && document !== 'signed' && document !== 'unknown' && !/^[a-z][a-z0-9+.-]*:/i.test(document);
 
 function follow(value: unknown, place: readonly string[], path: readonly (string | number)[]): NamedDocument[] {
   const [key, ...rest] = place;

@@ -5,7 +5,7 @@ import { type ActivityNode, activityNode } from './activities.ts';
 import { completeDataset, type DatasetNode, datasetNodes, type FieldNode } from './datasets.ts';
 import { edgesByRecipient, technologyData } from './flows.ts';
 import { distinct, list, markUnknowns, text, yesNo } from './known.ts';
-import { type Lists, type Listed, listedAt } from './lists.ts';
+import { type Listed, type Lists, listedAt } from './lists.ts';
 import { type RecipientNode, recipientNode } from './recipients.ts';
 import { type TechnologyNode, technologyNode } from './technologies.ts';
 import type { View } from './vocabulary.ts';
@@ -60,7 +60,14 @@ export function factsOf(declaration: Declaration, lists: Lists, asOf: string, fi
   completeDatasets(datasets, ancestors, activities, technologies, recipients);
   completeSystem(system, datasets, activities, declaration);
   return {
-    declaration, asOf, listed, datasets, activities, recipients, technologies, communications,
+    declaration,
+    asOf,
+    listed,
+    datasets,
+    activities,
+    recipients,
+    technologies,
+    communications,
     system: { at: 'system', entity: declaration.system, view: system },
     accepted: declaration.accepted,
     usedFor: usesOf(activities, ancestors),
@@ -171,7 +178,9 @@ function completeDatasets(
     const sources = [...ancestors(node)];
     completeDataset(node, {
       has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
-      agreement_recipients: distinct(sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))),
+      agreement_recipients: distinct(
+        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
+      ),
       shared: fields.some((field) => shared.has(field)),
       shared_anonymised: fields.some((field) => field.view.state === 'anonymised' && shared.has(field)),
       unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id),

@@ -42,7 +42,12 @@ function categoryFacts(names: readonly string[]): CategoryFacts {
  * @param dataset the view of its dataset, effective values resolved
  * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
  */
-export function fieldView(entity: Entity<Field>, dataset: View<'Dataset'>, datasetSubjects: readonly string[], publicAuthority: boolean): View<'Field'> {
+export function fieldView(
+  entity: Entity<Field>,
+  dataset: View<'Dataset'>,
+  datasetSubjects: readonly string[],
+  publicAuthority: boolean,
+): View<'Field'> {
   const { value } = entity;
   const names = list(value.category);
   const facts = categoryFacts(names);
@@ -62,10 +67,12 @@ export function fieldView(entity: Entity<Field>, dataset: View<'Dataset'>, datas
 
   const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];
   const templated = processing.length > 0 && any(names, biometricMedia) ? ['biometric'] : [];
-  const specialKinds = personal && (facts.special.length + inferred.length + mayContain.length + templated.length > 0)
-    ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated])
-    : [];
-  const criminalKinds = personal && (facts.criminal.length + mayContain.length > 0) ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  const specialKinds =
+    personal && facts.special.length + inferred.length + mayContain.length + templated.length > 0
+      ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated])
+      : [];
+  const criminalKinds =
+    personal && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
 
   const view: View<'Field'> = {
     id: entity.id,

@@ -13,14 +13,17 @@ export interface TechnologyData {
 /** One way into a recipient. `field` is absent for a technology with a provider that names nothing it collects. */
 export interface FlowEdge {
   readonly field: FieldNode | undefined;
-  readonly via: { readonly kind: 'activity'; readonly node: ActivityNode } | { readonly kind: 'technology'; readonly entity: Entity<Technology> };
+  readonly via:
+    | { readonly kind: 'activity'; readonly node: ActivityNode }
+    | { readonly kind: 'technology'; readonly entity: Entity<Technology> };
   /** Index of the item of `data` or `collects` that names the field. */
   readonly item: number;
 }
 
 export function technologyData(declaration: Declaration, datasets: ReadonlyMap<string, DatasetNode>): Map<string, TechnologyData> {
   const all = new Map<string, TechnologyData>();
-  for (const [id, entity] of declaration.technologies) all.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
+  for (const [id, entity] of declaration.technologies)
+    all.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
   return all;
 }
 

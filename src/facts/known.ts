@@ -27,14 +27,17 @@ export function markUnknown(view: object, key: string, origin: UnknownKey): void
 export function markUnknowns(view: object, declared: object | undefined, at: string, path: readonly string[] = []): void {
   if (declared === undefined) return;
   for (const [key, value] of Object.entries(declared)) {
-    const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const single = Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value;
     if (single === 'unknown' && key in view) markUnknown(view, key, { at, path: [...path, key] });
   }
 }
 
+const isDocument = (value: unknown): value is { readonly document: unknown } =>
+  typeof value === 'object' && value !== null && 'document' in value;
+
 /** A text, choice, date or document reference; "" when absent or unknown. */
 export function text(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'document' in value) return text(value.document);
+  if (isDocument(value)) return text(value.document);
   return typeof value === 'string' && value !== 'unknown' ? value : typeof value === 'number' ? String(value) : '';
 }
 

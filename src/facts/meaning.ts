@@ -6,7 +6,10 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([key, item]) => item !== undefined && !key.startsWith('x-'));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).sort().join(',')}}`;
+    return `{${entries
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .sort()
+      .join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }
@@ -14,7 +17,9 @@ export function canonical(value: unknown): string {
 type Entities = ReadonlyMap<string, { readonly value: object; readonly fields?: ReadonlyMap<string, { readonly value: object }> }>;
 
 const contents = (entities: Entities): object =>
-  Object.fromEntries([...entities].map(([id, { value, fields }]) => [id, fields === undefined ? value : { ...value, fields: contents(fields) }]));
+  Object.fromEntries(
+    [...entities].map(([id, { value, fields }]) => [id, fields === undefined ? value : { ...value, fields: contents(fields) }]),
+  );
 
 /** The whole meaning of a declaration as one text: order, comments and formatting never change it. */
 export function meaningOf(declaration: Declaration): string {

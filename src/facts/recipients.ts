@@ -62,16 +62,20 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
     covered_by_agreement: agreement !== '' || (datasets.length > 0 && datasets.every(namedIn)),
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
-    anonymisable_use: ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
+    anonymisable_use:
+      ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
     people: distinct(new Set(personal.flatMap((edge) => edge.field?.view.subjects ?? []))),
     via: distinct(personal.map((edge) => (edge.via.kind === 'activity' ? edge.via.node.at : edge.via.entity.at))),
   };
   markUnknowns(view, value, at);
-  const destinations = personal.length === 0 ? [] : countries.map((name) => ({
-    country: name,
-    role,
-    adequacy: adequacy.get(name) as string,
-    restricted: view.restricted_countries.includes(name),
-  }));
+  const destinations =
+    personal.length === 0
+      ? []
+      : countries.map((name) => ({
+          country: name,
+          role,
+          adequacy: adequacy.get(name) as string,
+          restricted: view.restricted_countries.includes(name),
+        }));
   return { at, entity, view, edges, destinations };
 }

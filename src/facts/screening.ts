@@ -45,7 +45,14 @@ export interface Screening {
 }
 
 const evaluating = ['profiling', 'scoring', 'risk-ranking'];
-const monitoring = ['location-tracking', 'behaviour-tracking', 'employee-monitoring', 'public-monitoring', 'video-surveillance', 'live-facial-recognition'];
+const monitoring = [
+  'location-tracking',
+  'behaviour-tracking',
+  'employee-monitoring',
+  'public-monitoring',
+  'video-surveillance',
+  'live-facial-recognition',
+];
 const tracking = ['location-tracking', 'behaviour-tracking', 'employee-monitoring'];
 const matching = ['data-matching', 'data-broker-data', 'clean-room'];
 const innovative = ['ai', 'generative-ai'];
@@ -82,21 +89,41 @@ function criteriaOf(activity: Screened): Limb[] {
   const weighty = effect === 'significant' || effect === 'legal';
   return present([
     limb('criteria', 1, 'evaluation or scoring', reasons(having(activity.features, evaluating, 'features', 'features:'))),
-    limb('criteria', 2, 'automated decisions with legal or similar effect', automated && weighty ? reasons(automated, { key: 'decisions', text: `${effect} effect` }) : []),
+    limb(
+      'criteria',
+      2,
+      'automated decisions with legal or similar effect',
+      automated && weighty ? reasons(automated, { key: 'decisions', text: `${effect} effect` }) : [],
+    ),
     limb('criteria', 3, 'systematic monitoring', reasons(having(activity.features, monitoring, 'features', 'features:'))),
-    limb('criteria', 4, 'sensitive or highly personal data', reasons(
-      activity.special && { key: 'data', text: said('special category data:', activity.special_kinds) },
-      fact(activity.criminal, 'data', 'criminal offence data'),
-      having(activity.categories, highlyPersonal, 'data', 'highly personal data:'),
-    )),
+    limb(
+      'criteria',
+      4,
+      'sensitive or highly personal data',
+      reasons(
+        activity.special && { key: 'data', text: said('special category data:', activity.special_kinds) },
+        fact(activity.criminal, 'data', 'criminal offence data'),
+        having(activity.categories, highlyPersonal, 'data', 'highly personal data:'),
+      ),
+    ),
     limb('criteria', 5, 'large scale', reasons(fact(activity.large_scale, 'scale', 'declared large'))),
     limb('criteria', 6, 'matching or combining datasets', reasons(having(activity.features, matching, 'features', 'features:'))),
-    limb('criteria', 7, 'vulnerable people', reasons(
-      activity.vulnerable.length > 0 && { key: 'subjects', text: said('people:', activity.vulnerable) },
-      fact(activity.offered_to_children, 'subjects', 'the service is offered to children'),
-    )),
+    limb(
+      'criteria',
+      7,
+      'vulnerable people',
+      reasons(
+        activity.vulnerable.length > 0 && { key: 'subjects', text: said('people:', activity.vulnerable) },
+        fact(activity.offered_to_children, 'subjects', 'the service is offered to children'),
+      ),
+    ),
     limb('criteria', 8, 'innovative use', innovation(activity)),
-    limb('criteria', 9, 'preventing a right, service or contract', reasons(fact(activity.decisions.gates_access === 'yes', 'decisions', 'decides about access'))),
+    limb(
+      'criteria',
+      9,
+      'preventing a right, service or contract',
+      reasons(fact(activity.decisions.gates_access === 'yes', 'decisions', 'decides about access')),
+    ),
   ]);
 }
 
@@ -108,23 +135,40 @@ function innovation(activity: Screened): Because[] {
 }
 
 function automaticOf(activity: Screened): Limb[] {
-  const extensive = activity.large_scale || (activity.scale.individual_professional !== 'yes' && ['national', 'international'].includes(activity.scale.extent));
+  const extensive =
+    activity.large_scale ||
+    (activity.scale.individual_professional !== 'yes' && ['national', 'international'].includes(activity.scale.extent));
   const { effect } = activity.decisions;
   const evaluation = having(activity.features, evaluating, 'features', 'features:');
   return present([
-    limb('automatic', 1, 'systematic and extensive evaluation with significant effects',
+    limb(
+      'automatic',
+      1,
+      'systematic and extensive evaluation with significant effects',
       evaluation && extensive && (effect === 'legal' || effect === 'significant')
-        ? reasons(evaluation, { key: 'scale', text: 'extensive scale' }, { key: 'decisions', text: `${effect} effect` }) : []),
-    limb('automatic', 2, 'special category or criminal offence data on a large scale',
+        ? reasons(evaluation, { key: 'scale', text: 'extensive scale' }, { key: 'decisions', text: `${effect} effect` })
+        : [],
+    ),
+    limb(
+      'automatic',
+      2,
+      'special category or criminal offence data on a large scale',
       activity.large_scale && (activity.special || activity.criminal)
         ? reasons(
             activity.special && { key: 'data', text: said('special category data:', activity.special_kinds) },
             fact(activity.criminal, 'data', 'criminal offence data'),
             { key: 'scale', text: 'declared large' },
-          ) : []),
-    limb('automatic', 3, 'public monitoring on a large scale',
+          )
+        : [],
+    ),
+    limb(
+      'automatic',
+      3,
+      'public monitoring on a large scale',
       activity.large_scale && activity.features.includes('public-monitoring')
-        ? reasons({ key: 'features', text: 'features: public-monitoring' }, { key: 'scale', text: 'declared large' }) : []),
+        ? reasons({ key: 'features', text: 'features: public-monitoring' }, { key: 'scale', text: 'declared large' })
+        : [],
+    ),
   ]);
 }
 
@@ -138,22 +182,56 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
   const targeted = activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, 'features', 'features:'), automated);
   const biometric = activity.special_kinds.includes('biometric') || activity.technical_processing.length > 0;
   const alone = present([
-    limb('listed', 2, 'denial of service', activity.decisions.gates_access === 'yes' && (automated || profiling || activity.special)
-      ? reasons({ key: 'decisions', text: 'decides about access' }, automated, profiling, fact(activity.special, 'data', 'special category data')) : []),
-    limb('listed', 3, 'large-scale profiling', profiling && activity.large_scale ? reasons(profiling, { key: 'scale', text: 'declared large' }) : []),
+    limb(
+      'listed',
+      2,
+      'denial of service',
+      activity.decisions.gates_access === 'yes' && (automated || profiling || activity.special)
+        ? reasons(
+            { key: 'decisions', text: 'decides about access' },
+            automated,
+            profiling,
+            fact(activity.special, 'data', 'special category data'),
+          )
+        : [],
+    ),
+    limb(
+      'listed',
+      3,
+      'large-scale profiling',
+      profiling && activity.large_scale ? reasons(profiling, { key: 'scale', text: 'declared large' }) : [],
+    ),
     limb('listed', 6, 'data matching', reasons(having(activity.features, matching, 'features', 'features:'))),
-    limb('listed', 9, 'children or other vulnerable people', reasons(
-      children, ...(targeted && targeted.length > 0 ? [{ key: 'subjects', text: said('people:', activity.vulnerable) }, ...targeted] : []),
-    )),
-    limb('listed', 10, 'risk of physical harm', reasons(fact(activity.risk_of_physical_harm === 'yes', 'risk_of_physical_harm', 'a breach could harm people physically'))),
+    limb(
+      'listed',
+      9,
+      'children or other vulnerable people',
+      reasons(
+        children,
+        ...(targeted && targeted.length > 0 ? [{ key: 'subjects', text: said('people:', activity.vulnerable) }, ...targeted] : []),
+      ),
+    ),
+    limb(
+      'listed',
+      10,
+      'risk of physical harm',
+      reasons(fact(activity.risk_of_physical_harm === 'yes', 'risk_of_physical_harm', 'a breach could harm people physically')),
+    ),
   ]);
-  const invisible = activity.indirect_source && activity.article_14 !== 'provided'
-    ? reasons({ key: 'data', text: 'data from third parties or public sources' }, { key: 'article_14', text: 'people are not told' }) : [];
+  const invisible =
+    activity.indirect_source && activity.article_14 !== 'provided'
+      ? reasons({ key: 'data', text: 'data from third parties or public sources' }, { key: 'article_14', text: 'people are not told' })
+      : [];
   const effort = activity.article_14 === 'disproportionate-effort';
   const combining = present([
     limb('listed', 1, 'innovative technology', innovation(activity)),
     limb('listed', 4, 'biometrics', reasons(fact(biometric, 'data', 'biometric data or templates'))),
-    limb('listed', 5, 'genetic data', reasons(fact(activity.special_kinds.includes('genetic') && activity.scale.individual_professional !== 'yes', 'data', 'genetic data'))),
+    limb(
+      'listed',
+      5,
+      'genetic data',
+      reasons(fact(activity.special_kinds.includes('genetic') && activity.scale.individual_professional !== 'yes', 'data', 'genetic data')),
+    ),
     limb('listed', 7, 'invisible processing', effort ? [] : invisible),
     limb('listed', 8, 'tracking', reasons(having(activity.features, tracking, 'features', 'features:'))),
   ]);
@@ -175,14 +253,16 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
 function gapsOf(activity: Screened, exemption: Exemption): string[] {
   const gaps: string[] = [];
   if (exemption.ground === 'legal-basis-assessed') {
-    if (!['legal-obligation', 'public-task'].includes(activity.lawful_basis)) gaps.push('a lawful basis of legal obligation or public task');
+    if (!['legal-obligation', 'public-task'].includes(activity.lawful_basis))
+      gaps.push('a lawful basis of legal obligation or public task');
     if (exemption.statute === '') gaps.push('the statute');
     if (exemption.regulates_operation !== 'yes') gaps.push('that the statute regulates this operation');
     if (exemption.assessed_at_adoption !== 'yes') gaps.push('that the risk was assessed when it was adopted');
     if (exemption.other_dpia_duty !== 'no') gaps.push('that no other law asks for a DPIA');
   } else if (exemption.ground === 'similar-dpia') {
     if (exemption.document === '') gaps.push('the similar DPIA');
-    for (const aspect of ['nature', 'scope', 'context', 'purposes']) if (!exemption.similar.includes(aspect)) gaps.push(`similar ${aspect}`);
+    for (const aspect of ['nature', 'scope', 'context', 'purposes'])
+      if (!exemption.similar.includes(aspect)) gaps.push(`similar ${aspect}`);
   } else gaps.push('the ground');
   return gaps;
 }
@@ -227,4 +307,3 @@ function outcomeOf(limbs: { automatic: readonly Limb[]; listed: readonly Limb[];
   if (limbs.listed.length > 0) return 'listed';
   return limbs.criteria.length > 1 ? 'criteria' : limbs.criteria.length === 1 ? 'one-criterion' : 'none';
 }
-

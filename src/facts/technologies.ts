@@ -23,16 +23,25 @@ interface Storage {
 
 export function technologyNode(
   { entity, collects }: TechnologyData,
-  around: { readonly system: View<'System'>; readonly activities: Iterable<ActivityNode>; readonly providerPurposes: readonly string[]; readonly listed: Listed },
+  around: {
+    readonly system: View<'System'>;
+    readonly activities: Iterable<ActivityNode>;
+    readonly providerPurposes: readonly string[];
+    readonly listed: Listed;
+  },
 ): TechnologyNode {
   const { value } = entity;
   const kind = list(value.kind);
   const purpose = text(value.purpose);
   const notice = text(value.notice ?? around.system.technologies_notice);
   const objection = text(value.objection);
-  const users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field)));
+  const users = [...around.activities].filter(
+    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field)),
+  );
   const stores = kind.some((name) => name !== 'hardware-tracker');
-  const storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: false, reason: '' };
+  const storage = stores
+    ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed)
+    : { needsNotice: false, reason: '' };
   const view: View<'Technology'> = {
     id: entity.id,
     kind,
@@ -59,7 +68,8 @@ export function technologyNode(
 function storageRules(purpose: string, notice: string, objection: string, ownPurposes: readonly string[], listed: Listed): Storage {
   const needsNotice = !listed('notice-exempt', purpose);
   if (listed('consent-exempt-always', purpose)) return { needsNotice, reason: '' };
-  if (!listed('consent-exempt-conditions', purpose)) return { needsNotice, reason: `${purpose || 'its purpose'} has no exception from consent` };
+  if (!listed('consent-exempt-conditions', purpose))
+    return { needsNotice, reason: `${purpose || 'its purpose'} has no exception from consent` };
   if (purpose === 'emergency') return { needsNotice, reason: '' };
   const lacking = [
     ...(notice === '' ? ['people are not told'] : []),

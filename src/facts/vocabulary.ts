@@ -27,7 +27,10 @@ export const vocabulary = {
     public_authority: ['string', 'yes, no or ""'],
     provides_service: ['string', 'saas, paas, iaas, other, none or ""'],
     personal: ['bool', 'some field is personal data'],
-    children: ['list<string>', '`children` when the service is offered to children, else empty: the statement that the system itself makes'],
+    children: [
+      'list<string>',
+      '`children` when the service is offered to children, else empty: the statement that the system itself makes',
+    ],
     clinical_use: ['bool', 'some activity has the feature clinical-use'],
     controller: ['bool', 'role is controller or joint-controller'],
     first_declaration: ['bool', 'the repository declares for the first time (an input of the evaluation)'],
@@ -79,7 +82,10 @@ export const vocabulary = {
     id: ['string', 'id of the field'],
     dataset: ['Dataset', 'the dataset it belongs to'],
     categories: ['list<string>', 'its categories'],
-    groups: ['list<string>', 'the groups of its categories: identity, contact, online-identifier, asset-identifier, demographic, location, financial, behaviour, communications, social, media, work-and-study, credentials, derived, special, criminal, not-personal'],
+    groups: [
+      'list<string>',
+      'the groups of its categories: identity, contact, online-identifier, asset-identifier, demographic, location, financial, behaviour, communications, social, media, work-and-study, credentials, derived, special, criminal, not-personal',
+    ],
     state: ['string', 'identifiable (default), pseudonymised, anonymised, not-personal'],
     may_contain: ['list<string>', 'special or criminal categories it may contain'],
     subjects: ['list<string>', 'people concerned, inherited from the dataset'],
@@ -97,7 +103,10 @@ export const vocabulary = {
     criminal: ['bool', 'criminal offence data, or may contain it'],
     criminal_kinds: ['list<string>', 'which criminal categories, sorted'],
     highly_personal: ['list<string>', 'which of its categories are highly personal, sorted'],
-    business_people: ['list<string>', 'people in a business role among its subjects: sole-traders, directors, employees, business-contacts'],
+    business_people: [
+      'list<string>',
+      'people in a business role among its subjects: sole-traders, directors, employees, business-contacts',
+    ],
     identifies_directly: ['bool', 'an identity or contact category'],
   },
   Transfer: {
@@ -122,14 +131,20 @@ export const vocabulary = {
     receives_personal: ['bool', 'personal data reaches it, through an activity or a technology'],
     separate: ['bool', 'not the same entity'],
     processor: ['bool', 'role is processor or sub-processor'],
-    restricted: ['bool', 'a separate organisation with at least one destination outside the UK without full adequacy at the evaluation date'],
+    restricted: [
+      'bool',
+      'a separate organisation with at least one destination outside the UK without full adequacy at the evaluation date',
+    ],
     abroad: ['bool', 'at least one destination is not GB'],
     restricted_countries: ['list<string>', 'destinations without full adequacy'],
     adequacy: ['string', 'weakest adequacy among its destinations: home, full, partial, none; "" when no country is known'],
     covered_by_agreement: ['bool', 'a data sharing agreement of its own, or every dataset that reaches it names it in one'],
     named_in_all_agreements: ['bool', 'each dataset that reaches it and has agreements names it in one'],
     lawful_basis_everywhere: ['bool', 'every activity through which personal data reaches it has a lawful basis'],
-    anonymisable_use: ['bool', 'it serves research, model training or statistics only in part or in whole (features research or model-training of the activity, or own purposes model-training)'],
+    anonymisable_use: [
+      'bool',
+      'it serves research, model training or statistics only in part or in whole (features research or model-training of the activity, or own purposes model-training)',
+    ],
     people: ['list<string>', 'people whose data reaches it, sorted'],
     via: ['list<string>', 'entity paths of the activities and technologies through which data reaches it, sorted'],
   },
@@ -346,10 +361,7 @@ type Read<T extends string> = T extends 'string'
 
 /** What an expression sees of one entity. */
 export type View<T extends FactType> = {
-  readonly [Key in keyof (typeof vocabulary)[T]]: (typeof vocabulary)[T][Key] extends readonly [
-    infer Type extends string,
-    string,
-  ]
+  readonly [Key in keyof (typeof vocabulary)[T]]: (typeof vocabulary)[T][Key] extends readonly [infer Type extends string, string]
     ? Read<Type>
     : never;
 };

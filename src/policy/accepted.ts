@@ -29,7 +29,13 @@ const isExpired = (entity: Entity<AcceptedRisk>, asOf: string) => entity.value.u
 const isTooLong = (entity: Entity<AcceptedRisk>, asOf: string) => entity.value.until > addMonths(asOf, 12);
 
 /** @param base given on a pull request: an entry that it has with the same last day is not new */
-export function acceptedHits(rules: readonly Rule[], kinds: readonly string[], head: Side, findings: readonly Finding[], base?: Facts): Hits {
+export function acceptedHits(
+  rules: readonly Rule[],
+  kinds: readonly string[],
+  head: Side,
+  findings: readonly Finding[],
+  base?: Facts,
+): Hits {
   const hits: Hits = new Map();
   if (head.facts.accepted.length === 0) return hits;
   const targeted = rules.filter((rule) => rule.cases.some((one) => one.target === 'accepted'));
@@ -37,12 +43,23 @@ export function acceptedHits(rules: readonly Rule[], kinds: readonly string[], h
     const { asOf } = head.facts;
     const { value } = entity;
     const view: View<'AcceptedRisk'> = {
-      rule: value.rule, at: value.at, finding: value.finding, reason: value.reason, until: value.until,
-      expired: isExpired(entity, asOf), too_long: isTooLong(entity, asOf), matches: findings.some((finding) => covers(entity, finding)),
+      rule: value.rule,
+      at: value.at,
+      finding: value.finding,
+      reason: value.reason,
+      until: value.until,
+      expired: isExpired(entity, asOf),
+      too_long: isTooLong(entity, asOf),
+      matches: findings.some((finding) => covers(entity, finding)),
     };
-    const known = base?.accepted.some(({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until);
+    const known = base?.accepted.some(
+      ({ value: earlier }) =>
+        earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until,
+    );
     const node: Node = { at: entity.at, entity, view };
-    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new Map(), (target) => (target === 'accepted' ? [node] : []))) {
+    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new Map(), (target) =>
+      target === 'accepted' ? [node] : [],
+    )) {
       const into = hits.get(rule) ?? new Map<string, Hit>();
       for (const hit of byEntity.values()) addHit(into, rule, node, [...hit.witnesses.values()]);
       hits.set(rule, into);

@@ -41,7 +41,9 @@ function inOrder(): [string, Record<string, readonly [string, string]>][] {
   const placed = new Set<string>();
   while (ordered.length < entries.length) {
     for (const entry of entries) {
-      const needs = Object.values(entry[1]).map(([type]) => type).filter((type) => names.has(type));
+      const needs = Object.values(entry[1])
+        .map(([type]) => type)
+        .filter((type) => names.has(type));
       if (!placed.has(entry[0]) && needs.every((type) => placed.has(type))) {
         ordered.push(entry);
         placed.add(entry[0]);
@@ -85,13 +87,16 @@ function toTree({ op, args }: Node): Tree {
   }
   if (op === 'call') {
     const [name, operands] = args as [string, Node[]];
-    if (!knownFunctions.has(name)) throw new Refused(`the function ${name}() is not available; there are ${[...knownFunctions].join(', ')}`);
+    if (!knownFunctions.has(name))
+      throw new Refused(`the function ${name}() is not available; there are ${[...knownFunctions].join(', ')}`);
     return ['call', name, ...operands.map(toTree)];
   }
   if (op === 'rcall') {
     const [name, receiver, operands] = args as [string, Node, Node[]];
     if (!knownMethods.has(name)) {
-      throw new Refused(`.${name}() is not available: the engine goes through \`each\`, so that the member that made a rule true is always known; there are ${[...knownMethods].map((method) => `.${method}()`).join(', ')}`);
+      throw new Refused(
+        `.${name}() is not available: the engine goes through \`each\`, so that the member that made a rule true is always known; there are ${[...knownMethods].map((method) => `.${method}()`).join(', ')}`,
+      );
     }
     return ['rcall', name, toTree(receiver), ...operands.map(toTree)];
   }

@@ -61,16 +61,25 @@ function conclusionOf({ view, screening }: ActivityNode): Conclusion {
 }
 
 function evidenceOf({ key, text }: Because, node: ActivityNode, facts: Facts): Evidence[] {
-  if (key === 'data') return telling(node).map((field) => ({ summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`, place: field.entity.place }));
+  if (key === 'data')
+    return telling(node).map((field) => ({
+      summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`,
+      place: field.entity.place,
+    }));
   if (key === 'subjects' && node.entity.value.subjects === undefined) {
-    const datasets = [...new Set([...node.uses.keys()].map((field) => field.dataset))].filter((dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children);
+    const datasets = [...new Set([...node.uses.keys()].map((field) => field.dataset))].filter(
+      (dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children,
+    );
     if (datasets.length > 0) return datasets.map((dataset) => ({ summary: text, place: dataset.entity.placeOf(['subjects']) }));
-    if (facts.system.view.offered_to_children === 'yes') return [{ summary: text, place: facts.system.entity.placeOf(['offered_to_children']) }];
+    if (facts.system.view.offered_to_children === 'yes')
+      return [{ summary: text, place: facts.system.entity.placeOf(['offered_to_children']) }];
   }
   return [{ summary: text, place: node.entity.placeOf([key]) }];
 }
 
 /** The fields that make an activity's data sensitive. */
 function telling(node: ActivityNode): FieldNode[] {
-  return [...node.uses.keys()].filter(({ view }) => view.special || view.criminal || view.highly_personal.length > 0 || view.technical_processing.length > 0);
+  return [...node.uses.keys()].filter(
+    ({ view }) => view.special || view.criminal || view.highly_personal.length > 0 || view.technical_processing.length > 0,
+  );
 }

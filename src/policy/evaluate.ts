@@ -90,7 +90,14 @@ export function scopeOf(side: Side, variables: Record<string, unknown>, unknowns
  * @param extra further variables (`before`, `after`, `keys` of a transition)
  * @param found where a witness goes whose truth rests on an explicit `unknown`
  */
-export function witnessesAt(rule: Rule, index: number, node: Node, side: Side, found: UnknownFacts, extra: Record<string, unknown> = {}): Witness[] {
+export function witnessesAt(
+  rule: Rule,
+  index: number,
+  node: Node,
+  side: Side,
+  found: UnknownFacts,
+  extra: Record<string, unknown> = {},
+): Witness[] {
   const one = rule.cases[index] as PreparedCase;
   if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, side))) return [];
   const { cases, levels } = compiledRule(rule);
@@ -100,7 +107,9 @@ export function witnessesAt(rule: Rule, index: number, node: Node, side: Side, f
     const unknowns: UnknownKey[] = [];
     const scope = scopeOf(side, { [one.target]: node.view, ...extra, ...member.variables }, unknowns);
     if (test(scope) !== true) continue;
-    const level = levels.findIndex((condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === undefined || condition(scope) === true));
+    const level = levels.findIndex(
+      (condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === undefined || condition(scope) === true),
+    );
     if (level < 0) continue;
     if (unknowns.length > 0) remember(found, unknowns, rule.id);
     else witnesses.push({ key: keyWith(`${index}\u0001${member.key}`, by, scope), case: index, member, level, variables: scope.variables });
@@ -139,7 +148,13 @@ function membersOfCase(one: PreparedCase, node: Node, side: Side): readonly Memb
 /** All hits of the rules of the given kinds on one side, by rule and entity path. */
 export type Hits = Map<Rule, Map<string, Hit>>;
 
-export function hitsOf(rules: readonly Rule[], kinds: readonly string[], side: Side, found: UnknownFacts, nodes?: (target: Target) => Iterable<Node>): Hits {
+export function hitsOf(
+  rules: readonly Rule[],
+  kinds: readonly string[],
+  side: Side,
+  found: UnknownFacts,
+  nodes?: (target: Target) => Iterable<Node>,
+): Hits {
   const hits: Hits = new Map();
   for (const rule of rules) {
     const byEntity = new Map<string, Hit>();

@@ -3,7 +3,8 @@ import type { Declaration, InputError, Result } from '../declaration/model.ts';
 import { buildDeclaration } from '../declaration/read.ts';
 import { parseYaml } from '../declaration/yaml.ts';
 import { levels } from './finding.ts';
-import { check, judge, judgeGate } from './judge.ts';
+import { check, judge } from './judge.ts';
+import { judgeGate } from './judge-gate.ts';
 import type { DocumentLookup, GateChange } from './judgement.ts';
 import type { PolicySet, RuleDocumentation } from './policy-set.ts';
 import type { RuleExample } from './rule.ts';
@@ -21,7 +22,10 @@ export interface ExampleFailure {
 const usualDate = '2026-11-02';
 
 /** @returns every example that does not do what it says */
-export function runExamples(policies: PolicySet, documentation: readonly RuleDocumentation[]): { readonly run: number; readonly failures: readonly ExampleFailure[] } {
+export function runExamples(
+  policies: PolicySet,
+  documentation: readonly RuleDocumentation[],
+): { readonly run: number; readonly failures: readonly ExampleFailure[] } {
   const failures: ExampleFailure[] = [];
   let run = 0;
   for (const entry of documentation) {
@@ -46,28 +50,44 @@ function runExample(policies: PolicySet, rule: string, example: RuleExample): st
   }
   for (const find of example.finds) {
     const same = found.filter((finding) => finding.at === find.at && finding.level === find.level);
-    if (find.message !== undefined && !same.some((finding) => finding.message === find.message)) return `expected the message “${find.message}”, found “${same[0]?.message}”`;
+    if (find.message !== undefined && !same.some((finding) => finding.message === find.message))
+      return `expected the message “${find.message}”, found “${same[0]?.message}”`;
   }
   return undefined;
 }
 
 const said = (items: readonly string[]) => (items.length === 0 ? 'nothing' : items.join(', '));
-const inSide = (error: InputError) => `${error.file}, line ${error.line}: ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}`;
+const inSide = (error: InputError) =>
+  `${error.file}, line ${error.line}: ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}`;
 const valueOf = (side: Result<Declaration> | undefined) => (side?.ok ? side.value : undefined);
 
 /** All that the rule finds as new: on a change, or with no `before` and a state rule alone, in the declaration as it stands. */
-function judgeExample(policies: PolicySet, rule: string, example: RuleExample, before: Declaration | undefined, after: Declaration | undefined) {
+function judgeExample(
+  policies: PolicySet,
+  rule: string,
+  example: RuleExample,
+  before: Declaration | undefined,
+  after: Declaration | undefined,
+) {
   const asOf = example.asOf ?? usualDate;
   const root = 'privacy.yml';
-  const documents: DocumentLookup = example.files === undefined ? () => 'unknown' : (path) => (example.files?.includes(path) ? 'there' : 'missing');
+  const documents: DocumentLookup =
+    example.files === undefined ? () => 'unknown' : (path) => (example.files?.includes(path) ? 'there' : 'missing');
   const kinds = new Set(policies.rules.find((one) => one.id === rule)?.cases.map((one) => one.kind));
   const standing = before === undefined && after !== undefined && !example.first && kinds.size === 1 && kinds.has('state');
-  const findings = example.gate !== undefined
-    ? judgeGate(example.gate as readonly GateChange[], policies, asOf, root)
-    : standing
-      ? check(after, documents, policies, asOf).findings
-      : judge({ root, base: before, head: after, first: example.first ?? false, documents: { base: documents, head: documents } }, policies, asOf).findings;
-  return findings.filter((finding) => finding.rule === rule && !finding.existing).sort((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+  const findings =
+    example.gate !== undefined
+      ? judgeGate(example.gate as readonly GateChange[], policies, asOf, root)
+      : standing
+        ? check(after, documents, policies, asOf).findings
+        : judge(
+            { root, base: before, head: after, first: example.first ?? false, documents: { base: documents, head: documents } },
+            policies,
+            asOf,
+          ).findings;
+  return findings
+    .filter((finding) => finding.rule === rule && !finding.existing)
+    .sort((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
 }
 
 /** A fragment with the keys that every file needs. */

@@ -74,7 +74,22 @@ const binary: Record<string, Binary> = {
   '*': (left: number, right: number) => left * right,
 };
 
-export const knownOperators: ReadonlySet<string> = new Set([...Object.keys(binary), '==', 'in', '&&', '||', '!_', '-_', '?:', '.', 'id', 'value', 'list', 'call', 'rcall']);
+export const knownOperators: ReadonlySet<string> = new Set([
+  ...Object.keys(binary),
+  '==',
+  'in',
+  '&&',
+  '||',
+  '!_',
+  '-_',
+  '?:',
+  '.',
+  'id',
+  'value',
+  'list',
+  'call',
+  'rcall',
+]);
 
 /** Turns a checked tree into a function. */
 export function compile(tree: Tree): Evaluate {
@@ -169,7 +184,8 @@ function noteUnknown(read: Tree, scope: Scope, object: Evaluate): void {
 function compileEquality([leftTree, rightTree]: [Tree, Tree]): Evaluate {
   const left = compile(leftTree);
   const right = compile(rightTree);
-  const read = isEmptyText(rightTree) && leftTree[0] === '.' ? leftTree : isEmptyText(leftTree) && rightTree[0] === '.' ? rightTree : undefined;
+  const read =
+    isEmptyText(rightTree) && leftTree[0] === '.' ? leftTree : isEmptyText(leftTree) && rightTree[0] === '.' ? rightTree : undefined;
   if (read === undefined) return (scope) => equal(left(scope), right(scope));
   const object = compile(read[1] as Tree);
   return (scope) => {

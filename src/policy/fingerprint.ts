@@ -37,7 +37,9 @@ function addLevel(level: PreparedLevel, into: Set<string>): void {
 
 /** The first keys that a rule reads of a variable, in alphabetical order: `country` for `recipient.country`. */
 export function keysRead(rule: Rule, variable: string): string[] {
-  return readsOfRule(rule).filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split('.')[1] as string);
+  return readsOfRule(rule)
+    .filter((path) => path.startsWith(`${variable}.`))
+    .map((path) => path.split('.')[1] as string);
 }
 
 /** The values that a rule reads in a scope, by path; whole entities are left to their identity. */
@@ -48,24 +50,36 @@ export function valuesRead(rule: Rule, variables: Readonly<Record<string, unknow
     if (only !== undefined && !only(variable)) continue;
     let value: unknown = variables[variable];
     for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)) values[path] = value as string;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value))
+      values[path] = value as string;
   }
   return values;
 }
 
 export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): string {
   const witnesses = [...hit.witnesses.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
-  const members = witnesses.map((witness) => [witness.key, identityOfMember(witness), valuesRead(hit.rule, witness.variables, (variable) => variable in witness.member.variables)]);
+  const members = witnesses.map((witness) => [
+    witness.key,
+    identityOfMember(witness),
+    valuesRead(hit.rule, witness.variables, (variable) => variable in witness.member.variables),
+  ]);
   const content = [
-    hit.rule.id, hit.node.at, level.level, level.role, valuesRead(hit.rule, scope.variables), valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
-    identityOf(hit.node.entity.kind, hit.node.view), members,
+    hit.rule.id,
+    hit.node.at,
+    level.level,
+    level.role,
+    valuesRead(hit.rule, scope.variables),
+    valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
+    identityOf(hit.node.entity.kind, hit.node.view),
+    members,
   ];
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
 }
 
 function identityOfMember({ member: { variables } }: Witness): unknown {
   const flow = variables.flow as View<'Flow'> | undefined;
-  if (flow !== undefined) return [identityOf('field', flow.field), identityOf('activity', flow.activity), identityOf('recipient', flow.recipient)];
+  if (flow !== undefined)
+    return [identityOf('field', flow.field), identityOf('activity', flow.activity), identityOf('recipient', flow.recipient)];
   const use = variables.use as View<'Use'> | undefined;
   if (use !== undefined) return [identityOf('field', use.field), identityOf('activity', use.activity)];
   return variables.field === undefined ? [] : identityOf('field', variables.field as object);

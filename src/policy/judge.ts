@@ -6,17 +6,18 @@ import type { Declaration } from '../declaration/model.ts';
 import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
 import { acceptedHits, markAccepted } from './accepted.ts';
-import { type Hits, hitsOf, type UnknownFacts, union, witnessesAt, addHit, type Hit } from './evaluate.ts';
-import { type Finding, levels, type Verdict } from './finding.ts';
+import { addHit, type Hit, type Hits, hitsOf, type UnknownFacts, union, witnessesAt } from './evaluate.ts';
+import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
-import type { Comparison, DocumentLookup, GateChange, Judgement } from './judgement.ts';
-import { gateNodes, type Side } from './members.ts';
+import type { Comparison, DocumentLookup, Judgement } from './judgement.ts';
+import type { Side } from './members.ts';
 import { narrowingHits } from './narrowing.ts';
 import { newHits } from './newly.ts';
 import { newnessOf } from './places.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
 import { applyPrecedence } from './precedence.ts';
 import { ChangedKeys, transitionHits } from './transitions.ts';
+import { inForce, sorted, verdictOf } from './verdict.ts';
 
 /** Judges the change from base to head. */
 export function judge(comparison: Comparison, policies: PolicySet, asOf: string): Judgement {
@@ -25,7 +26,8 @@ export function judge(comparison: Comparison, policies: PolicySet, asOf: string)
   if (head === undefined) return judgeRemoval(comparison, policies, rules, asOf);
   const sides = sidesOf(comparison, head, policies, asOf);
   const findings = sorted(compare(rules, sides, comparison, policies));
-  const changes = base === undefined ? wholeDeclaration(sides.head.facts, 'added') : changesBetween(sides.base.facts, sides.head.facts, sides.pairing);
+  const changes =
+    base === undefined ? wholeDeclaration(sides.head.facts, 'added') : changesBetween(sides.base.facts, sides.head.facts, sides.pairing);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 
@@ -41,30 +43,6 @@ export function check(declaration: Declaration, documents: DocumentLookup, polic
   const found = markAccepted(toFindings(all, context), facts);
   const findings = sorted([...found, ...toFindings(acceptedHits(rules, ['state'], side, found), context)]);
   return { root: declaration.root, changes: [], findings, verdict: verdictOf(findings) };
-}
-
-/** Judges the files that the check itself rests on and that a pull request changes. */
-export function judgeGate(changes: readonly GateChange[], policies: PolicySet, asOf: string, root: string): Finding[] {
-  const rules = inForce(policies.rules, asOf).filter((rule) => rule.cases.some((one) => one.target === 'gate'));
-  const facts = factsOf(emptyDeclaration(root), policies.lists, asOf);
-  const side: Side = { facts, documents: () => 'unknown', name: (at) => at, existed: () => true, unknowns: new Map() };
-  return gateNodes(changes).flatMap((node) =>
-    toFindings(hitsOf(rules, ['state', 'newly'], side, new Map(), (target) => (target === 'gate' ? [node] : [])), { root, side }));
-}
-
-/** `fail` with any new error, else `sign-off` with any new finding of that level, else `pass`. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  const open = findings.filter((finding) => !finding.existing);
-  if (open.some((finding) => finding.level === 'error')) return 'fail';
-  return open.some((finding) => finding.level === 'sign-off') ? 'sign-off' : 'pass';
-}
-
-const inForce = (rules: readonly Rule[], asOf: string) =>
-  rules.filter(({ effective: { from, until } }) => (from ?? '') <= asOf && asOf <= (until ?? '9999'));
-
-function sorted(findings: readonly Finding[]): Finding[] {
-  const key = (finding: Finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, '0')} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
-  return findings.map((finding) => [key(finding), finding] as const).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)).map(([, finding]) => finding);
 }
 
 interface Sides {
@@ -115,7 +93,12 @@ function compare(rules: readonly Rule[], { base, head, pairing }: Sides, { root,
 /** Second pass: the facts stated as `unknown` that rules asked for. */
 function unknownHits(rules: readonly Rule[], side: Side, unknowns: UnknownFacts): Hits {
   if (unknowns.size === 0) return new Map();
-  return hitsOf(rules.filter((rule) => rule.cases.some((one) => one.each.includes('unknowns'))), ['state'], { ...side, unknowns }, new Map());
+  return hitsOf(
+    rules.filter((rule) => rule.cases.some((one) => one.each.includes('unknowns'))),
+    ['state'],
+    { ...side, unknowns },
+    new Map(),
+  );
 }
 
 /** A first declaration asks for one sign-off; what is new in it is everything, and is not asked piece by piece. */
@@ -134,7 +117,11 @@ function judgeRemoval({ base, documents, root }: Comparison, policies: PolicySet
     const byEntity = new Map<string, Hit>();
     rule.cases.forEach((one, index) => {
       if (!one.changed.includes('declaration')) return;
-      const witnesses = witnessesAt(rule, index, facts.system, side, new Map(), { before: facts.system.view, after, keys: ['declaration'] });
+      const witnesses = witnessesAt(rule, index, facts.system, side, new Map(), {
+        before: facts.system.view,
+        after,
+        keys: ['declaration'],
+      });
       if (witnesses.length > 0) addHit(byEntity, rule, facts.system, witnesses);
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);

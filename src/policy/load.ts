@@ -32,7 +32,8 @@ export function loadModules(files: readonly ModuleFile[], beside?: PolicySet): R
   for (const file of files) {
     const result = parseYaml(file.path, new TextEncoder().encode(file.text));
     if (!result.ok) errors.push(...result.errors);
-    else if (typeof result.value.value !== 'object' || result.value.value === null || Array.isArray(result.value.value)) errors.push(atStart(file.path, 'this is no policy module: a map with the keys module, title and rules is needed'));
+    else if (typeof result.value.value !== 'object' || result.value.value === null || Array.isArray(result.value.value))
+      errors.push(atStart(file.path, 'this is no policy module: a map with the keys module, title and rules is needed'));
     else parsed.push(result.value as { value: Record<string, unknown>; source: SourceFile });
   }
   const sources: Record<string, Sources[string]> = { ...beside?.sources };
@@ -48,28 +49,50 @@ export function loadModules(files: readonly ModuleFile[], beside?: PolicySet): R
       documentation.push(text);
     }
   }
-  reader.checkReferences(rules, (beside?.rules ?? []).map((rule) => rule.id));
+  reader.checkReferences(
+    rules,
+    (beside?.rules ?? []).map((rule) => rule.id),
+  );
   if (errors.length > 0) return { ok: false, errors };
-  const narrowing = parsed.flatMap(({ value }) => ('rows' in value ? (value.rows as Partial<Narrowing>[]).map((row) => ({ quiet: [], ...row }) as Narrowing) : []));
-  const digest = createHash('sha256').update(canonical([rules, lists, narrowing])).digest('hex').slice(0, 32);
+  const narrowing = parsed.flatMap(({ value }) =>
+    'rows' in value ? (value.rows as Partial<Narrowing>[]).map((row) => ({ quiet: [], ...row }) as Narrowing) : [],
+  );
+  const digest = createHash('sha256')
+    .update(canonical([rules, lists, narrowing]))
+    .digest('hex')
+    .slice(0, 32);
   return { ok: true, value: { rules, lists, narrowing, sources, version: '', digest, documentation } };
 }
 
 /** Sources are a map of documents, each with a title and an address. */
 const isSources = (value: Record<string, unknown>): value is Sources & Record<string, unknown> =>
-  !('module' in value) && !('rows' in value) && Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'title' in entry && 'url' in entry);
+  !('module' in value) &&
+  !('rows' in value) &&
+  Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'title' in entry && 'url' in entry);
 
 function collectLists(all: readonly unknown[]): Lists {
   const lists: Record<string, ListEntry[]> = {};
   for (const found of all) {
     for (const [name, content] of Object.entries((found ?? {}) as Record<string, { entries?: ListEntry[] }>)) {
-      lists[name] = (content.entries ?? []).map(({ value, from, until }) => ({ value, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }));
+      lists[name] = (content.entries ?? []).map(({ value, from, until }) => ({
+        value,
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+      }));
     }
   }
   return lists;
 }
 
-const atStart = (file: string, message: string): InputError => ({ code: 'policy-module', message, file, line: 1, column: 1, endLine: 1, endColumn: 1 });
+const atStart = (file: string, message: string): InputError => ({
+  code: 'policy-module',
+  message,
+  file,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+});
 
 /** Several sets as one; an id that two of them define is refused. */
 export function combine(first: PolicySet, ...others: readonly PolicySet[]): Result<PolicySet> {
@@ -78,7 +101,8 @@ export function combine(first: PolicySet, ...others: readonly PolicySet[]): Resu
   const errors: InputError[] = [];
   for (const other of others) {
     for (const rule of other.rules) {
-      if (rules.some((known) => known.id === rule.id)) errors.push(atStart('policies', `the rule ${rule.id} is already defined; choose another id`));
+      if (rules.some((known) => known.id === rule.id))
+        errors.push(atStart('policies', `the rule ${rule.id} is already defined; choose another id`));
       else rules.push(rule);
     }
     for (const [name, entries] of Object.entries(other.lists)) {
@@ -87,6 +111,9 @@ export function combine(first: PolicySet, ...others: readonly PolicySet[]): Resu
     }
   }
   if (errors.length > 0) return { ok: false, errors };
-  const digest = createHash('sha256').update([first, ...others].map((set) => set.digest).join(' ')).digest('hex').slice(0, 32);
+  const digest = createHash('sha256')
+    .update([first, ...others].map((set) => set.digest).join(' '))
+    .digest('hex')
+    .slice(0, 32);
   return { ok: true, value: { ...first, rules, lists, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
 }

@@ -46,7 +46,8 @@ export interface Side {
 const self: readonly Member[] = [{ key: '', label: '', variables: {} }];
 
 /** `learners.email` for `datasets.learners.fields.email`. */
-export const shortPath = (at: string) => at.replace(/^datasets\.(.+)\.fields\./, '$1.').replace(/^(recipients|technologies|activities|communications|datasets)\./, '');
+export const shortPath = (at: string) =>
+  at.replace(/^datasets\.(.+)\.fields\./, '$1.').replace(/^(recipients|technologies|activities|communications|datasets)\./, '');
 
 export function membersOf(collection: string, node: Node, side: Side): readonly Member[] {
   switch (collection) {
@@ -57,10 +58,19 @@ export function membersOf(collection: string, node: Node, side: Side): readonly 
     case 'highly_personal':
       return strings((node.view as View<'Field'>)[collection], 'kind', node, []);
     case 'fields':
-      return [...(node as DatasetNode).fields.values()].map((field) => ({ key: side.name(field.at), label: field.view.id, variables: { field: field.view }, field, said: [{ entity: field.entity, path: [] }] }));
+      return [...(node as DatasetNode).fields.values()].map((field) => ({
+        key: side.name(field.at),
+        label: field.view.id,
+        variables: { field: field.view },
+        field,
+        said: [{ entity: field.entity, path: [] }],
+      }));
     case 'holdings':
       return (node.view as View<'Dataset'>).held_in.map((country) => ({
-        key: country, label: country, variables: { holding: { country, adequacy: adequacyOf(country, side.facts.listed) } }, said: [item(node, 'held_in', country)],
+        key: country,
+        label: country,
+        variables: { holding: { country, adequacy: adequacyOf(country, side.facts.listed) } },
+        said: [item(node, 'held_in', country)],
       }));
     case 'people':
       return peopleOf(node);
@@ -78,8 +88,14 @@ export function membersOf(collection: string, node: Node, side: Side): readonly 
       return strings((node.view as View<'Recipient'>).own_purposes, 'purpose', node, ['own_purposes']);
     case 'destinations':
       return (node as RecipientNode).destinations.map((destination) => ({
-        key: destination.country, label: destination.country, variables: { destination },
-        said: [destination.country === (node.view as View<'Recipient'>).country ? { entity: node.entity, path: ['country'] } : item(node, 'processed_in', destination.country)],
+        key: destination.country,
+        label: destination.country,
+        variables: { destination },
+        said: [
+          destination.country === (node.view as View<'Recipient'>).country
+            ? { entity: node.entity, path: ['country'] }
+            : item(node, 'processed_in', destination.country),
+        ],
       }));
     case 'facets':
       return facetsOf(node, side);
@@ -87,12 +103,17 @@ export function membersOf(collection: string, node: Node, side: Side): readonly 
       return limbsOf(node as ActivityNode);
     case 'documents':
       return namedDocuments(node.entity).map(({ path, document }) => ({
-        key: `${path.join('.')} ${document}`, label: document, said: [{ entity: node.entity, path }],
+        key: `${path.join('.')} ${document}`,
+        label: document,
+        said: [{ entity: node.entity, path }],
         variables: { document: { key: path.join('.'), path: document, missing: side.documents(document) === 'missing' } },
       }));
     case 'unknowns':
       return [...(side.unknowns.get(node.at) ?? [])].map(([key, rules]) => ({
-        key, label: key, variables: { unknown: { key, rules: [...rules].sort() } }, said: [{ entity: node.entity, path: key.split('.') }],
+        key,
+        label: key,
+        variables: { unknown: { key, rules: [...rules].sort() } },
+        said: [{ entity: node.entity, path: key.split('.') }],
       }));
     default:
       throw new Error(`no collection ${collection}`);
@@ -110,20 +131,31 @@ function item(node: Node, key: string, value: string) {
 
 function strings(values: readonly string[], variable: string, node: Node, path: readonly string[]): Member[] {
   return values.map((value) => ({
-    key: value, label: value, variables: { [variable]: value },
+    key: value,
+    label: value,
+    variables: { [variable]: value },
     ...(path.length === 0 ? {} : { said: [item(node, path[0] as string, value)] }),
   }));
 }
 
 /** People as the entity itself states them: what it inherits was stated further up. */
 function peopleOf(node: Node): Member[] {
-  if (node.entity.kind === 'system') return strings((node.view as View<'System'>).children, 'subject', node, []).map((member) => ({ ...member, said: [{ entity: node.entity, path: ['offered_to_children'] }] }));
+  if (node.entity.kind === 'system')
+    return strings((node.view as View<'System'>).children, 'subject', node, []).map((member) => ({
+      ...member,
+      said: [{ entity: node.entity, path: ['offered_to_children'] }],
+    }));
   if (node.entity.kind === 'activity') return strings((node.view as View<'Activity'>).added_subjects, 'subject', node, ['subjects']);
   const { fields } = node.entity as DatasetEntity;
   return (node.view as View<'Dataset'>).subjects.map((subject) => {
     const own = ((node.entity.value as { subjects?: string[] }).subjects ?? []).includes(subject);
     const field = own ? undefined : [...fields.values()].find((candidate) => candidate.value.subjects?.includes(subject as never));
-    return { key: subject, label: subject, variables: { subject }, said: [field === undefined ? item(node, 'subjects', subject) : { entity: field, path: ['subjects'] }] };
+    return {
+      key: subject,
+      label: subject,
+      variables: { subject },
+      said: [field === undefined ? item(node, 'subjects', subject) : { entity: field, path: ['subjects'] }],
+    };
   });
 }
 
@@ -135,7 +167,10 @@ function usesOf(node: ActivityNode, side: Side): Member[] {
     said: dataSaid(node.entity, index, field),
     variables: {
       use: {
-        field: field.view, field_at: field.at, activity: node.view, personal: field.view.personal,
+        field: field.view,
+        field_at: field.at,
+        activity: node.view,
+        personal: field.view.personal,
         used_for: side.facts.usedFor(field),
         existing_data: side.existed(field.at) || field.dataset.view.derived_from.some((id) => side.existed(`datasets.${id}`)),
       },
@@ -155,10 +190,32 @@ function nobody(facts: Facts): View<'Recipient'> {
   let view = noRecipient.get(facts);
   if (view === undefined) {
     view = {
-      id: '', name: '', role: '', country: '', processed_in: [], contract: '', data_sharing_agreement: '', own_purposes: [], own_purposes_role: '', collects_directly: '',
-      optional: '', chosen_by_customer: '', transfer: { mechanism: '', risk_assessment: '', verified: '' }, receives_personal: false, separate: false, processor: false,
-      restricted: false, abroad: false, restricted_countries: [], adequacy: '', covered_by_agreement: false, named_in_all_agreements: true, lawful_basis_everywhere: true,
-      anonymisable_use: false, people: [], via: [],
+      id: '',
+      name: '',
+      role: '',
+      country: '',
+      processed_in: [],
+      contract: '',
+      data_sharing_agreement: '',
+      own_purposes: [],
+      own_purposes_role: '',
+      collects_directly: '',
+      optional: '',
+      chosen_by_customer: '',
+      transfer: { mechanism: '', risk_assessment: '', verified: '' },
+      receives_personal: false,
+      separate: false,
+      processor: false,
+      restricted: false,
+      abroad: false,
+      restricted_countries: [],
+      adequacy: '',
+      covered_by_agreement: false,
+      named_in_all_agreements: true,
+      lawful_basis_everywhere: true,
+      anonymisable_use: false,
+      people: [],
+      via: [],
     };
     noRecipient.set(facts, view);
   }
@@ -167,13 +224,18 @@ function nobody(facts: Facts): View<'Recipient'> {
 
 function flowsOf(node: ActivityNode, side: Side): Member[] {
   const alone = [...node.uses].map(([field, index]) =>
-    flowMember(field, node.at, node.view, nobody(side.facts), `${side.name(field.at)}>`, dataSaid(node.entity, index, field)));
+    flowMember(field, node.at, node.view, nobody(side.facts), `${side.name(field.at)}>`, dataSaid(node.entity, index, field)),
+  );
   const onward = [...node.recipients].flatMap(([id, fields]) => {
     const recipient = side.facts.recipients.get(id);
-    return recipient === undefined ? [] : [...fields].map(([field, index]) =>
-      flowMember(field, node.at, node.view, recipient.view, `${side.name(field.at)}>${side.name(recipient.at)}`, [
-        { entity: node.entity, path: ['recipients', id] }, ...dataSaid(node.entity, index, field),
-      ]));
+    return recipient === undefined
+      ? []
+      : [...fields].map(([field, index]) =>
+          flowMember(field, node.at, node.view, recipient.view, `${side.name(field.at)}>${side.name(recipient.at)}`, [
+            { entity: node.entity, path: ['recipients', id] },
+            ...dataSaid(node.entity, index, field),
+          ]),
+        );
   });
   return [...alone, ...onward];
 }
@@ -184,7 +246,8 @@ function flowsInto(node: RecipientNode, side: Side): Member[] {
       const { node: activity } = edge.via;
       const field = edge.field as FieldNode;
       return flowMember(field, activity.at, activity.view, node.view, `${side.name(field.at)}>${side.name(activity.at)}`, [
-        { entity: activity.entity, path: ['recipients', node.entity.id] }, ...dataSaid(activity.entity, edge.item, field),
+        { entity: activity.entity, path: ['recipients', node.entity.id] },
+        ...dataSaid(activity.entity, edge.item, field),
       ]);
     }
     return technologyFlow(edge, node, side);
@@ -201,10 +264,23 @@ function receivedBy(node: RecipientNode, side: Side): Member[] {
   return [...once.values()];
 }
 
-function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, recipient: View<'Recipient'>, key: string, said: Said): Member {
+function flowMember(
+  field: FieldNode,
+  via: string,
+  activity: View<'Activity'>,
+  recipient: View<'Recipient'>,
+  key: string,
+  said: Said,
+): Member {
   const { view } = field;
   const flow: View<'Flow'> = {
-    field: view, field_at: field.at, activity, via, recipient, personal: view.personal, identifiable: view.personal && !view.pseudonymised,
+    field: view,
+    field_at: field.at,
+    activity,
+    via,
+    recipient,
+    personal: view.personal,
+    identifiable: view.personal && !view.pseudonymised,
     as_processor: activity.role === 'processor' || view.dataset.role === 'processor',
   };
   return { key, label: shortPath(field.at), field, said, variables: { flow } };
@@ -213,15 +289,31 @@ function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, r
 function technologyFlow(edge: FlowEdge, node: RecipientNode, side: Side): Member {
   const { entity } = edge.via as Extract<FlowEdge['via'], { kind: 'technology' }>;
   const { view: system } = side.facts.system;
-  const activity = { ...emptyActivity, id: entity.id, purpose: String(entity.value.purpose), role: system.role, controller: system.controller, privacy_notice: system.privacy_notice };
+  const activity = {
+    ...emptyActivity,
+    id: entity.id,
+    purpose: String(entity.value.purpose),
+    role: system.role,
+    controller: system.controller,
+    privacy_notice: system.privacy_notice,
+  };
   const said = [{ entity, path: ['provider'] }];
   if (edge.field !== undefined) {
     return flowMember(edge.field, entity.at, activity, node.view, `${side.name(edge.field.at)}>${side.name(entity.at)}`, [
-      ...said, { entity, path: ['collects', edge.item] }, { entity: edge.field.entity, path: [] },
+      ...said,
+      { entity, path: ['collects', edge.item] },
+      { entity: edge.field.entity, path: [] },
     ]);
   }
   const flow: View<'Flow'> = {
-    field: { ...emptyField, id: entity.id }, field_at: entity.at, activity, via: entity.at, recipient: node.view, personal: true, identifiable: true, as_processor: system.role === 'processor',
+    field: { ...emptyField, id: entity.id },
+    field_at: entity.at,
+    activity,
+    via: entity.at,
+    recipient: node.view,
+    personal: true,
+    identifiable: true,
+    as_processor: system.role === 'processor',
   };
   return { key: `${side.name(entity.at)}>${side.name(entity.at)}`, label: entity.id, said, variables: { flow } };
 }
@@ -241,7 +333,8 @@ function facetsOf(node: Node, side: Side): Member[] {
   });
 }
 
-const facetName = (key: string, value: string, side: Side) => (key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value);
+const facetName = (key: string, value: string, side: Side) =>
+  key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value;
 
 function limbsOf(node: ActivityNode): Member[] {
   const { automatic, listed, criteria } = node.screening;
@@ -257,7 +350,15 @@ function limbsOf(node: ActivityNode): Member[] {
 export function gateNodes(changes: readonly GateChange[]): Node[] {
   return changes.map((change) => {
     const place = { file: change.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const entity = { kind: 'system', id: change.path, at: 'gate', value: {}, file: undefined as never, place, placeOf: () => place } as Entity<object>;
+    const entity = {
+      kind: 'system',
+      id: change.path,
+      at: 'gate',
+      value: {},
+      file: undefined as never,
+      place,
+      placeOf: () => place,
+    } as Entity<object>;
     return { at: 'gate', entity, view: change };
   });
 }
@@ -265,25 +366,123 @@ export function gateNodes(changes: readonly GateChange[]): Node[] {
 const emptyField: View<'Field'> = {
   id: '',
   dataset: {
-    id: '', description: '', role: '', own_role: '', subjects: [], source: [], derived_from: [], medium: 'electronic', held_in: [], retention: '', retention_days: -1, retention_open: false,
-    agreement_recipients: [], has_agreements: false, security: { cloud: '', encrypted_at_rest: '', encrypted_in_transit: '' },
-    anonymisation: { assessment: '', motivated_intruder_test: '', reviewed: '', linkable: '' }, personal: true, special: false, criminal: false, claims_anonymised: false,
-    anonymised_fields: [], anonymised_free_text: false, shared: true, unused_fields: [], unretained_fields: [], shared_anonymised: false, vulnerable: [], children: false,
+    id: '',
+    description: '',
+    role: '',
+    own_role: '',
+    subjects: [],
+    source: [],
+    derived_from: [],
+    medium: 'electronic',
+    held_in: [],
+    retention: '',
+    retention_days: -1,
+    retention_open: false,
+    agreement_recipients: [],
+    has_agreements: false,
+    security: { cloud: '', encrypted_at_rest: '', encrypted_in_transit: '' },
+    anonymisation: { assessment: '', motivated_intruder_test: '', reviewed: '', linkable: '' },
+    personal: true,
+    special: false,
+    criminal: false,
+    claims_anonymised: false,
+    anonymised_fields: [],
+    anonymised_free_text: false,
+    shared: true,
+    unused_fields: [],
+    unretained_fields: [],
+    shared_anonymised: false,
+    vulnerable: [],
+    children: false,
   },
-  categories: [], groups: [], state: 'identifiable', may_contain: [], subjects: [], retention: '', inference: '', infers: [], technical_processing: [], personal: true,
-  personal_category: true, claimed: false, claim_counts: false, pseudonymised: false, special: false, special_kinds: [], criminal: false, criminal_kinds: [], highly_personal: [],
-  business_people: [], identifies_directly: false,
+  categories: [],
+  groups: [],
+  state: 'identifiable',
+  may_contain: [],
+  subjects: [],
+  retention: '',
+  inference: '',
+  infers: [],
+  technical_processing: [],
+  personal: true,
+  personal_category: true,
+  claimed: false,
+  claim_counts: false,
+  pseudonymised: false,
+  special: false,
+  special_kinds: [],
+  criminal: false,
+  criminal_kinds: [],
+  highly_personal: [],
+  business_people: [],
+  identifies_directly: false,
 };
 
 const emptyActivity: View<'Activity'> = {
-  id: '', purpose: '', role: '', own_role: '', controller: false, personal: true, special: false, special_kinds: [], criminal: false, categories: [], technical_processing: [], subjects: [],
-  added_subjects: [], vulnerable: [], vulnerable_adults: [], power_imbalance: [], children: false, lawful_basis: '', special_category_condition: '', criminal_offence_condition: '',
-  consent: { condition_of_service: '', refusal_detriment: '', withdrawal: '', capacity: '', bundled_in_contract: '' }, relies_on_consent: false, features: [], technologies: [],
-  recipients: [], separate_recipients: [], reselling_recipients: [], decisions: { automation: '', effect: '', gates_access: '' },
-  scale: { individuals: -1, extent: '', large: '', individual_professional: '' }, large_scale: false, by_default: { enabled: true, document: '', grounds: [] },
-  risk_of_physical_harm: '', new_technology: '', article_14: '', indirect_source: false, clean_room: { lists_separated: '', techniques: [] },
-  sar_exemption: { ground: '', action: '', health_professional_opinion: '', request: '', safeguards: '', decisions_about_people: '', blanket: '' }, has_sar_exemption: false,
-  health: false, objection: '', assessments: { dpia: '', dpia_date: '', lia: '', compatibility: '', necessity: '', basis_change: '', biometric: '' },
-  dpia: { outcome: 'none', exempt: false, exemption_claimed: false, exemption_gaps: [], waived: false, waiver: '', exemption_ground: '', exemption_basis: '', vulnerable: false, criteria: [] },
-  has_dpia: false, privacy_notice: '', all_pseudonymised: false, inside: false, marketing: false,
+  id: '',
+  purpose: '',
+  role: '',
+  own_role: '',
+  controller: false,
+  personal: true,
+  special: false,
+  special_kinds: [],
+  criminal: false,
+  categories: [],
+  technical_processing: [],
+  subjects: [],
+  added_subjects: [],
+  vulnerable: [],
+  vulnerable_adults: [],
+  power_imbalance: [],
+  children: false,
+  lawful_basis: '',
+  special_category_condition: '',
+  criminal_offence_condition: '',
+  consent: { condition_of_service: '', refusal_detriment: '', withdrawal: '', capacity: '', bundled_in_contract: '' },
+  relies_on_consent: false,
+  features: [],
+  technologies: [],
+  recipients: [],
+  separate_recipients: [],
+  reselling_recipients: [],
+  decisions: { automation: '', effect: '', gates_access: '' },
+  scale: { individuals: -1, extent: '', large: '', individual_professional: '' },
+  large_scale: false,
+  by_default: { enabled: true, document: '', grounds: [] },
+  risk_of_physical_harm: '',
+  new_technology: '',
+  article_14: '',
+  indirect_source: false,
+  clean_room: { lists_separated: '', techniques: [] },
+  sar_exemption: {
+    ground: '',
+    action: '',
+    health_professional_opinion: '',
+    request: '',
+    safeguards: '',
+    decisions_about_people: '',
+    blanket: '',
+  },
+  has_sar_exemption: false,
+  health: false,
+  objection: '',
+  assessments: { dpia: '', dpia_date: '', lia: '', compatibility: '', necessity: '', basis_change: '', biometric: '' },
+  dpia: {
+    outcome: 'none',
+    exempt: false,
+    exemption_claimed: false,
+    exemption_gaps: [],
+    waived: false,
+    waiver: '',
+    exemption_ground: '',
+    exemption_basis: '',
+    vulnerable: false,
+    criteria: [],
+  },
+  has_dpia: false,
+  privacy_notice: '',
+  all_pseudonymised: false,
+  inside: false,
+  marketing: false,
 };

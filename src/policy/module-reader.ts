@@ -1,17 +1,36 @@
 /** Reads the rules of one module; every fault is an error with its place. */
 import type { InputError, Place, SourceFile } from '../declaration/model.ts';
+import { nearest } from '../declaration/nearest.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 import { checkExpression, type Variables } from './check.ts';
 import type { Tree } from './expression.ts';
 import { levels as allLevels, type Level, type Source } from './finding.ts';
 import type { PreparedCase, PreparedLevel, Rule, RuleDocumentation, Sources, Template } from './policy-set.ts';
 import { collections, type Kind, type RuleExample, type Target, targetTypes } from './rule.ts';
-import { nearest } from '../declaration/nearest.ts';
 import { splitTemplate } from './template.ts';
 
 type Raw = Record<string, unknown>;
 
-const ruleKeys = ['id', 'title', 'why', 'source', 'kind', 'target', 'each', 'when', 'by', 'changed', 'if', 'cases', 'levels', 'unless', 'judges', 'once', 'effective', 'examples'];
+const ruleKeys = [
+  'id',
+  'title',
+  'why',
+  'source',
+  'kind',
+  'target',
+  'each',
+  'when',
+  'by',
+  'changed',
+  'if',
+  'cases',
+  'levels',
+  'unless',
+  'judges',
+  'once',
+  'effective',
+  'examples',
+];
 const caseKeys = ['kind', 'target', 'each', 'when', 'by', 'changed', 'if'];
 const levelKeys = ['if', 'target', 'level', 'signoff', 'message', 'fix', 'suggestion'];
 const exampleKeys = ['name', 'asOf', 'before', 'after', 'files', 'first', 'gate', 'finds'];
@@ -70,7 +89,8 @@ export class ModuleReader {
     if (typeof raw !== 'object' || raw === null) return undefined;
     this.#unknownKeys(raw, ruleKeys, file);
     const id = this.#text(raw, 'id', file);
-    if (id !== '' && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) this.#report(file, raw, 'id', `${id} is no rule id: write topic/name in small letters, digits and -`);
+    if (id !== '' && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
+      this.#report(file, raw, 'id', `${id} is no rule id: write topic/name in small letters, digits and -`);
     const title = this.#text(raw, 'title', file);
     const why = this.#text(raw, 'why', file);
     const cases = raw.cases === undefined ? [raw] : (raw.cases as Raw[]);
@@ -79,7 +99,8 @@ export class ModuleReader {
     const examples = this.#examples(raw, file);
     const place = file.placeOf(raw, 'id', 'entry');
     const rule: Rule = {
-      id, title,
+      id,
+      title,
       sources: this.#sourcesOf(raw, file),
       cases: prepared.map((one) => one.prepared),
       levels,
@@ -102,27 +123,43 @@ export class ModuleReader {
     for (const name of each) {
       const collection = Object.hasOwn(collections, name) ? collections[name] : undefined;
       if (collection === undefined) this.#report(file, raw, 'each', `there is no collection ${name}`, hint(name, Object.keys(collections)));
-      else if (!collection.on.includes(target)) this.#report(file, raw, 'each', `a ${target} has no ${name}; it belongs to ${collection.on.join(', ')}`);
+      else if (!collection.on.includes(target))
+        this.#report(file, raw, 'each', `a ${target} has no ${name}; it belongs to ${collection.on.join(', ')}`);
       else if (collection.variable !== '') variables[collection.variable] = collection.type;
     }
     const changed = listOf(raw.changed);
     if (kind === 'transition') Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: 'list<string>' });
     if (changed.includes('claims')) Object.assign(variables, claimVariables);
-    if (raw.when !== undefined && (kind !== 'newly' || !['first', 'further'].includes(String(raw.when)))) this.#report(file, raw, 'when', 'when is first or further, in a rule of kind newly');
+    if (raw.when !== undefined && (kind !== 'newly' || !['first', 'further'].includes(String(raw.when))))
+      this.#report(file, raw, 'when', 'when is first or further, in a rule of kind newly');
     const condition = this.#expression(raw, 'if', variables, ['bool'], file);
-    const by = listOf(raw.by).map((text) => this.#check(text, variables, ['string', 'list<string>', 'int', 'bool'], file.placeOf(raw, 'by') ?? unplaced(file))) as Tree[];
+    const by = listOf(raw.by).map((text) =>
+      this.#check(text, variables, ['string', 'list<string>', 'int', 'bool'], file.placeOf(raw, 'by') ?? unplaced(file)),
+    ) as Tree[];
     return { prepared: { kind, target, each, when: raw.when as PreparedCase['when'], by, changed, if: condition }, variables };
   }
 
   #level(raw: Raw, cases: readonly { readonly prepared: PreparedCase; readonly variables: Variables }[], file: SourceFile): PreparedLevel {
     this.#unknownKeys(raw, levelKeys, file);
-    const target = raw.target === undefined ? undefined : (this.#choice(raw, 'target', cases.map((one) => one.prepared.target), file) as Target);
+    const target =
+      raw.target === undefined
+        ? undefined
+        : (this.#choice(
+            raw,
+            'target',
+            cases.map((one) => one.prepared.target),
+            file,
+          ) as Target);
     const environments = cases.filter((one) => target === undefined || one.prepared.target === target).map((one) => one.variables);
     const level = this.#choice(raw, 'level', allLevels, file) as Level;
     const signoff = raw.signoff as string | undefined;
-    if (level === 'sign-off' && typeof signoff !== 'string') this.#report(file, raw, 'level', 'a sign-off level names who signs', 'add `signoff: privacy` (or dpo, security, a role of yours)');
-    if (level !== 'sign-off' && signoff !== undefined) this.#report(file, raw, 'signoff', `only the level sign-off names who signs; ${level} does not`);
-    const trees = environments.map((variables) => (raw.if === undefined ? undefined : this.#expression(raw, 'if', variables, ['bool'], file)));
+    if (level === 'sign-off' && typeof signoff !== 'string')
+      this.#report(file, raw, 'level', 'a sign-off level names who signs', 'add `signoff: privacy` (or dpo, security, a role of yours)');
+    if (level !== 'sign-off' && signoff !== undefined)
+      this.#report(file, raw, 'signoff', `only the level sign-off names who signs; ${level} does not`);
+    const trees = environments.map((variables) =>
+      raw.if === undefined ? undefined : this.#expression(raw, 'if', variables, ['bool'], file),
+    );
     const text = (key: string) => {
       const versions = environments.map((variables) => this.#template(raw, key, variables, file));
       return versions[0] ?? [];
@@ -147,7 +184,9 @@ export class ModuleReader {
       return [];
     }
     const all = { ...variables, witnesses: 'list<string>' };
-    return split.parts.map((part) => (typeof part === 'string' ? part : { tree: this.#check(part.expression, all, ['string', 'int', 'list<string>'], place) }));
+    return split.parts.map((part) =>
+      typeof part === 'string' ? part : { tree: this.#check(part.expression, all, ['string', 'int', 'list<string>'], place) },
+    );
   }
 
   #expression(raw: Raw, key: string, variables: Variables, allowed: readonly string[], file: SourceFile): Tree {
@@ -181,10 +220,18 @@ export class ModuleReader {
       if (typeof entry.url === 'string' && typeof entry.section === 'string') return [{ document, section: entry.section, url: entry.url }];
       const known = Object.hasOwn(this.#sources, document) ? this.#sources[document] : undefined;
       if (known === undefined || typeof entry.section !== 'string') {
-        this.#report(file, raw, 'source', known === undefined ? `there is no source ${document}` : 'a source names its section', hint(document, Object.keys(this.#sources)));
+        this.#report(
+          file,
+          raw,
+          'source',
+          known === undefined ? `there is no source ${document}` : 'a source names its section',
+          hint(document, Object.keys(this.#sources)),
+        );
         return [];
       }
-      return [{ document, section: entry.section, url: known.url, ...(known.published === undefined ? {} : { published: known.published }) }];
+      return [
+        { document, section: entry.section, url: known.url, ...(known.published === undefined ? {} : { published: known.published }) },
+      ];
     });
   }
 
@@ -199,8 +246,16 @@ export class ModuleReader {
   #examples(raw: Raw, file: SourceFile): RuleExample[] {
     const examples = this.#list(raw, 'examples', file) as (Raw & { finds?: unknown[] })[];
     for (const example of examples) this.#unknownKeys(example, exampleKeys, file);
-    if (!examples.some((example) => (example.finds ?? []).length > 0) || !examples.some((example) => Array.isArray(example.finds) && example.finds.length === 0)) {
-      this.#report(file, raw, 'id', 'a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)');
+    if (
+      !examples.some((example) => (example.finds ?? []).length > 0) ||
+      !examples.some((example) => Array.isArray(example.finds) && example.finds.length === 0)
+    ) {
+      this.#report(
+        file,
+        raw,
+        'id',
+        'a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)',
+      );
     }
     return examples as unknown as RuleExample[];
   }
@@ -222,7 +277,13 @@ export class ModuleReader {
   #choice(raw: Raw, key: string, choices: readonly string[], file: SourceFile): string {
     const value = String(raw[key] ?? '');
     if (choices.includes(value)) return value;
-    this.#report(file, raw, key in raw ? key : (Object.keys(raw)[0] ?? key), `${key} is one of ${choices.join(', ')}`, value === '' ? undefined : hint(value, choices));
+    this.#report(
+      file,
+      raw,
+      key in raw ? key : (Object.keys(raw)[0] ?? key),
+      `${key} is one of ${choices.join(', ')}`,
+      value === '' ? undefined : hint(value, choices),
+    );
     return choices[0] as string;
   }
 
@@ -238,7 +299,8 @@ export class ModuleReader {
 
   #push(place: Place, message: string, next?: string): void {
     const error = { code: 'policy-module', message, ...place, ...(next === undefined ? {} : { hint: next }) };
-    if (!this.#errors.some((known) => known.message === message && known.line === place.line && known.file === place.file)) this.#errors.push(error);
+    if (!this.#errors.some((known) => known.message === message && known.line === place.line && known.file === place.file))
+      this.#errors.push(error);
   }
 }
 

@@ -34,13 +34,24 @@ export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[]
   return hits;
 }
 
-function addNarrowing(hits: Hits, rule: Rule, row: Narrowing, node: Node, side: Side, said: { from: string; to: string; rules: readonly string[] }): void {
+function addNarrowing(
+  hits: Hits,
+  rule: Rule,
+  row: Narrowing,
+  node: Node,
+  side: Side,
+  said: { from: string; to: string; rules: readonly string[] },
+): void {
   const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
   const extra = { ...said, key: row.key, keys: [row.key], system: side.facts.system.view };
   const byEntity = hits.get(rule) ?? new Map<string, Hit>();
   for (const witness of witnessesAt(rule, index, node, side, new Map(), extra)) {
     const key = `${row.key} ${said.from} ${said.to}`;
-    byEntity.set(`${node.at} ${row.key}`, { rule, node, witnesses: new Map([[key, { ...witness, key, member: { ...witness.member, label: row.key } }]]) });
+    byEntity.set(`${node.at} ${row.key}`, {
+      rule,
+      node,
+      witnesses: new Map([[key, { ...witness, key, member: { ...witness.member, label: row.key } }]]),
+    });
   }
   hits.set(rule, byEntity);
 }
@@ -55,7 +66,9 @@ function narrowed(row: Narrowing, before: Judged, after: Judged): { from: string
   const right = valuesOf(row.key, after);
   if (sameMeaning(left, right)) return undefined;
   const tos = [row.to].flat();
-  return matchesFrom([row.from].flat(), left) && tos.some((to) => matchesTo(to, [row.from].flat(), left, right)) ? { from: inWords(left), to: inWords(right) } : undefined;
+  return matchesFrom([row.from].flat(), left) && tos.some((to) => matchesTo(to, [row.from].flat(), left, right))
+    ? { from: inWords(left), to: inWords(right) }
+    : undefined;
 }
 
 /** The effective values of a key: a field's categories stand under another name in its facts. */
@@ -80,7 +93,9 @@ function matchesFrom(from: readonly string[], left: readonly string[]): boolean 
 function matchesTo(to: string, from: readonly string[], left: readonly string[], right: readonly string[]): boolean {
   switch (to) {
     case 'absent':
-      return from.includes('any') ? left.some((value) => !right.includes(value)) && (right.length === 0 || left.length > 1) : !from.some((value) => right.includes(value));
+      return from.includes('any')
+        ? left.some((value) => !right.includes(value)) && (right.length === 0 || left.length > 1)
+        : !from.some((value) => right.includes(value));
     case 'any':
       return !from.some((value) => right.includes(value));
     case 'not-personal-category':
@@ -94,12 +109,24 @@ function matchesTo(to: string, from: readonly string[], left: readonly string[],
   }
 }
 
-const weight = (category: string) => (special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0);
+const weight = (category: string) =>
+  special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0;
 const gravest = (categories: readonly string[]) => Math.max(...categories.map(weight));
 
 /** Facts that are derived from a key. */
 const derived: Readonly<Record<string, readonly string[]>> = {
-  category: ['categories', 'groups', 'personal', 'personal_category', 'special', 'special_kinds', 'criminal', 'criminal_kinds', 'highly_personal', 'identifies_directly'],
+  category: [
+    'categories',
+    'groups',
+    'personal',
+    'personal_category',
+    'special',
+    'special_kinds',
+    'criminal',
+    'criminal_kinds',
+    'highly_personal',
+    'identifies_directly',
+  ],
   subjects: ['subjects', 'vulnerable', 'children', 'vulnerable_adults', 'power_imbalance', 'business_people', 'people', 'personal'],
   state: ['state', 'claimed', 'claim_counts', 'personal', 'special'],
   country: ['country', 'restricted', 'restricted_countries', 'abroad', 'adequacy'],
@@ -110,5 +137,7 @@ const derived: Readonly<Record<string, readonly string[]>> = {
 
 function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {
   const facts = derived[row.key] ?? [row.key];
-  return rules.filter((rule) => !rule.id.startsWith('governance/') && keysRead(rule, row.entity).some((key) => facts.includes(key))).map((rule) => rule.id);
+  return rules
+    .filter((rule) => !rule.id.startsWith('governance/') && keysRead(rule, row.entity).some((key) => facts.includes(key)))
+    .map((rule) => rule.id);
 }

@@ -1,8 +1,9 @@
 /** The line that a finding stands on: where the cause of it was written. */
-import type { Entity, Place } from '../declaration/model.ts';
-import { sameMeaning, inHeadTerms } from '../changes/content.ts';
+
+import { inHeadTerms, sameMeaning } from '../changes/content.ts';
 import { nodeAt } from '../changes/keys.ts';
 import type { Pairing } from '../changes/pairing.ts';
+import type { Entity, Place } from '../declaration/model.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Hit, Witness } from './evaluate.ts';
 import type { Evidence } from './finding.ts';

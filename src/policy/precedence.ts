@@ -17,21 +17,37 @@ export function applyPrecedence(hits: Hits): Hits {
 function keep(rule: Rule, byEntity: Map<string, Hit>, byId: ReadonlyMap<string, Map<string, Hit>>): Map<string, Hit> {
   const kept = new Map<string, Hit>();
   for (const [at, hit] of byEntity) {
-    const witnesses = new Map([...hit.witnesses].filter(([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same))));
+    const witnesses = new Map(
+      [...hit.witnesses].filter(
+        ([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same)),
+      ),
+    );
     if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
   }
   return kept;
 }
 
-function loses(witness: Witness, hit: Hit, at: string, winners: Map<string, Hit> | undefined, same: 'entity' | 'field' | 'declaration'): boolean {
+function loses(
+  witness: Witness,
+  hit: Hit,
+  at: string,
+  winners: Map<string, Hit> | undefined,
+  same: 'entity' | 'field' | 'declaration',
+): boolean {
   if (winners === undefined) return false;
   if (same === 'declaration') return true;
   if (same === 'entity') {
     const winner = winners.get(at);
-    return winner !== undefined && (comparable(winner, hit) ? [...winner.witnesses.values()].some((other) => other.member.key === witness.member.key) : true);
+    return (
+      winner !== undefined &&
+      (comparable(winner, hit) ? [...winner.witnesses.values()].some((other) => other.member.key === witness.member.key) : true)
+    );
   }
   const field = fieldOf(witness, hit);
-  return field !== undefined && [...winners.values()].some((winner) => [...winner.witnesses.values()].some((other) => fieldOf(other, winner) === field));
+  return (
+    field !== undefined &&
+    [...winners.values()].some((winner) => [...winner.witnesses.values()].some((other) => fieldOf(other, winner) === field))
+  );
 }
 
 /** Members of these never coincide between two rules: whoever finds the entity, finds all of it. */

@@ -8,13 +8,19 @@ import type { Level, Role } from './finding.ts';
 /** state: judges one declaration as it stands · newly: members that the base lacks · transition: before and after of one paired entity */
 export type Kind = 'state' | 'newly' | 'transition';
 
-export type Target =
-  | 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted' | 'gate';
+export type Target = 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted' | 'gate';
 
 /** The variable and type that a target brings. The target's own variable has the target's name. */
 export const targetTypes = {
-  system: 'System', dataset: 'Dataset', field: 'Field', recipient: 'Recipient', technology: 'Technology',
-  activity: 'Activity', communication: 'Communication', accepted: 'AcceptedRisk', gate: 'GateFile',
+  system: 'System',
+  dataset: 'Dataset',
+  field: 'Field',
+  recipient: 'Recipient',
+  technology: 'Technology',
+  activity: 'Activity',
+  communication: 'Communication',
+  accepted: 'AcceptedRisk',
+  gate: 'GateFile',
 } as const satisfies Record<Target, FactType>;
 
 /**
@@ -22,24 +28,66 @@ export const targetTypes = {
  * Two string collections may be crossed: `each: [features, subjects]`.
  */
 export const collections: Record<string, { on: readonly Target[]; variable: string; type: FactType | 'string'; meaning: string }> = {
-  self: { on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication', 'accepted', 'gate'], variable: '', type: 'string', meaning: 'the entity itself (the default)' },
+  self: {
+    on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication', 'accepted', 'gate'],
+    variable: '',
+    type: 'string',
+    meaning: 'the entity itself (the default)',
+  },
   special_kinds: { on: ['field'], variable: 'kind', type: 'string', meaning: 'special categories of a field' },
   criminal_kinds: { on: ['field'], variable: 'kind', type: 'string', meaning: 'criminal categories of a field' },
   highly_personal: { on: ['field'], variable: 'kind', type: 'string', meaning: 'highly personal categories of a field' },
   fields: { on: ['dataset'], variable: 'field', type: 'Field', meaning: 'fields of a dataset' },
   holdings: { on: ['dataset'], variable: 'holding', type: 'Holding', meaning: 'countries in which a dataset is held' },
-  people: { on: ['system', 'dataset', 'activity'], variable: 'subject', type: 'string', meaning: 'people newly stated there: a system offered to children, the subjects of a dataset and its fields, the subjects that an activity adds to those of its data' },
+  people: {
+    on: ['system', 'dataset', 'activity'],
+    variable: 'subject',
+    type: 'string',
+    meaning:
+      'people newly stated there: a system offered to children, the subjects of a dataset and its fields, the subjects that an activity adds to those of its data',
+  },
   subjects: { on: ['dataset', 'activity'], variable: 'subject', type: 'string', meaning: 'all people concerned' },
   features: { on: ['activity'], variable: 'feature', type: 'string', meaning: 'features of an activity' },
   uses: { on: ['activity'], variable: 'use', type: 'Use', meaning: 'fields that an activity uses' },
-  flows: { on: ['recipient', 'activity'], variable: 'flow', type: 'Flow', meaning: 'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient' },
-  received: { on: ['recipient'], variable: 'flow', type: 'Flow', meaning: 'every field that reaches a recipient, once, whatever the activity or technology' },
+  flows: {
+    on: ['recipient', 'activity'],
+    variable: 'flow',
+    type: 'Flow',
+    meaning:
+      'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient',
+  },
+  received: {
+    on: ['recipient'],
+    variable: 'flow',
+    type: 'Flow',
+    meaning: 'every field that reaches a recipient, once, whatever the activity or technology',
+  },
   own_purposes: { on: ['recipient'], variable: 'purpose', type: 'string', meaning: 'purposes of a recipient’s own' },
-  destinations: { on: ['recipient'], variable: 'destination', type: 'Destination', meaning: 'countries to which personal data goes through a recipient; empty while no personal data reaches it' },
+  destinations: {
+    on: ['recipient'],
+    variable: 'destination',
+    type: 'Destination',
+    meaning: 'countries to which personal data goes through a recipient; empty while no personal data reaches it',
+  },
   facets: { on: ['technology', 'communication'], variable: 'facet', type: 'Facet', meaning: 'what it is, one key and value at a time' },
-  limbs: { on: ['activity'], variable: 'limb', type: 'Limb', meaning: 'the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)' },
-  documents: { on: ['dataset', 'recipient', 'activity'], variable: 'document', type: 'Document', meaning: 'documents that the entity names' },
-  unknowns: { on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication'], variable: 'unknown', type: 'UnknownFact', meaning: 'facts stated as `unknown` that a rule needed' },
+  limbs: {
+    on: ['activity'],
+    variable: 'limb',
+    type: 'Limb',
+    meaning: 'the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)',
+  },
+  documents: {
+    on: ['dataset', 'recipient', 'activity'],
+    variable: 'document',
+    type: 'Document',
+    meaning: 'documents that the entity names',
+  },
+  unknowns: {
+    on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication'],
+    variable: 'unknown',
+    type: 'UnknownFact',
+    meaning: 'facts stated as `unknown` that a rule needed',
+  },
 };
 
 export interface RuleLevel {
@@ -100,7 +148,9 @@ export interface RuleText {
   readonly title: string;
   /** Why it matters: two or three sentences in our own words. */
   readonly why: string;
-  readonly source: { readonly document: string; readonly section: string } | readonly { readonly document: string; readonly section: string }[];
+  readonly source:
+    | { readonly document: string; readonly section: string }
+    | readonly { readonly document: string; readonly section: string }[];
   readonly cases: readonly Case[];
   readonly levels: readonly RuleLevel[];
   /** Rules that say the same more strictly: what they found is taken from this one. */

@@ -24,7 +24,11 @@ export function valuesOf(template: Template, scope: Scope): unknown[] {
 }
 
 /** Cuts a text at its expressions: `{…}` is one, `{{` and `}}` are braces. */
-export function splitTemplate(text: string): { readonly ok: true; readonly parts: readonly (string | { readonly expression: string })[] } | { readonly ok: false; readonly message: string } {
+export function splitTemplate(
+  text: string,
+):
+  | { readonly ok: true; readonly parts: readonly (string | { readonly expression: string })[] }
+  | { readonly ok: false; readonly message: string } {
   const parts: (string | { expression: string })[] = [];
   let plain = '';
   for (let index = 0; index < text.length; index += 1) {

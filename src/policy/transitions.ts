@@ -31,7 +31,14 @@ export class ChangedKeys {
   }
 }
 
-export function transitionHits(rules: readonly Rule[], base: Side, head: Side, pairing: Pairing, keysOf: ChangedKeys, found: UnknownFacts): Hits {
+export function transitionHits(
+  rules: readonly Rule[],
+  base: Side,
+  head: Side,
+  pairing: Pairing,
+  keysOf: ChangedKeys,
+  found: UnknownFacts,
+): Hits {
   const hits: Hits = new Map();
   for (const rule of rules) {
     const byEntity = new Map<string, Hit>();

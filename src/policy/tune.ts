@@ -1,7 +1,7 @@
 /** An organisation's tuning of rules: another level, or off with a reason. What a rule means stays. */
 import { createHash } from 'node:crypto';
-import { nearest } from '../declaration/nearest.ts';
 import type { InputError, Result } from '../declaration/model.ts';
+import { nearest } from '../declaration/nearest.ts';
 import type { Tuning } from './judgement.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
 
@@ -12,10 +12,16 @@ import type { PolicySet, Rule } from './policy-set.ts';
 export function tune(policies: PolicySet, tuning: readonly Tuning[]): Result<PolicySet> {
   const byRule = new Map(tuning.map((entry) => [entry.rule, entry]));
   const ids = policies.rules.map((rule) => rule.id);
-  const errors = tuning.filter((entry) => !ids.includes(entry.rule)).map((entry): InputError => ({
-    ...(entry.place ?? { file: 'configuration', line: 1, column: 1, endLine: 1, endColumn: 1 }),
-    code: 'config/unknown-rule', message: `there is no rule ${entry.rule}`, hint: suggested(entry.rule, ids),
-  }));
+  const errors = tuning
+    .filter((entry) => !ids.includes(entry.rule))
+    .map(
+      (entry): InputError => ({
+        ...(entry.place ?? { file: 'configuration', line: 1, column: 1, endLine: 1, endColumn: 1 }),
+        code: 'config/unknown-rule',
+        message: `there is no rule ${entry.rule}`,
+        hint: suggested(entry.rule, ids),
+      }),
+    );
   if (errors.length > 0) return { ok: false, errors };
   if (tuning.length === 0) return { ok: true, value: policies };
   const rules = policies.rules.flatMap((rule) => {
@@ -23,7 +29,10 @@ export function tune(policies: PolicySet, tuning: readonly Tuning[]): Result<Pol
     if (level === 'off') return [];
     return level === undefined ? [rule] : [atLevel(rule, level)];
   });
-  const digest = createHash('sha256').update(`${policies.digest} ${JSON.stringify(tuning)}`).digest('hex').slice(0, 32);
+  const digest = createHash('sha256')
+    .update(`${policies.digest} ${JSON.stringify(tuning)}`)
+    .digest('hex')
+    .slice(0, 32);
   return { ok: true, value: { ...policies, rules, digest } };
 }
 
