@@ -63,7 +63,6 @@ export async function validatorOf(schema: Schema): Promise<string> {
   });
   ajv.removeKeyword('enum').addKeyword(choice).addKeyword(onlyKeys);
   // Which keys a root file needs is for the reader to say: an included file needs others.
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const { if: _if, then: _then, ...shape } = schema as Schema & { if?: unknown; then?: unknown };
   const code = standalone.default(ajv, ajv.compile(discriminated(shape, schema.definitions ?? {}) as object));
   const { outputFiles } = await build({
@@ -76,7 +75,8 @@ export async function validatorOf(schema: Schema): Promise<string> {
     minify: true,
     legalComments: 'none',
   });
-  return `${outputFiles[0]?.text}`;
+  // Escaping each key of each path would take as long as the checks; only keys that are errors themselves hold a `/`.
+  return `${outputFiles[0]?.text}`.replaceAll(/\.replace\(\/~\/g,"~0"\)\.replace\(\/\\\/\/g,"~1"\)/g, '');
 }
 
 /**

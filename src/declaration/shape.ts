@@ -1,9 +1,10 @@
 /** Holds a parsed file against the schema, and says in our words what does not fit and where. */
 
+import { isMap } from './entity.ts';
 import type { InputError, Place, SourceFile } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { type ShapeError, validate } from './validate.generated.js';
-import { wanted } from './vocabulary.ts';
+import { categories, wanted } from './vocabulary.ts';
 
 /** Beyond this many, errors help nobody. */
 const mostErrors = 100;
@@ -15,6 +16,8 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   integer: 'a whole number',
 };
+/** Narrower than an id may be: what is not so plain is left to the schema. */
+const plainId = /^[A-Za-wyz]\w*$/;
 /** What people write for a country that has another code. */
 const otherNames: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
@@ -30,8 +33,8 @@ interface Subject {
 }
 
 /** @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right */
-export function shapeErrors(value: object, source: SourceFile): InputError[] {
-  if (validate(value)) return [];
+export function shapeErrors(value: Readonly<Record<string, unknown>>, source: SourceFile): InputError[] {
+  if (validate(withoutPlainFields(value))) return [];
   const located = own(validate.errors ?? [])
     .map((error) => ({ error, subject: subjectOf(value, error.instancePath) }))
     .map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) }))
@@ -48,6 +51,27 @@ export function shapeErrors(value: object, source: SourceFile): InputError[] {
   return errors;
 }
 
+/**
+ * Most fields are an id and a category. Looking both up is quicker than what the compiled schema does for each of them, so
+ * it is shown only the fields that are not so plain.
+ */
+function withoutPlainFields(value: Readonly<Record<string, unknown>>): object {
+  if (!isMap(value.datasets)) return value;
+  const datasets: Record<string, unknown> = Object.create(null);
+  for (const [id, dataset] of Object.entries(value.datasets))
+    datasets[id] = isMap(dataset) && isMap(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
+  return { ...value, datasets };
+}
+
+function otherFields(fields: Readonly<Record<string, unknown>>): object {
+  const others: Record<string, unknown> = Object.create(null);
+  for (const id of Object.keys(fields)) {
+    const category = fields[id];
+    if (typeof category !== 'string' || !Object.hasOwn(categories, category) || !plainId.test(id)) others[id] = category;
+  }
+  return others;
+}
+
 /** Leaves out what only repeats another error: that a condition led to it, or that an id of a map is the value that is wrong. */
 function own(errors: readonly ShapeError[]): ShapeError[] {
   const kept: ShapeError[] = [];
@@ -61,9 +85,10 @@ function own(errors: readonly ShapeError[]): ShapeError[] {
 
 function subjectOf(root: object, path: string): Subject {
   let subject: Subject = { container: root, name: '', key: undefined, value: root };
-  for (const segment of path.split('/').slice(1)) {
-    const step = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    const container = subject.value as object;
+  for (const step of path.split('/').slice(1)) {
+    const container = subject.value;
+    // A key with a `/` in it is an error of its own, reported at its map.
+    if (typeof container !== 'object' || container === null) break;
     const isList = Array.isArray(container);
     const key = isList ? Number(step) : step;
     subject = { container, key, name: isList ? subject.name : step, value: (container as Record<string | number, unknown>)[key] };
