@@ -18,7 +18,6 @@ export interface Configuration {
 export const defaultConfiguration: Configuration = { paths: ['**/privacy.yml'], choosesPaths: false, ignore: [], policies: [], rules: [] };
 
 interface Written {
-  readonly version: 1;
   readonly paths?: readonly string[];
   readonly ignore?: readonly string[];
   readonly policies?: readonly string[];
@@ -32,10 +31,12 @@ export async function readConfiguration(snapshot: Snapshot, path = configuration
   const { readShaped } = await import('./configuration-shape.ts');
   const read = readShaped(path, bytes);
   if (!read.ok) return read;
-  const written = read.value as Written;
-  const rules = Object.entries(written.rules ?? {}).map(
-    ([rule, how]): Tuning => (typeof how === 'object' ? { rule, ...how } : { rule, ...(how && { level: how }) }),
-  );
+  const { source } = read.value;
+  const written = read.value.value as Written;
+  const rules = Object.entries(written.rules ?? {}).map(([rule, how]): Tuning => {
+    const place = source.placeOf(written.rules as object, rule, 'key');
+    return { rule, ...(typeof how === 'object' ? how : how && { level: how }), ...(place && { place }) };
+  });
   return {
     ok: true,
     value: {

@@ -4,19 +4,19 @@ import type { Change } from '../changes/change.ts';
 import type { Declaration, InputError, Result, Snapshot } from '../declaration/model.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import type { PolicySet } from '../policy/policy-set.ts';
+import { verdictOf } from '../policy/verdict.ts';
 import { gravestFirst } from '../report/items.ts';
 import type { Report } from '../report/report.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { FolderSnapshot } from './file-snapshot.ts';
-import { gravest, type Outcome, type Request, whole } from './outcome.ts';
-import { loadPolicies } from './policies.ts';
+import { type Outcome, type Request, whole } from './outcome.ts';
+import { loadPolicies, type Policies } from './policies.ts';
 import { textOf } from './text-of.ts';
 import { toolVersion } from './version.ts';
 
 export interface Setup {
   readonly configuration: Configuration;
-  readonly policies: PolicySet;
+  readonly policies: Policies;
 }
 
 /** Reads configuration and policies from a snapshot of the repository, or from the file that the user names. */
@@ -54,21 +54,13 @@ export interface Judged {
 /** @param snapshots where files with errors can be read, to show their lines */
 export async function outcome(
   request: Request,
-  policies: PolicySet | undefined,
+  policies: Policies | undefined,
   judged: Judged,
   snapshots: readonly Snapshot[] = [],
 ): Promise<Outcome> {
   const { judgements, gate = [], errors, verified } = judged;
   const changes: readonly Change[] = judgements.flatMap((one) => one.changes);
   const findings = [...gate, ...judgements.flatMap((one) => one.findings)].sort(gravestFirst);
-  const gateVerdict =
-    gate.length === 0
-      ? 'pass'
-      : gate.some(({ level }) => level === 'error')
-        ? 'fail'
-        : gate.some(({ level }) => level === 'sign-off')
-          ? 'sign-off'
-          : 'pass';
   const texts = {
     head: new Map(judged.head.flatMap((one) => one.files).map((file) => [file.path, file.text])),
     base: new Map((judged.base ?? []).flatMap((one) => one.files).map((file) => [file.path, file.text])),
@@ -82,7 +74,7 @@ export async function outcome(
   const report: Report = {
     tool: toolVersion,
     asOf: request.asOf,
-    verdict: errors.length > 0 ? 'fail' : gravest([gateVerdict, ...judgements.map((one) => one.verdict)]),
+    verdict: errors.length > 0 ? 'fail' : verdictOf(findings),
     verified,
     policies: policies ? { version: policies.version, digest: policies.digest } : {},
     changes,
@@ -90,7 +82,7 @@ export async function outcome(
     errors,
     text: (side, file) => texts[side].get(file),
   };
-  return { report, remarks: judged.remarks ?? [] };
+  return { report, policies, remarks: judged.remarks ?? [] };
 }
 
 /** Nothing could be judged. */

@@ -1,7 +1,7 @@
 /** What every use of the linter starts from, and what comes out. */
 import type { InputError } from '../declaration/model.ts';
-import type { Verdict } from '../policy/finding.ts';
 import type { Report } from '../report/report.ts';
+import type { Policies } from './policies.ts';
 
 export interface Request {
   /** The folder in which the user stands. */
@@ -16,6 +16,8 @@ export interface Request {
 
 export interface Outcome {
   readonly report: Report;
+  /** What judged; absent when nothing could be. */
+  readonly policies?: Policies | undefined;
   /** What the user should know beside the report: said on standard error. */
   readonly remarks: readonly string[];
 }
@@ -23,9 +25,4 @@ export interface Outcome {
 /** An error that has no line: the file, revision or repository as a whole. */
 export function whole(file: string, code: string, message: string, hint?: string): InputError {
   return { code, message, hint, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-/** The gravest verdict of several. */
-export function gravest(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.includes('fail') ? 'fail' : verdicts.includes('sign-off') ? 'sign-off' : 'pass';
 }

@@ -2,10 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputError, Result, Snapshot } from '../declaration/model.ts';
-import { builtin } from '../policy/builtin.ts';
-import type { PolicySet } from '../policy/policy-set.ts';
+import { builtin, builtinDocumentation } from '../policy/builtin.ts';
+import type { PolicySet, RuleDocumentation } from '../policy/policy-set.ts';
 import { type Configuration, configurationPath } from './configuration.ts';
 import { whole } from './outcome.ts';
+
+/** Policies, with what people read about the organisation's own rules. */
+export interface Policies extends PolicySet {
+  readonly ownDocumentation: readonly RuleDocumentation[];
+}
 
 interface ModuleFile {
   readonly path: string;
@@ -20,16 +25,27 @@ export async function loadPolicies(
   configuration: Configuration,
   snapshot: Snapshot,
   more: readonly string[] = [],
-): Promise<Result<PolicySet>> {
-  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: builtin() };
+): Promise<Result<Policies>> {
+  const plain = { ...builtin(), ownDocumentation: [] };
+  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: plain };
   const { combine, loadModules, tune } = await import('../policy/load.ts');
   const files = [...(await configuredModules(configuration.policies, snapshot)), ...more.map(modulesAt)];
   const errors = files.flatMap((found) => (found.ok ? [] : found.errors));
   if (errors.length > 0) return { ok: false, errors };
-  const own = loadModules(files.flatMap((found) => (found.ok ? found.value : [])));
+  const own = loadModules(
+    files.flatMap((found) => (found.ok ? found.value : [])),
+    plain,
+  );
   if (!own.ok) return own;
-  const all = combine(builtin(), own.value);
-  return all.ok ? tune(all.value, configuration.rules) : all;
+  const all = combine(plain, own.value);
+  if (!all.ok) return all;
+  const tuned = tune(all.value, configuration.rules);
+  return tuned.ok ? { ok: true, value: { ...tuned.value, ownDocumentation: own.value.documentation } } : tuned;
+}
+
+/** Why a rule asks, its examples and conditions. */
+export function documentationOf(policies: Policies, rule: string): RuleDocumentation | undefined {
+  return [...policies.ownDocumentation, ...builtinDocumentation()].find(({ id }) => id === rule);
 }
 
 /** The modules that a configuration names, read from its own snapshot. */

@@ -1,6 +1,6 @@
 /** Arguments → the command that is meant, or what is wrong with them. */
 
-import { didYouMean } from '../app/did-you-mean.ts';
+import { didYouMean } from '../declaration/nearest.ts';
 import { type Command, commands, type Option, type OptionName, options } from './commands.ts';
 
 export interface Call {

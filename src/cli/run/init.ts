@@ -2,8 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { didYouMean } from '../../app/did-you-mean.ts';
 import { type Answers, firstDeclaration } from '../../app/init.ts';
+import { didYouMean } from '../../declaration/nearest.ts';
 import { categories, lawfulBases, subjects } from '../../declaration/vocabulary.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complain, isTerminal, print } from '../output.ts';

@@ -10,12 +10,13 @@ export async function run({ command, operands, options }: Call): Promise<number>
   const request = requestOf(options);
   const most = options['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', options['max-warnings']);
   const failing = failingLevels(options);
-  const { report, remarks } = await judged();
+  const judged = await outcome();
+  const { report, remarks } = judged;
   for (const remark of remarks) complain(`privacy-lint: ${remark}\n`);
-  print(await render(report, options, options.quiet ? failing : undefined));
+  print(await render(judged, options, options.quiet ? failing : undefined));
   return exitCode(report, failing, most);
 
-  async function judged(): Promise<Outcome> {
+  async function outcome(): Promise<Outcome> {
     if (command.name === 'diff') return (await import('../../app/diff.ts')).diff(request, operands[0], operands[1]);
     return (await import('../../app/check.ts')).check(request, operands);
   }
@@ -36,14 +37,14 @@ function exitCode({ errors, findings }: Report, failing: readonly Level[], mostW
 }
 
 /** @param only the levels to show; absent: all */
-async function render(report: Report, options: Given, only: readonly Level[] | undefined): Promise<string> {
+async function render({ report, policies }: Outcome, options: Given, only: readonly Level[] | undefined): Promise<string> {
   const format = options.format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   switch (format) {
     case 'json':
       return (await import('../../report/json.ts')).json(report);
     case 'sarif': {
-      const { documentation } = await import('../documentation.ts');
-      return (await import('../../report/sarif.ts')).sarif(report, documentation(report));
+      const { describe } = await import('../../app/describe.ts');
+      return (await import('../../report/sarif.ts')).sarif(report, (id) => policies && describe(policies, id));
     }
     case 'markdown':
       return (await import('../../report/markdown.ts')).markdown(report, only);

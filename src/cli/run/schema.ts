@@ -2,7 +2,7 @@
 import configuration from '../../../schema/config.schema.json' with { type: 'json' };
 import declaration from '../../../schema/privacy.schema.json' with { type: 'json' };
 import report from '../../../schema/report.schema.json' with { type: 'json' };
-import { didYouMean } from '../../app/did-you-mean.ts';
+import { didYouMean } from '../../declaration/nearest.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { print } from '../output.ts';
 
