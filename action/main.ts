@@ -50,7 +50,8 @@ function output(report: Report): void {
   runner.output('report', file);
 }
 
-const isNew = ({ findings }: Report, among: readonly string[]) => findings.filter(({ existing, level }) => !existing && among.includes(level));
+const isNew = ({ findings }: Report, among: readonly string[]) =>
+  findings.filter(({ existing, level }) => !existing && among.includes(level));
 
 try {
   process.exitCode = await main();

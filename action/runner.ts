@@ -34,7 +34,10 @@ export class Runner {
 
   summary(markdown: string): void {
     const fits = markdown.length <= longestSummary;
-    this.#append('GITHUB_STEP_SUMMARY', fits ? markdown : `${markdown.slice(0, longestSummary)}\n\nThere is more: the report has all of it.\n`);
+    this.#append(
+      'GITHUB_STEP_SUMMARY',
+      fits ? markdown : `${markdown.slice(0, longestSummary)}\n\nThere is more: the report has all of it.\n`,
+    );
   }
 
   /** An error on the whole run, not on a line. */

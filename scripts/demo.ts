@@ -41,8 +41,13 @@ try {
 
   const { verdict, findings, unsigned } = outputs;
   say(paint.dim(`\naction/dist/index.js ran for ${seconds} s and asked GitHub ${github.asked.length} times.`));
-  say(paint.dim(`Outputs: verdict ${verdict}, findings ${findings}, unsigned ${unsigned}. The commit status holds the pull request; the job itself did its work.`));
-  if (verdict !== 'fail' || github.state.reviewComments.length === 0) throw new Error(`the pull request should have failed with comments, and did not:\n${log}`);
+  say(
+    paint.dim(
+      `Outputs: verdict ${verdict}, findings ${findings}, unsigned ${unsigned}. The commit status holds the pull request; the job itself did its work.`,
+    ),
+  );
+  if (verdict !== 'fail' || github.state.reviewComments.length === 0)
+    throw new Error(`the pull request should have failed with comments, and did not:\n${log}`);
 } catch (error) {
   say(`\n${paint.red('The demo did not work:')} ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

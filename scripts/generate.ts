@@ -29,6 +29,8 @@ export async function generate(): Promise<void> {
 export const rules: string = ${literal(evaluation)};
 /** The \`RuleDocumentation\` of each rule, as JSON. */
 export const prose: string = ${literal(prose)};
+/** Why each rule matters, by its id, as JSON: for who shows findings, and needs no examples. */
+export const whys: string = ${literal(Object.fromEntries(prose.map(({ id, why }) => [id, why])))};
 `,
   );
 }

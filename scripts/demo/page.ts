@@ -15,11 +15,24 @@ export async function page(github: GitHub, pull: PullRequest, paint: Colours, wi
   const contexts = new Map(states.map((status) => [status.context, status]));
   const title = (text: string) => `\n${paint.bold(text)}\n${paint.dim('─'.repeat(width))}`;
   return [
-    ...shown.flatMap(({ filename, patch = '' }) => [title(`Files changed › ${filename}`), ...diff(patch, comments.filter(({ path }) => path === filename), paint, width)]),
+    ...shown.flatMap(({ filename, patch = '' }) => [
+      title(`Files changed › ${filename}`),
+      ...diff(
+        patch,
+        comments.filter(({ path }) => path === filename),
+        paint,
+        width,
+      ),
+    ]),
     title('Conversation'),
-    ...github.state.issueComments.filter(({ issue }) => issue === pull.number).flatMap(({ user, body }) => box(user.login, body, paint, width, '')),
+    ...github.state.issueComments
+      .filter(({ issue }) => issue === pull.number)
+      .flatMap(({ user, body }) => box(user.login, body, paint, width, '')),
     title('Checks'),
-    ...[...contexts.values()].map(({ state, context, description }) => `${(state === 'success' ? paint.green : state === 'pending' ? paint.yellow : paint.red)(`${marks[state]} ${context}`)}  ${description}`),
+    ...[...contexts.values()].map(
+      ({ state, context, description }) =>
+        `${(state === 'success' ? paint.green : state === 'pending' ? paint.yellow : paint.red)(`${marks[state]} ${context}`)}  ${description}`,
+    ),
     paint.dim(`  ${states.map(({ state }) => state).join(' → ')}`),
   ].join('\n');
 }
@@ -47,9 +60,14 @@ function diff(patch: string, comments: readonly ReviewComment[], paint: Colours,
 
 function box(who: string, body: string, paint: Colours, width: number, indent: string): string[] {
   const inner = width - indent.length - 4;
-  const edge = (left: string, text: string, right: string) => indent + paint.dim(left + text + '─'.repeat(Math.max(0, inner + 2 - columns(text))) + right);
+  const edge = (left: string, text: string, right: string) =>
+    indent + paint.dim(left + text + '─'.repeat(Math.max(0, inner + 2 - columns(text))) + right);
   const lines = readable(body, paint, inner);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
   const fill = (line: string) => ' '.repeat(Math.max(0, inner - columns(line.replace(/\u001b\[\d+m/g, ''))));
-  return [edge('╭', `─ ${who} `, '╮'), ...lines.map((line) => `${indent}${paint.dim('│')} ${line}${fill(line)} ${paint.dim('│')}`), edge('╰', '', '╯')];
+  return [
+    edge('╭', `─ ${who} `, '╮'),
+    ...lines.map((line) => `${indent}${paint.dim('│')} ${line}${fill(line)} ${paint.dim('│')}`),
+    edge('╰', '', '╯'),
+  ];
 }

@@ -7,17 +7,15 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 export function readable(markdown: string, paint: Colours, width: number): readonly string[] {
   const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<details( open)?><summary>(.*?)<\/summary>\s*/g, (_, open, title) => `\n${open ? '▾' : '▸'} ${title}\n${open ? '' : '\u0001'}`)
-    .replace(/\s*<\/details>/g, '\u0002')
-    .replace(/\u0001[\s\S]*?\u0002/g, '')
-    .replace(/\u0002/g, '')
+    .replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
+    .replace(/<details open><summary>(.*?)<\/summary>([\s\S]*?)<\/details>/g, '▾ $1$2')
     .trim();
   const lines: string[] = [];
   let fenced = false;
   for (const block of rows(text.split('\n'))) {
     if (typeof block !== 'string') lines.push(...table(block, paint, width));
     else if (block.startsWith('```')) fenced = !fenced;
-    else if (fenced) lines.push(paint.green(`  ${block}`));
+    else if (fenced) lines.push(paint.green(`  ${block.length > width - 2 ? `${block.slice(0, width - 3)}…` : block}`));
     else lines.push(...paragraph(block, paint, width));
   }
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
@@ -30,7 +28,10 @@ function rows(lines: readonly string[]): (string | string[][])[] {
     const last = blocks.at(-1);
     if (!line.startsWith('| ')) blocks.push(line);
     else {
-      const cells = line.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim());
+      const cells = line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim());
       if (Array.isArray(last)) last.push(cells);
       else blocks.push([cells]);
     }
@@ -58,11 +59,11 @@ function paragraph(line: string, paint: Colours, width: number): string[] {
   if (small !== undefined) return wrap(plain(small), width).map(paint.dim);
   const item = /^(\s*)- (.*)$/.exec(line);
   if (item) return wrap(plain(item[2] ?? ''), width - 2).map((text, index) => (index === 0 ? `• ${text}` : `  ${text}`));
-  const strong = /^\*\*(.*?)\*\*/.test(line);
-  const [first = '', ...rest] = wrap(plain(line), width);
-  if (!strong) return [first, ...rest];
-  const length = plain(/^\*\*(.*?)\*\*/.exec(line)?.[1] ?? '').length;
-  return [paint.bold(first.slice(0, length)) + first.slice(length), ...rest];
+  const strong = /^\*\*(.*?)\*\*(.*)$/.exec(line);
+  if (!strong) return wrap(plain(line), width);
+  const start = `${plain(strong[1] ?? '')}${strong[2] ? ':' : ''}`;
+  const [first = '', ...rest] = wrap(`${start}${plain(strong[2] ?? '')}`, width);
+  return [paint.bold(first.slice(0, start.length)) + first.slice(start.length), ...rest];
 }
 
 /** The text without its marks. */

@@ -57,7 +57,9 @@ export async function judgePullRequest(client: Client, pull: PullRequest, mergeB
       verified: true,
       base: comparisons.flatMap((one) => one.base ?? []),
       head: comparisons.flatMap((one) => one.head ?? []),
-      remarks: unreadable.map(({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`),
+      remarks: unreadable.map(
+        ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`,
+      ),
     },
     [head, base],
   );
@@ -69,7 +71,13 @@ const side = (snapshot: GitHubSnapshot): Side => ({ snapshot, documents: documen
  * Whether no commit of the base's history is known to hold a declaration. GitHub tells the history of a path, not of a
  * glob, so the paths asked for are those that the head declares at, and those that the globs name outright.
  */
-async function neverDeclared(client: Client, mergeBase: string, base: GitHubSnapshot, head: GitHubSnapshot, choice: Configuration): Promise<boolean> {
+async function neverDeclared(
+  client: Client,
+  mergeBase: string,
+  base: GitHubSnapshot,
+  head: GitHubSnapshot,
+  choice: Configuration,
+): Promise<boolean> {
   const before = await findRoots(base, choice);
   if (!before.ok || before.value.length > 0) return false;
   const after = await findRoots(head, choice);
@@ -79,7 +87,13 @@ async function neverDeclared(client: Client, mergeBase: string, base: GitHubSnap
   return !found.includes(true);
 }
 
-async function gateFindings(base: GitHubSnapshot, head: GitHubSnapshot, setup: Setup, { configuration, asOf }: Judging, root = 'privacy.yml') {
+async function gateFindings(
+  base: GitHubSnapshot,
+  head: GitHubSnapshot,
+  setup: Setup,
+  { configuration, asOf }: Judging,
+  root = 'privacy.yml',
+) {
   const changes = await gateChanges({
     changed: changedPaths(base, head),
     configuration,

@@ -78,7 +78,12 @@ async function editNotes(client: Client, own: readonly LineComment[], notes: Wan
 }
 
 /** @returns the markers of what was posted: none where GitHub refuses a line, since the summary then says it all */
-async function postNotes(client: Client, number: number, commit: string, missing: readonly (readonly [string, Note])[]): Promise<readonly string[]> {
+async function postNotes(
+  client: Client,
+  number: number,
+  commit: string,
+  missing: readonly (readonly [string, Note])[],
+): Promise<readonly string[]> {
   if (missing.length === 0) return [];
   try {
     const notes = missing.map(([, note]) => note);

@@ -5,10 +5,10 @@ import type { Note } from '../github/discussion.ts';
 import { pullRequestOf } from '../github/event.ts';
 import { type ChangedFile, type Comparison, compare, type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { readStatus, type Status, shortened, writeStatus } from '../github/status.ts';
-import { builtinDocumentation } from '../policy/builtin.ts';
+import { builtinWhys } from '../policy/builtin.ts';
 import type { Finding } from '../policy/finding.ts';
 import { fold, type Item } from '../report/items.ts';
-import { itemMarker, lineComment, summary } from '../report/pull-request.ts';
+import { itemMarker, lineComment, summary, type Where } from '../report/pull-request.ts';
 import type { Report } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import { type Judging, judgePullRequest } from './judge-pull-request.ts';
@@ -77,18 +77,27 @@ function statusOf({ verdict, errors, findings }: Report, url: string | undefined
   return { state: 'success', description: rest > 0 ? `Nothing holds this up; ${count(rest, 'remark')}` : 'Nothing found', url };
 }
 
-async function say(client: Client, run: PullRequestRun, pull: PullRequest, { files }: Comparison, { report, remarks }: Outcome): Promise<Said> {
+async function say(
+  client: Client,
+  run: PullRequestRun,
+  pull: PullRequest,
+  { files }: Comparison,
+  { report, remarks }: Outcome,
+): Promise<Said> {
   if (run.comment === 'never') return { summaryUrl: undefined };
   const { items } = fold(report.findings, report.changes);
-  const why = (rule: string) => builtinDocumentation().find(({ id }) => id === rule)?.why;
+  const whys = builtinWhys();
   const notes = new Map<string, Note>();
   for (const item of report.errors.length > 0 ? [] : items) {
     const line = item.level === 'notice' ? undefined : lineInDiff(item, files);
-    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, why) });
+    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, (rule) => whys[rule]) });
   }
   return publish(client, run.graphqlUrl, pull.number, pull.head, {
     notes,
-    summary: (inline) => summary({ report, remarks, branch: pull.baseBranch, commit: pull.head, inline, link: (item) => linkTo(run, pull, item) }),
+    summary: (inline) => {
+      const whereOf = (item: Item) => where(run, pull, item, inline.has(itemMarker(item)) ? notes.get(itemMarker(item)) : undefined);
+      return summary({ report, remarks, branch: pull.baseBranch, commit: pull.head, inline, whereOf });
+    },
     announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0,
   });
 }
@@ -108,12 +117,15 @@ function lineInDiff(item: Item, files: readonly ChangedFile[]): Omit<Note, 'body
 
 const fileOn = ({ side }: Finding, { path, before = path }: ChangedFile) => (side === 'base' ? before : path);
 
-function linkTo({ serverUrl, connection }: PullRequestRun, { head, base }: PullRequest, item: Item): string {
+/** The line that an item's comment stands on; without one, the line of its gravest finding. */
+function where({ serverUrl, connection }: PullRequestRun, { head, base }: PullRequest, item: Item, note: Note | undefined): Where {
   const [{ place, side }] = item.facets[0].findings;
-  const path = place.file
+  const { path, line } = note ?? { path: place.file, line: place.line };
+  const left = note ? note.side === 'LEFT' : side === 'base';
+  const file = path
     .split('/')
     .map(encodeURIComponent)
     .join('/')
     .replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-  return `${serverUrl}/${connection.repository}/blob/${side === 'base' ? base : head}/${path}#L${place.line}`;
+  return { path, line, url: `${serverUrl}/${connection.repository}/blob/${left ? base : head}/${file}#L${line}` };
 }

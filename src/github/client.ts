@@ -57,7 +57,10 @@ export function connect({ token, apiUrl, repository, userAgent }: Connection): C
 interface Failed {
   readonly status?: number;
   readonly message: string;
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data?: { readonly message?: string } };
+  readonly response?: {
+    readonly headers: Readonly<Record<string, string | number | undefined>>;
+    readonly data?: { readonly message?: string };
+  };
 }
 
 /** A request as it is about to be sent. */
@@ -72,7 +75,9 @@ function waitAfter(error: Failed, { method, url }: Asked, attempt: number): numb
   const { status = 500, response } = error;
   const backoff = firstWait * 2 ** (attempt - 1);
   const headers = response?.headers ?? {};
-  const limited = status === 429 || (status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(error.message)));
+  const limited =
+    status === 429 ||
+    (status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(error.message)));
   if (limited) {
     // A refusal for the sake of limits did nothing, so everything may be asked again.
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) * 1000 - Date.now() : 0;

@@ -12,7 +12,8 @@ export interface TreeFile {
 /** Every file of a commit, by path. @throws GitHubFailure where GitHub cuts the list: part of a tree is no tree */
 export async function readTree({ ask, owner, repo }: Client, commit: string): Promise<ReadonlyMap<string, TreeFile>> {
   const { data } = await ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: commit, recursive: '1' });
-  if (data.truncated !== false) throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
+  if (data.truncated !== false)
+    throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
   return new Map(
     data.tree
       .filter(({ type }) => type === 'blob')
@@ -24,7 +25,10 @@ export async function readTree({ ask, owner, repo }: Client, commit: string): Pr
 export async function readBlob({ ask, owner, repo }: Client, id: string): Promise<Uint8Array> {
   const { data } = await ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: id });
   const bytes = Buffer.from(data.content, 'base64');
-  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
   if (hash !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
   return bytes;
 }

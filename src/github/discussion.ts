@@ -29,7 +29,13 @@ export async function listLineComments({ ask, owner, repo }: Client, number: num
   const comments = await allPages((page) =>
     ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { owner, repo, pull_number: number, per_page: 100, page }),
   );
-  return comments.map(({ id, user, body, html_url, line }) => ({ id: Number(id), author: user?.login, body, url: html_url, outdated: line == null }));
+  return comments.map(({ id, user, body, html_url, line }) => ({
+    id: Number(id),
+    author: user?.login,
+    body,
+    url: html_url,
+    outdated: line == null,
+  }));
 }
 
 export async function listComments({ ask, owner, repo }: Client, number: number): Promise<readonly Comment[]> {

@@ -9,7 +9,9 @@ const events = ['pull_request_target', 'pull_request'];
  */
 export function pullRequestOf(name: string, payload: string): number {
   if (!events.includes(name)) {
-    throw new GitHubFailure(`privacy-lint judges pull requests, and was woken by \`${name}\`: let the workflow run on \`pull_request_target\``);
+    throw new GitHubFailure(
+      `privacy-lint judges pull requests, and was woken by \`${name}\`: let the workflow run on \`pull_request_target\``,
+    );
   }
   const event = parsed(payload);
   const number = typeof event === 'object' && event !== null && 'number' in event ? event.number : undefined;

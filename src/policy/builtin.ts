@@ -1,5 +1,5 @@
 /** The built-in policies, as they were prepared at build time. */
-import { prose, rules } from './builtin.generated.ts';
+import { prose, rules, whys } from './builtin.generated.ts';
 import type { PolicySet, RuleDocumentation } from './policy-set.ts';
 
 let policies: PolicySet | undefined;
@@ -14,4 +14,9 @@ export function builtin(): PolicySet {
 export function builtinDocumentation(): readonly RuleDocumentation[] {
   documentation ??= JSON.parse(prose) as RuleDocumentation[];
   return documentation;
+}
+
+/** Why each built-in rule matters, by its id. */
+export function builtinWhys(): Readonly<Record<string, string>> {
+  return JSON.parse(whys) as Record<string, string>;
 }

@@ -31,7 +31,8 @@ function plain(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, '$1\\$2')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)\./, '$1\\.')
     .replace(/[@#]/g, '$&&#8203;')
     .replace(/:(?=\/\/)/g, ':&#8203;')
     .replace(/\b(www|GH|gh)(?=[.-])/gi, '$1&#8203;');

@@ -4,7 +4,7 @@ import { code, prose } from './inert.ts';
 import { fold, type Item } from './items.ts';
 import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown, noticeMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
-import { asks, count } from './words.ts';
+import { count } from './words.ts';
 
 /** GitHub's limit of a comment's length, in characters. */
 const longest = 65_536;
@@ -38,6 +38,13 @@ export function lineComment(item: Item, whyOf: (rule: string) => string | undefi
 export const settledComment = (marker: string): string =>
   `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.\n\n${marker}`;
 
+/** Where a finding can be read: the line of its comment, or else its own. */
+export interface Where {
+  readonly path: string;
+  readonly line: number;
+  readonly url: string;
+}
+
 export interface Shown {
   readonly report: Report;
   /** What people should know beside the report. */
@@ -46,72 +53,59 @@ export interface Shown {
   readonly commit: string;
   /** Markers of the items that have a comment under a line. */
   readonly inline: ReadonlySet<string>;
-  /** Where a line of a file can be read. */
-  link(item: Item): string;
+  whereOf(item: Item): Where;
 }
 
 /** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
-export function summary({ report, remarks, branch, commit, inline, link }: Shown): string {
+export function summary({ report, remarks, branch, commit, inline, whereOf }: Shown): string {
   if (report.errors.length > 0) {
-    return fitted(
-      [
-        ...markdown(report).trim().split('\n\n'),
-        `No change enters \`${branchName(branch)}\` unread: mend the file, and this check runs again.`,
-      ],
-      summaryMarker,
-    );
+    const unread = `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`;
+    return fitted([...markdown(report).trim().split('\n\n'), unread], summaryMarker);
   }
   const { items: all, existing } = fold(report.findings, report.changes);
   const items = all.filter(({ level }) => level !== 'notice');
   const notices = all.filter(({ level }) => level === 'notice').flatMap(({ facets }) => facets);
-  const elsewhere = items.filter((item) => !inline.has(itemMarker(item)));
-  const rows = items.map(
-    (item) =>
-      `| ${prose(item.title)} ${cell(item.at)} | ${asked(item)} | [${cell(placeOf(item))}](${link(item)})${inline.has(itemMarker(item)) ? ' 💬' : ''} |`,
-  );
+  const commented = (item: Item) => inline.has(itemMarker(item));
+  const elsewhere = items.filter((item) => !commented(item));
+  const rows = items.map((item) => `| ${prose(item.title)} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`);
   return fitted(
     [
       `## ${verdictLine(report, all, branch)}`,
       ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
       ...(rows.length > 0 ? [`| What changes | Asks for | Where |\n| --- | --- | --- |\n${rows.join('\n')}`] : []),
-      ...(items.length > elsewhere.length ? ['💬 has a comment under its line, with the reason and how to mend it.'] : []),
+      ...(items.length > elsewhere.length ? ['💬 There is a comment under this line, with the reason and how to mend it.'] : []),
       ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
       ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
       ...(notices.length > 0 ? [notices.map(noticeMarkdown).join('\n')] : []),
       ...changesMarkdown(report),
       ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
-      `<sub>privacy-lint ${prose(report.tool)} · commit ${commit.slice(0, 7)} · law and deadlines of ${report.asOf}</sub>`,
+      `<sub>privacy-lint ${report.tool} · commit ${commit.slice(0, 7)} · by the law and deadlines of ${report.asOf}</sub>`,
     ],
     summaryMarker,
   );
 }
 
 function verdictLine({ verdict }: Report, items: readonly Item[], branch: string): string {
-  const of = (level: string) =>
-    items
-      .flatMap((item) => item.facets)
-      .filter((facet) => facet.level === level)
-      .reduce((sum, { findings }) => sum + findings.length, 0);
+  const facets = items.flatMap((item) => item.facets);
+  const of = (level: string) => facets.filter((facet) => facet.level === level).reduce((sum, { findings }) => sum + findings.length, 0);
   const [errors, signOffs] = [of('error'), of('sign-off')];
-  const into = `before this may enter \`${branchName(branch)}\``;
-  if (verdict === 'fail')
-    return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''} ${into}`;
-  if (verdict === 'sign-off') return `✋ Privacy: ${count(signOffs, 'sign-off')} needed ${into}`;
-  return items.length > 0 ? '✅ Privacy: nothing that holds this up' : '✅ Privacy: nothing found';
+  const into = `before this may enter ${code(branch)}`;
+  const signed = count(signOffs, 'sign-off');
+  if (verdict === 'fail') return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
+  if (verdict === 'sign-off') return `✋ Privacy: ${signed} needed ${into}`;
+  return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
 }
 
-/** Git refuses the characters in names of branches that would end a code span's line; a backtick it allows. */
-const branchName = (branch: string) => branch.replaceAll('`', "'");
-
-const asked = (item: Item) => [...new Set(item.facets.map(({ level, role }) => asks(level, role)))].map(prose).join(', ');
-
-function placeOf(item: Item): string {
-  const { place } = item.facets[0].findings[0];
-  return `${place.file}:${place.line}`;
+/** "a fix, sign-off (dpo, privacy)". */
+function asked({ facets, roles }: Item): string {
+  const levels = new Set(facets.map(({ level }) => level));
+  const signers = roles.filter((role) => facets.some((facet) => facet.level === 'sign-off' && facet.role === role));
+  const asks = [...(levels.has('error') ? ['a fix'] : []), ...(signers.length > 0 ? [`sign-off (${signers.map(prose).join(', ')})`] : [])];
+  return asks.length > 0 ? asks.join(', ') : 'a look';
 }
 
-/** A code span in a table, where a bar would end the cell. */
-const cell = (text: string) => code(text).replaceAll('|', '\\|');
+/** A link in a table, where a bar would end the cell. */
+const linked = ({ path, line, url }: Where) => `[${code(`${path}:${line}`).replaceAll('|', '\\|')}](${url})`;
 
 /** As many of the parts as a comment holds, the first ones first, and the marker. */
 function fitted(parts: readonly string[], marker: string): string {

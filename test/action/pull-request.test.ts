@@ -58,7 +58,10 @@ const lineOf = (text: string, wanted: string) => text.split('\n').findIndex((lin
 const notes = () => github.state.reviewComments.map(({ path, side, line }) => `${path} ${side} ${line}`);
 const onLine = (line: number) => github.state.reviewComments.find((comment) => comment.line === line)?.body ?? '';
 const summaries = () => github.state.issueComments.map(({ body }) => body);
-const rules = (run: Run) => (JSON.parse(run.report ?? '{"findings":[]}').findings as { rule: string; existing: boolean }[]).filter(({ existing }) => !existing).map(({ rule }) => rule);
+const rules = (run: Run) =>
+  (JSON.parse(run.report ?? '{"findings":[]}').findings as { rule: string; existing: boolean }[])
+    .filter(({ existing }) => !existing)
+    .map(({ rule }) => rule);
 
 describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
   const act = (pull: PullRequest, workflow: Workflow = {}) => runAction(github, pull, { node, ...workflow });
@@ -73,7 +76,10 @@ describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
     expect(onLine(lineOf(shared, 'mapper:'))).toContain('roles/new-recipient');
     expect(github.state.reviews).toHaveLength(1);
     expect(summaries()).toHaveLength(1);
-    expect(github.state.statuses.map(({ state, context }) => `${context} ${state}`)).toEqual(['privacy-lint: main pending', 'privacy-lint: main failure']);
+    expect(github.state.statuses.map(({ state, context }) => `${context} ${state}`)).toEqual([
+      'privacy-lint: main pending',
+      'privacy-lint: main failure',
+    ]);
     expect(status()?.target_url).toContain('#issuecomment-');
     expect(run.log).toContain(`::error file=privacy.yml,line=${lineOf(shared, 'mapper:')}`);
     expect(run.summary).toContain('Mapper Inc');
@@ -150,7 +156,7 @@ describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
   });
 
   test('has findings that stand on no changed line in the summary, and no comment for them', async () => {
-    const far = `${shop.replace('lawful_basis: contract', 'lawful_basis: contract\n    recipients: [mapper]\n    x-notes: [\n' + '      a,\n'.repeat(12) + '    ]')}${recipient('Mapper Inc')}`;
+    const far = `${shop.replace('lawful_basis: contract', `lawful_basis: contract\n    recipients: [mapper]\n    x-notes: [\n${'      a,\n'.repeat(12)}    ]`)}${recipient('Mapper Inc')}`;
     const pull = await open({ 'privacy.yml': far }, { 'privacy.yml': far.replace('email: email', 'email: email\n      phone: phone') });
     const run = await act(pull);
     expect(rules(run)).toContain('sharing/new-data');
@@ -212,7 +218,8 @@ describe.each(nodes)('what must not get through the bundle on %s', (node) => {
   });
 
   test('text in privacy.yml that would mention people, inject HTML, Markdown, links, control or bidirectional characters', async () => {
-    const hostile = '@octocat <img src=x onerror=alert(1)> [a](https://evil.example) **b** `c` #1 | x \\u202Eevil ![p](http://e.example/p.png) <!-- privacy-lint:summary --> ::error::forged';
+    const hostile =
+      '@octocat <img src=x onerror=alert(1)> [a](https://evil.example) **b** `c` #1 | x \\u202Eevil ![p](http://e.example/p.png) <!-- privacy-lint:summary --> ::error::forged';
     const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared.replace('Mapper Inc', `"${hostile}"`) });
     const run = await act(pull);
     expect(run.outputs.verdict).toBe('fail');
@@ -227,7 +234,14 @@ describe.each(nodes)('what must not get through the bundle on %s', (node) => {
   test('a forged marker: only comments of the account of the tool are updated', async () => {
     const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared });
     const forged = 'All is well\n\n<!-- privacy-lint:summary -->';
-    github.state.issueComments.push({ id: 1, issue: pull.number, user: ada, body: forged, created: '2026-11-02T09:00:00Z', updated: '2026-11-02T09:00:00Z' });
+    github.state.issueComments.push({
+      id: 1,
+      issue: pull.number,
+      user: ada,
+      body: forged,
+      created: '2026-11-02T09:00:00Z',
+      updated: '2026-11-02T09:00:00Z',
+    });
     await act(pull);
     expect(summaries()).toEqual([forged, expect.stringContaining('Mapper Inc')]);
   });

@@ -27,7 +27,12 @@ const ok = (body: unknown): Answer => ({ status: 200, body });
 const created = (body: unknown): Answer => ({ status: 201, body });
 export const refused = (status: number, message: string, errors?: unknown): Answer => ({
   status,
-  body: { message, ...(errors === undefined ? {} : { errors }), documentation_url: 'https://docs.github.com/rest', ...(errors === undefined ? { status: String(status) } : {}) },
+  body: {
+    message,
+    ...(errors === undefined ? {} : { errors }),
+    documentation_url: 'https://docs.github.com/rest',
+    ...(errors === undefined ? { status: String(status) } : {}),
+  },
 });
 const notFound = refused(404, 'Not Found');
 
@@ -79,11 +84,17 @@ const lines = (bytes: Buffer) => bytes.toString('base64').replace(/.{60}/g, '$&\
 async function createReview(github: GitHub, request: Request): Promise<Answer> {
   const pull = pullOf(github, request);
   if (!pull) return refused(403, 'Resource not accessible by integration');
-  const { body = '', event, commit_id, comments = [] } = request.body as { body?: string; event?: string; commit_id?: string; comments?: ReviewComment[] };
+  const {
+    body = '',
+    event,
+    commit_id,
+    comments = [],
+  } = request.body as { body?: string; event?: string; commit_id?: string; comments?: ReviewComment[] };
   const states = { COMMENT: 'COMMENTED', APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED' } as const;
   const state = states[event as keyof typeof states];
   if (!state) return refused(422, 'The stand-in has no pending reviews: say an event', ['event']);
-  if (state === 'APPROVED' && request.user.id === pull.author.id) return refused(422, 'Unprocessable Entity', ['Can not approve your own pull request']);
+  if (state === 'APPROVED' && request.user.id === pull.author.id)
+    return refused(422, 'Unprocessable Entity', ['Can not approve your own pull request']);
   if (state === 'COMMENTED' && !body && comments.length === 0) return refused(422, 'Unprocessable Entity', ['Body can not be blank']);
   const { from, to } = await ends(github, pull);
   const commit = commit_id ?? to;
@@ -94,7 +105,20 @@ async function createReview(github: GitHub, request: Request): Promise<Answer> {
     if (hunk === undefined) return refused(422, 'Unprocessable Entity', ['Line could not be resolved']);
     if (text.length > longest) return refused(422, 'Unprocessable Entity', ['Body is too long (maximum is 65536 characters)']);
     const now = github.state.now();
-    made.push({ id: github.state.id(), pull: pull.number, review: review.id, user: request.user, body: text, path, side, line, commit, hunk, created: now, updated: now });
+    made.push({
+      id: github.state.id(),
+      pull: pull.number,
+      review: review.id,
+      user: request.user,
+      body: text,
+      path,
+      side,
+      line,
+      commit,
+      hunk,
+      created: now,
+      updated: now,
+    });
   }
   github.state.reviews.push(review);
   github.state.reviewComments.push(...made);
@@ -119,7 +143,11 @@ async function listReviewComments(github: GitHub, request: Request): Promise<Ans
 }
 
 /** Edits a comment, whosever it is, as a token with write access may. */
-function edited<Kind extends { id: number; body: string; updated: string }>(github: GitHub, comments: readonly Kind[], request: Request): Kind | undefined {
+function edited<Kind extends { id: number; body: string; updated: string }>(
+  github: GitHub,
+  comments: readonly Kind[],
+  request: Request,
+): Kind | undefined {
   const comment = comments.find(({ id }) => id === Number(request.path.comment_id));
   if (comment) Object.assign(comment, { body: request.body.body, updated: github.state.now() });
   return comment;
@@ -163,7 +191,11 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
   },
   'issues/list-comments': (github, request) =>
     pullOf(github, request)
-      ? ok(github.state.issueComments.filter(({ issue }) => issue === Number(request.path.issue_number)).map((one) => shapes.issueComment(github, one)))
+      ? ok(
+          github.state.issueComments
+            .filter(({ issue }) => issue === Number(request.path.issue_number))
+            .map((one) => shapes.issueComment(github, one)),
+        )
       : notFound,
   'issues/create-comment': (github, request) => {
     if (!pullOf(github, request)) return notFound;
@@ -189,6 +221,11 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
   },
   'repos/list-commit-statuses-for-ref': async (github, { path }) => {
     const sha = await github.git.commitOf(path.ref ?? '');
-    return ok(github.state.statuses.filter((one) => one.sha === sha).reverse().map(shapes.status));
+    return ok(
+      github.state.statuses
+        .filter((one) => one.sha === sha)
+        .reverse()
+        .map(shapes.status),
+    );
   },
 };

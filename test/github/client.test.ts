@@ -65,7 +65,13 @@ describe('the client', () => {
   });
 
   test('waits as long as a secondary rate limit says', async () => {
-    github.faults.push({ operation: 'issues/create-comment', status: 403, times: 1, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '1' } });
+    github.faults.push({
+      operation: 'issues/create-comment',
+      status: 403,
+      times: 1,
+      message: 'You have exceeded a secondary rate limit',
+      headers: { 'retry-after': '1' },
+    });
     const start = Date.now();
     await postComment(client(), 1, 'Hello');
     expect(Date.now() - start).toBeGreaterThanOrEqual(1000);
@@ -88,7 +94,8 @@ describe('the client', () => {
 
   test('reads every page, and of several statuses the newest', async () => {
     const head = (await github.git.commitOf('change')) ?? '';
-    for (let index = 0; index < 101; index++) await writeStatus(client(), head, 'other', { state: 'success', description: '', url: undefined });
+    for (let index = 0; index < 101; index++)
+      await writeStatus(client(), head, 'other', { state: 'success', description: '', url: undefined });
     await writeStatus(client(), head, 'test', { state: 'pending', description: '', url: undefined });
     await writeStatus(client(), head, 'test', { state: 'failure', description: 'No', url: undefined });
     github.state.statuses.push(...github.state.statuses.splice(0, 101));
@@ -104,7 +111,8 @@ test('comments may stand where the diff shows a line, on the side that shows it'
   const [file] = await github.git.changed((await github.git.mergeBase('main', 'change')) ?? '', 'change');
   const { left, right } = diffLines(file?.patch ?? '');
   for (let line = 1; line <= 31; line++) {
-    const shown = async (side: 'LEFT' | 'RIGHT') => (await github.git.lineInDiff('main~1', 'change', 'a b/ü.txt', side, line)) !== undefined;
+    const shown = async (side: 'LEFT' | 'RIGHT') =>
+      (await github.git.lineInDiff('main~1', 'change', 'a b/ü.txt', side, line)) !== undefined;
     expect([left.has(line), right.has(line)], `line ${line}`).toEqual([await shown('LEFT'), await shown('RIGHT')]);
   }
 });

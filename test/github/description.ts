@@ -34,7 +34,9 @@ function wrong(name: string, schema: Schema, document: 'rest' | 'events', value:
     compiled.set(name, validate);
   }
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${name} ${instancePath}: ${message} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${name} ${instancePath}: ${message} ${JSON.stringify(params)}`,
+  );
 }
 
 /** The same schema with its references pointing into the document that it stands in. */
@@ -61,7 +63,11 @@ export function wrongInRequest(id: OperationId, path: Schema, query: Schema, bod
   return [
     ...wrong(`${id} path`, place('path'), 'rest', typed(path, operation)),
     ...wrong(`${id} query`, place('query'), 'rest', typed(query, operation)),
-    ...(operation.body ? wrong(`${id} body`, operation.body, 'rest', body) : body === undefined ? [] : [`${id}: a body that nothing describes`]),
+    ...(operation.body
+      ? wrong(`${id} body`, operation.body, 'rest', body)
+      : body === undefined
+        ? []
+        : [`${id}: a body that nothing describes`]),
   ];
 }
 
@@ -112,7 +118,8 @@ function emptiest(schema: Schema, document: 'rest' | 'events'): unknown {
   const types = [schema.type].flat();
   if (types.includes('null')) return null;
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  if (schema.properties || schema.allOf || types.includes('object')) return complete({ ...schema, oneOf: undefined, anyOf: undefined }, {}, document);
+  if (schema.properties || schema.allOf || types.includes('object'))
+    return complete({ ...schema, oneOf: undefined, anyOf: undefined }, {}, document);
   if (types.includes('array')) return [];
   if (types.includes('integer') || types.includes('number')) return 0;
   if (types.includes('boolean')) return false;

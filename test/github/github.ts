@@ -6,11 +6,11 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, answers, refused } from './answers.ts';
 import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInEvent, wrongInRequest } from './description.ts';
+import events from './descriptions/events.json' with { type: 'json' };
 import { askGraphql } from './graphql.ts';
 import { Repository } from './repository.ts';
 import * as shapes from './shapes.ts';
-import { State, type Permission, type PullRequest, type Token, type User } from './state.ts';
-import events from './descriptions/events.json' with { type: 'json' };
+import { type Permission, type PullRequest, State, type Token, type User } from './state.ts';
 
 export interface Fault {
   /** Any operation when left out. */
@@ -107,7 +107,13 @@ export class GitHub {
   /** The payload of a `pull_request` event. */
   async event(pull: PullRequest, action: 'opened' | 'reopened' = 'opened'): Promise<unknown> {
     const repository = shapes.repository(this);
-    const partial = { action, number: pull.number, pull_request: await shapes.pullRequest(this, pull), repository, sender: shapes.user(pull.author) };
+    const partial = {
+      action,
+      number: pull.number,
+      pull_request: await shapes.pullRequest(this, pull),
+      repository,
+      sender: shapes.user(pull.author),
+    };
     const payload = complete(events.pull_request[action] as Schema, partial, 'events');
     const wrong = wrongInEvent(action, payload);
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
@@ -131,7 +137,8 @@ export class GitHub {
     return this.#withFaults(route.id, async () => {
       if (path.owner !== this.owner || path.repo !== this.name) return plain(refused(404, 'Not Found'));
       const [permission, access] = needs[route.id];
-      if (token.may[permission] !== 'write' && token.may[permission] !== access) return plain(refused(403, 'Resource not accessible by integration'));
+      if (token.may[permission] !== 'write' && token.may[permission] !== access)
+        return plain(refused(403, 'Resource not accessible by integration'));
       const answer = await answers[route.id](this, { path, query, body, user: token.user });
       return this.#checked(route.id, answer, url);
     });

@@ -39,7 +39,13 @@ describe('the stand-in GitHub', () => {
   });
 
   test('takes comments on lines of the diff, and refuses all others', async () => {
-    for (const [line, side, status] of [[15, 'RIGHT', 200], [15, 'LEFT', 200], [12, 'RIGHT', 200], [11, 'RIGHT', 422], [19, 'LEFT', 422]] as const) {
+    for (const [line, side, status] of [
+      [15, 'RIGHT', 200],
+      [15, 'LEFT', 200],
+      [12, 'RIGHT', 200],
+      [11, 'RIGHT', 422],
+      [19, 'LEFT', 422],
+    ] as const) {
       expect((await ask('POST', '/repos/acme/shop/pulls/1/reviews', comment(line, side))).status, `${side} ${line}`).toBe(status);
     }
   });
@@ -79,7 +85,9 @@ describe('the stand-in GitHub', () => {
   });
 
   test('says whose token it is to the query that GitHub knows, and to no other', async () => {
-    expect((await ask('POST', '/graphql', { query: '{ viewer { login } }' })).body).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } });
+    expect((await ask('POST', '/graphql', { query: '{ viewer { login } }' })).body).toEqual({
+      data: { viewer: { login: 'github-actions[bot]' } },
+    });
     expect((await ask('POST', '/graphql', { query: '{ viewer { password } }' })).status).toBe(400);
     github.violations.splice(0);
   });
