@@ -66,10 +66,11 @@ export async function targetsAt(
   const errors: InputError[] = [];
   // Documents can be looked up once the snapshot knows its files.
   await around.snapshot.list();
-  const all = paths.length === 0 || paths.some((path) => isFolder(folder, path)) ? await findRoots(around.snapshot, choice) : undefined;
+  const wanted = paths.length === 0 ? [around.folder] : paths;
+  const all = wanted.some((path) => isFolder(folder, path)) ? await findRoots(around.snapshot, choice) : undefined;
   if (all && !all.ok) return { targets, errors: [...all.errors] };
   const within = (prefix: string) => (all?.ok ? all.value : []).filter((root) => prefix === '' || root.startsWith(`${prefix}/`));
-  for (const path of paths.length === 0 ? [around.folder] : paths) {
+  for (const path of wanted) {
     if (path === '-') {
       targets.push({ snapshot: new StandardInput(), root: '-', documents: unknownDocuments });
     } else if (isFolder(folder, path)) {
@@ -77,7 +78,12 @@ export async function targetsAt(
       targets.push(...roots.map((root) => ({ snapshot: around.snapshot, root, documents: around.documents })));
       if (roots.length === 0)
         errors.push(
-          whole(path, 'input/no-declaration', `no file matches ${choice.paths.join(', ')} here`, 'privacy-lint init writes a first one.'),
+          whole(
+            paths.length === 0 ? '.' : path,
+            'input/no-declaration',
+            `no file matches ${choice.paths.join(', ')} here`,
+            'privacy-lint init writes a first one.',
+          ),
         );
     } else targets.push(fileTarget(folder, around, path));
   }

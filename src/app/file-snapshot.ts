@@ -104,7 +104,7 @@ export class StandardInput implements Snapshot {
 
 /** No declaration: `/dev/null`, or a revision before there was a commit. */
 export const nothing = {
-  name: 'nothing',
+  name: 'the time before the first commit',
   read: async () => undefined,
   list: async (): Promise<readonly string[]> => [],
 } satisfies Snapshot;

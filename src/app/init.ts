@@ -1,5 +1,5 @@
 /** A first declaration from a few answers. */
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 
 export interface Answers {
   readonly name: string;
@@ -47,7 +47,13 @@ export function firstDeclaration(answers: Answers): string {
       service: { purpose, data: [dataset], lawful_basis: lawfulBasis, ...(ids.length > 0 && { recipients: ids }) },
     },
   };
-  return introduction + stringify(declaration, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' });
+  const document = new Document(declaration);
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = true;
+    },
+  });
+  return introduction + document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** An id of the format: a letter, then letters, digits, `_` and `-`. */

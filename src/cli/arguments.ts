@@ -48,7 +48,7 @@ const isGroup = (name: string) => commands.some((command) => command.name.starts
 function unknownCommand([name = '', next]: readonly string[]): UsageError {
   if (isGroup(name)) {
     const members = commands.filter((command) => command.name.startsWith(`${name} `)).map((command) => command.name);
-    const hint = didYouMean(`${name} ${next ?? ''}`, members) ?? `There are ${members.map((one) => `"${one}"`).join(' and ')}.`;
+    const hint = (next && didYouMean(`${name} ${next}`, members)) ?? `There are ${members.map((one) => `"${one}"`).join(' and ')}.`;
     return new UsageError(next === undefined ? `"${name}" needs a second word. ${hint}` : `unknown command "${name} ${next}". ${hint}`);
   }
   const hint =

@@ -125,7 +125,7 @@ export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { re
   const source = report.text('head', error.file);
   return [
     `${red('error')}: ${bold(visible(error.message))}`,
-    `    ${dim(`${visible(error.file)}:${error.line}:${error.column}`)}`,
+    `    ${dim(source === undefined ? visible(error.file) : `${visible(error.file)}:${error.line}:${error.column}`)}`,
     ...(source === undefined ? [] : excerptLines(source, [error], dim, red)),
     ...(error.hint ? [`    ${visible(error.hint)}`] : []),
   ].join('\n');

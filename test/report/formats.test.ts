@@ -1,5 +1,5 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
 import { colours, wantsColour } from '../../src/report/colours.ts';
@@ -20,10 +20,10 @@ const describe = (id: string) => ({
 const formats: Record<string, (report: Report) => string> = {
   'text.txt': (report) => text(report, { colours: colours(false) }),
   'coloured.txt': (report) => text(report, { colours: colours(true) }),
-  'report.json': json,
-  'sarif.json': (report) => sarif(report, describe),
+  'json.txt': json,
+  'sarif.txt': (report) => sarif(report, describe),
   'github.txt': (report) => github(report),
-  'markdown.md': (report) => markdown(report),
+  'markdown.txt': (report) => markdown(report),
 };
 
 const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });

@@ -25,7 +25,7 @@ export async function run({ operands: [file = 'privacy.yml'], options }: Call): 
   if (!options.yes && !isTerminal(0))
     throw new UsageError('init asks questions, and there is no terminal to answer at. --yes writes example answers.');
   writeFileSync(path, firstDeclaration(options.yes ? example : await ask(example)), { flag: 'wx' });
-  print(`${file} is written. Next: correct it, then\n  privacy-lint check ${file === 'privacy.yml' ? '' : file}\n`);
+  print(`${file} is written. Next: correct it, then\n  privacy-lint check${file === 'privacy.yml' ? '' : ` ${file}`}\n`);
   return 0;
 }
 
