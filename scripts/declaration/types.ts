@@ -25,7 +25,7 @@ export interface RawFile {
   readonly technologies?: Readonly<Record<string, RawEntity>>;
   readonly activities?: Readonly<Record<string, RawEntity>>;
   readonly communications?: Readonly<Record<string, RawEntity>>;
-  readonly accepted?: readonly RawEntity[];
+  readonly accepted?: RawEntity | readonly RawEntity[];
 }
 
 export type RawEntity = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, Result
 import { referenceErrors } from './references.ts';
 import { repeatedId } from './repeated-id.ts';
 import { shapeErrors } from './shape.ts';
-import { activityInFull, inFull } from './shorthand.ts';
+import { activityInFull, asList, inFull } from './shorthand.ts';
 import type { AcceptedRisk, Activity, Communication, Defaults, RawEntity, RawFile, Recipient, System, Technology } from './types.ts';
 import type { ParsedFile } from './yaml.ts';
 
@@ -40,10 +40,15 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[]): Re
     technologies: sections.plain<Technology>('technologies', 'technology'),
     activities: sections.plain<Activity>('activities', 'activity', activityInFull),
     communications: sections.plain<Communication>('communications', 'communication'),
-    accepted: acceptedRisks(first.value.accepted ?? [], first.source),
+    accepted: acceptedRisks(first.value, first.source),
   };
   const wrong = [...sections.errors, ...referenceErrors(declaration)];
-  return wrong.length > 0 ? { ok: false, errors: wrong } : { ok: true, value: declaration };
+  return wrong.length > 0 ? { ok: false, errors: inOrder(wrong, declaration) } : { ok: true, value: declaration };
+}
+
+function inOrder(errors: readonly InputError[], { files }: Declaration): InputError[] {
+  const rank = new Map(files.map(({ path }, index) => [path, index]));
+  return errors.toSorted((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
 }
 
 function fileErrors({ value, source }: ParsedFile, isRoot: boolean): InputError[] {
@@ -125,9 +130,12 @@ class Sections {
   }
 }
 
-function acceptedRisks(list: readonly RawEntity[], file: SourceFile): Entity<AcceptedRisk>[] {
-  return list.map((raw, key) => {
+function acceptedRisks(value: RawFile, file: SourceFile): Entity<AcceptedRisk>[] {
+  const { accepted = [] } = value;
+  return asList(accepted).map((entry, index) => {
+    const raw = entry as RawEntity;
     const id = `${raw.rule}@${raw.at}`;
-    return new FileEntity('accepted', id, `accepted.${id}`, inFull(raw) as unknown as AcceptedRisk, { file, container: list, key });
+    const written = Array.isArray(accepted) ? { file, container: accepted, key: index } : { file, container: value, key: 'accepted' };
+    return new FileEntity('accepted', id, `accepted.${id}`, inFull(raw) as unknown as AcceptedRisk, written);
   });
 }

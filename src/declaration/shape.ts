@@ -18,8 +18,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 /** Narrower than an id may be: what is not so plain is left to the schema. */
 const plainId = /^[A-Za-wyz]\w*$/;
-/** What people write for a country that has another code. */
-const otherNames: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+/** What people write for a country that has another code, and for yes and no. */
+const otherNames: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', yes: 'true', on: 'true', no: 'false', off: 'false' };
 
 type Problem = Pick<InputError, 'code' | 'message' | 'hint'>;
 
@@ -44,7 +44,7 @@ export function shapeErrors(value: Readonly<Record<string, unknown>>, source: So
   if (left !== undefined)
     errors.push({
       code: 'more-errors',
-      message: `${located.length - mostErrors} more errors follow`,
+      message: 'more errors follow',
       hint: 'Mend these first',
       ...left.place,
     });
@@ -85,15 +85,19 @@ function own(errors: readonly ShapeError[]): ShapeError[] {
 
 function subjectOf(root: object, path: string): Subject {
   let subject: Subject = { container: root, name: '', key: undefined, value: root };
-  for (const step of path.split('/').slice(1)) {
+  const steps = path.split('/');
+  for (let index = 1; index < steps.length; index++) {
     const container = subject.value;
-    // A key with a `/` in it is an error of its own, reported at its map.
     if (typeof container !== 'object' || container === null) break;
     const isList = Array.isArray(container);
+    let step = steps[index] as string;
+    // Paths are not escaped: a key may hold a `/`.
+    while (!Object.hasOwn(container, step) && index + 1 < steps.length) step += `/${steps[++index]}`;
     const key = isList ? Number(step) : step;
     subject = { container, key, name: isList ? subject.name : step, value: (container as Record<string | number, unknown>)[key] };
   }
-  return subject;
+  // What stands beside the id of a field is its category.
+  return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: 'category' } : subject;
 }
 
 function placeOf(error: ShapeError, { container, key, value }: Subject, source: SourceFile): Place {

@@ -17,16 +17,8 @@ const explanations: readonly (readonly [reason: RegExp, explanation: Explanation
     },
   ],
   [
-    /^unknown tag|^undeclared tag|^cannot resolve a node|^unacceptable node kind|tag/,
+    /tag/,
     { code: 'unknown-tag', message: 'a tag (`!…`) is not known here', hint: 'Remove the tag; put text that begins with `!` in quotes' },
-  ],
-  [
-    /^unidentified alias/,
-    {
-      code: 'unknown-alias',
-      message: 'an alias (`*…`) refers to no anchor',
-      hint: 'Add the anchor (`&…`) before it; put text that begins with `*` in quotes',
-    },
   ],
   [/^duplicated mapping key/, { code: 'duplicate-key', message: 'a key stands here a second time', hint: 'Keep one of the two' }],
   [/non-printable|JSON character/, { code: 'control-character', message: 'a control character stands in the text', hint: 'Remove it' }],
@@ -57,8 +49,48 @@ const explanations: readonly (readonly [reason: RegExp, explanation: Explanation
   ],
 ];
 
-/** @param reason as the parser words it */
-export function explained(reason: string): Explanation {
+/**
+ * @param reason as the parser words it
+ * @param offset where the parser stopped in `text`
+ * @returns the explanation, and where the reader should look
+ */
+export function explained(reason: string, text: string, offset: number): Explanation & { readonly offset: number } {
+  const tag = /^unknown tag !<(.*)>$/.exec(reason)?.[1]?.replace('tag:yaml.org,2002:', '!!');
+  if (tag !== undefined) {
+    const hint = 'Remove it; put text that begins with `!` in quotes';
+    return {
+      code: 'unknown-tag',
+      message: `the tag \`${tag}\` is not known here`,
+      hint,
+      offset: Math.max(0, text.lastIndexOf(tag, offset)),
+    };
+  }
+  const alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
+  if (alias !== undefined) {
+    const hint = 'Add the anchor (`&…`) before it; put text that begins with `*` in quotes';
+    return {
+      code: 'unknown-alias',
+      message: `the alias \`*${alias}\` refers to no anchor`,
+      hint,
+      offset: text.lastIndexOf(`*${alias}`, offset),
+    };
+  }
+  if ('@`'.includes(text[offset] ?? ' '))
+    return { code: 'syntax', message: `text cannot begin with ${text[offset]}`, hint: 'Put it in quotes', offset };
+  if (reason.startsWith('bad indentation of a mapping entry') && text[offset] === ':')
+    return { code: 'syntax', message: 'a second `:` stands in this value', hint: 'Put the value in quotes', offset };
   const known = explanations.find(([pattern]) => pattern.test(reason))?.[1];
-  return known ?? { code: 'syntax', message: `this is not YAML: ${reason}`, hint: 'Put text with special characters in quotes' };
+  const explanation = known ?? {
+    code: 'syntax',
+    message: `this is not YAML: ${reason}`,
+    hint: 'Put text with special characters in quotes',
+  };
+  return { ...explanation, offset: /colon is missed|multiline key/.test(reason) ? lineBefore(text, offset) : offset };
+}
+
+/** The parser looks for the colon as far as the next line: the beginning of the last line that says something. */
+function lineBefore(text: string, offset: number): number {
+  const end = text.slice(0, offset).trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return start + text.slice(start, end).search(/\S/);
 }

@@ -1,6 +1,6 @@
 /** Bytes → plain values with places, for declarations, configuration and policy modules alike. */
 import { load, YAMLException } from 'js-yaml';
-import type { InputError, Place, Result, SourceFile } from './model.ts';
+import type { InputError, Result, SourceFile } from './model.ts';
 import { NodeLog, Refusal } from './node-log.ts';
 import { YamlSource } from './source.ts';
 import { asText } from './yaml-bytes.ts';
@@ -59,7 +59,6 @@ function syntaxError(source: YamlSource, error: YAMLException): InputError {
     const { code, message, hint, offset } = error;
     return { code, message, hint, ...source.placeBetween(offset, offset + 1) };
   }
-  const { line = 0, column = 0 } = error.mark ?? {};
-  const place: Place = { file: source.path, line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 2 };
-  return { ...explained(error.reason), ...place };
+  const { offset, ...problem } = explained(error.reason, source.text, error.mark.position);
+  return { ...problem, ...source.placeBetween(offset, offset + 1) };
 }
