@@ -1,5 +1,6 @@
 /** Changes in sentences that a person would say. */
 import type { Entity } from '../declaration/model.ts';
+import { sameMeaning } from './content.ts';
 
 const nouns: Readonly<Record<string, string>> = {
   dataset: 'Dataset',
@@ -76,27 +77,43 @@ export function describeChanged(
   beforeView: object = {},
   afterView: object = {},
 ): string {
-  const left = { ...beforeView, ...before.value } as Record<string, unknown>;
-  const right = { ...afterView, ...after.value } as Record<string, unknown>;
-  const parts = keys.map((key) => {
-    const [gone, come] = difference(left[key], right[key]);
-    if (gone.length === 0 && come.length > 0) return `${key} adds ${come.join(', ')}`;
-    if (come.length === 0 && gone.length > 0) return `${key} drops ${gone.join(', ')}`;
-    return `${key} changes from ${words(left[key])} to ${words(right[key])}`;
-  });
+  const left = { ...before.value } as Record<string, unknown>;
+  const right = { ...after.value } as Record<string, unknown>;
+  // Inherited values are told where neither file writes the key.
+  for (const key of keys) {
+    if (left[key] !== undefined || right[key] !== undefined) continue;
+    left[key] = (beforeView as Record<string, unknown>)[key];
+    right[key] = (afterView as Record<string, unknown>)[key];
+  }
+  const parts = keys.flatMap((key) => differences(key, left[key], right[key]));
   const renamed = before.id === after.id ? '' : ` (before: ${before.id})`;
   return `${named(after)}${renamed}: ${parts.join('; ')}`;
 }
 
-/** Of two lists (or the keys of two maps of recipients): what is only in the one and only in the other. Empty for anything else. */
-function difference(before: unknown, after: unknown): [gone: string[], come: string[]] {
-  const left = members(before);
-  const right = members(after);
-  if (left === undefined || right === undefined) return [[], []];
-  return [left.filter((item) => !right.includes(item)), right.filter((item) => !left.includes(item))];
+/** What differs, said of the innermost keys: `consent.capacity changes from all to some`. */
+function differences(key: string, before: unknown, after: unknown): string[] {
+  if (sameMeaning(before, after)) return [];
+  const left = known(before);
+  const right = known(after);
+  if (isMap(left) && isMap(right)) {
+    const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+    return names.flatMap((name) => differences(`${key}.${name}`, left[name], right[name]));
+  }
+  if (Array.isArray(left ?? []) && Array.isArray(right ?? []))
+    return [listDifference(key, (left ?? []) as unknown[], (right ?? []) as unknown[])];
+  if (left === undefined) return [`${key} is new: ${words(right)}`];
+  return right === undefined ? [`${key} (${words(left)}) is gone`] : [`${key} changes from ${words(left)} to ${words(right)}`];
 }
 
-function members(value: unknown): string[] | undefined {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(words) : undefined;
+/** Facts stand for "nobody says" in several ways. */
+const known = (value: unknown) => (value === '' || value === -1 ? undefined : value);
+
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function listDifference(key: string, before: readonly unknown[], after: readonly unknown[]): string {
+  const [left, right] = [before.map(words), after.map(words)];
+  const gone = left.filter((item) => !right.includes(item));
+  const come = right.filter((item) => !left.includes(item));
+  const parts = [...(come.length > 0 ? [`adds ${come.join(', ')}`] : []), ...(gone.length > 0 ? [`drops ${gone.join(', ')}`] : [])];
+  return `${key} ${parts.join(' and ')}`;
 }

@@ -48,10 +48,11 @@ export function yesNo(value: unknown): string {
 
 const none: readonly string[] = Object.freeze([]);
 
-/** A list; a single value stands for a list of one; `unknown` is not a member. */
+/** A list, sorted (every list of the format is a set); a single value stands for a list of one; `unknown` is not a member. */
 export function list(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.includes('unknown') ? value.filter((item) => item !== 'unknown') : value;
-  return typeof value === 'string' && value !== 'unknown' ? [value] : none;
+  if (typeof value === 'string') return value === 'unknown' ? none : [value];
+  if (!Array.isArray(value)) return none;
+  return value.length < 2 && value[0] !== 'unknown' ? value : value.filter((item) => item !== 'unknown').sort();
 }
 
 /** Whether the lists share a member. */

@@ -42,7 +42,7 @@ function runExample(policies: PolicySet, rule: string, example: RuleExample): st
   const before = example.before === undefined ? undefined : fragment('before', example.before);
   const after = example.after === undefined || example.after.trim() === '' ? undefined : fragment('after', example.after);
   for (const side of [before, after]) if (side !== undefined && !side.ok) return side.errors.map((error) => inSide(error)).join('; ');
-  const found = judgeExample(policies, rule, example, valueOf(before), valueOf(after));
+  const found = judgeExample(policies, rule, example, declared(before), declared(after));
   const expected = example.finds.map((find) => `${find.level} at ${find.at}`).sort();
   const actual = found.map((finding) => `${finding.level} at ${finding.at}`).sort();
   if (expected.join() !== actual.join()) {
@@ -59,7 +59,7 @@ function runExample(policies: PolicySet, rule: string, example: RuleExample): st
 const said = (items: readonly string[]) => (items.length === 0 ? 'nothing' : items.join(', '));
 const inSide = (error: InputError) =>
   `${error.file}, line ${error.line}: ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}`;
-const valueOf = (side: Result<Declaration> | undefined) => (side?.ok ? side.value : undefined);
+const declared = (side: Result<Declaration> | undefined) => (side?.ok ? side.value : undefined);
 
 /** All that the rule finds as new: on a change, or with no `before` and a state rule alone, in the declaration as it stands. */
 function judgeExample(

@@ -37,12 +37,15 @@ function toFinding(hit: Hit, context: Context): Finding {
   const { rule, node } = hit;
   const index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level));
   const level = rule.levels[index] as PreparedLevel;
-  const gravest = [...hit.witnesses.values()].filter((witness) => witness.level === index);
+  // In an order that does not come from the file: the first one speaks for all in messages.
+  const gravest = [...hit.witnesses.values()]
+    .filter((witness) => witness.level === index)
+    .sort((left, right) => (left.key < right.key ? -1 : 1));
   const first = gravest[0] as Witness;
   const labels = [...new Set(gravest.map((witness) => witness.member.label || node.entity.id))].sort();
   const scope = scopeOf(context.side, { ...first.variables, witnesses: labels });
   const kind = caseOf(rule, first).kind;
-  const place = kind === 'transition' ? placeOfTransition(hit) : placeOfHit(hit, context.newness, kind);
+  const place = kind === 'transition' ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind);
   return {
     rule: rule.id,
     level: level.level,
@@ -55,7 +58,7 @@ function toFinding(hit: Hit, context: Context): Finding {
     fix: render(level.fix, scope),
     source: rule.sources[0] as Finding['source'],
     witnesses: [...new Set([...hit.witnesses.values()].map((witness) => witness.member.label || node.entity.id))].sort(),
-    values: valuesRead(rule, scope.variables),
+    values: valuesRead(hit, scope.variables),
     related: relatedOf(hit, place),
     ...(level.suggestion === undefined ? {} : { suggestion: render(level.suggestion, scope) }),
     fingerprint: fingerprint(hit, level, scope),

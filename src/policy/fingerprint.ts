@@ -13,39 +13,53 @@ import { templateReads, valuesOf } from './template.ts';
 
 export type Values = Record<string, string | number | boolean | readonly string[]>;
 
-const reads = new WeakMap<Rule, readonly string[]>();
+const reads = new WeakMap<Rule, Map<string, readonly string[]>>();
 
-/** Every fact that a rule's expressions and messages read, by path. The date is not among them: a finding is the same tomorrow. */
-function readsOfRule(rule: Rule): readonly string[] {
-  let known = reads.get(rule);
+/**
+ * Every fact that the given cases of a rule, the conditions of its levels up to the one that held, and that level's message read, by path.
+ * The date is not among them: a finding is the same tomorrow.
+ */
+function readsOfRule(rule: Rule, cases: readonly number[], level: number): readonly string[] {
+  const byUse = reads.get(rule) ?? new Map<string, readonly string[]>();
+  reads.set(rule, byUse);
+  const use = `${cases.join()} ${level}`;
+  let known = byUse.get(use);
   if (known === undefined) {
     const all = new Set<string>();
-    for (const one of rule.cases) for (const tree of [one.if, ...one.by]) readsOf(tree, all);
-    for (const level of rule.levels) addLevel(level, all);
+    const targets = cases.map((index) => rule.cases[index]?.target);
+    for (const index of cases)
+      for (const tree of [rule.cases[index]?.if, ...(rule.cases[index]?.by ?? [])]) if (tree !== undefined) readsOf(tree, all);
+    rule.levels.slice(0, level + 1).forEach((one, index) => {
+      if (one.target !== undefined && !targets.includes(one.target)) return;
+      if (one.if !== undefined) readsOf(one.if as Tree, all);
+      if (index === level) for (const path of templateReads(one.message)) all.add(path);
+    });
     all.delete('asOf');
     all.delete('witnesses');
     known = [...all].sort();
-    reads.set(rule, known);
+    byUse.set(use, known);
   }
   return known;
 }
 
-function addLevel(level: PreparedLevel, into: Set<string>): void {
-  if (level.if !== undefined) readsOf(level.if as Tree, into);
-  for (const path of templateReads(level.message)) into.add(path);
-}
+/** What of a rule a hit rests on: the cases that found something, and the gravest level that held. */
+const usedBy = (hit: Hit): [cases: number[], level: number] => {
+  const witnesses = [...hit.witnesses.values()];
+  return [[...new Set(witnesses.map((witness) => witness.case))].sort(), Math.min(...witnesses.map((witness) => witness.level))];
+};
 
-/** The first keys that a rule reads of a variable, in alphabetical order: `country` for `recipient.country`. */
+/** The keys that a rule reads of a variable, in the order in which it names them: `country` for `recipient.country`. */
 export function keysRead(rule: Rule, variable: string): string[] {
-  return readsOfRule(rule)
-    .filter((path) => path.startsWith(`${variable}.`))
-    .map((path) => path.split('.')[1] as string);
+  const all = new Set<string>();
+  for (const one of rule.cases) readsOf(one.if, all);
+  for (const level of rule.levels) if (level.if !== undefined) readsOf(level.if as Tree, all);
+  return [...all].filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split('.')[1] as string);
 }
 
 /** The values that a rule reads in a scope, by path; whole entities are left to their identity. */
-export function valuesRead(rule: Rule, variables: Readonly<Record<string, unknown>>, only?: (variable: string) => boolean): Values {
+export function valuesRead(hit: Hit, variables: Readonly<Record<string, unknown>>, only?: (variable: string) => boolean): Values {
   const values: Values = {};
-  for (const path of readsOfRule(rule)) {
+  for (const path of readsOfRule(hit.rule, ...usedBy(hit))) {
     const [variable, ...keys] = path.split('.') as [string, ...string[]];
     if (only !== undefined && !only(variable)) continue;
     let value: unknown = variables[variable];
@@ -61,14 +75,14 @@ export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): strin
   const members = witnesses.map((witness) => [
     witness.key,
     identityOfMember(witness),
-    valuesRead(hit.rule, witness.variables, (variable) => variable in witness.member.variables),
+    valuesRead(hit, witness.variables, (variable) => variable in witness.member.variables),
   ]);
   const content = [
     hit.rule.id,
     hit.node.at,
     level.level,
     level.role,
-    valuesRead(hit.rule, scope.variables),
+    valuesRead(hit, scope.variables),
     valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
     identityOf(hit.node.entity.kind, hit.node.view),
     members,

@@ -254,10 +254,10 @@ function flowsInto(node: RecipientNode, side: Side): Member[] {
   });
 }
 
-/** Every field that reaches a recipient, once. */
+/** Every field that reaches a recipient, once: of several ways the first by name, whatever the order of the file. */
 function receivedBy(node: RecipientNode, side: Side): Member[] {
   const once = new Map<string, Member>();
-  for (const member of flowsInto(node, side)) {
+  for (const member of [...flowsInto(node, side)].sort((left, right) => (left.key < right.key ? -1 : 1))) {
     const key = member.key.slice(0, member.key.indexOf('>'));
     if (!once.has(key)) once.set(key, { ...member, key });
   }

@@ -229,8 +229,14 @@ export class ModuleReader {
         );
         return [];
       }
+      // People are shown the document's title; its key is for modules.
       return [
-        { document, section: entry.section, url: known.url, ...(known.published === undefined ? {} : { published: known.published }) },
+        {
+          document: known.title,
+          section: entry.section,
+          url: known.url,
+          ...(known.published === undefined ? {} : { published: known.published }),
+        },
       ];
     });
   }

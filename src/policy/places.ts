@@ -69,20 +69,31 @@ export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state'
   const changed = newness.keysOf(node.at);
   const read = keysRead(rule, node.entity.kind).find((key) => changed.includes(key));
   const key = read ?? (kind === 'newly' ? changed[0] : undefined);
-  if (key !== undefined) return keyPlace(node.entity, key);
+  if (key !== undefined) return keyPlace(node.entity, key, newness);
   return (kind === 'state' ? newestEdge(hit, newness) : undefined) ?? node.entity.place;
 }
 
 /** Of a transition: the first of the keys that woke it. */
-export function placeOfTransition(hit: Hit): Place {
+export function placeOfTransition(hit: Hit, newness: Newness | undefined): Place {
   const first = hit.witnesses.values().next().value as Witness;
   const keys = (first.variables.keys as readonly string[] | undefined) ?? [];
-  return keys.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys[0] as string);
+  return keys.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys[0] as string, newness);
 }
 
-/** The line of a key; where a field is written in its short form, or the key is gone, the nearest line around it. */
-function keyPlace(entity: Entity<object>, key: string): Place {
-  return entity.placeOf([key]);
+/**
+ * The line of a key, or of the part of it that is new: of a map that was there before, the first key that says something else. Where a field is
+ * written in its short form, or the key is gone, the nearest line around it.
+ */
+function keyPlace(entity: Entity<object>, key: string, newness: Newness | undefined): Place {
+  const path = [key];
+  let value: unknown = (entity.value as Record<string, unknown>)[key];
+  while (newness !== undefined && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const fresh = Object.keys(value).find((name) => !newness.saidBefore(entity, [...path, name]));
+    if (fresh === undefined || Object.keys(value).every((name) => !newness.saidBefore(entity, [...path, name]))) break;
+    path.push(fresh);
+    value = (value as Record<string, unknown>)[fresh];
+  }
+  return entity.placeOf(path);
 }
 
 function saidPlace({ member }: Witness, index: number): Place | undefined {
