@@ -22,9 +22,6 @@ export interface Note {
   readonly body: string;
 }
 
-/** GitHub's limit of a comment's length, in characters. */
-export const longestComment = 65_536;
-
 export async function listLineComments({ ask, owner, repo }: Client, number: number): Promise<readonly LineComment[]> {
   const comments = await allPages((page) =>
     ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { owner, repo, pull_number: number, per_page: 100, page }),

@@ -67,7 +67,9 @@ export function summary({ report, remarks, branch, commit, inline, whereOf }: Sh
   const notices = all.filter(({ level }) => level === 'notice').flatMap(({ facets }) => facets);
   const commented = (item: Item) => inline.has(itemMarker(item));
   const elsewhere = items.filter((item) => !commented(item));
-  const rows = items.map((item) => `| ${prose(item.title)} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`);
+  const rows = items.map(
+    (item) => `| ${prose(barless(item.title))} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
+  );
   return fitted(
     [
       `## ${verdictLine(report, all, branch)}`,
@@ -100,12 +102,17 @@ function verdictLine({ verdict }: Report, items: readonly Item[], branch: string
 function asked({ facets, roles }: Item): string {
   const levels = new Set(facets.map(({ level }) => level));
   const signers = roles.filter((role) => facets.some((facet) => facet.level === 'sign-off' && facet.role === role));
-  const asks = [...(levels.has('error') ? ['a fix'] : []), ...(signers.length > 0 ? [`sign-off (${signers.map(prose).join(', ')})`] : [])];
+  const asks = [
+    ...(levels.has('error') ? ['a fix'] : []),
+    ...(signers.length > 0 ? [`sign-off (${signers.map((role) => prose(barless(role))).join(', ')})`] : []),
+  ];
   return asks.length > 0 ? asks.join(', ') : 'a look';
 }
 
-/** A link in a table, where a bar would end the cell. */
-const linked = ({ path, line, url }: Where) => `[${code(`${path}:${line}`).replaceAll('|', '\\|')}](${url})`;
+const linked = ({ path, line, url }: Where) => `[${code(barless(`${path}:${line}`))}](${url})`;
+
+/** In a table a bar ends the cell, and with it any code span that would have kept what follows inert. */
+const barless = (text: string) => text.replaceAll('|', '¦');
 
 /** As many of the parts as a comment holds, the first ones first, and the marker. */
 function fitted(parts: readonly string[], marker: string): string {

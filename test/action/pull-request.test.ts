@@ -1,12 +1,14 @@
 /** The bundle end to end: what a pull request shows after the Action ran, on this machine's Node and on the one that GitHub runs it with. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { GitHub } from '../github/github.ts';
 import type { PullRequest } from '../github/state.ts';
 import { type Files, WorkingCopy } from '../github/working-copy.ts';
 import { type Run, runAction, type Workflow } from './run-action.ts';
 
 const ada = { login: 'ada', id: 1, type: 'User' } as const;
-const nodes = [...new Set([process.execPath, process.env.PRIVACY_LINT_ACTION_NODE ?? process.execPath])];
+const nodes = [...new Set([process.execPath, process.env.PRIVACY_LINT_ACTION_NODE || process.execPath])];
 
 const shop = `version: 1
 system:
@@ -156,12 +158,26 @@ describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
   });
 
   test('has findings that stand on no changed line in the summary, and no comment for them', async () => {
-    const far = `${shop.replace('lawful_basis: contract', `lawful_basis: contract\n    recipients: [mapper]\n    x-notes: [\n${'      a,\n'.repeat(12)}    ]`)}${recipient('Mapper Inc')}`;
-    const pull = await open({ 'privacy.yml': far }, { 'privacy.yml': far.replace('email: email', 'email: email\n      phone: phone') });
+    const long = shop.replace('    retention:', `    x-remarks:\n${'      - so it is\n'.repeat(12)}    retention:`);
+    const pull = await open({ 'privacy.yml': long }, { 'privacy.yml': long.replace('    retention: 1 year\n', '') });
     const run = await act(pull);
-    expect(rules(run)).toContain('sharing/new-data');
-    expect(summaries()).toHaveLength(1);
-    expect([...notes(), summaries()[0]].join()).toContain('sharing/new-data');
+    expect(rules(run)).toContain('retention/extended');
+    expect(notes()).toEqual([]);
+    expect(summaries()).toEqual([expect.stringContaining('retention/extended')]);
+    expect(summaries()[0]).toContain(`[\`privacy.yml:${lineOf(long, 'customers:')}\`]`);
+  });
+
+  test('with more to say than a review holds has the gravest twenty under their lines, and all of it in the summary', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => `mapper-${index}`);
+    const list = many.map(
+      (id) => `  ${id}: { name: ${id} Ltd, role: processor, country: ${id === 'mapper-24' ? 'US' : 'GB'}, contract: signed }\n`,
+    );
+    const head = `${shop}    recipients: [${many.join(', ')}]\nrecipients:\n${list.join('')}`;
+    const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': head });
+    await act(pull);
+    expect(notes()).toHaveLength(20);
+    expect(notes()).toContain(`privacy.yml RIGHT ${lineOf(head, 'mapper-24:')}`);
+    for (const id of many) expect(summaries()[0]).toContain(`${id} Ltd`);
   });
 
   test('that is mended settles its comments, edits its summary and turns green', async () => {
@@ -194,6 +210,24 @@ describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
     expect(wrong.code).toBe(2);
     expect(wrong.log).toContain('`fail-on` is one of never, error, sign-off, warning');
   });
+});
+
+test('action.yml names the inputs that are read, with their defaults, and the outputs that are written', async () => {
+  const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default: string }>; outputs: object };
+  const read = readFileSync('action/main.ts', 'utf8').matchAll(/runner\.input\('([\w-]+)'\)/g);
+  expect([...new Set([...read].map(([, name]) => name))].sort()).toEqual(Object.keys(inputs).sort());
+  const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared });
+  const bare = await runAction(github, pull);
+  expect(Object.keys(bare.outputs).sort()).toEqual(Object.keys(outputs).sort());
+  const { 'github-token': _, ...documented } = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]));
+  github.asked.length = 0;
+  const { code, outputs: given } = await runAction(github, pull, { inputs: documented });
+  expect({ code, verdict: given.verdict, findings: given.findings }).toEqual({
+    code: bare.code,
+    verdict: bare.outputs.verdict,
+    findings: bare.outputs.findings,
+  });
+  expect(github.asked.filter((operation) => writes.test(operation))).toEqual([]);
 });
 
 describe.each(nodes)('what must not get through the bundle on %s', (node) => {
