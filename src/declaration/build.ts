@@ -26,7 +26,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[]): Re
   const [first] = raw;
   if (first === undefined) throw new Error('a declaration has a root file');
   const sections = new Sections(raw);
-  const written = (key: string) => ({ file: first.source, container: first.value, key });
+  const written = (key: string) => ({ file: first.source, container: first.value, key, named: 'key' as const });
   const single = <Value>(key: 'system' | 'defaults', value: RawEntity) =>
     new FileEntity(key === 'system' ? 'system' : 'dataset', key, key, inFull(value) as Value, written(key));
 
@@ -125,7 +125,8 @@ class Sections {
   plain<Value>(section: Section, kind: EntityKind, full: (raw: RawEntity) => object = inFull): ReadonlyMap<string, Entity<Value>> {
     return this.read(
       section,
-      (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw) as Value, { file, container, key: id }),
+      (id, raw, file, container) =>
+        new FileEntity(kind, id, `${section}.${id}`, full(raw) as Value, { file, container, key: id, named: 'key' }),
     );
   }
 }
@@ -135,7 +136,9 @@ function acceptedRisks(value: RawFile, file: SourceFile): Entity<AcceptedRisk>[]
   return asList(accepted).map((entry, index) => {
     const raw = entry as RawEntity;
     const id = `${raw.rule}@${raw.at}`;
-    const written = Array.isArray(accepted) ? { file, container: accepted, key: index } : { file, container: value, key: 'accepted' };
-    return new FileEntity('accepted', id, `accepted.${id}`, inFull(raw) as unknown as AcceptedRisk, written);
+    const written = Array.isArray(accepted)
+      ? { container: accepted, key: index, named: 'value' as const }
+      : { container: value, key: 'accepted', named: 'key' as const };
+    return new FileEntity('accepted', id, `accepted.${id}`, inFull(raw) as unknown as AcceptedRisk, { file, ...written });
   });
 }

@@ -30,16 +30,17 @@ export function datasetEntity(id: string, raw: RawEntity, file: SourceFile, cont
     if (first === undefined) fields.set(field, entity);
     else errors.push(repeatedId(entity.at, first.place, entity.place));
   };
-  if (isMap(written)) for (const key of Object.keys(written)) add(key, fieldInFull(written[key]), { file, container: written, key });
+  if (isMap(written))
+    for (const key of Object.keys(written)) add(key, fieldInFull(written[key]), { file, container: written, key, named: 'key' });
   if (isMap(by_category)) for (const category of Object.keys(by_category)) addAll(category, by_category);
-  return new FileDataset(id, inFull(rest) as Dataset, { file, container, key: id }, fields);
+  return new FileDataset(id, inFull(rest) as Dataset, { file, container, key: id, named: 'key' }, fields);
 
   function addAll(category: string, categories: Readonly<Record<string, unknown>>): void {
     const value = { category: [category] };
     const list = categories[category];
     for (const [index, field] of asList(list).entries()) {
-      const place = Array.isArray(list) ? { file, container: list, key: index } : { file, container: categories, key: category };
-      add(field as string, value, place);
+      const place = Array.isArray(list) ? { container: list, key: index } : { container: categories, key: category };
+      add(field as string, value, { file, ...place, named: 'value' });
     }
   }
 }

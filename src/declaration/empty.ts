@@ -11,7 +11,7 @@ export function emptyDeclaration(root: string): Declaration {
   return {
     root,
     files: [file],
-    system: new FileEntity('system', 'system', 'system', { name: '' }, { file, container: {}, key: 'system' }),
+    system: new FileEntity('system', 'system', 'system', { name: '' }, { file, container: {}, key: 'system', named: 'key' }),
     defaults: undefined,
     datasets: none,
     recipients: none,

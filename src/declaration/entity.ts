@@ -8,6 +8,8 @@ export interface Written {
   readonly file: SourceFile;
   readonly container: object;
   readonly key: string | number;
+  /** What names the entry: its key, or for an item of a list its value. */
+  readonly named: 'key' | 'value';
 }
 
 export class FileEntity<Value> implements Entity<Value> {
@@ -18,8 +20,9 @@ export class FileEntity<Value> implements Entity<Value> {
   readonly file: SourceFile;
   readonly #container: object;
   readonly #key: string | number;
+  readonly #named: 'key' | 'value';
 
-  constructor(kind: EntityKind, id: string, at: string, value: Value, { file, container, key }: Written) {
+  constructor(kind: EntityKind, id: string, at: string, value: Value, { file, container, key, named }: Written) {
     this.kind = kind;
     this.id = id;
     this.at = at;
@@ -27,12 +30,14 @@ export class FileEntity<Value> implements Entity<Value> {
     this.file = file;
     this.#container = container;
     this.#key = key;
+    this.#named = named;
   }
 
   get place(): Place {
-    return this.#member(this.#container, this.#key, Array.isArray(this.#container) ? 'value' : 'key') ?? startOf(this.file);
+    return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
   }
 
+  /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
   placeOf(path: readonly (string | number)[]): Place {
     let written = (this.#container as Member)[this.#key];
     let steps = path;
@@ -44,8 +49,10 @@ export class FileEntity<Value> implements Entity<Value> {
     }
     for (const step of steps) {
       if (typeof written !== 'object' || written === null) return place;
-      const key = keyIn(written, step);
-      if (key === undefined || !Object.hasOwn(written, key)) return place;
+      // Where a list may stand, its only item may stand alone.
+      if (typeof step === 'number' && !Array.isArray(written)) continue;
+      const key = Array.isArray(written) && typeof step === 'string' ? written.indexOf(step) : step;
+      if (!Object.hasOwn(written, key)) return place;
       const container: object = written;
       written = (container as Member)[key];
       place = this.#member(container, key, partFor(container, written)) ?? place;
@@ -64,12 +71,6 @@ export function startOf(file: SourceFile): Place {
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A list may be asked for an item by what it says, a map for a member by its position: the one may stand for the other. */
-function keyIn(container: object, step: string | number): string | number | undefined {
-  if (Array.isArray(container)) return typeof step === 'number' ? step : container.indexOf(step);
-  return typeof step === 'number' ? Object.keys(container)[step] : step;
 }
 
 /** A key with a plain value is one thing to look at; of a key with more below it the key is. */
