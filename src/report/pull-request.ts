@@ -68,7 +68,7 @@ export function summary({ report, remarks, branch, commit, inline, whereOf }: Sh
   const commented = (item: Item) => inline.has(itemMarker(item));
   const elsewhere = items.filter((item) => !commented(item));
   const rows = items.map(
-    (item) => `| ${prose(barless(item.title))} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
+    (item) => `| ${prose(barless(titled(item, report)))} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
   );
   return fitted(
     [
@@ -96,6 +96,11 @@ function verdictLine({ verdict }: Report, items: readonly Item[], branch: string
   if (verdict === 'fail') return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
   if (verdict === 'sign-off') return `✋ Privacy: ${signed} needed ${into}`;
   return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
+}
+
+/** What changed about the entity; where nothing did, what was found all the same. */
+function titled({ at, title, facets }: Item, { changes }: Report): string {
+  return changes.some((change) => change.at === at) ? title : `${title}: ${facets[0].findings[0].message}`;
 }
 
 /** "a fix, sign-off (dpo, privacy)". */
