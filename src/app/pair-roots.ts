@@ -15,7 +15,7 @@ export function pairRoots(removed: readonly RootText[], added: readonly RootText
   const likenesses = added
     .flatMap((head) => removed.map((base) => ({ head: head.path, base: base.path, likeness: likeness(base.text, head.text) })))
     .filter((one) => one.likeness >= 0.5)
-    .sort((a, b) => b.likeness - a.likeness || (a.head < b.head ? -1 : 1) || (a.base < b.base ? -1 : 1));
+    .sort((a, b) => b.likeness - a.likeness || order(a.head, b.head) || order(a.base, b.base));
   const taken = new Set<string>();
   for (const { head, base } of likenesses) {
     if (pairs.has(head) || taken.has(base)) continue;
@@ -24,6 +24,8 @@ export function pairRoots(removed: readonly RootText[], added: readonly RootText
   }
   return pairs;
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Share of lines that two texts have in common, from 0 to 1; indentation and empty lines do not count. */
 function likeness(a: string, b: string): number {

@@ -1,0 +1,81 @@
+/** `accept`: the entry, and every other byte of the file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withAccepted } from '../../src/app/accept.ts';
+import { found, Repository, shopWithVendor } from './privacy-lint.ts';
+
+const reason = ['--reason', 'Contract ends in March', '--until', '2027-03-31'];
+
+test('a risk is accepted: the entry is added, the finding no longer counts, the entry itself is asked', () => {
+  const repository = new Repository({ 'privacy.yml': shopWithVendor });
+  const [finding] = repository.report('check').findings;
+  const { code, out } = repository.run('accept', finding?.fingerprint.slice(0, 12) ?? '', ...reason);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('accepted until 2027-03-31') });
+  const text = readFileSync(join(repository.folder, 'privacy.yml'), 'utf8');
+  expect(text.startsWith(shopWithVendor)).toBe(true);
+  expect(parse(text).accepted).toEqual([
+    {
+      rule: 'transfers/no-safeguard',
+      at: 'recipients.mailer',
+      finding: finding?.fingerprint,
+      reason: 'Contract ends in March',
+      until: '2027-03-31',
+    },
+  ]);
+  expect(repository.report('check')).toMatchObject({ code: 0, findings: [{ rule: 'transfers/no-safeguard', existing: true }] });
+  expect(found(repository.report('diff', 'HEAD'))).toContain('governance/risk-accepted');
+});
+
+test.each([
+  [['ffffffffffff', ...reason], 'no finding of "privacy-lint check" has the fingerprint'],
+  [['FINGERPRINT', '--until', '2027-03-31'], '--reason is needed'],
+  [['FINGERPRINT', '--reason', 'x'], '--until is needed'],
+  [['FINGERPRINT', '--reason', ' ', '--until', '2027-03-31'], '--reason needs words'],
+  [['FINGERPRINT', '--reason', 'x', '--until', '2026-11-21'], 'has passed'],
+  [['FINGERPRINT', '--reason', 'x', '--until', '2027-11-23'], 'a year away at most: 2027-11-22'],
+])('%j is refused, and nothing is written', (args, complaint) => {
+  const repository = new Repository({ 'privacy.yml': shopWithVendor });
+  const [finding] = repository.report('check').findings;
+  const ran = repository.run('accept', ...args.map((arg) => (arg === 'FINGERPRINT' ? (finding?.fingerprint ?? '') : arg)));
+  expect(ran.code).toBe(2);
+  expect(ran.complaint).toContain(complaint);
+  expect(readFileSync(join(repository.folder, 'privacy.yml'), 'utf8')).toBe(shopWithVendor);
+});
+
+test('what is new cannot be accepted: it needs sign-off', () => {
+  const repository = new Repository({ readme: '' });
+  repository.commit({ 'privacy.yml': shopWithVendor });
+  const fresh = repository.report('diff', 'HEAD~1', 'HEAD').findings.find(({ rule }) => rule === 'governance/declaration-added');
+  expect(repository.run('accept', fresh?.fingerprint ?? '', ...reason).complaint).toContain('what is new needs sign-off');
+});
+
+const entry = { rule: 'a/b', at: 'system', finding: 'f'.repeat(32), reason: 'because: "x" # y', until: '2027-01-01' };
+const written = (reason: string) => ({ ...entry, reason });
+
+test.each([
+  ['no list', 'version: 1\n# end\n'],
+  ['no line break at the end', 'version: 1'],
+  ['a list', 'accepted:\n  - rule: a/b # why\n    at: system\n\nversion: 1\n'],
+  ['a list that is not indented', 'accepted:\n- rule: a/b\n  at: system\n# after\n'],
+  ['an empty list', 'version: 1\naccepted: []\n'],
+  ['a list in one line', 'version: 1\naccepted: [{ rule: c/d, at: system }]\n'],
+  ['Windows line breaks', 'version: 1\r\naccepted:\r\n  - rule: a/b\r\n'],
+  ['a file in one line', '{ version: 1 }\n'],
+])('into a file with %s', (name, text) => {
+  const edited = withAccepted(text, entry);
+  const before = parse(text);
+  expect(parse(edited)).toEqual({ ...before, accepted: [...(before.accepted ?? []), entry] });
+  if (!/one line|empty/.test(name)) for (const line of text.split(/\r?\n/)) expect(edited.split(/\r?\n/)).toContain(line);
+  if (name.startsWith('Windows')) expect(edited).not.toMatch(/[^\r]\n/);
+});
+
+test('whatever the reason says, it is read back as it was given', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (reason) => {
+      expect(parse(withAccepted('version: 1\n', written(reason))).accepted).toEqual([written(reason)]);
+    }),
+  );
+});
