@@ -26,11 +26,11 @@ describe('the summary', () => {
   test('reads as it should', async () => {
     const given = report();
     const inline = new Set(items(given).slice(0, 1).map(itemMarker));
-    await expect(summaryOf(given, inline)).toMatchFileSnapshot('golden/summary.md');
+    await expect(summaryOf(given, inline)).toMatchFileSnapshot('golden/summary.txt');
   });
 
   test('of a file that cannot be read says where and what to do', async () => {
-    await expect(summaryOf(report(broken))).toMatchFileSnapshot('golden/summary-unread.md');
+    await expect(summaryOf(report(broken))).toMatchFileSnapshot('golden/summary-unread.txt');
   });
 
   test('lets no name end a cell of its table, or a code span in it', () => {
@@ -55,7 +55,7 @@ describe('the summary', () => {
 describe('a comment under a line', () => {
   test('holds all findings of one entity, and why they matter', async () => {
     const [item] = items(report());
-    await expect(item && lineComment(item, (rule) => `Because of ${rule}.`)).toMatchFileSnapshot('golden/line-comment.md');
+    await expect(item && lineComment(item, (rule) => `Because of ${rule}.`)).toMatchFileSnapshot('golden/line-comment.txt');
   });
 
   test('is found again by its entity, and by nothing that a name says', () => {
