@@ -1,5 +1,7 @@
 /** A first declaration from a few answers. */
 import { Document, visit } from 'yaml';
+import type { InputError } from '../declaration/model.ts';
+import { buildDeclaration, parseYaml } from '../declaration/read.ts';
 
 export interface Answers {
   readonly name: string;
@@ -54,6 +56,14 @@ export function firstDeclaration(answers: Answers): string {
     },
   });
   return introduction + document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** What of the answers a declaration cannot say. */
+export function problemsOf(answers: Answers): readonly InputError[] {
+  const path = 'privacy.yml';
+  const parsed = parseYaml(path, new TextEncoder().encode(firstDeclaration(answers)));
+  const read = parsed.ok ? buildDeclaration(path, [parsed.value]) : parsed;
+  return read.ok ? [] : read.errors;
 }
 
 /** An id of the format: a letter, then letters, digits, `_` and `-`. */

@@ -1,7 +1,6 @@
 /** `accept`: finds a risk of `check` by its fingerprint and writes that it is accepted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { withAccepted } from '../../app/accept.ts';
 import { check } from '../../app/check.ts';
 import { topFolder } from '../../app/top-folder.ts';
@@ -9,6 +8,7 @@ import { visible } from '../../report/inert.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { date, requestOf } from '../given.ts';
 import { complain, isTerminal, print } from '../output.ts';
+import { questions } from '../questions.ts';
 
 export async function run({ operands: [fingerprint = ''], options }: Call): Promise<number> {
   if (!/^[0-9a-f]{8,}$/i.test(fingerprint))
@@ -50,9 +50,9 @@ export async function run({ operands: [fingerprint = ''], options }: Call): Prom
 
 async function ask(option: 'reason' | 'until', question: string): Promise<string> {
   if (!isTerminal(0)) throw new UsageError(`--${option} is needed.`);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = questions();
   try {
-    return await terminal.question(`${question} `);
+    return await terminal.ask(question);
   } finally {
     terminal.close();
   }

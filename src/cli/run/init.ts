@@ -1,12 +1,12 @@
 /** `init`: asks a few questions and writes a first declaration. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { type Answers, firstDeclaration } from '../../app/init.ts';
+import { type Answers, firstDeclaration, problemsOf } from '../../app/init.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
 import { categories, lawfulBases, subjects } from '../../declaration/vocabulary.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complain, isTerminal, print } from '../output.ts';
+import { questions } from '../questions.ts';
 
 export async function run({ operands: [file = 'privacy.yml'], options }: Call): Promise<number> {
   const path = resolve(file);
@@ -30,14 +30,13 @@ export async function run({ operands: [file = 'privacy.yml'], options }: Call): 
 }
 
 async function ask(example: Answers): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = questions();
   const words = (text: string) =>
     text
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== '');
-  const one = async (question: string, usual: string) =>
-    (await terminal.question(`${question}${usual ? ` [${usual}]` : ''}: `)).trim() || usual;
+  const one = async (question: string, usual: string) => (await terminal.ask(`${question}${usual ? ` [${usual}]` : ''}`)) || usual;
   /** Asks again until every word is one that the format knows. */
   const known = async (question: string, usual: readonly string[], vocabulary: readonly string[]) => {
     for (;;) {
@@ -45,6 +44,15 @@ async function ask(example: Answers): Promise<Answers> {
       const strange = given.find((word) => !vocabulary.includes(word));
       if (given.length > 0 && strange === undefined) return given;
       complain(`  ${strange ?? ''}: ${didYouMean(strange ?? '', vocabulary) ?? `one of ${vocabulary.join(', ')}`}\n`);
+    }
+  };
+  /** Asks again until a declaration with the answer can be read. */
+  const fitting = async (question: string, usual: string, withAnswer: (answer: string) => Answers) => {
+    for (;;) {
+      const answer = await one(question, usual);
+      const [problem] = problemsOf(withAnswer(answer));
+      if (!problem) return answer;
+      complain(`  ${problem.message}: ${problem.hint ?? ''}\n`);
     }
   };
   try {
@@ -58,11 +66,15 @@ async function ask(example: Answers): Promise<Answers> {
       [example.lawfulBasis],
       [...Object.keys(lawfulBases), 'unknown'],
     );
-    const retention = await one('How long is it kept? (as in "2 years"; may stay empty)', '');
+    const retention = await fitting('How long is it kept? (as in "2 years"; may stay empty)', '', (answer) => ({
+      ...example,
+      retention: answer,
+    }));
     const recipients = [];
     for (const recipient of words(await one('Which companies receive it? (separate by commas; may stay empty)', ''))) {
-      const country = (await one(`Where is ${recipient}? (two letters, such as GB or US)`, 'unknown')).trim();
-      recipients.push({ name: recipient, country: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : 'unknown' });
+      const located = (country: string) => ({ name: recipient, country: country === 'unknown' ? country : country.toUpperCase() });
+      const question = `Where is ${recipient}? (two letters, such as GB or US)`;
+      recipients.push(located(await fitting(question, 'unknown', (answer) => ({ ...example, recipients: [located(answer)] }))));
     }
     return { name, organisation, subjects: whose, categories: which, purpose, lawfulBasis, retention, recipients };
   } finally {
