@@ -4786,14 +4786,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain2 = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
+    let plain3 = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -4809,13 +4809,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain2 && !forceQuotes && !testAmbiguousType(string)) {
+      if (plain3 && !forceQuotes && !testAmbiguousType(string)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -5283,34 +5283,75 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/declaration/node-log.ts
-function refuseDocument(state) {
-  if (state.documents.length > 0)
-    throw new Refusal(
-      "several-documents",
-      "the file holds more than one YAML document",
-      "Keep one document; use `include` for further files",
-      state.position
-    );
-  if (state.version !== null || Object.keys(state.tagMap).length > 0)
-    throw new Refusal("directive", "the file begins with a YAML directive", "Remove the line that begins with `%`", 0);
+// src/declaration/yaml-scalars.ts
+function numberOf(text2) {
+  const word = text2.replace(/^[-+]/, "").toLowerCase();
+  if (word === ".inf") return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return word === ".nan" ? Number.NaN : Number(text2);
 }
+var ownTags, number, words, coreSchema;
+var init_yaml_scalars = __esm({
+  "src/declaration/yaml-scalars.ts"() {
+    "use strict";
+    init_js_yaml();
+    ownTags = "privacy-lint:";
+    number = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+    words = {
+      __proto__: null,
+      "": null,
+      "~": null,
+      null: null,
+      Null: null,
+      NULL: null,
+      true: true,
+      True: true,
+      TRUE: true,
+      false: false,
+      False: false,
+      FALSE: false
+    };
+    coreSchema = FAILSAFE_SCHEMA.extend({
+      implicit: [
+        new Type(`${ownTags}word`, {
+          kind: "scalar",
+          // Most scalars are longer than any of the words.
+          resolve: (text2) => text2 === null || text2.length < 6 && words[text2] !== void 0,
+          construct: (text2) => text2 === null ? null : words[text2]
+        }),
+        new Type(`${ownTags}number`, {
+          kind: "scalar",
+          resolve: (text2) => text2 !== null && text2.charCodeAt(0) < 58 && number.test(text2),
+          construct: numberOf
+        })
+      ]
+    });
+  }
+});
+
+// src/declaration/node-log.ts
 function refuseKey(state, start2) {
   let after = state.position;
   while (state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab) after++;
   if (state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)) return;
   if (state.result === "<<")
     throw new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2);
+  if (state.anchor !== null) throw new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2);
   throw new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
 }
 function separates(input, at, end) {
   return " 	\r\n\0,[]{}".includes(input.charAt(at + 1)) || "}]".includes(input.charAt(end - 1));
+}
+function refuseTag({ tag }, start2) {
+  if (tag === null || tag === "?" || tag.startsWith(ownTags)) return;
+  const written2 = tag.replace("tag:yaml.org,2002:", "!!");
+  throw new Refusal("unknown-tag", `the tag \`${written2}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
 }
 var Refusal, mostRepeated, mostLevels, tab, space, colon, questionMark, NodeLog;
 var init_node_log = __esm({
   "src/declaration/node-log.ts"() {
     "use strict";
     init_js_yaml();
+    init_yaml_scalars();
     Refusal = class extends YAMLException {
       code;
       hint;
@@ -5345,7 +5386,13 @@ var init_node_log = __esm({
       };
       #open(state) {
         const { depth, position, input } = state;
-        if (depth === 1) refuseDocument(state);
+        if (depth === 1 && state.documents.length > 0)
+          throw new Refusal(
+            "several-documents",
+            "the file holds more than one YAML document",
+            "Keep one document; use `include` for further files",
+            position
+          );
         this.#opened[depth] = position;
         this.#first[depth] = this.count;
         this.#weight[depth] = 0;
@@ -5364,8 +5411,12 @@ var init_node_log = __esm({
         this.marks[index * 3] = start2;
         this.marks[index * 3 + 1] = kind === null && result === null ? start2 : state.position;
         this.marks[index * 3 + 2] = isContainer ? -nodes : nodes;
-        if (isContainer && !this.containers.has(result)) this.containers.set(result, index);
-        if (typeof result !== "string" || result === "<<") refuseKey(state, start2);
+        if (isContainer && !this.containers.has(result)) {
+          this.containers.set(result, index);
+          if (Array.isArray(result)) this.#refuseItems(result, index);
+        }
+        if (typeof result !== "string" || result === "<<" || state.anchor !== null) refuseKey(state, start2);
+        if (state.tag !== null) refuseTag(state, start2);
         this.#weigh(state, !isContainer && typeof result === "object" && result !== null, start2);
       }
       #weigh(state, alias, start2) {
@@ -5377,6 +5428,19 @@ var init_node_log = __esm({
           throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start2);
         if (anchor !== null && typeof result === "object") this.#anchored.set(result, weight2);
         this.#weight[depth - 1] += weight2;
+      }
+      /** Empty items and pairs without braces have no node of their own. */
+      #refuseItems(items, index) {
+        let nodes = 0;
+        const first = index + this.marks[index * 3 + 2] + 1;
+        for (let child = index - 1; child >= first; child -= Math.abs(this.marks[child * 3 + 2])) nodes++;
+        if (nodes !== items.length)
+          throw new Refusal(
+            "list-item",
+            "an item of a list is empty, or a pair without braces",
+            "Write each item out",
+            this.marks[index * 3]
+          );
       }
       #grow() {
         const larger = new Int32Array(this.marks.length * 2);
@@ -5533,6 +5597,21 @@ var init_source = __esm({
   }
 });
 
+// src/declaration/stray-comment.ts
+function strayComment(text2, { marks: marks2, count: count2 }) {
+  let node = 0;
+  for (const { index } of text2.matchAll(/(?<=[[\]{},"'])#/g)) {
+    while (node < count2 && (marks2[node * 3 + 1] <= index || marks2[node * 3 + 2] < 0)) node++;
+    if (node === count2 || marks2[node * 3] > index) return index;
+  }
+  return void 0;
+}
+var init_stray_comment = __esm({
+  "src/declaration/stray-comment.ts"() {
+    "use strict";
+  }
+});
+
 // src/declaration/yaml-bytes.ts
 function asText(path2, bytes) {
   if (bytes.length > mostBytes) {
@@ -5546,14 +5625,10 @@ function asText(path2, bytes) {
     const lax = new TextDecoder().decode(bytes);
     return failed(path2, "not-utf8", "the file is not UTF-8", "Save it as UTF-8", lax, firstInvalid(bytes, lax));
   }
-  const mark = text2.indexOf("\uFEFF");
-  if (mark === 0)
-    return failed(path2, "byte-order-mark", "the file begins with two byte order marks", "Save it as UTF-8 without them", text2, 0);
-  const nul = text2.indexOf("\0");
-  if (nul !== -1) return failed(path2, "nul-byte", "the file holds a NUL byte", "Remove it: this is a text file", text2, nul);
-  const carriageReturn = text2.includes("\r") ? text2.search(/\r(?!\n)/) : -1;
-  if (carriageReturn !== -1)
-    return failed(path2, "carriage-return", "a line ends with a carriage return alone", "End lines with LF or CRLF", text2, carriageReturn);
+  for (const { pattern, quick, code: code2, message, hint: hint2 } of unwelcome) {
+    const at = quick === void 0 || text2.includes(quick) ? text2.search(pattern) : -1;
+    if (at !== -1) return failed(path2, code2, message, hint2, text2, at);
+  }
   return { ok: true, value: text2 };
 }
 function firstInvalid(bytes, lax) {
@@ -5579,70 +5654,48 @@ function failed(path2, code2, message, hint2, text2, at) {
   };
   return { ok: false, errors: [error] };
 }
-var mostBytes;
+var mostBytes, unwelcome;
 var init_yaml_bytes = __esm({
   "src/declaration/yaml-bytes.ts"() {
     "use strict";
     mostBytes = 5 * 1024 * 1024;
-  }
-});
-
-// src/declaration/yaml-scalars.ts
-function numberOf(text2) {
-  const word = text2.replace(/^[-+]/, "").toLowerCase();
-  if (word === ".inf") return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return word === ".nan" ? Number.NaN : Number(text2);
-}
-var number, words, coreSchema;
-var init_yaml_scalars = __esm({
-  "src/declaration/yaml-scalars.ts"() {
-    "use strict";
-    init_js_yaml();
-    number = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-    words = {
-      __proto__: null,
-      "": null,
-      "~": null,
-      null: null,
-      Null: null,
-      NULL: null,
-      true: true,
-      True: true,
-      TRUE: true,
-      false: false,
-      False: false,
-      FALSE: false
-    };
-    coreSchema = FAILSAFE_SCHEMA.extend({
-      implicit: [
-        new Type("privacy-lint:word", {
-          kind: "scalar",
-          // Most scalars are longer than any of the words.
-          resolve: (text2) => text2 === null || text2.length < 6 && words[text2] !== void 0,
-          construct: (text2) => text2 === null ? null : words[text2]
-        }),
-        new Type("privacy-lint:number", {
-          kind: "scalar",
-          resolve: (text2) => text2 !== null && text2.charCodeAt(0) < 58 && number.test(text2),
-          construct: numberOf
-        })
-      ]
-    });
+    unwelcome = [
+      {
+        pattern: /\uFEFF/,
+        quick: "\uFEFF",
+        code: "byte-order-mark",
+        message: "a byte order mark stands inside the text",
+        hint: "Remove it: it is invisible"
+      },
+      { pattern: /\0/, quick: "\0", code: "nul-byte", message: "the file holds a NUL byte", hint: "Remove it: this is a text file" },
+      {
+        pattern: /\r(?!\n)/,
+        quick: "\r",
+        code: "carriage-return",
+        message: "a line ends with a carriage return alone",
+        hint: "End lines with LF or CRLF"
+      },
+      { pattern: /(?<=^ *)\t/m, quick: "	", code: "tab", message: "a tab indents this line", hint: "Indent with spaces" },
+      {
+        pattern: /^%/m,
+        quick: "%",
+        code: "directive",
+        message: "the file begins with a YAML directive",
+        hint: "Remove the line that begins with `%`"
+      },
+      {
+        pattern: /(?<=^---[ \t]+)[^#\s]/m,
+        quick: "---",
+        code: "document-start",
+        message: "content stands beside `---`",
+        hint: "Begin a new line after `---`"
+      }
+    ];
   }
 });
 
 // src/declaration/yaml-syntax.ts
 function explained(reason, text2, offset) {
-  const tag = /^unknown tag !<(.*)>$/.exec(reason)?.[1]?.replace("tag:yaml.org,2002:", "!!");
-  if (tag !== void 0) {
-    const hint2 = "Remove it; put text that begins with `!` in quotes";
-    return {
-      code: "unknown-tag",
-      message: `the tag \`${tag}\` is not known here`,
-      hint: hint2,
-      offset: Math.max(0, text2.lastIndexOf(tag, offset))
-    };
-  }
   const alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
   if (alias !== void 0) {
     const hint2 = "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes";
@@ -5675,7 +5728,6 @@ var init_yaml_syntax = __esm({
   "src/declaration/yaml-syntax.ts"() {
     "use strict";
     explanations = [
-      [/^tab characters/, { code: "tab", message: "a tab indents this line", hint: "Indent with spaces" }],
       [
         /^nesting exceeded/,
         {
@@ -5690,10 +5742,6 @@ var init_yaml_syntax = __esm({
       ],
       [/^duplicated mapping key/, { code: "duplicate-key", message: "a key stands here a second time", hint: "Keep one of the two" }],
       [/non-printable|JSON character/, { code: "control-character", message: "a control character stands in the text", hint: "Remove it" }],
-      [
-        /directive|%YAML/,
-        { code: "directive", message: "the file begins with a YAML directive", hint: "Remove the line that begins with `%`" }
-      ],
       [
         /colon is missed|multiline key|key node is missed/,
         { code: "syntax", message: "a key without `:` stands here", hint: "Write `key: value`; put text over several lines in quotes" }
@@ -5726,7 +5774,12 @@ function parseYaml(path2, content) {
   const log = new NodeLog();
   const source = new YamlSource(path2, text2.value, log);
   try {
-    return { ok: true, value: { value: read(text2.value, log, false), source } };
+    const value = read(text2.value, log, false);
+    const stray = strayComment(text2.value, log);
+    if (stray !== void 0) throw new Refusal("comment", "a comment begins without a space before it", "Write a space before `#`", stray);
+    if (value !== void 0 && value !== null && typeof value !== "object")
+      throw new Refusal("wrong-type", "the file is neither a map nor a list", "Write `key: value`", 0);
+    return { ok: true, value: { value, source } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path2, text2.value) : [];
@@ -5734,7 +5787,10 @@ function parseYaml(path2, content) {
   }
 }
 function read(text2, log, repeatedKeysPass) {
-  return load(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener });
+  const onWarning = (warning) => {
+    throw warning;
+  };
+  return load(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener, onWarning });
 }
 function repeatedKeys(path2, text2) {
   const log = new NodeLog();
@@ -5766,6 +5822,7 @@ var init_yaml = __esm({
     init_js_yaml();
     init_node_log();
     init_source();
+    init_stray_comment();
     init_yaml_bytes();
     init_yaml_scalars();
     init_yaml_syntax();
@@ -6061,22 +6118,22 @@ function valuesOf(template, scope) {
 }
 function splitTemplate(text2) {
   const parts = [];
-  let plain2 = "";
+  let plain3 = "";
   for (let index = 0; index < text2.length; index += 1) {
     const two = text2.slice(index, index + 2);
     if (two === "{{" || two === "}}") {
-      plain2 += two[0];
+      plain3 += two[0];
       index += 1;
     } else if (text2[index] === "{") {
       const end = closing(text2, index);
       if (end < 0) return { ok: false, message: "a { without its }; write {{ for a brace" };
-      if (plain2 !== "") parts.push(plain2);
-      plain2 = "";
+      if (plain3 !== "") parts.push(plain3);
+      plain3 = "";
       parts.push({ expression: text2.slice(index + 1, end) });
       index = end;
-    } else plain2 += text2[index];
+    } else plain3 += text2[index];
   }
-  if (plain2 !== "") parts.push(plain2);
+  if (plain3 !== "") parts.push(plain3);
   return { ok: true, parts };
 }
 function closing(text2, open) {
@@ -6241,8 +6298,8 @@ async function gateChanges({ changed, configuration, policies: policies2, texts:
   return found;
 }
 function covers2(policy, path2) {
-  const plain2 = policy.replace(/^\.\//, "").replace(/\/+$/, "");
-  return path2 === plain2 || path2.startsWith(`${plain2}/`) || minimatch(path2, plain2, { dot: true });
+  const plain3 = policy.replace(/^\.\//, "").replace(/\/+$/, "");
+  return path2 === plain3 || path2.startsWith(`${plain3}/`) || minimatch(path2, plain3, { dot: true });
 }
 var owners, runs;
 var init_gate_files = __esm({
@@ -15664,13 +15721,13 @@ function otherFields(fields) {
   return others;
 }
 function own(errors) {
-  const kept = [];
+  const kept2 = [];
   for (const error of errors) {
     if (error.keyword === "if") continue;
-    if (error.keyword !== "propertyNames") kept.push(error);
-    else kept.push({ ...error, params: { ...error.params, ...kept.pop()?.params } });
+    if (error.keyword !== "propertyNames") kept2.push(error);
+    else kept2.push({ ...error, params: { ...error.params, ...kept2.pop()?.params } });
   }
-  return kept;
+  return kept2;
 }
 function subjectOf(root, path2) {
   let subject = { container: root, name: "", key: void 0, value: root };
@@ -16046,6 +16103,49 @@ function nodeAt(facts, at) {
       return void 0;
   }
 }
+var Differences = class {
+  pairing;
+  changed;
+  #base;
+  #byAt;
+  constructor(base2, head, pairing) {
+    this.pairing = pairing;
+    this.#base = base2;
+    const changed = [];
+    for (const after of nodesOf(head)) {
+      const before = this.before(after);
+      if (before !== void 0) {
+        const keys2 = changedKeys(before, after, pairing);
+        if (keys2.length > 0) changed.push({ before, after, keys: keys2, ambiguous: false });
+      }
+      for (const at of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
+        const candidate = nodeAt(base2, at);
+        if (candidate !== void 0) changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: true });
+      }
+    }
+    this.changed = changed;
+    this.#byAt = new Map(changed.filter((one) => !one.ambiguous).map((one) => [one.after.at, one]));
+  }
+  /** What an entity of the head was; `undefined` when it is new. */
+  before(after) {
+    const at = this.pairing.baseOf.get(after.at);
+    return at === void 0 ? void 0 : nodeAt(this.#base, at);
+  }
+  keysOf(at) {
+    return this.#byAt.get(at)?.keys ?? [];
+  }
+};
+function* nodesOf(facts) {
+  yield facts.system;
+  for (const dataset of facts.datasets.values()) {
+    yield dataset;
+    yield* dataset.fields.values();
+  }
+  yield* facts.recipients.values();
+  yield* facts.technologies.values();
+  yield* facts.activities.values();
+  yield* facts.communications.values();
+}
 function changedKeys(before, after, pairing) {
   if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
     return [];
@@ -16168,9 +16268,10 @@ function listDifference(key, before, after) {
 }
 
 // src/changes/changes.ts
-function changesBetween(base2, head, pairing) {
+function changesBetween(base2, head, differences2) {
+  const { pairing } = differences2;
   return [
-    ...[...entitiesOf(head.declaration)].flatMap((entity) => changeOf(entity, base2, head, pairing)),
+    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
     ...removals(base2, pairing),
     ...acceptedChanges(base2.declaration, head.declaration)
   ];
@@ -16197,35 +16298,26 @@ function* entitiesOf(declaration) {
   yield* declaration.activities.values();
   yield* declaration.communications.values();
 }
-function changeOf(entity, base2, head, pairing) {
+function changeOf(after, differences2) {
+  const entity = after.entity;
   const { at, kind, place } = entity;
   const common2 = { entity: kind, at, place, side: "head" };
-  const baseAt = pairing.baseOf.get(at);
-  if (baseAt === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
-  const before = nodeAt(base2, baseAt);
-  const after = nodeAt(head, at);
-  const keys2 = statedKeys(before, after, pairing);
+  const before = differences2.before(after);
+  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
+  const keys2 = statedKeys(before, after, differences2);
   const renamed = before.entity.id !== after.entity.id;
-  const from = renamed ? { from: baseAt } : {};
+  const from = renamed ? { from: before.at } : {};
   if (keys2.length > 0) {
-    return [
-      {
-        ...common2,
-        ...from,
-        kind: "changed",
-        keys: keys2,
-        place: entity.placeOf([keys2[0]]),
-        summary: describeChanged(before.entity, entity, keys2, before.view, after.view)
-      }
-    ];
+    const summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
+    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
   }
   return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
 }
-function statedKeys(before, after, pairing) {
+function statedKeys(before, after, differences2) {
   const inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [];
-  const keys2 = changedKeys(before, after, pairing);
+  const keys2 = differences2.keysOf(after.at);
   if (!keys2.some((key) => inherited.includes(key))) return keys2;
-  const left = inHeadTerms(after.entity.kind, before.entity.value, pairing.renames);
+  const left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames);
   const right = after.entity.value;
   return keys2.filter(
     (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
@@ -16946,8 +17038,8 @@ init_known();
 // src/facts/retention.ts
 var unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 function retentionDays(retention) {
-  const plain2 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
-  if (plain2 !== null) return Math.round(Number(plain2[1]) * unitDays[plain2[2].toLowerCase()]);
+  const plain3 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
+  if (plain3 !== null) return Math.round(Number(plain3[1]) * unitDays[plain3[2].toLowerCase()]);
   const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(retention);
   if (iso === null || iso[0] === "P") return -1;
   const [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
@@ -17369,6 +17461,40 @@ init_meaning();
 // src/policy/evaluate.ts
 init_expression();
 
+// src/policy/member.ts
+var shortPath = (at) => at.replace(/^datasets\.(.+)\.fields\./, "$1.").replace(/^(recipients|technologies|activities|communications|datasets)\./, "");
+function plain2(key, label, variables, said3 = []) {
+  return { key, label, variables, field: void 0, said: said3 };
+}
+var FieldMember = class {
+  key;
+  variables;
+  field;
+  #edges;
+  /** @param edges where it is said before the field itself */
+  constructor(key, field, variables, edges) {
+    this.key = key;
+    this.field = field;
+    this.variables = variables;
+    this.#edges = edges;
+  }
+  get label() {
+    return shortPath(this.field.at);
+  }
+  get said() {
+    return [...this.#edges(), { entity: this.field.entity, path: [] }];
+  }
+};
+function crossed(left, right) {
+  return {
+    key: `${left.key}${right.key}`,
+    label: `${left.label} (${right.label})`,
+    variables: { ...left.variables, ...right.variables },
+    field: left.field ?? right.field,
+    said: [...left.said, ...right.said]
+  };
+}
+
 // src/facts/documents.ts
 var places = {
   dataset: [
@@ -17396,288 +17522,7 @@ function follow(value, place, path2) {
   return entries.flatMap(([name, item3]) => follow(item3, rest, [...path2, name]));
 }
 
-// src/policy/members.ts
-var self = [{ key: "", label: "", variables: {} }];
-var shortPath = (at) => at.replace(/^datasets\.(.+)\.fields\./, "$1.").replace(/^(recipients|technologies|activities|communications|datasets)\./, "");
-function membersOf(collection, node, side2) {
-  switch (collection) {
-    case "self":
-      return self;
-    case "special_kinds":
-    case "criminal_kinds":
-    case "highly_personal":
-      return strings(node.view[collection], "kind", node, []);
-    case "fields":
-      return [...node.fields.values()].map((field) => ({
-        key: side2.name(field.at),
-        label: field.view.id,
-        variables: { field: field.view },
-        field,
-        said: [{ entity: field.entity, path: [] }]
-      }));
-    case "holdings":
-      return node.view.held_in.map((country) => ({
-        key: country,
-        label: country,
-        variables: { holding: { country, adequacy: adequacyOf(country, side2.facts.listed) } },
-        said: [item2(node, "held_in", country)]
-      }));
-    case "people":
-      return peopleOf(node);
-    case "subjects":
-      return strings(node.view.subjects, "subject", node, ["subjects"]);
-    case "features":
-      return strings(node.view.features, "feature", node, ["features"]);
-    case "uses":
-      return usesOf2(node, side2);
-    case "flows":
-      return node.entity.kind === "recipient" ? flowsInto(node, side2) : flowsOf(node, side2);
-    case "received":
-      return receivedBy(node, side2);
-    case "own_purposes":
-      return strings(node.view.own_purposes, "purpose", node, ["own_purposes"]);
-    case "destinations":
-      return node.destinations.map((destination) => ({
-        key: destination.country,
-        label: destination.country,
-        variables: { destination },
-        said: [
-          destination.country === node.view.country ? { entity: node.entity, path: ["country"] } : item2(node, "processed_in", destination.country)
-        ]
-      }));
-    case "facets":
-      return facetsOf(node, side2);
-    case "limbs":
-      return limbsOf(node);
-    case "documents":
-      return namedDocuments(node.entity).map(({ path: path2, document }) => ({
-        key: `${path2.join(".")} ${document}`,
-        label: document,
-        said: [{ entity: node.entity, path: path2 }],
-        variables: { document: { key: path2.join("."), path: document, missing: side2.documents(document) === "missing" } }
-      }));
-    case "unknowns":
-      return [...side2.unknowns.get(node.at) ?? []].map(([key, rules2]) => ({
-        key,
-        label: key,
-        variables: { unknown: { key, rules: [...rules2].sort() } },
-        said: [{ entity: node.entity, path: key.split(".") }]
-      }));
-    default:
-      throw new Error(`no collection ${collection}`);
-  }
-}
-var apart = /* @__PURE__ */ new Set(["documents", "unknowns"]);
-function item2(node, key, value) {
-  const items = node.entity.value[key];
-  const index = Array.isArray(items) ? items.indexOf(value) : -1;
-  return { entity: node.entity, path: index < 0 ? [key] : [key, index] };
-}
-function strings(values, variable, node, path2) {
-  return values.map((value) => ({
-    key: value,
-    label: value,
-    variables: { [variable]: value },
-    ...path2.length === 0 ? {} : { said: [item2(node, path2[0], value)] }
-  }));
-}
-function peopleOf(node) {
-  if (node.entity.kind === "system")
-    return strings(node.view.children, "subject", node, []).map((member2) => ({
-      ...member2,
-      said: [{ entity: node.entity, path: ["offered_to_children"] }]
-    }));
-  if (node.entity.kind === "activity") return strings(node.view.added_subjects, "subject", node, ["subjects"]);
-  const { fields } = node.entity;
-  return node.view.subjects.map((subject) => {
-    const own2 = (node.entity.value.subjects ?? []).includes(subject);
-    const field = own2 ? void 0 : [...fields.values()].find((candidate) => candidate.value.subjects?.includes(subject));
-    return {
-      key: subject,
-      label: subject,
-      variables: { subject },
-      said: [field === void 0 ? item2(node, "subjects", subject) : { entity: field, path: ["subjects"] }]
-    };
-  });
-}
-function usesOf2(node, side2) {
-  return [...node.uses].map(([field, index]) => ({
-    key: side2.name(field.at),
-    label: shortPath(field.at),
-    field,
-    said: dataSaid(node.entity, index, field),
-    variables: {
-      use: {
-        field: field.view,
-        field_at: field.at,
-        activity: node.view,
-        personal: field.view.personal,
-        used_for: side2.facts.usedFor(field),
-        existing_data: side2.existed(field.at) || field.dataset.view.derived_from.some((id) => side2.existed(`datasets.${id}`))
-      }
-    }
-  }));
-}
-var dataSaid = (entity, index, field) => [
-  { entity, path: index < 0 ? ["data"] : ["data", index] },
-  { entity: field.entity, path: [] }
-];
-var noRecipient = /* @__PURE__ */ new WeakMap();
-function nobody(facts) {
-  let view = noRecipient.get(facts);
-  if (view === void 0) {
-    view = {
-      id: "",
-      name: "",
-      role: "",
-      country: "",
-      processed_in: [],
-      contract: "",
-      data_sharing_agreement: "",
-      own_purposes: [],
-      own_purposes_role: "",
-      collects_directly: "",
-      optional: "",
-      chosen_by_customer: "",
-      transfer: { mechanism: "", risk_assessment: "", verified: "" },
-      receives_personal: false,
-      separate: false,
-      processor: false,
-      restricted: false,
-      abroad: false,
-      restricted_countries: [],
-      adequacy: "",
-      covered_by_agreement: false,
-      named_in_all_agreements: true,
-      lawful_basis_everywhere: true,
-      anonymisable_use: false,
-      people: [],
-      via: []
-    };
-    noRecipient.set(facts, view);
-  }
-  return view;
-}
-function flowsOf(node, side2) {
-  const alone = [...node.uses].map(
-    ([field, index]) => flowMember(field, node.at, node.view, nobody(side2.facts), `${side2.name(field.at)}>`, dataSaid(node.entity, index, field))
-  );
-  const onward = [...node.recipients].flatMap(([id, fields]) => {
-    const recipient = side2.facts.recipients.get(id);
-    return recipient === void 0 ? [] : [...fields].map(
-      ([field, index]) => flowMember(field, node.at, node.view, recipient.view, `${side2.name(field.at)}>${side2.name(recipient.at)}`, [
-        { entity: node.entity, path: ["recipients", id] },
-        ...dataSaid(node.entity, index, field)
-      ])
-    );
-  });
-  return [...alone, ...onward];
-}
-function flowsInto(node, side2) {
-  return node.edges.map((edge) => {
-    if (edge.via.kind === "activity") {
-      const { node: activity } = edge.via;
-      const field = edge.field;
-      return flowMember(field, activity.at, activity.view, node.view, `${side2.name(field.at)}>${side2.name(activity.at)}`, [
-        { entity: activity.entity, path: ["recipients", node.entity.id] },
-        ...dataSaid(activity.entity, edge.item, field)
-      ]);
-    }
-    return technologyFlow(edge, node, side2);
-  });
-}
-function receivedBy(node, side2) {
-  const once = /* @__PURE__ */ new Map();
-  for (const member2 of [...flowsInto(node, side2)].sort((left, right) => left.key < right.key ? -1 : 1)) {
-    const key = member2.key.slice(0, member2.key.indexOf(">"));
-    if (!once.has(key)) once.set(key, { ...member2, key });
-  }
-  return [...once.values()];
-}
-function flowMember(field, via, activity, recipient, key, said3) {
-  const { view } = field;
-  const flow = {
-    field: view,
-    field_at: field.at,
-    activity,
-    via,
-    recipient,
-    personal: view.personal,
-    identifiable: view.personal && !view.pseudonymised,
-    as_processor: activity.role === "processor" || view.dataset.role === "processor"
-  };
-  return { key, label: shortPath(field.at), field, said: said3, variables: { flow } };
-}
-function technologyFlow(edge, node, side2) {
-  const { entity } = edge.via;
-  const { view: system } = side2.facts.system;
-  const activity = {
-    ...emptyActivity,
-    id: entity.id,
-    purpose: String(entity.value.purpose),
-    role: system.role,
-    controller: system.controller,
-    privacy_notice: system.privacy_notice
-  };
-  const said3 = [{ entity, path: ["provider"] }];
-  if (edge.field !== void 0) {
-    return flowMember(edge.field, entity.at, activity, node.view, `${side2.name(edge.field.at)}>${side2.name(entity.at)}`, [
-      ...said3,
-      { entity, path: ["collects", edge.item] },
-      { entity: edge.field.entity, path: [] }
-    ]);
-  }
-  const flow = {
-    field: { ...emptyField, id: entity.id },
-    field_at: entity.at,
-    activity,
-    via: entity.at,
-    recipient: node.view,
-    personal: true,
-    identifiable: true,
-    as_processor: system.role === "processor"
-  };
-  return { key: `${side2.name(entity.at)}>${side2.name(entity.at)}`, label: entity.id, said: said3, variables: { flow } };
-}
-function facetsOf(node, side2) {
-  const view = node.view;
-  const keys2 = node.entity.kind === "technology" ? ["purpose", "kind", "provider", "collects"] : ["content", "audience", "channel"];
-  const existed = side2.existed(node.at);
-  return keys2.flatMap((key) => {
-    const values = (Array.isArray(view[key]) ? view[key] : [view[key]]).filter((value) => value !== "");
-    return values.map((value) => ({
-      key: `${key}=${facetName(key, value, side2)}`,
-      label: key === "collects" ? shortPath(value) : value,
-      variables: { facet: { key, value, existed } },
-      said: [item2(node, key, value)]
-    }));
-  });
-}
-var facetName = (key, value, side2) => key === "provider" ? side2.name(`recipients.${value}`) : key === "collects" ? side2.name(value) : value;
-function limbsOf(node) {
-  const { automatic, listed, criteria } = node.screening;
-  return [...automatic, ...listed, ...criteria.length > 1 ? criteria : []].map((limb2) => ({
-    key: `${limb2.route} ${limb2.number}`,
-    label: limb2.name,
-    variables: { limb: { route: limb2.route, number: limb2.number, name: limb2.name } },
-    said: limb2.because.map(({ key }) => ({ entity: node.entity, path: [key] }))
-  }));
-}
-function gateNodes(changes) {
-  return changes.map((change) => {
-    const place = { file: change.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const entity = {
-      kind: "system",
-      id: change.path,
-      at: "gate",
-      value: {},
-      file: void 0,
-      place,
-      placeOf: () => place
-    };
-    return { at: "gate", entity, view: change };
-  });
-}
+// src/facts/empty.ts
 var emptyField = {
   id: "",
   dataset: {
@@ -17800,8 +17645,287 @@ var emptyActivity = {
   inside: false,
   marketing: false
 };
+var emptyRecipient = {
+  id: "",
+  name: "",
+  role: "",
+  country: "",
+  processed_in: [],
+  contract: "",
+  data_sharing_agreement: "",
+  own_purposes: [],
+  own_purposes_role: "",
+  collects_directly: "",
+  optional: "",
+  chosen_by_customer: "",
+  transfer: { mechanism: "", risk_assessment: "", verified: "" },
+  receives_personal: false,
+  separate: false,
+  processor: false,
+  restricted: false,
+  abroad: false,
+  restricted_countries: [],
+  adequacy: "",
+  covered_by_agreement: false,
+  named_in_all_agreements: true,
+  lawful_basis_everywhere: true,
+  anonymisable_use: false,
+  people: [],
+  via: []
+};
+
+// src/policy/flow-members.ts
+var Use = class {
+  field;
+  field_at;
+  activity;
+  personal;
+  #node;
+  #side;
+  constructor(node, activity, side2) {
+    this.field = node.view;
+    this.field_at = node.at;
+    this.activity = activity;
+    this.personal = node.view.personal;
+    this.#node = node;
+    this.#side = side2;
+  }
+  get used_for() {
+    return this.#side.facts.usedFor(this.#node);
+  }
+  get existing_data() {
+    const { existed } = this.#side;
+    return existed(this.field_at) || this.field.dataset.derived_from.some((id) => existed(`datasets.${id}`));
+  }
+};
+function usesOf2(node, side2) {
+  return [...node.uses].map(
+    ([field, index]) => new FieldMember(side2.name(field.at), field, { use: new Use(field, node.view, side2) }, () => [dataItem(node.entity, index)])
+  );
+}
+var dataItem = (entity, index) => ({ entity, path: index < 0 ? ["data"] : ["data", index] });
+function flowsOf(node, side2) {
+  const alone = [...node.uses].map(
+    ([field, index]) => flowMember(field, node.at, node.view, emptyRecipient, `${side2.name(field.at)}>`, () => [dataItem(node.entity, index)])
+  );
+  const onward = [...node.recipients].flatMap(([id, fields]) => {
+    const recipient = side2.facts.recipients.get(id);
+    if (recipient === void 0) return [];
+    const to = side2.name(recipient.at);
+    return [...fields].map(
+      ([field, index]) => flowMember(field, node.at, node.view, recipient.view, `${side2.name(field.at)}>${to}`, () => [
+        { entity: node.entity, path: ["recipients", id] },
+        dataItem(node.entity, index)
+      ])
+    );
+  });
+  return [...alone, ...onward];
+}
+function flowsInto(node, side2) {
+  return node.edges.map((edge) => {
+    if (edge.via.kind === "technology") return technologyFlow(edge, edge.via.entity, node, side2);
+    const { node: activity } = edge.via;
+    const field = edge.field;
+    return flowMember(field, activity.at, activity.view, node.view, `${side2.name(field.at)}>${side2.name(activity.at)}`, () => [
+      { entity: activity.entity, path: ["recipients", node.entity.id] },
+      dataItem(activity.entity, edge.item)
+    ]);
+  });
+}
+function receivedBy(node, side2) {
+  const once = /* @__PURE__ */ new Map();
+  for (const member2 of flowsInto(node, side2)) {
+    const field = member2.key.slice(0, member2.key.indexOf(">"));
+    const known2 = once.get(field);
+    if (known2 === void 0 || member2.key < known2.key) once.set(field, member2);
+  }
+  return [...once].map(
+    ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
+  );
+}
+function flowMember(field, via, activity, recipient, key, edges) {
+  const { view } = field;
+  const flow = {
+    field: view,
+    field_at: field.at,
+    activity,
+    via,
+    recipient,
+    personal: view.personal,
+    identifiable: view.personal && !view.pseudonymised,
+    as_processor: activity.role === "processor" || view.dataset.role === "processor"
+  };
+  return new FieldMember(key, field, { flow }, edges);
+}
+function technologyFlow(edge, entity, node, side2) {
+  const { view: system } = side2.facts.system;
+  const { role, controller, privacy_notice } = system;
+  const activity = { ...emptyActivity, id: entity.id, purpose: String(entity.value.purpose), role, controller, privacy_notice };
+  const provider = { entity, path: ["provider"] };
+  const via = side2.name(entity.at);
+  if (edge.field !== void 0) {
+    return flowMember(edge.field, entity.at, activity, node.view, `${side2.name(edge.field.at)}>${via}`, () => [provider, { entity, path: ["collects", edge.item] }]);
+  }
+  const flow = {
+    field: { ...emptyField, id: entity.id },
+    field_at: entity.at,
+    activity,
+    via: entity.at,
+    recipient: node.view,
+    personal: true,
+    identifiable: true,
+    as_processor: role === "processor"
+  };
+  return plain2(`${via}>${via}`, entity.id, { flow }, [provider]);
+}
+
+// src/policy/members.ts
+var self = [plain2("", "", {})];
+var noFields = () => [];
+var kept = /* @__PURE__ */ new WeakMap();
+function membersOf(collection, node, side2) {
+  if (collection === "self") return self;
+  const small = smallCollection(collection, node, side2);
+  if (small !== void 0) return small;
+  const bySide = kept.get(side2) ?? /* @__PURE__ */ new Map();
+  kept.set(side2, bySide);
+  const byNode = bySide.get(collection) ?? /* @__PURE__ */ new Map();
+  bySide.set(collection, byNode);
+  let members = byNode.get(node);
+  if (members === void 0) {
+    members = fieldCollection(collection, node, side2);
+    byNode.set(node, members);
+  }
+  return members;
+}
+function fieldCollection(collection, node, side2) {
+  switch (collection) {
+    case "fields":
+      return [...node.fields.values()].map((field) => new FieldMember(side2.name(field.at), field, { field: field.view }, noFields));
+    case "uses":
+      return usesOf2(node, side2);
+    case "flows":
+      return node.entity.kind === "recipient" ? flowsInto(node, side2) : flowsOf(node, side2);
+    case "received":
+      return receivedBy(node, side2);
+    default:
+      throw new Error(`no collection ${collection}`);
+  }
+}
+function smallCollection(collection, node, side2) {
+  switch (collection) {
+    case "special_kinds":
+    case "criminal_kinds":
+    case "highly_personal":
+      return strings(node.view[collection], "kind", node);
+    case "holdings":
+      return node.view.held_in.map(
+        (country) => plain2(country, country, { holding: { country, adequacy: adequacyOf(country, side2.facts.listed) } }, [item2(node, "held_in", country)])
+      );
+    case "people":
+      return peopleOf(node);
+    case "subjects":
+      return strings(node.view.subjects, "subject", node, "subjects");
+    case "features":
+      return strings(node.view.features, "feature", node, "features");
+    case "own_purposes":
+      return strings(node.view.own_purposes, "purpose", node, "own_purposes");
+    case "destinations":
+      return destinationsOf(node);
+    case "facets":
+      return facetsOf(node, side2);
+    case "limbs":
+      return limbsOf(node);
+    case "documents":
+      return namedDocuments(node.entity).map(({ path: path2, document }) => {
+        const missing2 = side2.documents(document) === "missing";
+        return plain2(`${path2.join(".")} ${document}`, document, { document: { key: path2.join("."), path: document, missing: missing2 } }, [{ entity: node.entity, path: path2 }]);
+      });
+    case "unknowns":
+      return [...side2.unknowns.get(node.at) ?? []].map(
+        ([key, rules2]) => plain2(key, key, { unknown: { key, rules: [...rules2].sort() } }, [{ entity: node.entity, path: key.split(".") }])
+      );
+    default:
+      return void 0;
+  }
+}
+var apart = /* @__PURE__ */ new Set(["documents", "unknowns"]);
+function item2(node, key, value) {
+  const items = node.entity.value[key];
+  const index = Array.isArray(items) ? items.indexOf(value) : -1;
+  return { entity: node.entity, path: index < 0 ? [key] : [key, index] };
+}
+function strings(values, variable, node, key) {
+  return values.map((value) => plain2(value, value, { [variable]: value }, key === void 0 ? [] : [item2(node, key, value)]));
+}
+function peopleOf(node) {
+  if (node.entity.kind === "system") {
+    return node.view.children.map((subject) => plain2(subject, subject, { subject }, [{ entity: node.entity, path: ["offered_to_children"] }]));
+  }
+  if (node.entity.kind === "activity") return strings(node.view.added_subjects, "subject", node, "subjects");
+  const { fields, value } = node.entity;
+  return node.view.subjects.map((subject) => {
+    const own2 = value.subjects?.includes(subject);
+    const field = own2 ? void 0 : [...fields.values()].find((candidate) => candidate.value.subjects?.includes(subject));
+    return plain2(subject, subject, { subject }, [field === void 0 ? item2(node, "subjects", subject) : { entity: field, path: ["subjects"] }]);
+  });
+}
+function destinationsOf(node) {
+  return node.destinations.map((destination) => {
+    const established = destination.country === node.view.country;
+    return plain2(destination.country, destination.country, { destination }, [
+      established ? { entity: node.entity, path: ["country"] } : item2(node, "processed_in", destination.country)
+    ]);
+  });
+}
+function facetsOf(node, side2) {
+  const view = node.view;
+  const keys2 = node.entity.kind === "technology" ? ["purpose", "kind", "provider", "collects"] : ["content", "audience", "channel"];
+  const existed = side2.existed(node.at);
+  return keys2.flatMap((key) => {
+    const values = (Array.isArray(view[key]) ? view[key] : [view[key]]).filter((value) => value !== "");
+    return values.map(
+      (value) => plain2(`${key}=${facetName(key, value, side2)}`, key === "collects" ? shortPath(value) : value, { facet: { key, value, existed } }, [item2(node, key, value)])
+    );
+  });
+}
+var facetName = (key, value, side2) => key === "provider" ? side2.name(`recipients.${value}`) : key === "collects" ? side2.name(value) : value;
+function limbsOf(node) {
+  const { automatic, listed, criteria } = node.screening;
+  return [...automatic, ...listed, ...criteria.length > 1 ? criteria : []].map(
+    ({ route, number: number2, name, because }) => plain2(`${route} ${number2}`, name, { limb: { route, number: number2, name } }, because.map(({ key }) => ({ entity: node.entity, path: [key] })))
+  );
+}
+function gateNodes(changes) {
+  return changes.map((change) => {
+    const place = { file: change.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const entity = {
+      kind: "system",
+      id: change.path,
+      at: "gate",
+      value: {},
+      file: void 0,
+      place,
+      placeOf: () => place
+    };
+    return { at: "gate", entity, view: change };
+  });
+}
 
 // src/policy/evaluate.ts
+var UnknownFacts = class {
+  byEntity = /* @__PURE__ */ new Map();
+  asked = [];
+  remember(unknowns2, rule, node) {
+    this.asked.push({ rule, node });
+    for (const { at, path: path2 } of unknowns2) {
+      const keys2 = this.byEntity.get(at) ?? /* @__PURE__ */ new Map();
+      const key = path2.join(".");
+      keys2.set(key, (keys2.get(key) ?? /* @__PURE__ */ new Set()).add(rule.id));
+      this.byEntity.set(at, keys2);
+    }
+  }
+};
 var compiled = /* @__PURE__ */ new WeakMap();
 function compiledRule(rule) {
   let made = compiled.get(rule);
@@ -17844,51 +17968,42 @@ function roleFor(node, side2) {
   if (node.entity.kind === "activity" || node.entity.kind === "dataset") return view.role ?? "";
   return view.dataset?.role ?? side2.facts.system.view.role;
 }
-function scopeOf(side2, variables, unknowns2 = []) {
-  return { variables: { system: side2.facts.system.view, ...variables }, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: unknowns2 };
+function scopeOf(hit, witness, side2, more = {}) {
+  const target = hit.rule.cases[witness.case].target;
+  const variables = { system: side2.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more };
+  return { variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
 }
-function witnessesAt(rule, index, node, side2, found, extra = {}) {
+function witnessesAt(rule, index, node, side2, found, extra) {
   const one = rule.cases[index];
   if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, side2))) return [];
   const { cases, levels: levels2 } = compiledRule(rule);
   const { test, by } = cases[index];
-  const witnesses = [];
+  const variables = { system: side2.facts.system.view, [one.target]: node.view, ...extra };
+  const scope = { variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+  let witnesses;
   for (const member2 of membersOfCase(one, node, side2)) {
-    const unknowns2 = [];
-    const scope = scopeOf(side2, { [one.target]: node.view, ...extra, ...member2.variables }, unknowns2);
+    for (const name in member2.variables) variables[name] = member2.variables[name];
     if (test(scope) !== true) continue;
     const level2 = levels2.findIndex(
       (condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === void 0 || condition(scope) === true)
     );
-    if (level2 < 0) continue;
-    if (unknowns2.length > 0) remember(found, unknowns2, rule.id);
-    else witnesses.push({ key: keyWith(`${index}${member2.key}`, by, scope), case: index, member: member2, level: level2, variables: scope.variables });
+    if (level2 >= 0 && scope.unknowns.length > 0) found.remember(scope.unknowns, rule, node);
+    else if (level2 >= 0) {
+      witnesses ??= [];
+      witnesses.push({ key: keyWith(`${index}${member2.key}`, by, scope), case: index, member: member2, level: level2, extra });
+    }
+    scope.unknowns.length = 0;
   }
-  return witnesses;
+  return witnesses ?? noWitnesses;
 }
+var noWitnesses = [];
 var keyWith = (key, by, scope) => by.length === 0 ? key : [key, ...by.map((value) => String(value(scope)))].join("");
-function remember(found, unknowns2, rule) {
-  for (const { at, path: path2 } of unknowns2) {
-    const keys2 = found.get(at) ?? /* @__PURE__ */ new Map();
-    const key = path2.join(".");
-    keys2.set(key, (keys2.get(key) ?? /* @__PURE__ */ new Set()).add(rule));
-    found.set(at, keys2);
-  }
-}
 function membersOfCase(one, node, side2) {
   const [first, second] = one.each;
   const members = membersOf(first, node, side2);
   if (second === void 0) return members;
   const others = membersOf(second, node, side2);
-  return members.flatMap(
-    (left) => others.map((right) => ({
-      key: `${left.key}${right.key}`,
-      label: `${left.label} (${right.label})`,
-      variables: { ...left.variables, ...right.variables },
-      field: left.field ?? right.field,
-      said: [...left.said ?? [], ...right.said ?? []]
-    }))
-  );
+  return members.flatMap((left) => others.map((right) => crossed(left, right)));
 }
 function hitsOf(rules2, kinds2, side2, found, nodes) {
   const hits = /* @__PURE__ */ new Map();
@@ -17897,15 +18012,30 @@ function hitsOf(rules2, kinds2, side2, found, nodes) {
     rule.cases.forEach((one, index) => {
       if (!kinds2.includes(one.kind)) return;
       for (const node of nodes?.(one.target) ?? targetsOf(one.target, side2)) {
-        const witnesses = witnessesAt(rule, index, node, side2, found);
-        if (witnesses.length > 0) addHit(byEntity, rule, node, witnesses);
+        addHit(byEntity, rule, node, witnessesAt(rule, index, node, side2, found));
       }
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
   }
   return hits;
 }
+function hitsAtPairs(head, asked2, kinds2, base2, before, found) {
+  const hits = /* @__PURE__ */ new Map();
+  const evaluate2 = (rule, node) => {
+    const earlier = before(node);
+    if (earlier === void 0 || hits.get(rule)?.has(earlier.at)) return;
+    const byEntity = hits.get(rule) ?? /* @__PURE__ */ new Map();
+    rule.cases.forEach((one, index) => {
+      if (kinds2.includes(one.kind) && one.target === node.entity.kind) addHit(byEntity, rule, earlier, witnessesAt(rule, index, earlier, base2, found));
+    });
+    if (byEntity.size > 0) hits.set(rule, byEntity);
+  };
+  for (const [rule, byEntity] of head) for (const hit of byEntity.values()) evaluate2(rule, hit.node);
+  for (const { rule, node } of asked2) if (!head.get(rule)?.has(node.at)) evaluate2(rule, node);
+  return hits;
+}
 function addHit(byEntity, rule, node, witnesses) {
+  if (witnesses.length === 0) return;
   const hit = byEntity.get(node.at) ?? { rule, node, witnesses: /* @__PURE__ */ new Map() };
   for (const witness of witnesses) {
     const known2 = hit.witnesses.get(witness.key);
@@ -17963,7 +18093,7 @@ function acceptedHits(rules2, kinds2, head, findings, base2) {
       targeted,
       known2 ? kinds2.filter((kind) => kind !== "newly") : kinds2,
       head,
-      /* @__PURE__ */ new Map(),
+      new UnknownFacts(),
       (target) => target === "accepted" ? [node] : []
     )) {
       const into = hits.get(rule) ?? /* @__PURE__ */ new Map();
@@ -18029,7 +18159,7 @@ function fingerprint(hit, level2, scope) {
   const members = witnesses.map((witness) => [
     witness.key,
     identityOfMember(witness),
-    valuesRead(hit, witness.variables, (variable) => variable in witness.member.variables)
+    valuesRead(hit, witness.member.variables, (variable) => variable in witness.member.variables)
   ]);
   const content = [
     hit.rule.id,
@@ -18064,20 +18194,13 @@ var identities = {
 var identityOf = (kind, view) => (identities[kind] ?? []).map((key) => view[key] ?? "");
 
 // src/policy/places.ts
-function newnessOf(base2, head, pairing, keys2) {
-  const baseNode = (at) => {
-    const before = pairing.baseOf.get(at);
-    return before === void 0 ? void 0 : nodeAt(base2, before);
-  };
+function newnessOf(base2, differences2) {
+  const { pairing } = differences2;
   return {
     pairing,
-    keysOf: (at) => {
-      const before = baseNode(at);
-      const after = nodeAt(head, at);
-      return before === void 0 || after === void 0 ? [] : keys2.of(before, after);
-    },
+    keysOf: (at) => differences2.keysOf(at),
     saidBefore: (entity, path2) => {
-      const before = baseNode(entity.at);
+      const before = nodeAt(base2, pairing.baseOf.get(entity.at) ?? "");
       return before !== void 0 && said2(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path2);
     }
   };
@@ -18114,7 +18237,7 @@ function placeOfHit(hit, newness, kind) {
 }
 function placeOfTransition(hit, newness) {
   const first = hit.witnesses.values().next().value;
-  const keys2 = first.variables.keys ?? [];
+  const keys2 = first.extra?.keys ?? [];
   return keys2.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys2[0], newness);
 }
 function keyPlace(entity, key, newness) {
@@ -18129,12 +18252,12 @@ function keyPlace(entity, key, newness) {
   return entity.placeOf(path2);
 }
 function saidPlace({ member: member2 }, index) {
-  const said3 = member2.said?.[index];
+  const said3 = member2.said[index];
   return said3 === void 0 ? void 0 : said3.path.length === 0 ? said3.entity.place : said3.entity.placeOf(said3.path);
 }
 function newestEdge(hit, newness) {
   for (const witness of hit.witnesses.values()) {
-    for (const { entity, path: path2 } of witness.member.said ?? []) {
+    for (const { entity, path: path2 } of witness.member.said) {
       const fresh = newness.pairing.baseOf.has(entity.at) ? path2.length > 0 && !newness.saidBefore(entity, path2) : true;
       if (!fresh) continue;
       return path2.length === 0 ? entity.place : entity.placeOf(path2);
@@ -18146,7 +18269,7 @@ var mostRelated = 10;
 function relatedOf(hit, place) {
   const related = [];
   for (const { member: member2 } of hit.witnesses.values()) {
-    for (const { entity, path: path2 } of member2.said ?? []) {
+    for (const { entity, path: path2 } of member2.said) {
       if (related.length === mostRelated) return related;
       const where2 = path2.length === 0 ? entity.place : entity.placeOf(path2);
       if (where2.line === place.line && where2.file === place.file) continue;
@@ -18174,7 +18297,7 @@ function toFinding(hit, context) {
   const gravest2 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1);
   const first = gravest2[0];
   const labels = [...new Set(gravest2.map((witness) => witness.member.label || node.entity.id))].sort();
-  const scope = scopeOf(context.side, { ...first.variables, witnesses: labels });
+  const scope = scopeOf(hit, first, context.side, { witnesses: labels });
   const kind = caseOf(rule, first).kind;
   const place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind);
   return {
@@ -18209,17 +18332,17 @@ function isExisting(hit, level2, { first, before, newness }) {
 // src/policy/narrowing.ts
 init_known();
 init_template();
-function narrowingHits(rules2, rows, between, found) {
+function narrowingHits(rules2, rows, head, differences2, found) {
   const hits = /* @__PURE__ */ new Map();
   const woken = rules2.filter((rule) => rule.cases.some((one) => one.changed.includes("claims")));
   if (woken.length === 0) return hits;
-  for (const row of rows) {
-    for (const node of targetsOf(row.entity, between.head)) {
-      const before = nodeAt(between.base.facts, between.pairing.baseOf.get(node.at) ?? "");
-      if (before === void 0 || found.some((finding) => finding.at === node.at && row.quiet.includes(finding.rule))) continue;
-      const values = narrowed(row, before, node);
+  for (const { before, after, ambiguous } of differences2.changed) {
+    if (ambiguous) continue;
+    for (const row of rows) {
+      if (row.entity !== after.entity.kind || found.some((finding) => finding.at === after.at && row.quiet.includes(finding.rule))) continue;
+      const values = narrowed(row, before, after);
       if (values === void 0) continue;
-      for (const rule of woken) addNarrowing(hits, rule, row, node, between.head, { ...values, rules: rulesReading(rules2, row) });
+      for (const rule of woken) addNarrowing(hits, rule, row, after, head, { ...values, rules: rulesReading(rules2, row) });
     }
   }
   return hits;
@@ -18228,12 +18351,12 @@ function addNarrowing(hits, rule, row, node, side2, said3) {
   const index = rule.cases.findIndex((one) => one.changed.includes("claims"));
   const extra = { ...said3, key: row.key, keys: [row.key], system: side2.facts.system.view };
   const byEntity = hits.get(rule) ?? /* @__PURE__ */ new Map();
-  for (const witness of witnessesAt(rule, index, node, side2, /* @__PURE__ */ new Map(), extra)) {
+  for (const witness of witnessesAt(rule, index, node, side2, new UnknownFacts(), extra)) {
     const key = `${row.key} ${said3.from} ${said3.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,
       node,
-      witnesses: /* @__PURE__ */ new Map([[key, { ...witness, key, member: { ...witness.member, label: row.key } }]])
+      witnesses: /* @__PURE__ */ new Map([[key, { ...witness, key, member: plain2("", row.key, {}) }]])
     });
   }
   hits.set(rule, byEntity);
@@ -18312,18 +18435,19 @@ function newHits(head, base2, pairing) {
   const fresh = /* @__PURE__ */ new Map();
   for (const [rule, byEntity] of head) {
     const before = base2.get(rule);
-    const kept = /* @__PURE__ */ new Map();
+    const kept2 = /* @__PURE__ */ new Map();
     for (const [at, hit] of byEntity) {
       const baseAt = pairing.baseOf.get(at);
       const earlier = baseAt === void 0 ? void 0 : before?.get(baseAt);
       const witnesses = new Map([...hit.witnesses].filter(([key, witness]) => isNew(rule, key, witness, earlier)));
-      if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
+      if (witnesses.size > 0) kept2.set(at, { ...hit, witnesses });
     }
-    if (kept.size > 0) fresh.set(rule, rule.once ? saidOnce(kept) : kept);
+    if (kept2.size > 0) fresh.set(rule, rule.once ? saidOnce(kept2) : kept2);
   }
   return fresh;
 }
 function isNew(rule, key, witness, earlier) {
+  if (rule.cases[witness.case]?.kind !== "newly") return true;
   if (earlier?.witnesses.has(key)) return false;
   const when = rule.cases[witness.case]?.when;
   if (when === void 0) return true;
@@ -18337,12 +18461,12 @@ function saidOnce(byEntity) {
   for (const hit of byEntity.values()) {
     for (const { member: member2 } of hit.witnesses.values()) first.set(member2.key, Math.min(first.get(member2.key) ?? upstream.length, rank(hit)));
   }
-  const kept = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
   for (const [at, hit] of byEntity) {
     const witnesses = new Map([...hit.witnesses].filter(([, { member: member2 }]) => first.get(member2.key) === rank(hit)));
-    if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
+    if (witnesses.size > 0) kept2.set(at, { ...hit, witnesses });
   }
-  return kept;
+  return kept2;
 }
 
 // src/policy/precedence.ts
@@ -18351,22 +18475,22 @@ function applyPrecedence(hits) {
   for (const [rule, byEntity] of hits) byId.set(rule.id, byEntity);
   const left = /* @__PURE__ */ new Map();
   for (const [rule, byEntity] of hits) {
-    const kept = rule.unless.length === 0 ? byEntity : keep(rule, byEntity, byId);
-    if (kept.size > 0) left.set(rule, kept);
+    const kept2 = rule.unless.length === 0 ? byEntity : keep(rule, byEntity, byId);
+    if (kept2.size > 0) left.set(rule, kept2);
   }
   return left;
 }
 function keep(rule, byEntity, byId) {
-  const kept = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
   for (const [at, hit] of byEntity) {
     const witnesses = new Map(
       [...hit.witnesses].filter(
         ([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same))
       )
     );
-    if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
+    if (witnesses.size > 0) kept2.set(at, { ...hit, witnesses });
   }
-  return kept;
+  return kept2;
 }
 function loses(witness, hit, at, winners, same) {
   if (winners === void 0) return false;
@@ -18387,41 +18511,17 @@ function comparable(left, right) {
 var fieldOf = (witness, hit) => witness.member.field?.at ?? (hit.node.entity.kind === "field" ? hit.node.at : void 0);
 
 // src/policy/transitions.ts
-function beforesOf(at, pairing) {
-  const paired = pairing.baseOf.get(at);
-  return paired === void 0 ? pairing.candidates.get(at) ?? [] : [paired];
-}
-var ChangedKeys = class {
-  #known = /* @__PURE__ */ new Map();
-  #pairing;
-  constructor(pairing) {
-    this.#pairing = pairing;
-  }
-  of(before, after) {
-    const id = `${before.at}\0${after.at}`;
-    let keys2 = this.#known.get(id);
-    if (keys2 === void 0) {
-      keys2 = changedKeys(before, after, this.#pairing);
-      this.#known.set(id, keys2);
-    }
-    return keys2;
-  }
-};
-function transitionHits(rules2, base2, head, pairing, keysOf, found) {
+function transitionHits(rules2, head, differences2, found) {
   const hits = /* @__PURE__ */ new Map();
   for (const rule of rules2) {
     const byEntity = /* @__PURE__ */ new Map();
     rule.cases.forEach((one, index) => {
       if (one.kind !== "transition") return;
-      for (const node of targetsOf(one.target, head)) {
-        for (const baseAt of beforesOf(node.at, pairing)) {
-          const before = nodeAt(base2.facts, baseAt);
-          if (before === void 0) continue;
-          const keys2 = keysOf.of(before, node).filter((key) => one.changed.includes(key));
-          if (one.changed.length > 0 && keys2.length === 0) continue;
-          const witnesses = witnessesAt(rule, index, node, head, found, { before: before.view, after: node.view, keys: keys2 });
-          if (witnesses.length > 0) addHit(byEntity, rule, node, witnesses);
-        }
+      for (const { before, after, keys: all } of differences2.changed) {
+        if (after.entity.kind !== one.target) continue;
+        const keys2 = all.filter((key) => one.changed.includes(key));
+        if (keys2.length === 0) continue;
+        addHit(byEntity, rule, after, witnessesAt(rule, index, after, head, found, { before: before.view, after: after.view, keys: keys2 }));
       }
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
@@ -18449,18 +18549,19 @@ function judge(comparison, policies2, asOf) {
   if (head === void 0) return judgeRemoval(comparison, policies2, rules2, asOf);
   const sides = sidesOf(comparison, head, policies2, asOf);
   const findings = sorted(compare2(rules2, sides, comparison, policies2));
-  const changes = base2 === void 0 ? wholeDeclaration(sides.head.facts, "added") : changesBetween(sides.base.facts, sides.head.facts, sides.pairing);
+  const changes = base2 === void 0 ? wholeDeclaration(sides.head.facts, "added") : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf) {
   const pairing = base2 === void 0 ? unpaired : pair(base2, head);
   const headFacts = factsOf(head, policies2.lists, asOf, first);
   if (first) Object.assign(headFacts.system.view, { digest: meaningOf(head) });
+  const baseFacts = factsOf(base2 ?? emptyDeclaration(root), policies2.lists, asOf);
   return {
-    pairing,
+    differences: new Differences(baseFacts, headFacts, pairing),
     head: { facts: headFacts, documents: documents.head, name: (at) => at, existed: (at) => pairing.baseOf.has(at), unknowns: /* @__PURE__ */ new Map() },
     base: {
-      facts: factsOf(base2 ?? emptyDeclaration(root), policies2.lists, asOf),
+      facts: baseFacts,
       documents: documents.base,
       // A removed entity's name is no name of the head's, even where another entity took its id.
       name: (at) => pairing.headOf.get(at) ?? `${at} before`,
@@ -18469,33 +18570,34 @@ function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf)
     }
   };
 }
-function compare2(rules2, { base: base2, head, pairing }, { root, first }, policies2) {
-  const unknown = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
-  const keysOf = new ChangedKeys(pairing);
-  const newness = newnessOf(base2.facts, head.facts, pairing, keysOf);
-  const stateBefore = hitsOf(rules2, ["state"], base2, unknown.base);
-  const state = hitsOf(rules2, ["state"], head, unknown.head);
-  const newly = newHits(hitsOf(rules2, ["newly"], head, unknown.head), hitsOf(rules2, ["newly"], base2, unknown.base), pairing);
-  const transitions = transitionHits(rules2, base2, head, pairing, keysOf, unknown.head);
-  const before = union(stateBefore, unknownHits(rules2, base2, unknown.base));
-  const hits = first ? union(state, unknownHits(rules2, head, unknown.head), declared(newly)) : union(state, unknownHits(rules2, head, unknown.head), newly, transitions);
-  const context = { root, side: head, newness, before, first };
-  const found = markAccepted(toFindings(applyPrecedence(hits), context), head.facts, base2.facts);
-  const accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context);
-  const narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, { base: base2, head, pairing }, found), context);
+function compare2(rules2, { base: base2, head, differences: differences2 }, { root, first }, policies2) {
+  const unknown = { base: new UnknownFacts(), head: new UnknownFacts() };
+  const kinds2 = ["state", "newly"];
+  const pairOf = (node) => differences2.before(node);
+  const standing = hitsOf(rules2, kinds2, head, unknown.head);
+  const transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, unknown.head);
+  const before = hitsAtPairs(standing, unknown.head.asked, kinds2, base2, pairOf, unknown.base);
+  const asked2 = unknownHits(rules2, head, unknown.head);
+  const askedBefore = unknownHits(rules2, base2, unknown.base);
+  const fresh = newHits(standing, before, differences2.pairing);
+  const hits = applyPrecedence(union(first ? declared(fresh) : fresh, transitions, asked2));
+  const context = { root, side: head, newness: newnessOf(base2.facts, differences2), before: union(before, askedBefore), first };
+  const found = markAccepted(toFindings(hits, context), head.facts, base2.facts);
+  const accepted = toFindings(acceptedHits(rules2, kinds2, head, found, base2.facts), context);
+  const narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
   return [...found, ...accepted, ...narrowed2];
 }
-function unknownHits(rules2, side2, unknowns2) {
-  if (unknowns2.size === 0) return /* @__PURE__ */ new Map();
-  return hitsOf(
-    rules2.filter((rule) => rule.cases.some((one) => one.each.includes("unknowns"))),
-    ["state"],
-    { ...side2, unknowns: unknowns2 },
-    /* @__PURE__ */ new Map()
-  );
+function unknownHits(rules2, side2, unknown) {
+  if (unknown.asked.length === 0) return /* @__PURE__ */ new Map();
+  const asking = rules2.filter((rule) => rule.cases.some((one) => one.each.includes("unknowns")));
+  return hitsOf(asking, ["state"], { ...side2, unknowns: unknown.byEntity }, new UnknownFacts());
 }
-function declared(newly) {
-  return new Map([...newly].filter(([rule]) => rule.id === "governance/declaration-added"));
+function declared(hits) {
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const [rule, byEntity] of hits) {
+    if (rule.id === "governance/declaration-added" || rule.cases.every((one) => one.kind === "state")) kept2.set(rule, byEntity);
+  }
+  return kept2;
 }
 function judgeRemoval({ base: base2, documents, root }, policies2, rules2, asOf) {
   if (base2 === void 0) return { root, changes: [], findings: [], verdict: "pass" };
@@ -18527,7 +18629,7 @@ function judgeGate(changes, policies2, asOf, root) {
   const side2 = { facts, documents: () => "unknown", name: (at) => at, existed: () => true, unknowns: /* @__PURE__ */ new Map() };
   return gateNodes(changes).flatMap(
     (node) => toFindings(
-      hitsOf(rules2, ["state", "newly"], side2, /* @__PURE__ */ new Map(), (target) => target === "gate" ? [node] : []),
+      hitsOf(rules2, ["state", "newly"], side2, new UnknownFacts(), (target) => target === "gate" ? [node] : []),
       { root, side: side2 }
     )
   );
@@ -18536,7 +18638,7 @@ function judgeGate(changes, policies2, asOf, root) {
 // src/app/pair-roots.ts
 function pairRoots(removed, added) {
   const pairs2 = /* @__PURE__ */ new Map();
-  const likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one) => one.likeness >= 0.5).sort((a2, b2) => b2.likeness - a2.likeness || (a2.head < b2.head ? -1 : 1) || (a2.base < b2.base ? -1 : 1));
+  const likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one) => one.likeness >= 0.5).sort((a2, b2) => b2.likeness - a2.likeness || order3(a2.head, b2.head) || order3(a2.base, b2.base));
   const taken = /* @__PURE__ */ new Set();
   for (const { head, base: base2 } of likenesses) {
     if (pairs2.has(head) || taken.has(base2)) continue;
@@ -18545,6 +18647,7 @@ function pairRoots(removed, added) {
   }
   return pairs2;
 }
+var order3 = (a2, b2) => a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
 function likeness(a2, b2) {
   if (a2 === b2) return 1;
   const left = lines(a2);
@@ -18741,18 +18844,18 @@ function whole2(file, code2, message, hint2) {
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
-  const plain2 = { ...builtin(), ownDocumentation: [] };
-  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: plain2 };
+  const plain3 = { ...builtin(), ownDocumentation: [] };
+  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: plain3 };
   const { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports));
   const files = [...await configuredModules(configuration.policies, snapshot), ...more.map(modulesAt)];
   const errors = files.flatMap((found) => found.ok ? [] : found.errors);
   if (errors.length > 0) return { ok: false, errors };
   const own2 = loadModules2(
     files.flatMap((found) => found.ok ? found.value : []),
-    plain2
+    plain3
   );
   if (!own2.ok) return own2;
-  const all = combine3(plain2, own2.value);
+  const all = combine3(plain3, own2.value);
   if (!all.ok) return all;
   const tuned = tune2(all.value, configuration.rules);
   return tuned.ok ? { ok: true, value: { ...tuned.value, ownDocumentation: own2.value.documentation } } : tuned;
