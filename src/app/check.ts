@@ -1,7 +1,7 @@
 /** `check`: every rule about how things stand, on whole declarations. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Declaration, InputError, Snapshot } from '../declaration/model.ts';
+import type { InputError, Snapshot } from '../declaration/model.ts';
 import { findRoots, readDeclaration } from '../declaration/read.ts';
 import { check as checkDeclaration } from '../policy/judge.ts';
 import type { DocumentLookup } from '../policy/judgement.ts';
@@ -9,7 +9,7 @@ import { documentsOf, unknownDocuments } from './documents.ts';
 import { FolderSnapshot, LooseSnapshot, StandardInput } from './file-snapshot.ts';
 import { Git } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
-import { notJudged, outcome, prepare } from './judging.ts';
+import { notJudged, outcome, prepare, type Shown } from './judging.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
 import { topFolder } from './top-folder.ts';
 
@@ -33,17 +33,19 @@ export async function check(request: Request, paths: readonly string[]): Promise
   if (!setup.ok) return notJudged(request, setup.errors, [around.snapshot]);
   const { configuration, policies } = setup.value;
   const { targets, errors } = await targetsAt(request, around, paths, configuration);
-  const declarations: Declaration[] = [];
+  const shown: Shown[] = [];
   const judgements = [];
   for (const { snapshot, root, documents } of targets) {
     const read = await readDeclaration(snapshot, root);
     if (read.ok) {
-      declarations.push(read.value);
-      judgements.push(checkDeclaration(read.value, documents, policies, request.asOf));
+      const judgement = checkDeclaration(read.value, documents, policies, request.asOf);
+      judgements.push(judgement);
+      // Of thousands of declarations only the texts are kept, and only where a line may be shown.
+      if (judgement.findings.length > 0) shown.push({ files: read.value.files.map(({ path, text }) => ({ path, text })) });
     } else errors.push(...read.errors);
   }
   const verified = targets.every(({ documents }) => documents !== unknownDocuments);
-  return outcome(request, policies, { judgements, errors, verified, head: declarations }, [
+  return outcome(request, policies, { judgements, errors, verified, head: shown }, [
     ...new Set(targets.map(({ snapshot }) => snapshot)),
   ]);
 }

@@ -1,7 +1,7 @@
 /** What `diff` and `check` share: configuration and policies before, the report after. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Change } from '../changes/change.ts';
-import type { Declaration, InputError, Result, Snapshot } from '../declaration/model.ts';
+import type { InputError, Result, Snapshot } from '../declaration/model.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { verdictOf } from '../policy/verdict.ts';
@@ -38,6 +38,11 @@ async function namedConfiguration(folder: string, file: string): Promise<Result<
   return read.ok ? read : { ok: false, errors: read.errors.map((error) => ({ ...error, file })) };
 }
 
+/** Texts of files, by path. */
+export interface Shown {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
 /** What was judged, put together. */
 export interface Judged {
   readonly judgements: readonly Judgement[];
@@ -45,9 +50,9 @@ export interface Judged {
   readonly gate?: readonly Finding[];
   readonly errors: readonly InputError[];
   readonly verified: boolean;
-  /** The declarations, so that lines can be shown. */
-  readonly head: readonly Declaration[];
-  readonly base?: readonly Declaration[];
+  /** The files that places point into, so that lines can be shown; declarations are such. */
+  readonly head: readonly Shown[];
+  readonly base?: readonly Shown[];
   readonly remarks?: readonly string[];
 }
 
