@@ -4,14 +4,15 @@ import type { Facts } from '../facts/facts.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { Change } from './change.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
-import { changedKeys, type Judged, nodeAt } from './keys.ts';
+import { type Differences, type Judged, nodesOf } from './keys.ts';
 import type { Pairing } from './pairing.ts';
 import { describeAdded, describeChanged, describeRemoved, describeRenamed } from './summary.ts';
 
 /** @returns every added, removed, changed and renamed entity; nothing when only order, comments or formatting differ */
-export function changesBetween(base: Facts, head: Facts, pairing: Pairing): Change[] {
+export function changesBetween(base: Facts, head: Facts, differences: Differences): Change[] {
+  const { pairing } = differences;
   return [
-    ...[...entitiesOf(head.declaration)].flatMap((entity) => changeOf(entity, base, head, pairing)),
+    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences)),
     ...removals(base, pairing),
     ...acceptedChanges(base.declaration, head.declaration),
   ];
@@ -42,28 +43,18 @@ function* entitiesOf(declaration: Declaration): Generator<Entity<object>> {
   yield* declaration.communications.values();
 }
 
-function changeOf(entity: Entity<object>, base: Facts, head: Facts, pairing: Pairing): Change[] {
+function changeOf(after: Judged, differences: Differences): Change[] {
+  const entity = after.entity as Entity<object>;
   const { at, kind, place } = entity;
   const common = { entity: kind, at, place, side: 'head' } as const;
-  const baseAt = pairing.baseOf.get(at);
-  if (baseAt === undefined) return [{ ...common, kind: 'added', summary: describeAdded(entity) }];
-  const before = nodeAt(base, baseAt) as Judged;
-  const after = nodeAt(head, at) as Judged;
-  const keys = statedKeys(before, after, pairing);
-  // A field whose dataset was renamed has moved with it.
+  const before = differences.before(after);
+  if (before === undefined) return [{ ...common, kind: 'added', summary: describeAdded(entity) }];
+  const keys = statedKeys(before, after, differences);
   const renamed = before.entity.id !== after.entity.id;
-  const from = renamed ? { from: baseAt } : {};
+  const from = renamed ? { from: before.at } : {};
   if (keys.length > 0) {
-    return [
-      {
-        ...common,
-        ...from,
-        kind: 'changed',
-        keys,
-        place: entity.placeOf([keys[0] as string]),
-        summary: describeChanged(before.entity as Entity<object>, entity, keys, before.view, after.view),
-      },
-    ];
+    const summary = describeChanged(before.entity as Entity<object>, entity, keys, before.view, after.view);
+    return [{ ...common, ...from, kind: 'changed', keys, place: entity.placeOf([keys[0] as string]), summary }];
   }
   return renamed ? [{ ...common, ...from, kind: 'renamed', summary: describeRenamed(before.entity as Entity<object>, entity) }] : [];
 }
@@ -72,7 +63,7 @@ function changeOf(entity: Entity<object>, base: Facts, head: Facts, pairing: Pai
  * Keys that changed as a reader of the file sees it: what an activity's or technology's globs newly match, and people it inherits, are told
  * by the change of the field or dataset itself.
  */
-function statedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
+function statedKeys(before: Judged, after: Judged, differences: Differences): readonly string[] {
   const inherited =
     after.entity.kind === 'activity'
       ? ['data', 'subjects', 'recipients', 'role']
@@ -81,9 +72,9 @@ function statedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
         : after.entity.kind === 'field' || after.entity.kind === 'dataset'
           ? ['subjects']
           : [];
-  const keys = changedKeys(before, after, pairing);
+  const keys = differences.keysOf(after.at);
   if (!keys.some((key) => inherited.includes(key))) return keys;
-  const left = inHeadTerms(after.entity.kind, before.entity.value, pairing.renames) as Record<string, unknown>;
+  const left = inHeadTerms(after.entity.kind, before.entity.value, differences.pairing.renames) as Record<string, unknown>;
   const right = after.entity.value as Record<string, unknown>;
   return keys.filter(
     (key) =>

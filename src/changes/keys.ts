@@ -34,6 +34,65 @@ export function nodeAt(facts: Facts, at: string): Judged | undefined {
   }
 }
 
+/** A paired entity whose effective content changed. */
+export interface ChangedEntity {
+  readonly before: Judged;
+  readonly after: Judged;
+  readonly keys: readonly string[];
+  /** The pair is one of several candidates. */
+  readonly ambiguous: boolean;
+}
+
+/** Every entity of the head beside the one of the base that it was, compared once. */
+export class Differences {
+  readonly pairing: Pairing;
+  readonly changed: readonly ChangedEntity[];
+  readonly #base: Facts;
+  readonly #byAt: ReadonlyMap<string, ChangedEntity>;
+
+  constructor(base: Facts, head: Facts, pairing: Pairing) {
+    this.pairing = pairing;
+    this.#base = base;
+    const changed: ChangedEntity[] = [];
+    for (const after of nodesOf(head)) {
+      const before = this.before(after);
+      if (before !== undefined) {
+        const keys = changedKeys(before, after, pairing);
+        if (keys.length > 0) changed.push({ before, after, keys, ambiguous: false });
+      }
+      for (const at of before === undefined ? (pairing.candidates.get(after.at) ?? []) : []) {
+        const candidate = nodeAt(base, at);
+        if (candidate !== undefined) changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: true });
+      }
+    }
+    this.changed = changed;
+    this.#byAt = new Map(changed.filter((one) => !one.ambiguous).map((one) => [one.after.at, one]));
+  }
+
+  /** What an entity of the head was; `undefined` when it is new. */
+  before(after: Judged): Judged | undefined {
+    const at = this.pairing.baseOf.get(after.at);
+    return at === undefined ? undefined : nodeAt(this.#base, at);
+  }
+
+  keysOf(at: string): readonly string[] {
+    return this.#byAt.get(at)?.keys ?? [];
+  }
+}
+
+/** Every entity of a side, fields after their dataset. */
+export function* nodesOf(facts: Facts): Generator<Judged> {
+  yield facts.system;
+  for (const dataset of facts.datasets.values()) {
+    yield dataset;
+    yield* dataset.fields.values();
+  }
+  yield* facts.recipients.values();
+  yield* facts.technologies.values();
+  yield* facts.activities.values();
+  yield* facts.communications.values();
+}
+
 /** Which keys differ between a base entity and the head entity it is paired with, sorted. */
 export function changedKeys(before: Judged, after: Judged, pairing: Pairing): string[] {
   if (

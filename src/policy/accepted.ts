@@ -3,7 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { AcceptedRisk } from '../declaration/types.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { View } from '../facts/vocabulary.ts';
-import { addHit, type Hit, type Hits, hitsOf } from './evaluate.ts';
+import { addHit, type Hit, type Hits, hitsOf, UnknownFacts } from './evaluate.ts';
 import { addMonths } from './expression.ts';
 import type { Finding } from './finding.ts';
 import type { Node, Side } from './members.ts';
@@ -57,7 +57,7 @@ export function acceptedHits(
         earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until,
     );
     const node: Node = { at: entity.at, entity, view };
-    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new Map(), (target) =>
+    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new UnknownFacts(), (target) =>
       target === 'accepted' ? [node] : [],
     )) {
       const into = hits.get(rule) ?? new Map<string, Hit>();

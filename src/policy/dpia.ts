@@ -5,7 +5,7 @@ import type { FieldNode } from '../facts/datasets.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import type { Because, Limb, Screening } from '../facts/screening.ts';
 import type { Evidence } from './finding.ts';
-import { shortPath } from './members.ts';
+import { shortPath } from './member.ts';
 import type { PolicySet } from './policy-set.ts';
 
 export interface EvidencedLimb extends Limb {

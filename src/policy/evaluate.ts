@@ -1,7 +1,8 @@
 /** Goes through a rule's targets and members on one side and says which members made it true, at which level. */
 import type { UnknownKey } from '../facts/known.ts';
 import { compile, type Scope } from './expression.ts';
-import { type Member, membersOf, type Node, type Side } from './members.ts';
+import { crossed, type Member } from './member.ts';
+import { membersOf, type Node, type Side } from './members.ts';
 import type { PreparedCase, Rule } from './policy-set.ts';
 import type { Target } from './rule.ts';
 
@@ -12,8 +13,11 @@ export interface Witness {
   readonly member: Member;
   /** Index of the rule's level that holds for it. */
   readonly level: number;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Variables besides the target's and the member's: `before`, `after`, `keys` of a transition. */
+  readonly extra?: Variables | undefined;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** What one rule found at one entity of one side. */
 export interface Hit {
@@ -22,8 +26,21 @@ export interface Hit {
   readonly witnesses: Map<string, Witness>;
 }
 
-/** Facts stated as `unknown` that made a rule true, and the rules. */
-export type UnknownFacts = Map<string, Map<string, Set<string>>>;
+/** Facts stated as `unknown` that made rules true: by entity path and key, the rules; and where those rules looked. */
+export class UnknownFacts {
+  readonly byEntity = new Map<string, Map<string, Set<string>>>();
+  readonly asked: { readonly rule: Rule; readonly node: Node }[] = [];
+
+  remember(unknowns: readonly UnknownKey[], rule: Rule, node: Node): void {
+    this.asked.push({ rule, node });
+    for (const { at, path } of unknowns) {
+      const keys = this.byEntity.get(at) ?? new Map<string, Set<string>>();
+      const key = path.join('.');
+      keys.set(key, (keys.get(key) ?? new Set()).add(rule.id));
+      this.byEntity.set(at, keys);
+    }
+  }
+}
 
 type Test = (scope: Scope) => unknown;
 
@@ -81,73 +98,59 @@ function roleFor(node: Node, side: Side): string {
   return view.dataset?.role ?? side.facts.system.view.role;
 }
 
-export function scopeOf(side: Side, variables: Record<string, unknown>, unknowns: UnknownKey[] = []): Scope {
-  return { variables: { system: side.facts.system.view, ...variables }, asOf: side.facts.asOf, listed: side.facts.listed, unknowns };
+/** The scope of one witness: what its rule's texts are told in. */
+export function scopeOf(hit: Hit, witness: Witness, side: Side, more: Variables = {}): Scope {
+  const target = (hit.rule.cases[witness.case] as PreparedCase).target;
+  const variables = { system: side.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more };
+  return { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
 }
 
 /**
  * Evaluates one case of a rule at one entity.
- * @param extra further variables (`before`, `after`, `keys` of a transition)
  * @param found where a witness goes whose truth rests on an explicit `unknown`
+ * @param extra further variables (`before`, `after`, `keys` of a transition)
  */
-export function witnessesAt(
-  rule: Rule,
-  index: number,
-  node: Node,
-  side: Side,
-  found: UnknownFacts,
-  extra: Record<string, unknown> = {},
-): Witness[] {
+export function witnessesAt(rule: Rule, index: number, node: Node, side: Side, found: UnknownFacts, extra?: Variables): Witness[] {
   const one = rule.cases[index] as PreparedCase;
   if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, side))) return [];
   const { cases, levels } = compiledRule(rule);
   const { test, by } = cases[index] as CompiledRule['cases'][number];
-  const witnesses: Witness[] = [];
+  const variables: Record<string, unknown> = { system: side.facts.system.view, [one.target]: node.view, ...extra };
+  const scope: Scope = { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
+  let witnesses: Witness[] | undefined;
   for (const member of membersOfCase(one, node, side)) {
-    const unknowns: UnknownKey[] = [];
-    const scope = scopeOf(side, { [one.target]: node.view, ...extra, ...member.variables }, unknowns);
+    for (const name in member.variables) variables[name] = member.variables[name];
     if (test(scope) !== true) continue;
     const level = levels.findIndex(
       (condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === undefined || condition(scope) === true),
     );
-    if (level < 0) continue;
-    if (unknowns.length > 0) remember(found, unknowns, rule.id);
-    else witnesses.push({ key: keyWith(`${index}\u0001${member.key}`, by, scope), case: index, member, level, variables: scope.variables });
+    if (level >= 0 && scope.unknowns.length > 0) found.remember(scope.unknowns, rule, node);
+    else if (level >= 0) {
+      witnesses ??= [];
+      witnesses.push({ key: keyWith(`${index}\u0001${member.key}`, by, scope), case: index, member, level, extra });
+    }
+    scope.unknowns.length = 0;
   }
-  return witnesses;
+  return witnesses ?? noWitnesses;
 }
+
+const noWitnesses: Witness[] = [];
 
 const keyWith = (key: string, by: readonly Test[], scope: Scope) =>
   by.length === 0 ? key : [key, ...by.map((value) => String(value(scope)))].join('\u0001');
-
-function remember(found: UnknownFacts, unknowns: readonly UnknownKey[], rule: string): void {
-  for (const { at, path } of unknowns) {
-    const keys = found.get(at) ?? new Map<string, Set<string>>();
-    const key = path.join('.');
-    keys.set(key, (keys.get(key) ?? new Set()).add(rule));
-    found.set(at, keys);
-  }
-}
 
 function membersOfCase(one: PreparedCase, node: Node, side: Side): readonly Member[] {
   const [first, second] = one.each as [string, string?];
   const members = membersOf(first, node, side);
   if (second === undefined) return members;
   const others = membersOf(second, node, side);
-  return members.flatMap((left) =>
-    others.map((right) => ({
-      key: `${left.key}\u0002${right.key}`,
-      label: `${left.label} (${right.label})`,
-      variables: { ...left.variables, ...right.variables },
-      field: left.field ?? right.field,
-      said: [...(left.said ?? []), ...(right.said ?? [])],
-    })),
-  );
+  return members.flatMap((left) => others.map((right) => crossed(left, right)));
 }
 
-/** All hits of the rules of the given kinds on one side, by rule and entity path. */
+/** All hits of rules on one side, by rule and entity path. */
 export type Hits = Map<Rule, Map<string, Hit>>;
 
+/** @param nodes which entities to look at; all of the side when left out */
 export function hitsOf(
   rules: readonly Rule[],
   kinds: readonly string[],
@@ -161,8 +164,7 @@ export function hitsOf(
     rule.cases.forEach((one, index) => {
       if (!kinds.includes(one.kind)) return;
       for (const node of nodes?.(one.target) ?? targetsOf(one.target, side)) {
-        const witnesses = witnessesAt(rule, index, node, side, found);
-        if (witnesses.length > 0) addHit(byEntity, rule, node, witnesses);
+        addHit(byEntity, rule, node, witnessesAt(rule, index, node, side, found));
       }
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
@@ -172,6 +174,7 @@ export function hitsOf(
 
 /** Unites what several cases of a rule find at one entity. */
 export function addHit(byEntity: Map<string, Hit>, rule: Rule, node: Node, witnesses: readonly Witness[]): void {
+  if (witnesses.length === 0) return;
   const hit = byEntity.get(node.at) ?? { rule, node, witnesses: new Map<string, Witness>() };
   for (const witness of witnesses) {
     const known = hit.witnesses.get(witness.key);

@@ -43,7 +43,7 @@ function toFinding(hit: Hit, context: Context): Finding {
     .sort((left, right) => (left.key < right.key ? -1 : 1));
   const first = gravest[0] as Witness;
   const labels = [...new Set(gravest.map((witness) => witness.member.label || node.entity.id))].sort();
-  const scope = scopeOf(context.side, { ...first.variables, witnesses: labels });
+  const scope = scopeOf(hit, first, context.side, { witnesses: labels });
   const kind = caseOf(rule, first).kind;
   const place = kind === 'transition' ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind);
   return {

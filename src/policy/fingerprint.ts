@@ -75,7 +75,7 @@ export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): strin
   const members = witnesses.map((witness) => [
     witness.key,
     identityOfMember(witness),
-    valuesRead(hit, witness.variables, (variable) => variable in witness.member.variables),
+    valuesRead(hit, witness.member.variables, (variable) => variable in witness.member.variables),
   ]);
   const content = [
     hit.rule.id,

@@ -1,7 +1,7 @@
 /** Judges the files that the check itself rests on and that a pull request changes, by the base's rules. */
 import { emptyDeclaration } from '../declaration/empty.ts';
 import { factsOf } from '../facts/facts.ts';
-import { hitsOf } from './evaluate.ts';
+import { hitsOf, UnknownFacts } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
 import type { GateChange } from './judgement.ts';
@@ -16,7 +16,7 @@ export function judgeGate(changes: readonly GateChange[], policies: PolicySet, a
   const side: Side = { facts, documents: () => 'unknown', name: (at) => at, existed: () => true, unknowns: new Map() };
   return gateNodes(changes).flatMap((node) =>
     toFindings(
-      hitsOf(rules, ['state', 'newly'], side, new Map(), (target) => (target === 'gate' ? [node] : [])),
+      hitsOf(rules, ['state', 'newly'], side, new UnknownFacts(), (target) => (target === 'gate' ? [node] : [])),
       { root, side },
     ),
   );

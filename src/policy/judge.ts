@@ -1,22 +1,23 @@
 /** Two declarations, a policy set and a date → changes, findings and a verdict. Pure: the same input gives the same output. */
 import { changesBetween, wholeDeclaration } from '../changes/changes.ts';
+import { Differences } from '../changes/keys.ts';
 import { pair, unpaired } from '../changes/pairing.ts';
 import { emptyDeclaration } from '../declaration/empty.ts';
 import type { Declaration } from '../declaration/model.ts';
 import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
 import { acceptedHits, markAccepted } from './accepted.ts';
-import { addHit, type Hit, type Hits, hitsOf, type UnknownFacts, union, witnessesAt } from './evaluate.ts';
+import { addHit, type Hit, type Hits, hitsOf, UnknownFacts, union, witnessesAt } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
 import type { Comparison, DocumentLookup, Judgement } from './judgement.ts';
 import type { Side } from './members.ts';
 import { narrowingHits } from './narrowing.ts';
-import { newHits } from './newly.ts';
+import { compareSides } from './compare.ts';
 import { newnessOf } from './places.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
 import { applyPrecedence } from './precedence.ts';
-import { ChangedKeys, transitionHits } from './transitions.ts';
+import { transitionHits } from './transitions.ts';
 import { inForce, sorted, verdictOf } from './verdict.ts';
 
 /** Judges the change from base to head. */
@@ -27,7 +28,7 @@ export function judge(comparison: Comparison, policies: PolicySet, asOf: string)
   const sides = sidesOf(comparison, head, policies, asOf);
   const findings = sorted(compare(rules, sides, comparison, policies));
   const changes =
-    base === undefined ? wholeDeclaration(sides.head.facts, 'added') : changesBetween(sides.base.facts, sides.head.facts, sides.pairing);
+    base === undefined ? wholeDeclaration(sides.head.facts, 'added') : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 
@@ -36,7 +37,7 @@ export function check(declaration: Declaration, documents: DocumentLookup, polic
   const rules = inForce(policies.rules, asOf);
   const facts = factsOf(declaration, policies.lists, asOf);
   const side: Side = { facts, documents, name: (at) => at, existed: () => true, unknowns: new Map() };
-  const unknown: UnknownFacts = new Map();
+  const unknown = new UnknownFacts();
   const hits = hitsOf(rules, ['state'], side, unknown);
   const all = applyPrecedence(union(hits, unknownHits(rules, side, unknown)));
   const context = { root: declaration.root, side };
@@ -48,18 +49,19 @@ export function check(declaration: Declaration, documents: DocumentLookup, polic
 interface Sides {
   readonly base: Side;
   readonly head: Side;
-  readonly pairing: ReturnType<typeof pair>;
+  readonly differences: Differences;
 }
 
 function sidesOf({ base, documents, root, first }: Comparison, head: Declaration, policies: PolicySet, asOf: string): Sides {
   const pairing = base === undefined ? unpaired : pair(base, head);
   const headFacts = factsOf(head, policies.lists, asOf, first);
   if (first) Object.assign(headFacts.system.view, { digest: meaningOf(head) });
+  const baseFacts = factsOf(base ?? emptyDeclaration(root), policies.lists, asOf);
   return {
-    pairing,
+    differences: new Differences(baseFacts, headFacts, pairing),
     head: { facts: headFacts, documents: documents.head, name: (at) => at, existed: (at) => pairing.baseOf.has(at), unknowns: new Map() },
     base: {
-      facts: factsOf(base ?? emptyDeclaration(root), policies.lists, asOf),
+      facts: baseFacts,
       documents: documents.base,
       // A removed entity's name is no name of the head's, even where another entity took its id.
       name: (at) => pairing.headOf.get(at) ?? `${at} before`,
@@ -69,41 +71,38 @@ function sidesOf({ base, documents, root, first }: Comparison, head: Declaration
   };
 }
 
-function compare(rules: readonly Rule[], { base, head, pairing }: Sides, { root, first }: Comparison, policies: PolicySet): Finding[] {
-  const unknown = { base: new Map() as UnknownFacts, head: new Map() as UnknownFacts };
-  const keysOf = new ChangedKeys(pairing);
-  const newness = newnessOf(base.facts, head.facts, pairing, keysOf);
+function compare(rules: readonly Rule[], { base, head, differences }: Sides, { root, first }: Comparison, policies: PolicySet): Finding[] {
+  const compared = compareSides(rules, base, head, differences);
+  const transitions: Hits = first ? new Map() : transitionHits(rules, head, differences, compared.unknown.head);
+  const asked = unknownHits(rules, head, compared.unknown.head);
+  const askedBefore = unknownHits(rules, base, compared.unknown.base);
+  const hits = applyPrecedence(union(first ? declared(compared.head) : compared.head, transitions, asked));
 
-  const stateBefore = hitsOf(rules, ['state'], base, unknown.base);
-  const state = hitsOf(rules, ['state'], head, unknown.head);
-  const newly = newHits(hitsOf(rules, ['newly'], head, unknown.head), hitsOf(rules, ['newly'], base, unknown.base), pairing);
-  const transitions = transitionHits(rules, base, head, pairing, keysOf, unknown.head);
-  const before = union(stateBefore, unknownHits(rules, base, unknown.base));
-  const hits = first
-    ? union(state, unknownHits(rules, head, unknown.head), declared(newly))
-    : union(state, unknownHits(rules, head, unknown.head), newly, transitions);
-
-  const context = { root, side: head, newness, before, first };
-  const found = markAccepted(toFindings(applyPrecedence(hits), context), head.facts, base.facts);
+  const before = union(compared.base, askedBefore);
+  const context = { root, side: head, newness: newnessOf(base.facts, differences), before, first };
+  const found = markAccepted(toFindings(hits, context), head.facts, base.facts);
   const accepted = toFindings(acceptedHits(rules, ['state', 'newly'], head, found, base.facts), context);
-  const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, { base, head, pairing }, found), context);
+  const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, head, differences, found), context);
   return [...found, ...accepted, ...narrowed];
 }
 
 /** Second pass: the facts stated as `unknown` that rules asked for. */
-function unknownHits(rules: readonly Rule[], side: Side, unknowns: UnknownFacts): Hits {
-  if (unknowns.size === 0) return new Map();
-  return hitsOf(
-    rules.filter((rule) => rule.cases.some((one) => one.each.includes('unknowns'))),
-    ['state'],
-    { ...side, unknowns },
-    new Map(),
-  );
+function unknownHits(rules: readonly Rule[], side: Side, unknown: UnknownFacts): Hits {
+  if (unknown.asked.length === 0) return new Map();
+  const asking = rules.filter((rule) => rule.cases.some((one) => one.each.includes('unknowns')));
+  return hitsOf(asking, ['state'], { ...side, unknowns: unknown.byEntity }, new UnknownFacts());
 }
 
-/** A first declaration asks for one sign-off; what is new in it is everything, and is not asked piece by piece. */
-function declared(newly: Hits): Hits {
-  return new Map([...newly].filter(([rule]) => rule.id === 'governance/declaration-added'));
+/** A first declaration asks for one sign-off; what is new in it is everything, and is not asked piece by piece: what stands in it is existing risk. */
+function declared(hits: Hits): Hits {
+  const kept: Hits = new Map();
+  for (const [rule, byEntity] of hits) {
+    const standing = (hit: Hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === 'state'));
+    const left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }] as const).filter(([, hit]) => hit.witnesses.size > 0);
+    if (rule.id === 'governance/declaration-added') kept.set(rule, byEntity);
+    else if (left.length > 0) kept.set(rule, new Map(left));
+  }
+  return kept;
 }
 
 /** The declaration is gone: what it said before is all there is to judge. */
@@ -117,7 +116,7 @@ function judgeRemoval({ base, documents, root }: Comparison, policies: PolicySet
     const byEntity = new Map<string, Hit>();
     rule.cases.forEach((one, index) => {
       if (!one.changed.includes('declaration')) return;
-      const witnesses = witnessesAt(rule, index, facts.system, side, new Map(), {
+      const witnesses = witnessesAt(rule, index, facts.system, side, new UnknownFacts(), {
         before: facts.system.view,
         after,
         keys: ['declaration'],

@@ -1,34 +1,28 @@
 /** Claims that make later rules go quiet, by the closed table `policies/narrowing.yml`. Source: what-is-personal-data. */
 import { sameMeaning } from '../changes/content.ts';
-import { type Judged, nodeAt } from '../changes/keys.ts';
-import type { Pairing } from '../changes/pairing.ts';
+import type { Differences, Judged } from '../changes/keys.ts';
 import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { list } from '../facts/known.ts';
-import { type Hit, type Hits, targetsOf, witnessesAt } from './evaluate.ts';
+import { type Hit, type Hits, UnknownFacts, witnessesAt } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { keysRead } from './fingerprint.ts';
+import { plain } from './member.ts';
 import type { Node, Side } from './members.ts';
 import type { Narrowing, Rule } from './policy-set.ts';
 import { inWords } from './template.ts';
 
-interface Between {
-  readonly base: Side;
-  readonly head: Side;
-  readonly pairing: Pairing;
-}
-
 /** @param found what the other rules found: a stricter rule at the same entity keeps its row quiet */
-export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[], between: Between, found: readonly Finding[]): Hits {
+export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[], head: Side, differences: Differences, found: readonly Finding[]): Hits {
   const hits: Hits = new Map();
   const woken = rules.filter((rule) => rule.cases.some((one) => one.changed.includes('claims')));
   if (woken.length === 0) return hits;
-  for (const row of rows) {
-    for (const node of targetsOf(row.entity, between.head)) {
-      const before = nodeAt(between.base.facts, between.pairing.baseOf.get(node.at) ?? '');
-      if (before === undefined || found.some((finding) => finding.at === node.at && row.quiet.includes(finding.rule))) continue;
-      const values = narrowed(row, before, node as Judged);
+  for (const { before, after, ambiguous } of differences.changed) {
+    if (ambiguous) continue;
+    for (const row of rows) {
+      if (row.entity !== after.entity.kind || found.some((finding) => finding.at === after.at && row.quiet.includes(finding.rule))) continue;
+      const values = narrowed(row, before, after);
       if (values === undefined) continue;
-      for (const rule of woken) addNarrowing(hits, rule, row, node, between.head, { ...values, rules: rulesReading(rules, row) });
+      for (const rule of woken) addNarrowing(hits, rule, row, after as Node, head, { ...values, rules: rulesReading(rules, row) });
     }
   }
   return hits;
@@ -45,12 +39,12 @@ function addNarrowing(
   const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
   const extra = { ...said, key: row.key, keys: [row.key], system: side.facts.system.view };
   const byEntity = hits.get(rule) ?? new Map<string, Hit>();
-  for (const witness of witnessesAt(rule, index, node, side, new Map(), extra)) {
+  for (const witness of witnessesAt(rule, index, node, side, new UnknownFacts(), extra)) {
     const key = `${row.key} ${said.from} ${said.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,
       node,
-      witnesses: new Map([[key, { ...witness, key, member: { ...witness.member, label: row.key } }]]),
+      witnesses: new Map([[key, { ...witness, key, member: plain('', row.key, {}) }]]),
     });
   }
   hits.set(rule, byEntity);

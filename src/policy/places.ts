@@ -1,15 +1,15 @@
 /** The line that a finding stands on: where the cause of it was written. */
 
 import { inHeadTerms, sameMeaning } from '../changes/content.ts';
-import { nodeAt } from '../changes/keys.ts';
+import { type Differences, nodeAt } from '../changes/keys.ts';
 import type { Pairing } from '../changes/pairing.ts';
 import type { Entity, Place } from '../declaration/model.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Hit, Witness } from './evaluate.ts';
 import type { Evidence } from './finding.ts';
 import { keysRead } from './fingerprint.ts';
-import { apart, shortPath } from './members.ts';
-import type { ChangedKeys } from './transitions.ts';
+import { shortPath } from './member.ts';
+import { apart } from './members.ts';
 
 /** What is needed to know which lines are new. */
 export interface Newness {
@@ -20,20 +20,13 @@ export interface Newness {
   readonly saidBefore: (entity: Entity<object>, path: readonly (string | number)[]) => boolean;
 }
 
-export function newnessOf(base: Facts, head: Facts, pairing: Pairing, keys: ChangedKeys): Newness {
-  const baseNode = (at: string) => {
-    const before = pairing.baseOf.get(at);
-    return before === undefined ? undefined : nodeAt(base, before);
-  };
+export function newnessOf(base: Facts, differences: Differences): Newness {
+  const { pairing } = differences;
   return {
     pairing,
-    keysOf: (at) => {
-      const before = baseNode(at);
-      const after = nodeAt(head, at);
-      return before === undefined || after === undefined ? [] : keys.of(before, after);
-    },
+    keysOf: (at) => differences.keysOf(at),
     saidBefore: (entity, path) => {
-      const before = baseNode(entity.at);
+      const before = nodeAt(base, pairing.baseOf.get(entity.at) ?? '');
       return before !== undefined && said(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path);
     },
   };
@@ -76,7 +69,7 @@ export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state'
 /** Of a transition: the first of the keys that woke it. */
 export function placeOfTransition(hit: Hit, newness: Newness | undefined): Place {
   const first = hit.witnesses.values().next().value as Witness;
-  const keys = (first.variables.keys as readonly string[] | undefined) ?? [];
+  const keys = (first.extra?.keys as readonly string[] | undefined) ?? [];
   return keys.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys[0] as string, newness);
 }
 
@@ -97,14 +90,14 @@ function keyPlace(entity: Entity<object>, key: string, newness: Newness | undefi
 }
 
 function saidPlace({ member }: Witness, index: number): Place | undefined {
-  const said = member.said?.[index];
+  const said = member.said[index];
   return said === undefined ? undefined : said.path.length === 0 ? said.entity.place : said.entity.placeOf(said.path);
 }
 
 /** The first edge, of the first member that has one, that was not there before. */
 function newestEdge(hit: Hit, newness: Newness): Place | undefined {
   for (const witness of hit.witnesses.values()) {
-    for (const { entity, path } of witness.member.said ?? []) {
+    for (const { entity, path } of witness.member.said) {
       const fresh = newness.pairing.baseOf.has(entity.at) ? path.length > 0 && !newness.saidBefore(entity, path) : true;
       if (!fresh) continue;
       return path.length === 0 ? entity.place : entity.placeOf(path);
@@ -119,7 +112,7 @@ const mostRelated = 10;
 export function relatedOf(hit: Hit, place: Place): Evidence[] {
   const related: Evidence[] = [];
   for (const { member } of hit.witnesses.values()) {
-    for (const { entity, path } of member.said ?? []) {
+    for (const { entity, path } of member.said) {
       if (related.length === mostRelated) return related;
       const where = path.length === 0 ? entity.place : entity.placeOf(path);
       if (where.line === place.line && where.file === place.file) continue;

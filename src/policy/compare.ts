@@ -1,0 +1,64 @@
+/** Evaluates rules on the head beside the base: what is new of the one kind, what stood before of the other. */
+import type { Differences } from '../changes/keys.ts';
+import { addHit, type Hit, type Hits, targetsOf, UnknownFacts, type Witness, witnessesAt } from './evaluate.ts';
+import type { Node, Side } from './members.ts';
+import type { Rule } from './policy-set.ts';
+
+export interface Compared {
+  /** Of the head: everything that state rules find, and the members for which newly rules hold and did not hold at the paired entity. */
+  readonly head: Hits;
+  /** What the state rules find at the entities of the base that those of the head's hits were. */
+  readonly base: Hits;
+  readonly unknown: { readonly head: UnknownFacts; readonly base: UnknownFacts };
+}
+
+/** State and newly rules, entity by entity; the base is looked at only where the head has something. */
+export function compareSides(rules: readonly Rule[], base: Side, head: Side, differences: Differences): Compared {
+  const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  for (const rule of rules) {
+    const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
+    rule.cases.forEach((one, index) => {
+      if (one.kind === 'transition') return;
+      for (const node of targetsOf(one.target, head)) {
+        const asked = compared.unknown.head.asked.length;
+        const witnesses = witnessesAt(rule, index, node, head, compared.unknown.head);
+        if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;
+        const before = differences.before(node) as Node | undefined;
+        const earlier = before === undefined ? [] : witnessesAt(rule, index, before, base, compared.unknown.base);
+        if (one.kind === 'newly') addHit(found.head, rule, node, onlyNew(witnesses, earlier, one.when));
+        else {
+          addHit(found.head, rule, node, witnesses);
+          if (before !== undefined) addHit(found.base, rule, before, earlier);
+        }
+      }
+    });
+    if (found.head.size > 0) compared.head.set(rule, rule.once ? saidOnce(found.head) : found.head);
+    if (found.base.size > 0) compared.base.set(rule, found.base);
+  }
+  return compared;
+}
+
+function onlyNew(witnesses: readonly Witness[], earlier: readonly Witness[], when: 'first' | 'further' | undefined): readonly Witness[] {
+  if (when !== undefined && earlier.length > 0 !== (when === 'further')) return [];
+  if (earlier.length === 0) return witnesses;
+  if (witnesses.length === 1 && earlier.length === 1) return witnesses[0]?.key === earlier[0]?.key ? [] : witnesses;
+  const known = new Set(earlier.map((witness) => witness.key));
+  return witnesses.filter((witness) => !known.has(witness.key));
+}
+
+const upstream = ['system', 'dataset', 'activity'];
+
+/** Keeps of each member only what is said furthest upstream: system, then dataset, then activity. */
+function saidOnce(byEntity: Map<string, Hit>): Map<string, Hit> {
+  const rank = (hit: Hit) => upstream.indexOf(hit.node.entity.kind);
+  const first = new Map<string, number>();
+  for (const hit of byEntity.values()) {
+    for (const { member } of hit.witnesses.values()) first.set(member.key, Math.min(first.get(member.key) ?? upstream.length, rank(hit)));
+  }
+  const kept = new Map<string, Hit>();
+  for (const [at, hit] of byEntity) {
+    const witnesses = new Map([...hit.witnesses].filter(([, { member }]) => first.get(member.key) === rank(hit)));
+    if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
+  }
+  return kept;
+}
