@@ -138,8 +138,7 @@ function closing(report: Report, items: readonly Item[], existing: number, { bol
     `${bold(paint(verdictWords[report.verdict]))}: ${tally(items)}${existing > 0 ? `; ${count(existing, 'risk')} that stood before` : ''}.`,
   ];
   if (existing > 0) lines.push(dim('What stood before does not count here; privacy-lint check lists it.'));
-  if (!report.verified)
-    lines.push(dim('Documents that the declaration names were not looked up: these files were read outside a repository.'));
+  if (!report.verified) lines.push(dim('Documents that the declaration names were not looked up: that takes revisions, or a repository.'));
   if (items.length > 0) lines.push(dim('privacy-lint explain RULE says why a rule asks, and how to answer it.'));
   return lines.join('\n');
 }
