@@ -3,6 +3,8 @@
  * in lines and columns, and which node belongs to which key, is worked out only for what somebody asks for.
  */
 import { YAMLException } from 'js-yaml';
+import { shallowLine } from './flow-indentation.ts';
+import { ownTags } from './yaml-scalars.ts';
 
 /** What the parser shows its listener. Offsets count UTF-16 code units; `input` ends with a NUL. */
 export interface ParserState {
@@ -12,8 +14,7 @@ export interface ParserState {
   readonly kind: 'scalar' | 'sequence' | 'mapping' | null;
   readonly result: unknown;
   readonly anchor: string | null;
-  readonly version: string | null;
-  readonly tagMap: Readonly<Record<string, string>>;
+  readonly tag: string | null;
   readonly documents: readonly unknown[];
 }
 
@@ -35,6 +36,7 @@ export class Refusal extends YAMLException {
 const mostRepeated = 100_000;
 /** `js-yaml` itself refuses more than 100 levels. */
 const mostLevels = 128;
+const twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/;
 const tab = 0x09;
 const space = 0x20;
 const colon = 0x3a;
@@ -59,7 +61,13 @@ export class NodeLog {
 
   #open(state: ParserState): void {
     const { depth, position, input } = state;
-    if (depth === 1) refuseDocument(state);
+    if (depth === 1 && state.documents.length > 0)
+      throw new Refusal(
+        'several-documents',
+        'the file holds more than one YAML document',
+        'Keep one document; use `include` for further files',
+        position,
+      );
     this.#opened[depth] = position;
     this.#first[depth] = this.count;
     this.#weight[depth] = 0;
@@ -80,8 +88,13 @@ export class NodeLog {
     this.marks[index * 3 + 1] = kind === null && result === null ? start : state.position;
     this.marks[index * 3 + 2] = isContainer ? -nodes : nodes;
     // A node that is tried as a key first is seen twice: the inner one is the one with the members.
-    if (isContainer && !this.containers.has(result as object)) this.containers.set(result as object, index);
-    if (typeof result !== 'string' || result === '<<') refuseKey(state, start);
+    if (isContainer && !this.containers.has(result as object)) {
+      this.containers.set(result as object, index);
+      this.#refuseMissing(result as object, index);
+    }
+    if (typeof result !== 'string' || result === '<<' || state.anchor !== null) refuseKey(state, start);
+    if (state.tag !== null) refuseTag(state, start);
+    this.#refuseShallow(state, start);
     this.#weigh(state, !isContainer && typeof result === 'object' && result !== null, start);
   }
 
@@ -92,8 +105,39 @@ export class NodeLog {
     const weight = 1 + (alias ? (this.#anchored.get(result) ?? 0) : (this.#weight[depth] as number));
     if (weight > this.count + mostRepeated)
       throw new Refusal('alias-explosion', 'aliases repeat too much: the file would grow beyond all bounds', 'Write the values out', start);
-    if (anchor !== null && typeof result === 'object') this.#anchored.set(result, weight);
+    if (anchor !== null) {
+      if (twoAnchors.test(state.input.slice(start, state.position)))
+        throw new Refusal('anchor', 'two anchors stand before one value', 'Keep one of the two', start);
+      if (typeof result === 'object') this.#anchored.set(result, weight);
+    }
     (this.#weight[depth - 1] as number) += weight;
+  }
+
+  /** Of brackets within brackets, the outermost count. */
+  #refuseShallow({ input, depth, position }: ParserState, start: number): void {
+    let opening = start;
+    while (input.charCodeAt(opening) === space) opening++;
+    if (!opens(input, opening)) return;
+    const shallow = shallowLine(input, opening, position);
+    if (shallow === undefined) return;
+    for (let outer = depth - 1; outer > 0; outer--) {
+      let around = this.#opened[outer] as number;
+      while (input.charCodeAt(around) === space) around++;
+      if (around !== opening && (input[around] === '[' || input[around] === '{')) return;
+    }
+    throw new Refusal('indentation', 'this line is indented less than what it belongs to', 'Indent it further', shallow);
+  }
+
+  /** Empty items, pairs without braces and keys without a value have no node of their own. */
+  #refuseMissing(container: object, index: number): void {
+    let nodes = 0;
+    const first = index + (this.marks[index * 3 + 2] as number) + 1;
+    for (let child = index - 1; child >= first; child -= Math.abs(this.marks[child * 3 + 2] as number)) nodes++;
+    const start = this.marks[index * 3] as number;
+    if (Array.isArray(container) && nodes !== container.length)
+      throw new Refusal('list-item', 'an item of a list is empty, or a pair without braces', 'Write each item out', start);
+    if (nodes < Object.keys(container).length * 2 && !Array.isArray(container))
+      throw new Refusal('key-alone', 'a key without a value stands in braces', 'Write `key: value`', start);
   }
 
   #grow(): void {
@@ -103,16 +147,9 @@ export class NodeLog {
   }
 }
 
-function refuseDocument(state: ParserState): void {
-  if (state.documents.length > 0)
-    throw new Refusal(
-      'several-documents',
-      'the file holds more than one YAML document',
-      'Keep one document; use `include` for further files',
-      state.position,
-    );
-  if (state.version !== null || Object.keys(state.tagMap).length > 0)
-    throw new Refusal('directive', 'the file begins with a YAML directive', 'Remove the line that begins with `%`', 0);
+function opens(input: string, at: number): boolean {
+  const char = input[at];
+  return char === '[' || char === '{' || char === '"' || char === "'";
 }
 
 function refuseKey(state: ParserState, start: number): void {
@@ -121,10 +158,18 @@ function refuseKey(state: ParserState, start: number): void {
   if (state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)) return;
   if (state.result === '<<')
     throw new Refusal('merge-key', 'merge keys (`<<`) are not supported', 'Write the keys out, or use `defaults`', start);
+  if (state.anchor !== null) throw new Refusal('anchor', 'an anchor stands before a key', 'Put it after the colon of the key above', start);
   throw new Refusal('key-not-text', 'a key is not text', 'Write the key in quotes', start);
 }
 
 /** A colon may also begin the next word (`:x`); after a bracket it never does. */
 function separates(input: string, at: number, end: number): boolean {
   return ' \t\r\n\0,[]{}'.includes(input.charAt(at + 1)) || '}]'.includes(input.charAt(end - 1));
+}
+
+/** `?` is what the parser calls a plain value that it has still to resolve. */
+function refuseTag({ tag }: ParserState, start: number): void {
+  if (tag === null || tag === '?' || tag.startsWith(ownTags)) return;
+  const written = tag.replace('tag:yaml.org,2002:', '!!');
+  throw new Refusal('unknown-tag', `the tag \`${written}\` is not known here`, 'Remove it; put text that begins with `!` in quotes', start);
 }

@@ -4,6 +4,41 @@ import type { InputError, Result } from './model.ts';
 /** A declaration of 100,000 fields is smaller; whatever is larger is not written by hand. */
 export const mostBytes = 5 * 1024 * 1024;
 
+/** Text that parsers read differently, or that nobody sees. `quick` is part of every match. */
+const unwelcome = [
+  {
+    pattern: /\uFEFF/,
+    quick: '\uFEFF',
+    code: 'byte-order-mark',
+    message: 'a byte order mark stands inside the text',
+    hint: 'Remove it: it is invisible',
+  },
+  { pattern: /\0/, quick: '\0', code: 'nul-byte', message: 'the file holds a NUL byte', hint: 'Remove it: this is a text file' },
+  {
+    pattern: /\r(?!\n)/,
+    quick: '\r',
+    code: 'carriage-return',
+    message: 'a line ends with a carriage return alone',
+    hint: 'End lines with LF or CRLF',
+  },
+  { pattern: /(?<=^[ -]*)\t/m, quick: '\t', code: 'tab', message: 'a tab indents this line', hint: 'Indent with spaces' },
+  {
+    pattern: /^%/m,
+    quick: '%',
+    code: 'directive',
+    message: 'the file begins with a YAML directive',
+    hint: 'Remove the line that begins with `%`',
+  },
+  { pattern: /^\.\.\.(?=\s|$)/m, quick: '...', code: 'document-end', message: 'a document ends here (`...`)', hint: 'Remove the line' },
+  {
+    pattern: /(?<=^---)[^\s]|(?<=^---[ \t]+)[^#\s]/m,
+    quick: '---',
+    code: 'document-start',
+    message: 'content stands beside `---`',
+    hint: 'Begin a new line after `---`',
+  },
+] as const;
+
 /** @returns the text without its byte order mark, or the one thing that is wrong with it */
 export function asText(path: string, bytes: Uint8Array): Result<string> {
   if (bytes.length > mostBytes) {
@@ -17,14 +52,10 @@ export function asText(path: string, bytes: Uint8Array): Result<string> {
     const lax = new TextDecoder().decode(bytes);
     return failed(path, 'not-utf8', 'the file is not UTF-8', 'Save it as UTF-8', lax, firstInvalid(bytes, lax));
   }
-  const mark = text.indexOf('\uFEFF');
-  if (mark === 0)
-    return failed(path, 'byte-order-mark', 'the file begins with two byte order marks', 'Save it as UTF-8 without them', text, 0);
-  const nul = text.indexOf('\0');
-  if (nul !== -1) return failed(path, 'nul-byte', 'the file holds a NUL byte', 'Remove it: this is a text file', text, nul);
-  const carriageReturn = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
-  if (carriageReturn !== -1)
-    return failed(path, 'carriage-return', 'a line ends with a carriage return alone', 'End lines with LF or CRLF', text, carriageReturn);
+  for (const { pattern, quick, code, message, hint } of unwelcome) {
+    const at = quick === undefined || text.includes(quick) ? text.search(pattern) : -1;
+    if (at !== -1) return failed(path, code, message, hint, text, at);
+  }
   return { ok: true, value: text };
 }
 

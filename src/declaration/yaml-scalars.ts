@@ -1,6 +1,8 @@
 /** The core schema of YAML 1.2, to the letter: `NO` and `on` are words, dates are text, `0b1` and `1_000` are no numbers. */
 import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
 
+/** How the types of this schema are called, so that no tag asks for them. */
+export const ownTags = 'privacy-lint:';
 const number =
   /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const words: Readonly<Record<string, boolean | null>> = {
@@ -24,16 +26,16 @@ function numberOf(text: string): number {
   return word === '.nan' ? Number.NaN : Number(text);
 }
 
-/** What a plain scalar means; explicit tags other than those of text, lists and maps are unknown. */
+/** What a plain scalar means. */
 export const coreSchema = FAILSAFE_SCHEMA.extend({
   implicit: [
-    new Type('privacy-lint:word', {
+    new Type(`${ownTags}word`, {
       kind: 'scalar',
       // Most scalars are longer than any of the words.
       resolve: (text: string | null) => text === null || (text.length < 6 && words[text] !== undefined),
       construct: (text: string | null) => (text === null ? null : words[text]),
     }),
-    new Type('privacy-lint:number', {
+    new Type(`${ownTags}number`, {
       kind: 'scalar',
       resolve: (text: string | null) => text !== null && text.charCodeAt(0) < 58 && number.test(text),
       construct: numberOf,

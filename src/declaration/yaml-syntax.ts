@@ -7,7 +7,6 @@ interface Explanation {
 }
 
 const explanations: readonly (readonly [reason: RegExp, explanation: Explanation])[] = [
-  [/^tab characters/, { code: 'tab', message: 'a tab indents this line', hint: 'Indent with spaces' }],
   [
     /^nesting exceeded/,
     {
@@ -22,10 +21,6 @@ const explanations: readonly (readonly [reason: RegExp, explanation: Explanation
   ],
   [/^duplicated mapping key/, { code: 'duplicate-key', message: 'a key stands here a second time', hint: 'Keep one of the two' }],
   [/non-printable|JSON character/, { code: 'control-character', message: 'a control character stands in the text', hint: 'Remove it' }],
-  [
-    /directive|%YAML/,
-    { code: 'directive', message: 'the file begins with a YAML directive', hint: 'Remove the line that begins with `%`' },
-  ],
   [
     /colon is missed|multiline key|key node is missed/,
     { code: 'syntax', message: 'a key without `:` stands here', hint: 'Write `key: value`; put text over several lines in quotes' },

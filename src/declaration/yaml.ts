@@ -3,6 +3,7 @@ import { load, YAMLException } from 'js-yaml';
 import type { InputError, Result, SourceFile } from './model.ts';
 import { NodeLog, Refusal } from './node-log.ts';
 import { YamlSource } from './source.ts';
+import { strayComment } from './stray-comment.ts';
 import { asText } from './yaml-bytes.ts';
 import { coreSchema } from './yaml-scalars.ts';
 import { explained } from './yaml-syntax.ts';
@@ -23,7 +24,12 @@ export function parseYaml(path: string, content: Uint8Array | string): Result<Pa
   const log = new NodeLog();
   const source = new YamlSource(path, text.value, log);
   try {
-    return { ok: true, value: { value: read(text.value, log, false), source } };
+    const value = read(text.value, log, false);
+    const stray = strayComment(text.value, log);
+    if (stray !== undefined) throw new Refusal('comment', 'a comment begins without a space before it', 'Write a space before `#`', stray);
+    if (value !== undefined && value !== null && typeof value !== 'object')
+      throw new Refusal('wrong-type', 'the file is neither a map nor a list', 'Write `key: value`', 0);
+    return { ok: true, value: { value, source } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const repeated = error.reason === 'duplicated mapping key' ? repeatedKeys(path, text.value) : [];
@@ -33,7 +39,14 @@ export function parseYaml(path: string, content: Uint8Array | string): Result<Pa
 
 function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
   // The types of the listener's state are narrower than what the parser hands over.
-  return load(text, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
+  return load(withoutLastBlanks(text), { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
+}
+
+/** Blanks alone behind the last line end are no line of their own; the parser would take them for one of a block scalar. */
+function withoutLastBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text[end - 1] === '\n' ? text.slice(0, end) : text;
 }
 
 /** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */

@@ -104,12 +104,13 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
   [
     'two byte order marks',
     `\uFEFF\uFEFF${head}`,
-    ['1:1 byte-order-mark: the file begins with two byte order marks → Save it as UTF-8 without them'],
+    ['1:1 byte-order-mark: a byte order mark stands inside the text → Remove it: it is invisible'],
   ],
   ['10 MB', `# ${'x'.repeat(10 * 1024 * 1024)}`, ['1:1 too-large: the file has 10.0 MB; at most 5 MB are read → Split it with `include`']],
   ['an empty file', '', ['1:1 empty-file: the file is empty → Begin with `version: 1` and `system: { name: … }`']],
+  ['a list alone', '- a\n', ['1:1 wrong-type: the file is not a map → Begin with `version: 1` and `system: { name: … }`']],
   ['comments alone', '# nothing yet\n', ['1:1 empty-file: the file is empty → Begin with `version: 1` and `system: { name: … }`']],
-  ['a word alone', 'hello\n', ['1:1 wrong-type: the file is not a map → Begin with `version: 1` and `system: { name: … }`']],
+  ['a word alone', 'hello\n', ['1:1 wrong-type: the file is neither a map nor a list → Write `key: value`']],
 ])('%s is an error with a place and what to do', (_, text, errors) => {
   expect(errorsOf(text)).toEqual(errors);
 });
@@ -118,6 +119,12 @@ test('a byte order mark and Windows line ends do not shift places', () => {
   expect(errorsOf(`\uFEFF${head}datasets:\n  a: { subjects: custmers }\n`.replaceAll('\n', '\r\n'))).toEqual([
     '4:18 unknown-value: "custmers" is no value of `subjects` → Did you mean `customers`?',
   ]);
+});
+
+test('brackets over several lines, as formatters write them, are fine', () => {
+  expect(
+    errorsOf(`${head}defaults:\n  subjects: [\n    customers,\n  ]\n  held_in:\n    [\n      GB,\n    ]\nx-a: {\n  b: [\n  ],\n}\n`),
+  ).toEqual([]);
 });
 
 test('words and dates stay what YAML 1.2 says they are', () => {
