@@ -1,13 +1,13 @@
 /** `check`: every rule about how things stand, on whole declarations. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { InputError, Snapshot } from '../declaration/model.ts';
+import type { InputError, Result, Snapshot } from '../declaration/model.ts';
 import { findRoots, readDeclaration } from '../declaration/read.ts';
 import { check as checkDeclaration } from '../policy/judge.ts';
 import type { DocumentLookup } from '../policy/judgement.ts';
 import { documentsOf, unknownDocuments } from './documents.ts';
 import { FolderSnapshot, LooseSnapshot, StandardInput } from './file-snapshot.ts';
-import { Git } from './git.ts';
+import { Git, GitError } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
 import { notJudged, outcome, prepare, type Shown } from './judging.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
@@ -45,9 +45,7 @@ export async function check(request: Request, paths: readonly string[]): Promise
     } else errors.push(...read.errors);
   }
   const verified = targets.every(({ documents }) => documents !== unknownDocuments);
-  return outcome(request, policies, { judgements, errors, verified, head: shown }, [
-    ...new Set(targets.map(({ snapshot }) => snapshot)),
-  ]);
+  return outcome(request, policies, { judgements, errors, verified, head: shown }, [...new Set(targets.map(({ snapshot }) => snapshot))]);
 }
 
 export function surroundings(folder: string): Surroundings {
@@ -66,39 +64,53 @@ export async function targetsAt(
 ): Promise<{ targets: Target[]; errors: InputError[] }> {
   const targets: Target[] = [];
   const errors: InputError[] = [];
-  // Documents can be looked up once the snapshot knows its files.
-  await around.snapshot.list();
-  const wanted = paths.length === 0 ? [around.folder] : paths;
-  const all = wanted.some((path) => isFolder(folder, path)) ? await findRoots(around.snapshot, choice) : undefined;
-  if (all && !all.ok) return { targets, errors: [...all.errors] };
-  const within = (prefix: string) => (all?.ok ? all.value : []).filter((root) => prefix === '' || root.startsWith(`${prefix}/`));
-  for (const path of wanted) {
+  const roots = paths.every((path) => path === '-') && paths.length > 0 ? { ok: true as const, value: [] } : await rootsOf(around, choice);
+  if (!roots.ok) return { targets, errors: [...roots.errors] };
+  for (const path of paths.length === 0 ? [around.folder] : paths) {
     if (path === '-') {
       targets.push({ snapshot: new StandardInput(), root: '-', documents: unknownDocuments });
     } else if (isFolder(folder, path)) {
-      const roots = within(inside(around.folder, resolve(folder, path)) ?? '..');
-      targets.push(...roots.map((root) => ({ snapshot: around.snapshot, root, documents: around.documents })));
-      if (roots.length === 0)
-        errors.push(
-          whole(
-            paths.length === 0 ? '.' : path,
-            'input/no-declaration',
-            `no file matches ${choice.paths.join(', ')} here`,
-            'privacy-lint init writes a first one.',
-          ),
-        );
-    } else targets.push(fileTarget(folder, around, path));
+      const prefix = inside(around.folder, resolve(folder, path));
+      const found = roots.value.filter((root) => prefix === '' || root.startsWith(`${prefix}/`));
+      targets.push(...found.map((root) => ({ snapshot: around.snapshot, root, documents: around.documents })));
+      const named = paths.length === 0 ? '.' : path;
+      const message = `no file matches ${choice.paths.join(', ')} here`;
+      if (found.length === 0) errors.push(whole(named, 'input/no-declaration', message, 'privacy-lint init writes a first one.'));
+    } else {
+      const target = await fileTarget(folder, around, path, roots.value);
+      if (!targets.some(({ root, snapshot }) => root === target.root && snapshot === target.snapshot)) targets.push(target);
+    }
   }
   return { targets, errors };
 }
 
-function fileTarget(folder: string, around: Surroundings, path: string): Target {
+async function rootsOf({ snapshot }: Surroundings, choice: Parameters<typeof findRoots>[1]): Promise<Result<string[]>> {
+  try {
+    return await findRoots(snapshot, choice);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { ok: false, errors: [whole('.', 'input/git', error.message, 'git lists the files of a repository.')] };
+  }
+}
+
+/** A file that a root of the repository includes is checked as part of that root: alone it would not be whole. */
+async function fileTarget(folder: string, around: Surroundings, path: string, roots: readonly string[]): Promise<Target> {
   const file = resolve(folder, path);
   const parent = statSync(dirname(file), { throwIfNoEntry: false }) ? realpathSync(dirname(file)) : dirname(file);
-  const root = inside(around.folder, join(parent, basename(file)));
-  if (root === undefined || around.documents === unknownDocuments)
-    return { snapshot: new LooseSnapshot(path, folder), root: path, documents: unknownDocuments };
-  return { snapshot: around.snapshot, root, documents: around.documents };
+  const name = inside(around.folder, join(parent, basename(file)));
+  const loose = { snapshot: new LooseSnapshot(path, folder), root: path, documents: unknownDocuments };
+  if (name === undefined) return loose;
+  const root = roots.includes(name) ? name : await includerOf(around, name, roots);
+  if (around.documents === unknownDocuments && root === undefined) return loose;
+  return { snapshot: around.snapshot, root: root ?? name, documents: around.documents };
+}
+
+async function includerOf({ snapshot }: Surroundings, path: string, roots: readonly string[]): Promise<string | undefined> {
+  for (const root of roots) {
+    const read = await readDeclaration(snapshot, root);
+    if (read.ok && read.value.files.some((file) => file.path === path)) return root;
+  }
+  return undefined;
 }
 
 function isFolder(folder: string, path: string): boolean {

@@ -2,7 +2,9 @@
 import { execFile, spawn } from 'node:child_process';
 
 /** Git could not answer: not installed, no repository, no such revision. `message` says which, in words for a user. */
-export class GitError extends Error {}
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
 
 const environment = { GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 

@@ -39,6 +39,8 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     process.exitCode = 2;
     if (error instanceof UsageError) return complain(`privacy-lint: ${error.message}\n`);
+    // What the system refuses (a folder that may not be written, a git that is not there) is no fault of the tool.
+    if (error instanceof Error && ('syscall' in error || error.name === 'GitError')) return complain(`privacy-lint: ${error.message}\n`);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     const details = process.env.PRIVACY_LINT_DEBUG
       ? `${stack}\n`

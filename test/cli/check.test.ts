@@ -21,6 +21,25 @@ test('all declarations of a repository, those of a folder, one file, standard in
   expect(found(JSON.parse(out) as Parsed)).toEqual(['lawful-basis/missing']);
 });
 
+test('an included file is checked as part of the root that includes it', () => {
+  const [system = '', rest = ''] = [shop.split('\n').slice(0, 2).join('\n'), bare.slice(bare.indexOf('datasets:'))];
+  const repository = new Repository({ 'privacy.yml': `${system}\ninclude: apps/*/privacy.yml\n`, 'apps/a/privacy.yml': rest });
+  expect(repository.report('check', 'apps/a/privacy.yml', 'privacy.yml').findings).toMatchObject([
+    { rule: 'lawful-basis/missing', file: 'apps/a/privacy.yml', declaration: 'privacy.yml' },
+  ]);
+});
+
+test('without git, a repository cannot be listed: exit code 2, and no fault of the tool', () => {
+  const repository = new Repository({ 'privacy.yml': shop });
+  const environment = { PATH: '/nonexistent' };
+  for (const command of ['check', 'diff']) {
+    const { code, out } = privacyLint([command, '--format', 'json'], { folder: repository.folder, environment });
+    expect(code).toBe(2);
+    expect(JSON.parse(out).errors[0].message).toContain('git is not installed');
+  }
+  expect(privacyLint(['dpia'], { folder: repository.folder, environment }).complaint).not.toContain('fault');
+});
+
 test('everything counts as new, and what is merely new is not asked', () => {
   const { verdict, verified, findings, changes } = new Repository({ 'privacy.yml': shopWithVendor }).report('check');
   expect({ verdict, verified, changes }).toEqual({ verdict: 'fail', verified: true, changes: [] });
