@@ -11,6 +11,8 @@ export interface Pair {
 }
 
 export interface Arrangement {
+  /** Where everything lies, outside of any repository. */
+  readonly folder: string;
   readonly tool: string;
   /** The parser alone, keeping places: bundled as the tool is. */
   readonly parser: string;
@@ -26,16 +28,16 @@ export function arrange(): Arrangement {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-lint-bench-'));
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
-    return join(folder, name);
+    return name;
   };
   const pair = (name: string, make: (changed: boolean) => string): Pair => ({
     base: write(`${name}-base.yml`, make(false)),
     head: write(`${name}-head.yml`, make(true)),
   });
-  const many = join(folder, 'many');
+  const many = 'many';
   for (let index = 0; index < 1000; index++) {
-    mkdirSync(join(many, `service-${index}`), { recursive: true });
-    writeFileSync(join(many, `service-${index}`, 'privacy.yml'), ordinary().replace('Measured', `Service ${index}`));
+    mkdirSync(join(folder, many, `service-${index}`), { recursive: true });
+    writeFileSync(join(folder, many, `service-${index}`, 'privacy.yml'), ordinary().replace('Measured', `Service ${index}`));
   }
   const parser = join(folder, 'parser.cjs');
   buildSync({
@@ -48,6 +50,7 @@ export function arrange(): Arrangement {
     target: 'node20',
   });
   return {
+    folder,
     tool: resolve('dist/privacy-lint.cjs'),
     parser,
     ordinary: pair('ordinary', ordinary),

@@ -1,6 +1,6 @@
 /** `npm run bench [-- --write]`: every figure as a ratio within this one run; `--write` keeps the table in docs/benchmarks.md. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { arrange } from './arrange.ts';
 import { type Figure, measure } from './figures.ts';
@@ -10,11 +10,14 @@ const times = (value: number) => `${value.toFixed(2)}×`;
 
 function row({ what, compared, value, unit, aim, limit }: Figure): string {
   const show = unit === 'ratio' ? times : megabytes;
-  const met = value <= aim ? 'aim met' : limit !== undefined && value <= limit ? 'within the limit' : 'missed';
-  return `| ${what} | ${compared} | ${show(value)} | ${show(aim)}${limit === undefined ? '' : `, at most ${show(limit)}`} | ${met} |`;
+  const wanted = aim === undefined ? '' : `${show(aim)}${limit === undefined ? '' : `, at most ${show(limit)}`}`;
+  const met = aim === undefined ? '' : value <= aim ? 'aim met' : limit !== undefined && value <= limit ? 'within the limit' : 'missed';
+  return `| ${what} | ${compared} | ${show(value)} | ${wanted} | ${met} |`;
 }
 
-const figures = measure(arrange());
+const arrangement = arrange();
+const figures = measure(arrangement);
+rmSync(arrangement.folder, { recursive: true });
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
 console.log(`${machine}\n\n${table}`);

@@ -5,28 +5,30 @@ import { resolve } from 'node:path';
 export type Command = readonly string[];
 
 /** Runs Node with these arguments. @returns wall time in milliseconds */
-function time(command: Command): number {
+function time(command: Command, cwd: string): number {
   const start = process.hrtime.bigint();
-  const { status, error } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'], cwd });
   const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
   if (error !== undefined || status === null || status > 1) throw error ?? new Error(`exit status ${status}: node ${command.join(' ')}`);
   return elapsed;
 }
 
-/** @returns for each command its times in milliseconds, one a round; a first round warms the disk and is not counted */
-export function rounds<Name extends string>(count: number, commands: Record<Name, Command>): Record<Name, number[]> {
+/** @param cwd the folder to run in
+ * @returns for each command its times in milliseconds, one a round; a first round warms the disk and is not counted */
+export function rounds<Name extends string>(count: number, cwd: string, commands: Record<Name, Command>): Record<Name, number[]> {
   const entries = Object.entries(commands) as [Name, Command][];
   const times = Object.fromEntries(entries.map(([name]) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (const [, command] of entries) time(command);
-  for (let round = 0; round < count; round++) for (const [name, command] of entries) times[name].push(time(command));
+  for (const [, command] of entries) time(command, cwd);
+  for (let round = 0; round < count; round++) for (const [name, command] of entries) times[name].push(time(command, cwd));
   return times;
 }
 
 /** @returns peak resident memory of one run, in MB */
-export function peak(command: Command): number {
+export function peak(command: Command, cwd: string): number {
   const { output } = spawnSync(process.execPath, ['--require', resolve('bench/peak.cjs'), ...command], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     encoding: 'utf8',
+    cwd,
   });
   return Number(output[3]) / 1024;
 }
