@@ -1,0 +1,41 @@
+/** Who had a hand in a finding: everyone since its cause appeared. They may not sign it off. */
+import type { Account, Asked, Commit, Contributor, PullRequest } from './model.ts';
+
+export type Part = Contributor['part'] | 'opener';
+
+/** How someone contributed; without a commit: by opening the pull request. */
+export interface Contribution {
+  readonly part: Part;
+  readonly commit: string | undefined;
+}
+
+/** Why it cannot be known who contributed. */
+export type Doubt = { readonly kind: 'pushers-unreadable' } | { readonly kind: 'no-account'; readonly commit: string; readonly part: Part };
+
+export interface Contributions {
+  readonly people: ReadonlyMap<number, Contribution>;
+  readonly doubts: readonly Doubt[];
+}
+
+/** @param notAuthors who answered that a trailer names them for nothing */
+export function contributionsTo({ since }: Pick<Asked, 'since'>, pull: PullRequest, notAuthors: ReadonlySet<number>): Contributions {
+  const people = new Map<number, Contribution>();
+  const doubts: Doubt[] = pull.pushers === 'unreadable' ? [{ kind: 'pushers-unreadable' }] : [];
+  const add = (account: Account, part: Part, commit?: string) => people.has(account.id) || people.set(account.id, { part, commit });
+  if (pull.opener) add(pull.opener, 'opener');
+  const from = pull.commits.findIndex(({ id }) => id === since);
+  for (const commit of pull.commits.slice(Math.max(0, from))) {
+    for (const { account, part } of commit.contributors) {
+      if (isExempt(commit, part)) continue;
+      if (!account) doubts.push({ kind: 'no-account', commit: commit.id, part });
+      else if (part !== 'co-author' || !notAuthors.has(account.id)) add(account, part, commit.id);
+    }
+  }
+  return { people, doubts };
+}
+
+const isExempt = ({ kind }: Commit, part: Part) => kind === 'update-branch' || (kind === 'suggestion' && part === 'co-author');
+
+/** Whether a trailer names someone, so that they have something to answer. */
+export const isNamedByTrailer = ({ commits }: PullRequest, id: number): boolean =>
+  commits.some(({ contributors }) => contributors.some(({ part, account }) => part === 'co-author' && account?.id === id));
