@@ -47,22 +47,24 @@ export interface ChangedEntity {
 export class Differences {
   readonly pairing: Pairing;
   readonly changed: readonly ChangedEntity[];
-  readonly #base: Facts;
+  readonly #before = new Map<object, Judged>();
   readonly #byAt: ReadonlyMap<string, ChangedEntity>;
 
   constructor(base: Facts, head: Facts, pairing: Pairing) {
     this.pairing = pairing;
-    this.#base = base;
     const changed: ChangedEntity[] = [];
     for (const after of nodesOf(head)) {
-      const before = this.before(after);
+      const at = pairing.baseOf.get(after.at);
+      const before = at === undefined ? undefined : nodeAt(base, at);
       if (before !== undefined) {
+        this.#before.set(after, before);
         const keys = changedKeys(before, after, pairing);
         if (keys.length > 0) changed.push({ before, after, keys, ambiguous: false });
       }
-      for (const at of before === undefined ? (pairing.candidates.get(after.at) ?? []) : []) {
-        const candidate = nodeAt(base, at);
-        if (candidate !== undefined) changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: true });
+      for (const candidateAt of before === undefined ? (pairing.candidates.get(after.at) ?? []) : []) {
+        const candidate = nodeAt(base, candidateAt);
+        if (candidate !== undefined)
+          changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: true });
       }
     }
     this.changed = changed;
@@ -70,9 +72,8 @@ export class Differences {
   }
 
   /** What an entity of the head was; `undefined` when it is new. */
-  before(after: Judged): Judged | undefined {
-    const at = this.pairing.baseOf.get(after.at);
-    return at === undefined ? undefined : nodeAt(this.#base, at);
+  before(after: object): Judged | undefined {
+    return this.#before.get(after);
   }
 
   keysOf(at: string): readonly string[] {
@@ -80,7 +81,7 @@ export class Differences {
   }
 }
 
-/** Every entity of a side, fields after their dataset. */
+/** Every entity of a side, fields after their dataset. The nodes are the same objects each time. */
 export function* nodesOf(facts: Facts): Generator<Judged> {
   yield facts.system;
   for (const dataset of facts.datasets.values()) {

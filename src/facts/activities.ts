@@ -43,15 +43,16 @@ export function activityNode(entity: Entity<Activity>, around: Surroundings): Ac
 
 function activityView(entity: Entity<Activity>, around: Surroundings, uses: readonly FieldNode[], recipients: ActivityNode['recipients']) {
   const { value } = entity;
-  const personal = uses.filter((node) => node.view.personal);
+  const contents = [...new Set(uses.map((node) => node.content))];
+  const personal = contents.filter((content) => content.personal);
   const datasets = [...new Set(uses.map((node) => node.dataset))];
-  const dataSubjects = distinct(new Set(uses.flatMap((node) => node.view.subjects)));
+  const dataSubjects = distinct(contents.flatMap((content) => content.subjects));
   const subjects = value.subjects === undefined ? dataSubjects : list(value.subjects);
   const role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role;
   const features = list(value.features);
   const separate = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== 'same-entity');
   const scale = scaleView(value);
-  const specialKinds = distinct(personal.flatMap((node) => node.view.special_kinds));
+  const specialKinds = distinct(personal.flatMap((content) => content.special_kinds));
 
   const base: Omit<View<'Activity'>, 'dpia'> = {
     id: entity.id,
@@ -62,9 +63,9 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
     personal: personal.length > 0,
     special: specialKinds.length > 0,
     special_kinds: specialKinds,
-    criminal: personal.some((node) => node.view.criminal),
-    categories: distinct(personal.flatMap((node) => node.view.categories)),
-    technical_processing: distinct(personal.flatMap((node) => node.view.technical_processing)),
+    criminal: personal.some((content) => content.criminal),
+    categories: distinct(personal.flatMap((content) => content.categories)),
+    technical_processing: distinct(personal.flatMap((content) => content.technical_processing)),
     subjects,
     added_subjects: value.subjects === undefined ? [] : subjects.filter((subject) => !dataSubjects.includes(subject)),
     vulnerable: both(subjects, vulnerable),
@@ -96,16 +97,16 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
     risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
     new_technology: yesNo(value.new_technology),
     article_14: text(value.article_14),
-    indirect_source: personal.some((node) => node.dataset.view.source.some((source) => source === 'third-party' || source === 'public')),
+    indirect_source: personal.some((content) => content.dataset.source.some((source) => source === 'third-party' || source === 'public')),
     clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
     sar_exemption: sarView(value),
     has_sar_exemption: value.sar_exemption !== undefined,
-    health: personal.some((node) => node.view.special_kinds.includes('health')),
+    health: personal.some((content) => content.special_kinds.includes('health')),
     objection: text(value.objection),
     assessments: assessmentsView(value),
     has_dpia: text(value.assessments?.dpia) !== '',
     privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal.length > 0 && personal.every((node) => node.view.pseudonymised),
+    all_pseudonymised: personal.length > 0 && personal.every((content) => content.pseudonymised),
     inside: separate.length === 0,
     marketing: features.includes('direct-marketing') || features.includes('targeted-advertising') || around.promoted.has(entity.id),
   };

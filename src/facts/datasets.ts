@@ -2,7 +2,7 @@
 import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
-import { fieldView } from './fields.ts';
+import { type FieldContent, FieldViews } from './fields.ts';
 import { both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
@@ -12,6 +12,8 @@ export interface FieldNode {
   readonly at: string;
   readonly entity: Entity<Field>;
   readonly view: View<'Field'>;
+  /** One object for all fields of a dataset that say the same. */
+  readonly content: FieldContent;
   readonly dataset: DatasetNode;
 }
 
@@ -92,13 +94,9 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
   markUnknowns(view, value, at);
 
   const node = { at, entity, view, fields: new Map<string, FieldNode>() };
+  const views = new FieldViews(view, ownSubjects, system.public_authority === 'yes');
   for (const [id, field] of entity.fields) {
-    node.fields.set(id, {
-      at: field.at,
-      entity: field,
-      view: fieldView(field, view, ownSubjects, system.public_authority === 'yes'),
-      dataset: node,
-    });
+    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
   }
   summarise(view, [...node.fields.values()]);
   return node;
@@ -118,17 +116,20 @@ function securityView(entity: DatasetEntity, declaration: Declaration): View<'Se
 
 /** What the fields make of their dataset. */
 function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[]): void {
-  const fields = nodes.map((node) => node.view);
-  view.subjects = distinct([...view.subjects, ...fields.flatMap((field) => field.subjects)]);
-  view.personal = fields.some((field) => field.personal);
-  view.special = fields.some((field) => field.special);
-  view.criminal = fields.some((field) => field.criminal);
-  const anonymised = fields.filter((field) => field.state === 'anonymised');
+  const contents = [...new Set(nodes.map((node) => node.content))];
+  view.subjects = distinct([...view.subjects, ...contents.flatMap((content) => content.subjects)]);
+  view.personal = contents.some((content) => content.personal);
+  view.special = contents.some((content) => content.special);
+  view.criminal = contents.some((content) => content.criminal);
+  const anonymised = contents.filter((content) => content.state === 'anonymised');
   view.claims_anonymised = anonymised.length > 0;
-  view.anonymised_fields = anonymised.map((field) => field.id);
-  view.anonymised_free_text = anonymised.some((field) => field.categories.includes('free-text') || field.categories.includes('document'));
+  view.anonymised_fields =
+    anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id);
+  view.anonymised_free_text = anonymised.some(
+    (content) => content.categories.includes('free-text') || content.categories.includes('document'),
+  );
   view.unretained_fields =
-    view.retention === '' ? fields.filter((field) => field.personal && field.retention === '').map((field) => field.id) : [];
+    view.retention === '' ? nodes.filter(({ content }) => content.personal && content.retention === '').map((node) => node.view.id) : [];
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
   view.children = view.subjects.includes('children');
 }

@@ -94,14 +94,17 @@ function ancestry(datasets: ReadonlyMap<string, DatasetNode>): (node: DatasetNod
 }
 
 function usesOf(activities: ReadonlyMap<string, ActivityNode>, ancestors: ReturnType<typeof ancestry>): Facts['usedFor'] {
+  const featured = [...activities.values()].filter((node) => node.view.features.length > 0);
+  if (featured.length === 0) return () => [];
   const byDataset = new Map<DatasetNode, readonly string[]>();
   return (field) => {
-    const direct = [...activities.values()].filter((node) => node.uses.has(field)).flatMap((node) => node.view.features);
+    const direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features);
     let inherited = byDataset.get(field.dataset);
     if (inherited === undefined) {
       const sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      const users = [...activities.values()].filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)));
-      inherited = sources.length === 0 ? [] : users.flatMap((node) => node.view.features);
+      const users =
+        sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)));
+      inherited = users.flatMap((node) => node.view.features);
       byDataset.set(field.dataset, inherited);
     }
     return distinct([...direct, ...inherited]);

@@ -38,14 +38,16 @@ export function edgesByRecipient(
   for (const node of activities.values()) {
     for (const [id, fields] of node.recipients) {
       const into = edges.get(id);
-      if (into !== undefined) for (const [field, item] of fields) into.push({ field, via: { kind: 'activity', node }, item });
+      const via = { kind: 'activity', node } as const;
+      if (into !== undefined) for (const [field, item] of fields) into.push({ field, via, item });
     }
   }
   for (const { entity, collects } of technologies.values()) {
     const into = edges.get(entity.value.provider ?? '');
     if (into === undefined) continue;
-    if (collects.size === 0) into.push({ field: undefined, via: { kind: 'technology', entity }, item: -1 });
-    for (const [field, item] of collects) into.push({ field, via: { kind: 'technology', entity }, item });
+    const via = { kind: 'technology', entity } as const;
+    if (collects.size === 0) into.push({ field: undefined, via, item: -1 });
+    for (const [field, item] of collects) into.push({ field, via, item });
   }
   return edges;
 }

@@ -26,7 +26,8 @@ export function markUnknown(view: object, key: string, origin: UnknownKey): void
  */
 export function markUnknowns(view: object, declared: object | undefined, at: string, path: readonly string[] = []): void {
   if (declared === undefined) return;
-  for (const [key, value] of Object.entries(declared)) {
+  for (const key in declared) {
+    const value = (declared as Record<string, unknown>)[key];
     const single = Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value;
     if (single === 'unknown' && key in view) markUnknown(view, key, { at, path: [...path, key] });
   }

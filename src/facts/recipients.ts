@@ -26,8 +26,9 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
   const adequacy = new Map<string, Adequacy>(countries.map((name) => [name, adequacyOf(name, listed)]));
   const restrictedCountries = countries.filter((name) => adequacy.get(name) === 'none' || adequacy.get(name) === 'partial');
   const personal = edges.filter(isPersonal);
-  const activities = [...new Set(personal.flatMap((edge) => (edge.via.kind === 'activity' ? [edge.via.node] : [])))];
-  const datasets = [...new Set(personal.flatMap((edge) => (edge.field === undefined ? [] : [edge.field.dataset.view])))];
+  const vias = [...new Set(personal.map((edge) => edge.via))];
+  const activities = vias.flatMap((via) => (via.kind === 'activity' ? [via.node] : []));
+  const datasets = [...new Set(personal.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== undefined);
   const namedIn = (dataset: View<'Dataset'>) => dataset.agreement_recipients.includes(entity.id);
   const agreement = text(value.data_sharing_agreement);
   const ownPurposes = list(value.own_purposes);
@@ -64,8 +65,8 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
     anonymisable_use:
       ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
-    people: distinct(new Set(personal.flatMap((edge) => edge.field?.view.subjects ?? []))),
-    via: distinct(personal.map((edge) => (edge.via.kind === 'activity' ? edge.via.node.at : edge.via.entity.at))),
+    people: distinct([...new Set(personal.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
+    via: distinct(vias.map((via) => (via.kind === 'activity' ? via.node.at : via.entity.at))),
   };
   markUnknowns(view, value, at);
   const destinations =

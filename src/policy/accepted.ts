@@ -57,8 +57,12 @@ export function acceptedHits(
         earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until,
     );
     const node: Node = { at: entity.at, entity, view };
-    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new UnknownFacts(), (target) =>
-      target === 'accepted' ? [node] : [],
+    for (const [rule, byEntity] of hitsOf(
+      targeted,
+      known ? kinds.filter((kind) => kind !== 'newly') : kinds,
+      head,
+      new UnknownFacts(),
+      (target) => (target === 'accepted' ? [node] : []),
     )) {
       const into = hits.get(rule) ?? new Map<string, Hit>();
       for (const hit of byEntity.values()) addHit(into, rule, node, [...hit.witnesses.values()]);

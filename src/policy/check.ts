@@ -13,7 +13,8 @@ const limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallAr
 let base: Environment | undefined;
 const environments = new Map<string, Environment>();
 
-function environment(variables: Variables): Environment {
+/** What expressions with these variables are checked in. */
+export function environment(variables: Variables): Environment {
   const key = JSON.stringify(variables);
   const known = environments.get(key);
   if (known !== undefined) return known;
@@ -29,7 +30,7 @@ function baseEnvironment(): Environment {
   for (const [name, members] of inOrder()) {
     made.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key, row]) => [key, row[0]])) });
   }
-  for (const signature of signatures) made.registerFunction(signature, () => false);
+  for (const { signature, handler } of signatures) made.registerFunction(signature, handler);
   return made.registerVariable('asOf', 'string').registerVariable('system', 'System');
 }
 

@@ -1,5 +1,6 @@
 /** Evaluates rules on the head beside the base: what is new of the one kind, what stood before of the other. */
 import type { Differences } from '../changes/keys.ts';
+import { reachOf } from '../changes/reach.ts';
 import { addHit, type Hit, type Hits, targetsOf, UnknownFacts, type Witness, witnessesAt } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
@@ -12,19 +13,25 @@ export interface Compared {
   readonly unknown: { readonly head: UnknownFacts; readonly base: UnknownFacts };
 }
 
-/** State and newly rules, entity by entity; the base is looked at only where the head has something. */
+/** State and newly rules, entity by entity; the base is looked at only where the head has something and a change may have reached it. */
 export function compareSides(rules: readonly Rule[], base: Side, head: Side, differences: Differences): Compared {
+  const reached = reachOf(base.facts, head.facts, differences);
   const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (const rule of rules) {
     const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
     rule.cases.forEach((one, index) => {
       if (one.kind === 'transition') return;
       for (const node of targetsOf(one.target, head)) {
+        // Documents may come and go while the declaration stays as it is.
+        const untouched = !reached(node) && !one.each.includes('documents');
+        if (untouched && one.kind === 'newly') continue;
         const asked = compared.unknown.head.asked.length;
         const witnesses = witnessesAt(rule, index, node, head, compared.unknown.head);
         if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;
         const before = differences.before(node) as Node | undefined;
-        const earlier = before === undefined ? [] : witnessesAt(rule, index, before, base, compared.unknown.base);
+        // Where no change reaches, the base finds what the head finds.
+        const look = before !== undefined && (!untouched || compared.unknown.head.asked.length > asked);
+        const earlier = look ? witnessesAt(rule, index, before, base, compared.unknown.base) : untouched ? witnesses : [];
         if (one.kind === 'newly') addHit(found.head, rule, node, onlyNew(witnesses, earlier, one.when));
         else {
           addHit(found.head, rule, node, witnesses);

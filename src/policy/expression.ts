@@ -42,15 +42,18 @@ const functions: Record<string, (scope: Scope, ...operands: never[]) => Value> =
   size: (_scope, value: string | readonly string[]) => value.length,
 };
 
-/** Signatures for the type check, one for each function above that CEL does not bring itself. */
-export const signatures = [
-  'any(list<string>, list<string>): bool',
-  'both(list<string>, list<string>): list<string>',
-  'without(list<string>, list<string>): list<string>',
-  'within_months(string, int, string): bool',
-  'older_than(string, int): bool',
-  'listed(string, string): bool',
-] as const;
+/** For the type check: the functions above that CEL does not bring itself. Those that ask the host for a date or a list are only checked there. */
+export const signatures: readonly { readonly signature: string; readonly handler: (...operands: string[][]) => boolean | string[] }[] = [
+  { signature: 'any(list<string>, list<string>): bool', handler: (left, right) => any(left ?? [], right ?? []) },
+  { signature: 'both(list<string>, list<string>): list<string>', handler: (left, right) => both(left ?? [], right ?? []) },
+  {
+    signature: 'without(list<string>, list<string>): list<string>',
+    handler: (left, right) => (left ?? []).filter((item) => !right?.includes(item)),
+  },
+  { signature: 'within_months(string, int, string): bool', handler: () => false },
+  { signature: 'older_than(string, int): bool', handler: () => false },
+  { signature: 'listed(string, string): bool', handler: () => false },
+];
 
 const methods: Record<string, (receiver: never, ...operands: never[]) => Value> = {
   startsWith: (text: string, part: string) => text.startsWith(part),

@@ -39,7 +39,8 @@ class Use implements View<'Use'> {
 
 export function usesOf(node: ActivityNode, side: Side): Member[] {
   return [...node.uses].map(
-    ([field, index]) => new FieldMember(side.name(field.at), field, { use: new Use(field, node.view, side) }, () => [dataItem(node.entity, index)]),
+    ([field, index]) =>
+      new FieldMember(side.name(field.at), field, { use: new Use(field, node.view, side) }, () => [dataItem(node.entity, index)]),
   );
 }
 
@@ -90,7 +91,14 @@ export function receivedBy(node: RecipientNode, side: Side): Member[] {
   );
 }
 
-function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, recipient: View<'Recipient'>, key: string, edges: () => Said): Member {
+function flowMember(
+  field: FieldNode,
+  via: string,
+  activity: View<'Activity'>,
+  recipient: View<'Recipient'>,
+  key: string,
+  edges: () => Said,
+): Member {
   const { view } = field;
   const flow: View<'Flow'> = {
     field: view,
@@ -108,11 +116,21 @@ function flowMember(field: FieldNode, via: string, activity: View<'Activity'>, r
 function technologyFlow(edge: FlowEdge, entity: Entity<object>, node: RecipientNode, side: Side): Member {
   const { view: system } = side.facts.system;
   const { role, controller, privacy_notice } = system;
-  const activity = { ...emptyActivity, id: entity.id, purpose: String((entity.value as { purpose?: string }).purpose), role, controller, privacy_notice };
+  const activity = {
+    ...emptyActivity,
+    id: entity.id,
+    purpose: String((entity.value as { purpose?: string }).purpose),
+    role,
+    controller,
+    privacy_notice,
+  };
   const provider = { entity, path: ['provider'] };
   const via = side.name(entity.at);
   if (edge.field !== undefined) {
-    return flowMember(edge.field, entity.at, activity, node.view, `${side.name(edge.field.at)}>${via}`, () => [provider, { entity, path: ['collects', edge.item] }]);
+    return flowMember(edge.field, entity.at, activity, node.view, `${side.name(edge.field.at)}>${via}`, () => [
+      provider,
+      { entity, path: ['collects', edge.item] },
+    ]);
   }
   const flow: View<'Flow'> = {
     field: { ...emptyField, id: entity.id },

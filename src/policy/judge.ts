@@ -7,13 +7,13 @@ import type { Declaration } from '../declaration/model.ts';
 import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
 import { acceptedHits, markAccepted } from './accepted.ts';
+import { compareSides } from './compare.ts';
 import { addHit, type Hit, type Hits, hitsOf, UnknownFacts, union, witnessesAt } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
 import type { Comparison, DocumentLookup, Judgement } from './judgement.ts';
 import type { Side } from './members.ts';
 import { narrowingHits } from './narrowing.ts';
-import { compareSides } from './compare.ts';
 import { newnessOf } from './places.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
 import { applyPrecedence } from './precedence.ts';
@@ -28,7 +28,9 @@ export function judge(comparison: Comparison, policies: PolicySet, asOf: string)
   const sides = sidesOf(comparison, head, policies, asOf);
   const findings = sorted(compare(rules, sides, comparison, policies));
   const changes =
-    base === undefined ? wholeDeclaration(sides.head.facts, 'added') : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
+    base === undefined
+      ? wholeDeclaration(sides.head.facts, 'added')
+      : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 
@@ -98,7 +100,9 @@ function declared(hits: Hits): Hits {
   const kept: Hits = new Map();
   for (const [rule, byEntity] of hits) {
     const standing = (hit: Hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === 'state'));
-    const left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }] as const).filter(([, hit]) => hit.witnesses.size > 0);
+    const left = [...byEntity]
+      .map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }] as const)
+      .filter(([, hit]) => hit.witnesses.size > 0);
     if (rule.id === 'governance/declaration-added') kept.set(rule, byEntity);
     else if (left.length > 0) kept.set(rule, new Map(left));
   }

@@ -57,7 +57,9 @@ export function membersOf(collection: string, node: Node, side: Side): readonly 
 function fieldCollection(collection: string, node: Node, side: Side): readonly Member[] {
   switch (collection) {
     case 'fields':
-      return [...(node as DatasetNode).fields.values()].map((field) => new FieldMember(side.name(field.at), field, { field: field.view }, noFields));
+      return [...(node as DatasetNode).fields.values()].map(
+        (field) => new FieldMember(side.name(field.at), field, { field: field.view }, noFields),
+      );
     case 'uses':
       return usesOf(node as ActivityNode, side);
     case 'flows':
@@ -77,7 +79,9 @@ function smallCollection(collection: string, node: Node, side: Side): readonly M
       return strings((node.view as View<'Field'>)[collection], 'kind', node);
     case 'holdings':
       return (node.view as View<'Dataset'>).held_in.map((country) =>
-        plain(country, country, { holding: { country, adequacy: adequacyOf(country, side.facts.listed) } }, [item(node, 'held_in', country)]),
+        plain(country, country, { holding: { country, adequacy: adequacyOf(country, side.facts.listed) } }, [
+          item(node, 'held_in', country),
+        ]),
       );
     case 'people':
       return peopleOf(node);
@@ -96,7 +100,9 @@ function smallCollection(collection: string, node: Node, side: Side): readonly M
     case 'documents':
       return namedDocuments(node.entity).map(({ path, document }) => {
         const missing = side.documents(document) === 'missing';
-        return plain(`${path.join('.')} ${document}`, document, { document: { key: path.join('.'), path: document, missing } }, [{ entity: node.entity, path }]);
+        return plain(`${path.join('.')} ${document}`, document, { document: { key: path.join('.'), path: document, missing } }, [
+          { entity: node.entity, path },
+        ]);
       });
     case 'unknowns':
       return [...(side.unknowns.get(node.at) ?? [])].map(([key, rules]) =>
@@ -123,14 +129,18 @@ function strings(values: readonly string[], variable: string, node: Node, key?: 
 /** People as the entity itself states them: what it inherits was stated further up. */
 function peopleOf(node: Node): Member[] {
   if (node.entity.kind === 'system') {
-    return (node.view as View<'System'>).children.map((subject) => plain(subject, subject, { subject }, [{ entity: node.entity, path: ['offered_to_children'] }]));
+    return (node.view as View<'System'>).children.map((subject) =>
+      plain(subject, subject, { subject }, [{ entity: node.entity, path: ['offered_to_children'] }]),
+    );
   }
   if (node.entity.kind === 'activity') return strings((node.view as View<'Activity'>).added_subjects, 'subject', node, 'subjects');
   const { fields, value } = node.entity as DatasetEntity;
   return (node.view as View<'Dataset'>).subjects.map((subject) => {
     const own = value.subjects?.includes(subject as never);
     const field = own ? undefined : [...fields.values()].find((candidate) => candidate.value.subjects?.includes(subject as never));
-    return plain(subject, subject, { subject }, [field === undefined ? item(node, 'subjects', subject) : { entity: field, path: ['subjects'] }]);
+    return plain(subject, subject, { subject }, [
+      field === undefined ? item(node, 'subjects', subject) : { entity: field, path: ['subjects'] },
+    ]);
   });
 }
 
@@ -150,7 +160,9 @@ function facetsOf(node: Node, side: Side): Member[] {
   return keys.flatMap((key) => {
     const values = (Array.isArray(view[key]) ? view[key] : [view[key]]).filter((value: string) => value !== '') as string[];
     return values.map((value) =>
-      plain(`${key}=${facetName(key, value, side)}`, key === 'collects' ? shortPath(value) : value, { facet: { key, value, existed } }, [item(node, key, value)]),
+      plain(`${key}=${facetName(key, value, side)}`, key === 'collects' ? shortPath(value) : value, { facet: { key, value, existed } }, [
+        item(node, key, value),
+      ]),
     );
   });
 }
@@ -161,7 +173,12 @@ const facetName = (key: string, value: string, side: Side) =>
 function limbsOf(node: ActivityNode): Member[] {
   const { automatic, listed, criteria } = node.screening;
   return [...automatic, ...listed, ...(criteria.length > 1 ? criteria : [])].map(({ route, number, name, because }) =>
-    plain(`${route} ${number}`, name, { limb: { route, number, name } }, because.map(({ key }) => ({ entity: node.entity, path: [key] }))),
+    plain(
+      `${route} ${number}`,
+      name,
+      { limb: { route, number, name } },
+      because.map(({ key }) => ({ entity: node.entity, path: [key] })),
+    ),
   );
 }
 

@@ -12,14 +12,21 @@ import type { Narrowing, Rule } from './policy-set.ts';
 import { inWords } from './template.ts';
 
 /** @param found what the other rules found: a stricter rule at the same entity keeps its row quiet */
-export function narrowingHits(rules: readonly Rule[], rows: readonly Narrowing[], head: Side, differences: Differences, found: readonly Finding[]): Hits {
+export function narrowingHits(
+  rules: readonly Rule[],
+  rows: readonly Narrowing[],
+  head: Side,
+  differences: Differences,
+  found: readonly Finding[],
+): Hits {
   const hits: Hits = new Map();
   const woken = rules.filter((rule) => rule.cases.some((one) => one.changed.includes('claims')));
   if (woken.length === 0) return hits;
   for (const { before, after, ambiguous } of differences.changed) {
     if (ambiguous) continue;
     for (const row of rows) {
-      if (row.entity !== after.entity.kind || found.some((finding) => finding.at === after.at && row.quiet.includes(finding.rule))) continue;
+      if (row.entity !== after.entity.kind || found.some((finding) => finding.at === after.at && row.quiet.includes(finding.rule)))
+        continue;
       const values = narrowed(row, before, after);
       if (values === undefined) continue;
       for (const rule of woken) addNarrowing(hits, rule, row, after as Node, head, { ...values, rules: rulesReading(rules, row) });

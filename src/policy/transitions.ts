@@ -15,7 +15,12 @@ export function transitionHits(rules: readonly Rule[], head: Side, differences: 
         if (after.entity.kind !== one.target) continue;
         const keys = all.filter((key) => one.changed.includes(key));
         if (keys.length === 0) continue;
-        addHit(byEntity, rule, after as Node, witnessesAt(rule, index, after as Node, head, found, { before: before.view, after: after.view, keys }));
+        addHit(
+          byEntity,
+          rule,
+          after as Node,
+          witnessesAt(rule, index, after as Node, head, found, { before: before.view, after: after.view, keys }),
+        );
       }
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);

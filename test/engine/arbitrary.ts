@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a random declaration is whatever YAML can say
 /** Random declarations, as plain objects that can be written as YAML, and small changes to them. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
