@@ -110,14 +110,16 @@ function discriminated(schema: unknown, definitions: Record<string, Schema>): un
   return anyOf === undefined ? rest : { ...rest, ...chain(anyOf, definitions) };
 }
 
-/** Plain values come last, so that whatever is neither a list nor an object is judged as one. */
+/** Plain values come last, so that whatever is neither a list nor an object is judged as one; where there are none, objects. */
 function chain(branches: Schema[], definitions: Record<string, Schema>): object {
-  const typed = branches.filter((branch) => typeOf(branch, definitions) !== undefined);
-  const [plain = {}, ...more] = branches.filter((branch) => !typed.includes(branch));
+  const typed = branches.filter((branch) => typeOf(branch, definitions) !== undefined).sort(listFirst);
+  const [plain = typed.pop() ?? {}, ...more] = branches.filter((branch) => !typed.includes(branch));
   if (more.length > 0) throw new Error(`alternatives that cannot be told apart by type: ${JSON.stringify(branches)}`);
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return typed.reduceRight<object>((rest, branch) => ({ if: { type: typeOf(branch, definitions) }, then: branch, else: rest }), plain);
 }
+
+const listFirst = (a: Schema, b: Schema) => Number(b.type === 'array') - Number(a.type === 'array');
 
 /** @returns the type that tells an alternative from the others; none for text and choices */
 function typeOf(schema: Schema, definitions: Record<string, Schema>): string | undefined {

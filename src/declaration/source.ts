@@ -117,10 +117,10 @@ export class YamlSource implements SourceFile {
     return this.#log.marks[node * 3 + which] as number;
   }
 
-  /** Past white space, comments, anchors and tags. */
+  /** Past white space, comments and anchors. */
   #start(node: number): number {
     const end = this.#mark(node, 1);
-    const before = /(?:\s+|(?<=\s|^)#[^\n]*|[&!][^\s,[\]{}]*(?=\s))*/y;
+    const before = /(?:[ \t\r\n]+|(?<=[ \t\r\n]|^)#[^\n]*|&[^ \t\r\n,[\]{}]*(?=[ \t\r\n]))*/y;
     before.lastIndex = this.#mark(node, 0);
     before.test(this.text);
     return Math.min(before.lastIndex, end);
@@ -129,7 +129,7 @@ export class YamlSource implements SourceFile {
   #end(node: number): number {
     const start = this.#start(node);
     const opening = this.text[start];
-    if (opening === '*') return start + (/^\*[^\s,[\]{}]*/.exec(this.text.slice(start, start + 200))?.[0].length ?? 1);
+    if (opening === '*') return start + (/^\*[^ \t\r\n,[\]{}]*/.exec(this.text.slice(start, start + 200))?.[0].length ?? 1);
     const inBlock = this.#mark(node, 2) < 0 && opening !== '[' && opening !== '{';
     const last = inBlock ? this.#children(node).findLast((child) => this.#isWritten(child)) : undefined;
     return last === undefined ? this.#trimmed(start, this.#mark(node, 1)) : this.#end(last);
@@ -143,7 +143,7 @@ export class YamlSource implements SourceFile {
 
   #trimmed(start: number, end: number): number {
     let last = Math.min(end, this.text.length);
-    while (last > start && /\s/.test(this.text[last - 1] as string)) last--;
+    while (last > start && ' \t\r\n'.includes(this.text[last - 1] as string)) last--;
     return last;
   }
 

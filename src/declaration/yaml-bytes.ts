@@ -39,7 +39,7 @@ const unwelcome = [
   },
 ] as const;
 
-/** @returns the text without its byte order mark, or the one thing that is wrong with it */
+/** @returns the text without its byte order mark and the blanks behind its last line, or the one thing that is wrong with it */
 export function asText(path: string, bytes: Uint8Array): Result<string> {
   if (bytes.length > mostBytes) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
@@ -56,7 +56,14 @@ export function asText(path: string, bytes: Uint8Array): Result<string> {
     const at = quick === undefined || text.includes(quick) ? text.search(pattern) : -1;
     if (at !== -1) return failed(path, code, message, hint, text, at);
   }
-  return { ok: true, value: text };
+  return { ok: true, value: withoutLastBlanks(text) };
+}
+
+/** Blanks alone behind the last line end are no line, but some parsers take them for one. */
+function withoutLastBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text[end - 1] === '\n' ? text.slice(0, end) : text;
 }
 
 /** Where decoding first replaced something that is not written as the replacement character itself. */

@@ -1,5 +1,6 @@
 /** Bytes → plain values with places, for declarations, configuration and policy modules alike. */
 import { load, YAMLException } from 'js-yaml';
+import { overIndented } from './blank-lines.ts';
 import type { InputError, Result, SourceFile } from './model.ts';
 import { NodeLog, Refusal } from './node-log.ts';
 import { YamlSource } from './source.ts';
@@ -24,6 +25,9 @@ export function parseYaml(path: string, content: Uint8Array | string): Result<Pa
   const log = new NodeLog();
   const source = new YamlSource(path, text.value, log);
   try {
+    const blank = overIndented(text.value);
+    if (blank !== undefined)
+      throw new Refusal('indentation', 'a blank line above is indented further than this text', 'Remove its spaces', blank);
     const value = read(text.value, log, false);
     const stray = strayComment(text.value, log);
     if (stray !== undefined) throw new Refusal('comment', 'a comment begins without a space before it', 'Write a space before `#`', stray);
@@ -39,14 +43,7 @@ export function parseYaml(path: string, content: Uint8Array | string): Result<Pa
 
 function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
   // The types of the listener's state are narrower than what the parser hands over.
-  return load(withoutLastBlanks(text), { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
-}
-
-/** Blanks alone behind the last line end are no line of their own; the parser would take them for one of a block scalar. */
-function withoutLastBlanks(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end--;
-  return text[end - 1] === '\n' ? text.slice(0, end) : text;
+  return load(text, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
 }
 
 /** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */
@@ -69,7 +66,9 @@ function repeatedKeys(path: string, text: string): InputError[] {
 
 function syntaxError(source: YamlSource, error: YAMLException): InputError {
   if (error instanceof Refusal) {
-    const { code, message, hint, offset } = error;
+    const { code, message, hint } = error;
+    // A node is noted where the parser begins to look for it.
+    const offset = error.offset + source.text.slice(error.offset).search(/[^ \t\r\n]|$/);
     return { code, message, hint, ...source.placeBetween(offset, offset + 1) };
   }
   const { offset, ...problem } = explained(error.reason, source.text, error.mark.position);

@@ -69,7 +69,7 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
   [
     'aliases that explode',
     `${head}x-a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9]\n${[...'bcdefghi'].map((id, index) => `x-${id}: &${id} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]\n`).join('')}`,
-    ['8:5 alias-explosion: aliases repeat too much: the file would grow beyond all bounds → Write the values out'],
+    ['8:6 alias-explosion: aliases repeat too much: the file would grow beyond all bounds → Write the values out'],
   ],
   [
     'brackets 10,000 deep',
@@ -111,6 +111,46 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
   ['a list alone', '- a\n', ['1:1 wrong-type: the file is not a map → Begin with `version: 1` and `system: { name: … }`']],
   ['comments alone', '# nothing yet\n', ['1:1 empty-file: the file is empty → Begin with `version: 1` and `system: { name: … }`']],
   ['a word alone', 'hello\n', ['1:1 wrong-type: the file is neither a map nor a list → Write `key: value`']],
+  ['a list alone', '- a\n', ['1:1 wrong-type: the file is not a map → Begin with `version: 1` and `system: { name: … }`']],
+  ['the end of a document', `${head}...\n`, ['3:1 document-end: a document ends here (`...`) → Remove the line']],
+  ['content beside ---', '--- a: 1\n', ['1:5 document-start: content stands beside `---` → Begin a new line after `---`']],
+  [
+    'an anchor before a key',
+    `${head}x-a:\n  &k a: 1\n`,
+    ['4:3 anchor: an anchor stands before a key → Put it after the colon of the key above'],
+  ],
+  ['two anchors', `${head}x-a: &a\n  &b c\n`, ['3:6 anchor: two anchors stand before one value → Keep one of the two']],
+  [
+    'a pair in a list',
+    `${head}x-a: [a: b]\n`,
+    ['3:6 list-item: an item of a list is empty, or a pair without braces → Write each item out'],
+  ],
+  [
+    'an empty item',
+    `${head}x-a:\n  -\n  - b\n`,
+    ['4:3 list-item: an item of a list is empty, or a pair without braces → Write each item out'],
+  ],
+  ['a key alone in braces', `${head}x-a: { a }\n`, ['3:6 key-alone: a key without a value stands in braces → Write `key: value`']],
+  [
+    'a comment without a space',
+    `${head}x-a: [a]# b\n`,
+    ['3:9 comment: a comment begins without a space before it → Write a space before `#`'],
+  ],
+  [
+    'a bracket’s line too far left',
+    `${head}x-a: [\na ]\n`,
+    ['4:1 indentation: this line is indented less than what it belongs to → Indent it further'],
+  ],
+  [
+    'a quotation’s line too far left',
+    `${head}x-a: "b\nc"\n`,
+    ['4:1 indentation: this line is indented less than what it belongs to → Indent it further'],
+  ],
+  [
+    'a blank line that is indented further than its text',
+    `${head}x-a: |\n     \n  b\n`,
+    ['5:3 indentation: a blank line above is indented further than this text → Remove its spaces'],
+  ],
 ])('%s is an error with a place and what to do', (_, text, errors) => {
   expect(errorsOf(text)).toEqual(errors);
 });
