@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 interface Statement {
   readonly says: string;
@@ -23,12 +23,7 @@ const rules = readdirSync('policies')
   .flatMap((file) => (parse(readFileSync(`policies/${file}`, 'utf8')) as Module).rules ?? []);
 
 test('the coverage table speaks of the four guidance texts', () => {
-  expect(Object.keys(coverage)).toEqual([
-    'innovation-advice',
-    'what-is-personal-data',
-    'when-do-we-need-a-dpia',
-    'your-data-matters',
-  ]);
+  expect(Object.keys(coverage)).toEqual(['innovation-advice', 'what-is-personal-data', 'when-do-we-need-a-dpia', 'your-data-matters']);
 });
 
 test('every statement names the rules that judge it, or says why none can', () => {

@@ -49,7 +49,9 @@ describe.each(pullRequests)('%s', (folder) => {
     const { report } = await diff({ folder: root, asOf: expected.asOf, policies: [] }, `${folder}/base.yml`, `${folder}/head.yml`);
     expect(report.errors).toEqual([]);
     expect(sorted(report.findings.filter(({ existing }) => !existing).map(told))).toEqual(sorted(expected.findings));
-    expect(sorted(report.findings.filter(({ existing }) => existing).map(({ rule, at }) => `${rule} ${at}`))).toEqual(sorted(expected.existing));
+    expect(sorted(report.findings.filter(({ existing }) => existing).map(({ rule, at }) => `${rule} ${at}`))).toEqual(
+      sorted(expected.existing),
+    );
     const { items } = fold(report.findings, report.changes);
     expect(items.filter(({ roles }) => roles.length > 0).length).toBe(page.get(folder));
   });
