@@ -3,9 +3,9 @@
  * true, every value that the rule's expressions read, the values that its message names, and the identity of the entities it refers to. No file
  * path and no words of a message are in it. It may change a little too often, never too seldom.
  */
-import { createHash } from 'node:crypto';
 import { canonical } from '../facts/meaning.ts';
 import type { View } from '../facts/vocabulary.ts';
+import { digest } from './digest.ts';
 import type { Hit, Witness } from './evaluate.ts';
 import { readsOf, type Scope, type Tree } from './expression.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
@@ -51,7 +51,7 @@ const usedBy = (hit: Hit): [cases: number[], level: number] => {
 /** The keys that a rule reads of a variable, in the order in which it names them: `country` for `recipient.country`. */
 export function keysRead(rule: Rule, variable: string): string[] {
   const all = new Set<string>();
-  for (const one of rule.cases) readsOf(one.if, all);
+  for (const one of rule.cases) for (const tree of [one.if, ...one.by]) readsOf(tree, all);
   for (const level of rule.levels) if (level.if !== undefined) readsOf(level.if as Tree, all);
   return [...all].filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split('.')[1] as string);
 }
@@ -87,7 +87,7 @@ export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): strin
     identityOf(hit.node.entity.kind, hit.node.view),
     members,
   ];
-  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
+  return digest(canonical(content));
 }
 
 function identityOfMember({ member: { variables } }: Witness): unknown {
