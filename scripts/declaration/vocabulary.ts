@@ -18,7 +18,6 @@ export function vocabularyOf(schema: Schema): string {
         .filter((term) => term.in?.includes(group) || term.group === group)
         .map((term) => term.value),
     );
-  const categoryGroups = [...new Set(terms('Category').map((term) => term.group))];
 
   return `
 export interface Term {
@@ -44,8 +43,6 @@ export const lawfulBases: Readonly<Record<string, Term>> = {\n${listed('LawfulBa
 /** Conditions for special category data (Article 9). */
 export const specialCategoryConditions: Readonly<Record<string, Term>> = {\n${listed('SpecialCategoryCondition')}\n};
 
-export const categoryGroups: readonly string[] = ${JSON.stringify(categoryGroups)};
-
 /** People who may need protection: children, and people who depend on others, at work too. */
 export const vulnerable: readonly string[] = ${among('Subject', 'vulnerable')};
 /** People who cannot freely refuse. Visitors of a place of care are too; which place it is, no list can say. */
@@ -54,8 +51,6 @@ export const powerImbalance: readonly string[] = ${among('Subject', 'powerImbala
 export const vulnerableAdults: readonly string[] = ${among('Subject', 'vulnerableAdults')};
 /** Not people whom data protection law covers. */
 export const notCoveredByLaw: readonly string[] = ${among('Subject', 'notCoveredByLaw')};
-/** People in a business role. */
-export const businessPeople: readonly string[] = ${among('Subject', 'businessPeople')};
 /** Categories beyond special and criminal ones that people expect to be kept close. */
 export const highlyPersonal: readonly string[] = ${among('Category', 'highlyPersonal')};
 /** Special categories. */

@@ -6,7 +6,7 @@ import { YamlSource } from './source.ts';
 
 /** @returns a declaration without entities, for comparing an added or removed one with; every place is the start of `root` */
 export function emptyDeclaration(root: string): Declaration {
-  const file = new YamlSource(root, '', new NodeLog());
+  const file = new YamlSource(root, '', new NodeLog(0));
   const none = new Map();
   return {
     root,

@@ -44,7 +44,7 @@ const questionMark = 0x3f;
 
 export class NodeLog {
   /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
-  marks = new Int32Array(3072);
+  marks: Int32Array;
   count = 0;
   /** The node of each list and map. */
   readonly containers = new Map<object, number>();
@@ -53,6 +53,11 @@ export class NodeLog {
   /** Nodes inside, anchors repeated as often as they are referred to. */
   readonly #weight = new Float64Array(mostLevels);
   readonly #anchored = new Map<unknown, number>();
+
+  /** @param length of the text, from which the number of nodes is guessed */
+  constructor(length: number) {
+    this.marks = new Int32Array(Math.max(96, length >> 1));
+  }
 
   readonly listener = (event: string, state: ParserState): void => {
     if (event === 'open') this.#open(state);
@@ -94,7 +99,9 @@ export class NodeLog {
     }
     if (typeof result !== 'string' || result === '<<' || state.anchor !== null) refuseKey(state, start);
     if (state.tag !== null) refuseTag(state, start);
-    this.#refuseShallow(state, start);
+    let opening = start;
+    while (state.input.charCodeAt(opening) === space) opening++;
+    if (opens(state.input.charCodeAt(opening))) this.#refuseShallow(state, opening);
     this.#weigh(state, !isContainer && typeof result === 'object' && result !== null, start);
   }
 
@@ -114,10 +121,7 @@ export class NodeLog {
   }
 
   /** Of brackets within brackets, the outermost count. */
-  #refuseShallow({ input, depth, position }: ParserState, start: number): void {
-    let opening = start;
-    while (input.charCodeAt(opening) === space) opening++;
-    if (!opens(input, opening)) return;
+  #refuseShallow({ input, depth, position }: ParserState, opening: number): void {
     const shallow = shallowLine(input, opening, position);
     if (shallow === undefined) return;
     for (let outer = depth - 1; outer > 0; outer--) {
@@ -147,9 +151,9 @@ export class NodeLog {
   }
 }
 
-function opens(input: string, at: number): boolean {
-  const char = input[at];
-  return char === '[' || char === '{' || char === '"' || char === "'";
+/** Whether a character opens a bracket or a quotation. */
+function opens(code: number): boolean {
+  return code === 0x5b || code === 0x7b || code === 0x22 || code === 0x27;
 }
 
 function refuseKey(state: ParserState, start: number): void {

@@ -5,7 +5,7 @@ import type { Declaration, InputError, Place, Result, Snapshot } from './model.t
 import { type ParsedFile, parseYaml } from './yaml.ts';
 
 export { buildDeclaration } from './build.ts';
-export { type ParsedFile, parseYaml } from './yaml.ts';
+export { parseYaml } from './yaml.ts';
 
 /**
  * Reads a root file and what it includes.

@@ -466,26 +466,6 @@ export const specialCategoryConditions: Readonly<Record<string, Term>> = {
   unknown: { description: 'Nobody knows yet: honest, and asks the data protection officer until someone answers.' },
 };
 
-export const categoryGroups: readonly string[] = [
-  'identity',
-  'contact',
-  'online-identifier',
-  'asset-identifier',
-  'demographic',
-  'location',
-  'financial',
-  'behaviour',
-  'communications',
-  'social',
-  'media',
-  'work-and-study',
-  'credentials',
-  'derived',
-  'special',
-  'criminal',
-  'not-personal',
-];
-
 /** People who may need protection: children, and people who depend on others, at work too. */
 export const vulnerable: readonly string[] = [
   'employees',
@@ -519,8 +499,6 @@ export const vulnerableAdults: readonly string[] = [
 ];
 /** Not people whom data protection law covers. */
 export const notCoveredByLaw: readonly string[] = ['deceased', 'organisations'];
-/** People in a business role. */
-export const businessPeople: readonly string[] = ['employees', 'business-contacts', 'directors', 'sole-traders'];
 /** Categories beyond special and criminal ones that people expect to be kept close. */
 export const highlyPersonal: readonly string[] = [
   'government-id',

@@ -22,7 +22,7 @@ export interface ParsedFile {
 export function parseYaml(path: string, content: Uint8Array | string): Result<ParsedFile> {
   const text = asText(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   if (!text.ok) return text;
-  const log = new NodeLog();
+  const log = new NodeLog(text.value.length);
   const source = new YamlSource(path, text.value, log);
   try {
     const blank = overIndented(text.value);
@@ -48,7 +48,7 @@ function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
 
 /** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */
 function repeatedKeys(path: string, text: string): InputError[] {
-  const log = new NodeLog();
+  const log = new NodeLog(text.length);
   const source = new YamlSource(path, text, log);
   try {
     read(text, log, true);
