@@ -95,14 +95,16 @@ function differences(key: string, before: unknown, after: unknown): string[] {
   if (sameMeaning(before, after)) return [];
   const left = known(before);
   const right = known(after);
+  if (key === 'recipients' && isMap(left ?? {}) && isMap(right ?? {}))
+    return receiverDifferences((left ?? {}) as Receivers, (right ?? {}) as Receivers);
   if (isMap(left) && isMap(right)) {
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
     return names.flatMap((name) => differences(`${key}.${name}`, left[name], right[name]));
   }
   if (Array.isArray(left ?? []) && Array.isArray(right ?? []))
     return [listDifference(key, (left ?? []) as unknown[], (right ?? []) as unknown[])];
-  if (left === undefined) return [`${key} is new: ${words(right)}`];
-  return right === undefined ? [`${key} (${words(left)}) is gone`] : [`${key} changes from ${words(left)} to ${words(right)}`];
+  if (left === undefined) return [isMap(right) ? `${key} is new: ${words(right)}` : `${key} is now ${words(right)}`];
+  return right === undefined ? [`${key} ${words(left)} is gone`] : [`${key} changes from ${words(left)} to ${words(right)}`];
 }
 
 /** Facts stand for "nobody says" in several ways. */
@@ -116,4 +118,24 @@ function listDifference(key: string, before: readonly unknown[], after: readonly
   const come = right.filter((item) => !left.includes(item));
   const parts = [...(come.length > 0 ? [`adds ${come.join(', ')}`] : []), ...(gone.length > 0 ? [`drops ${gone.join(', ')}`] : [])];
   return `${key} ${parts.join(' and ')}`;
+}
+
+type Receivers = Readonly<Record<string, readonly string[] | null>>;
+
+/** Recipients of an activity: `adds mailersend (users.email)`, `recipients.slack adds users.email`. */
+function receiverDifferences(before: Receivers, after: Receivers): string[] {
+  const named = (id: string, only: readonly string[] | null | undefined) =>
+    only === null || only === undefined ? id : `${id} (${words(only)})`;
+  const come = Object.keys(after).filter((id) => !Object.hasOwn(before, id));
+  const gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id));
+  const stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  return [
+    ...(come.length > 0 ? [`recipients adds ${come.map((id) => named(id, after[id])).join(', ')}`] : []),
+    ...(gone.length > 0 ? [`recipients drops ${gone.join(', ')}`] : []),
+    ...stayed.flatMap((id) => {
+      const [left, right] = [before[id], after[id]];
+      if (Array.isArray(left) && Array.isArray(right)) return differences(`recipients.${id}`, left, right);
+      return sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words(left)} to ${words(right)}`];
+    }),
+  ];
 }

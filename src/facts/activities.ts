@@ -1,9 +1,9 @@
 /** Activities with their effective data, people, role and recipients. */
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Activity } from '../declaration/types.ts';
-import { powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
+import { notCoveredByLaw, powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
 import type { DatasetNode, FieldNode } from './datasets.ts';
-import { both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { any, both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
 import { selectFields } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -52,6 +52,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
   const features = list(value.features);
   const separate = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== 'same-entity');
   const scale = scaleView(value);
+  const indirect = personal.filter((content) => any(content.dataset.source, ['third-party', 'public']));
   const specialKinds = distinct(personal.flatMap((content) => content.special_kinds));
 
   const base: Omit<View<'Activity'>, 'dpia'> = {
@@ -97,7 +98,8 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: read
     risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
     new_technology: yesNo(value.new_technology),
     article_14: text(value.article_14),
-    indirect_source: personal.some((content) => content.dataset.source.some((source) => source === 'third-party' || source === 'public')),
+    indirect_source: indirect.length > 0,
+    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
     clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
     sar_exemption: sarView(value),
     has_sar_exemption: value.sar_exemption !== undefined,

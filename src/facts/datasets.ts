@@ -3,7 +3,7 @@ import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
 import { type FieldContent, FieldViews } from './fields.ts';
-import { both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
@@ -89,8 +89,8 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
     vulnerable: [],
     children: false,
   };
-  if (value.retention === undefined) markUnknowns(view, { retention: defaults?.retention }, at);
-  if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, at);
+  if (value.retention === undefined) markUnknowns(view, { retention: defaults?.retention }, 'system', ['defaults']);
+  if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, 'system', ['defaults']);
   markUnknowns(view, value, at);
 
   const node = { at, entity, view, fields: new Map<string, FieldNode>() };
@@ -110,7 +110,10 @@ function securityView(entity: DatasetEntity, declaration: Declaration): View<'Se
     encrypted_at_rest: yesNo(merged.encrypted_at_rest),
     encrypted_in_transit: yesNo(merged.encrypted_in_transit),
   };
-  markUnknowns(view, merged, entity.at, ['security']);
+  // What the defaults leave open is asked once, where they say so.
+  markUnknowns(view, declaration.defaults?.value.security, 'system', ['defaults', 'security']);
+  for (const key in own) clearUnknown(view, key);
+  markUnknowns(view, own, entity.at, ['security']);
   return view;
 }
 

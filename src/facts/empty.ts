@@ -92,6 +92,7 @@ export const emptyActivity: View<'Activity'> = {
   new_technology: '',
   article_14: '',
   indirect_source: false,
+  indirect_people: [],
   clean_room: { lists_separated: '', techniques: [] },
   sar_exemption: {
     ground: '',

@@ -20,6 +20,11 @@ export function markUnknown(view: object, key: string, origin: UnknownKey): void
   else keys.set(key, origin);
 }
 
+/** Takes a mark back: the key was said again, nearer. */
+export function clearUnknown(view: object, key: string): void {
+  unknowns.get(view)?.delete(key);
+}
+
 /**
  * Marks every key of `view` whose declared value is `unknown`.
  * @param declared the object of the declaration that the view's keys mirror

@@ -4,7 +4,7 @@
  * "What other factors might indicate likely high risk?", "What does the ICO consider likely to result in high risk?",
  * "Are there any exceptions?".
  */
-import { both } from './known.ts';
+import { any, both } from './known.ts';
 import type { View } from './vocabulary.ts';
 
 export type Route = 'automatic' | 'listed' | 'criteria';
@@ -14,6 +14,8 @@ export type Outcome = 'automatic' | 'listed' | 'criteria' | 'one-criterion' | 'n
 export interface Because {
   readonly text: string;
   readonly key: string;
+  /** Of `data`: which fields it is about. */
+  readonly fields?: (field: View<'Field'>) => boolean;
 }
 
 export interface Limb {
@@ -65,11 +67,25 @@ function reasons(...parts: (Because | undefined | false)[]): Because[] {
   return parts.filter((part): part is Because => typeof part === 'object');
 }
 
-const fact = (holds: boolean, key: string, text: string): Because | false => holds && { key, text };
+const isSpecial = (field: View<'Field'>) => field.special;
+const isCriminal = (field: View<'Field'>) => field.criminal;
+const isBiometric = (field: View<'Field'>) => field.special_kinds.includes('biometric') || field.technical_processing.length > 0;
+const isGenetic = (field: View<'Field'>) => field.special_kinds.includes('genetic');
+const isIndirect = (field: View<'Field'>) => field.personal && any(field.dataset.source, ['third-party', 'public']);
+const isHighlyPersonal = (field: View<'Field'>) => any(field.categories, highlyPersonal);
 
-function having(items: readonly string[], wanted: readonly string[], key: string, label: string): Because | false {
+const fact = (holds: boolean, key: string, text: string, fields?: Because['fields']): Because | false =>
+  holds && { key, text, ...(fields === undefined ? {} : { fields }) };
+
+function having(
+  items: readonly string[],
+  wanted: readonly string[],
+  key: string,
+  label: string,
+  fields?: Because['fields'],
+): Because | false {
   const found = both(items, wanted);
-  return found.length > 0 && { key, text: said(label, found) };
+  return fact(found.length > 0, key, said(label, found), fields);
 }
 
 const limb = (route: Route, number: number, name: string, because: Because[]): Limb | undefined =>
@@ -101,9 +117,9 @@ function criteriaOf(activity: Screened): Limb[] {
       4,
       'sensitive or highly personal data',
       reasons(
-        activity.special && { key: 'data', text: said('special category data:', activity.special_kinds) },
-        fact(activity.criminal, 'data', 'criminal offence data'),
-        having(activity.categories, highlyPersonal, 'data', 'highly personal data:'),
+        activity.special && { key: 'data', text: said('special category data:', activity.special_kinds), fields: isSpecial },
+        fact(activity.criminal, 'data', 'criminal offence data', isCriminal),
+        having(activity.categories, highlyPersonal, 'data', 'highly personal data:', isHighlyPersonal),
       ),
     ),
     limb('criteria', 5, 'large scale', reasons(fact(activity.large_scale, 'scale', 'declared large'))),
@@ -155,8 +171,8 @@ function automaticOf(activity: Screened): Limb[] {
       'special category or criminal offence data on a large scale',
       activity.large_scale && (activity.special || activity.criminal)
         ? reasons(
-            activity.special && { key: 'data', text: said('special category data:', activity.special_kinds) },
-            fact(activity.criminal, 'data', 'criminal offence data'),
+            activity.special && { key: 'data', text: said('special category data:', activity.special_kinds), fields: isSpecial },
+            fact(activity.criminal, 'data', 'criminal offence data', isCriminal),
             { key: 'scale', text: 'declared large' },
           )
         : [],
@@ -191,7 +207,7 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
             { key: 'decisions', text: 'decides about access' },
             automated,
             profiling,
-            fact(activity.special, 'data', 'special category data'),
+            fact(activity.special, 'data', 'special category data', isSpecial),
           )
         : [],
     ),
@@ -220,17 +236,27 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
   ]);
   const invisible =
     activity.indirect_source && activity.article_14 !== 'provided'
-      ? reasons({ key: 'data', text: 'data from third parties or public sources' }, { key: 'article_14', text: 'people are not told' })
+      ? reasons(
+          { key: 'data', text: 'data from third parties or public sources', fields: isIndirect },
+          { key: 'article_14', text: 'people are not told' },
+        )
       : [];
   const effort = activity.article_14 === 'disproportionate-effort';
   const combining = present([
     limb('listed', 1, 'innovative technology', innovation(activity)),
-    limb('listed', 4, 'biometrics', reasons(fact(biometric, 'data', 'biometric data or templates'))),
+    limb('listed', 4, 'biometrics', reasons(fact(biometric, 'data', 'biometric data or templates', isBiometric))),
     limb(
       'listed',
       5,
       'genetic data',
-      reasons(fact(activity.special_kinds.includes('genetic') && activity.scale.individual_professional !== 'yes', 'data', 'genetic data')),
+      reasons(
+        fact(
+          activity.special_kinds.includes('genetic') && activity.scale.individual_professional !== 'yes',
+          'data',
+          'genetic data',
+          isGenetic,
+        ),
+      ),
     ),
     limb('listed', 7, 'invisible processing', effort ? [] : invisible),
     limb('listed', 8, 'tracking', reasons(having(activity.features, tracking, 'features', 'features:'))),

@@ -288,6 +288,7 @@ export const vocabulary = {
     new_technology: ['string', 'yes, no or ""'],
     article_14: ['string', 'provided, impossible, disproportionate-effort or ""'],
     indirect_source: ['bool', 'some personal field it uses comes from third parties or public sources'],
+    indirect_people: ['list<string>', 'people that the law covers among those whose data comes from third parties or public sources'],
     clean_room: ['CleanRoom', 'clean room facts'],
     sar_exemption: ['SarExemption', 'exemption from access requests'],
     has_sar_exemption: ['bool', 'an exemption is claimed'],

@@ -1,7 +1,6 @@
 /** The DPIA screening of every activity, with the lines that each limb rests on. */
 import type { Declaration } from '../declaration/model.ts';
 import type { ActivityNode } from '../facts/activities.ts';
-import type { FieldNode } from '../facts/datasets.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import type { Because, Limb, Screening } from '../facts/screening.ts';
 import type { Evidence } from './finding.ts';
@@ -60,12 +59,14 @@ function conclusionOf({ view, screening }: ActivityNode): Conclusion {
   }
 }
 
-function evidenceOf({ key, text }: Because, node: ActivityNode, facts: Facts): Evidence[] {
+function evidenceOf({ key, text, fields }: Because, node: ActivityNode, facts: Facts): Evidence[] {
   if (key === 'data')
-    return telling(node).map((field) => ({
-      summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`,
-      place: field.entity.place,
-    }));
+    return [...node.uses.keys()]
+      .filter(({ view }) => fields?.(view) ?? true)
+      .map((field) => ({
+        summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`,
+        place: field.entity.place,
+      }));
   if (key === 'subjects' && node.entity.value.subjects === undefined) {
     const datasets = [...new Set([...node.uses.keys()].map((field) => field.dataset))].filter(
       (dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children,
@@ -75,11 +76,4 @@ function evidenceOf({ key, text }: Because, node: ActivityNode, facts: Facts): E
       return [{ summary: text, place: facts.system.entity.placeOf(['offered_to_children']) }];
   }
   return [{ summary: text, place: node.entity.placeOf([key]) }];
-}
-
-/** The fields that make an activity's data sensitive. */
-function telling(node: ActivityNode): FieldNode[] {
-  return [...node.uses.keys()].filter(
-    ({ view }) => view.special || view.criminal || view.highly_personal.length > 0 || view.technical_processing.length > 0,
-  );
 }

@@ -105,9 +105,12 @@ function smallCollection(collection: string, node: Node, side: Side): readonly M
         ]);
       });
     case 'unknowns':
-      return [...(side.unknowns.get(node.at) ?? [])].map(([key, rules]) =>
-        plain(key, key, { unknown: { key, rules: [...rules].sort() } }, [{ entity: node.entity, path: key.split('.') }]),
-      );
+      return [...(side.unknowns.get(node.at) ?? [])].map(([key, rules]) => {
+        const { defaults } = side.facts.declaration;
+        const inherited = key.startsWith('defaults.') && defaults !== undefined;
+        const said = inherited ? { entity: defaults, path: key.split('.').slice(1) } : { entity: node.entity, path: key.split('.') };
+        return plain(key, key, { unknown: { key, rules: [...rules].sort() } }, [said]);
+      });
     default:
       return undefined;
   }

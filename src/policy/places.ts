@@ -60,8 +60,10 @@ export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state'
     if (edge !== undefined) return edge;
   }
   const changed = newness.keysOf(node.at);
-  const read = keysRead(rule, node.entity.kind).find((key) => changed.includes(key));
-  const key = read ?? (kind === 'newly' ? changed[0] : undefined);
+  // A line that was rewritten says more than one whose effect alone changed.
+  const written = (keys: readonly string[]) => keys.find((one) => !newness.saidBefore(node.entity, [one])) ?? keys[0];
+  const read = written(keysRead(rule, node.entity.kind).filter((one) => changed.includes(one)));
+  const key = read ?? (kind === 'newly' ? written(changed) : undefined);
   if (key !== undefined) return keyPlace(node.entity, key, newness);
   return (kind === 'state' ? newestEdge(hit, newness) : undefined) ?? node.entity.place;
 }
