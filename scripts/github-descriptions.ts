@@ -9,8 +9,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, GraphQLObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { viewerQuery } from '../src/github/viewer.ts';
+import { queries } from '../src/github/queries.ts';
+import { partOfSchema } from './graphql-part.ts';
 
 const rest = { name: '@octokit/openapi', version: '23.0.2' };
 const webhooks = { name: '@octokit/openapi-webhooks', version: '12.1.0' };
@@ -32,8 +32,24 @@ const operations = [
   'repos/list-commit-statuses-for-ref',
   'git/get-tree',
   'git/get-blob',
+  'repos/list-activities',
+  'repos/get',
+  'repos/get-branch-rules',
+  'repos/get-branch-protection',
+  'pulls/list',
+  'pulls/request-reviewers',
+  'issues/create',
+  'issues/list-for-repo',
 ];
-const events = ['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'];
+const events = [
+  ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'].map((action) => `pull-request-${action}`),
+  ...['created', 'edited', 'deleted'].map((action) => `issue-comment-${action}`),
+  'pull-request-review-submitted',
+  'push',
+  'workflow-run-completed',
+  'merge-group-checks-requested',
+  'workflow-dispatch',
+];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Schema = { [key: string]: Json };
@@ -145,28 +161,7 @@ function operationsOf(description: Description): Schema {
 
 function eventsOf(description: Description): Schema {
   const all = description.document.webhooks as Record<string, { post: Schema }>;
-  return Object.fromEntries(
-    events
-      .filter((name) => all[`pull-request-${name}`])
-      .map((name) => [name.replaceAll('-', '_'), description.body(all[`pull-request-${name}`]?.post.requestBody as Schema)]),
-  );
-}
-
-/** The part of GitHub's GraphQL schema that the given queries touch. */
-function schemaFor(text: string, queries: readonly string[]): string {
-  const schema = buildSchema(text, { assumeValidSDL: true });
-  const used = new Map<string, Set<string>>();
-  const types = new TypeInfo(schema);
-  for (const query of queries) {
-    const note = () => {
-      const parent = types.getParentType();
-      const field = types.getFieldDef();
-      if (parent instanceof GraphQLObjectType && field)
-        used.set(parent.name, (used.get(parent.name) ?? new Set()).add(`${field.name}: ${field.type}`));
-    };
-    visit(parse(query), visitWithTypeInfo(types, { Field: note }));
-  }
-  return [...used].map(([type, fields]) => `type ${type} {\n${[...fields].map((field) => `  ${field}\n`).join('')}}\n`).join('\n');
+  return Object.fromEntries(events.map((name) => [name.replaceAll('-', '_'), description.body(all[name]?.post.requestBody as Schema)]));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'github-descriptions-'));
@@ -179,7 +174,7 @@ try {
   });
   for (const { of, file, key, read } of [
     { of: rest, file: 'rest.json', key: 'operations', read: operationsOf },
-    { of: webhooks, file: 'events.json', key: 'pull_request', read: eventsOf },
+    { of: webhooks, file: 'events.json', key: 'events', read: eventsOf },
   ]) {
     const description = new Description(readFileSync(join(folder, 'node_modules', of.name, 'generated/api.github.com.json'), 'utf8'));
     const taken = read(description);
@@ -188,7 +183,7 @@ try {
     process.stdout.write(`test/github/descriptions/${file}: ${Math.round(text.length / 1024)} KB\n`);
   }
   const schema = readFileSync(join(folder, 'node_modules', graphql.name, 'schema.graphql'), 'utf8');
-  const part = { source: `${graphql.name} ${graphql.version}`, schema: schemaFor(schema, [viewerQuery]) };
+  const part = { source: `${graphql.name} ${graphql.version}`, schema: partOfSchema(schema, queries) };
   writeFileSync('test/github/descriptions/graphql.json', `${JSON.stringify(part)}\n`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pullRequestEvent, type Wake } from '../github/events.ts';
 import type { GitHub } from '../github/github.ts';
 import type { PullRequest } from '../github/state.ts';
 
@@ -23,6 +24,8 @@ export interface Workflow {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What wakes it, in place of the pull request being opened. */
+  readonly wake?: Wake;
 }
 
 /** @param pull the pull request whose event wakes the workflow */
@@ -35,6 +38,7 @@ export async function runAction(github: GitHub, pull: PullRequest, workflow: Wor
   const inputs = { 'github-token': workflow.token ?? 'workflow-token', ...workflow.inputs };
   const output = file('output');
   const summary = file('summary');
+  const wake = workflow.wake ?? (await pullRequestEvent(github, pull));
   const environment = {
     PATH: process.env.PATH ?? '',
     CI: 'true',
@@ -42,9 +46,10 @@ export async function runAction(github: GitHub, pull: PullRequest, workflow: Wor
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_SERVER_URL: github.url,
+    GITHUB_RUN_ID: '1',
     GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
-    GITHUB_EVENT_NAME: 'pull_request_target',
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(await github.event(pull))),
+    GITHUB_EVENT_NAME: wake.event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(wake.payload)),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: folder,

@@ -1,6 +1,7 @@
 /** What the stand-in does at each operation of the REST API. */
 import type { OperationId } from './description.ts';
 import type { GitHub } from './github.ts';
+import { settlePushes } from './people.ts';
 import * as shapes from './shapes.ts';
 import type { PullRequest, ReviewComment, User } from './state.ts';
 
@@ -99,7 +100,8 @@ async function createReview(github: GitHub, request: Request): Promise<Answer> {
   const { from, to } = await ends(github, pull);
   const commit = commit_id ?? to;
   const made: ReviewComment[] = [];
-  const review = { id: github.state.id(), pull: pull.number, user: request.user, body, state, commit };
+  const at = github.state.now();
+  const review = { id: github.state.id(), pull: pull.number, user: request.user, body, state, commit, created: at, updated: at };
   for (const { path, line, side = 'RIGHT', body: text } of comments) {
     const hunk = await github.git.lineInDiff(from, commit, path, side, line);
     if (hunk === undefined) return refused(422, 'Unprocessable Entity', ['Line could not be resolved']);
@@ -128,15 +130,11 @@ async function createReview(github: GitHub, request: Request): Promise<Answer> {
 async function listReviewComments(github: GitHub, request: Request): Promise<Answer> {
   const pull = pullOf(github, request);
   if (!pull) return notFound;
-  const { from, to } = await ends(github, pull);
   const found = github.state.reviewComments.filter((comment) => comment.pull === pull.number);
   return ok(
     await Promise.all(
       found.map(async (comment) => {
-        const { path, side, line, commit } = comment;
-        const now = side === 'LEFT' ? line : await github.git.lineLater(commit, to, path, line);
-        const stands = now !== undefined && (await github.git.lineInDiff(from, to, path, side, now)) !== undefined;
-        return shapes.reviewComment(github, comment, stands ? now : undefined);
+        return shapes.reviewComment(github, comment, await github.lineNow(pull, comment));
       }),
     ),
   );
@@ -149,7 +147,8 @@ function edited<Kind extends { id: number; body: string; updated: string }>(
   request: Request,
 ): Kind | undefined {
   const comment = comments.find(({ id }) => id === Number(request.path.comment_id));
-  if (comment) Object.assign(comment, { body: request.body.body, updated: github.state.now() });
+  const at = github.state.now();
+  if (comment) Object.assign(comment, { body: request.body.body, updated: at, edited: { at, by: request.user } });
   return comment;
 }
 
@@ -228,4 +227,47 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
         .map(shapes.status),
     );
   },
+  'repos/list-activities': async (github, { query }) => {
+    const branch = (query.ref ?? '').replace('refs/heads/', '');
+    await settlePushes(github, branch);
+    return ok(
+      github.state.pushes
+        .filter((one) => one.branch === branch)
+        .map(shapes.activity)
+        .reverse(),
+    );
+  },
+  'repos/get': (github) => ok(shapes.repository(github)),
+  'repos/get-branch-rules': (github) => ok(github.rules),
+  'repos/get-branch-protection': () => refused(404, 'Branch not protected'),
+  'pulls/list': async (github, { query: { state = 'open', head, base } }) => {
+    const found = github.state.pulls.filter(
+      (pull) =>
+        (state === 'all' || (pull.state === 'OPEN') === (state === 'open')) &&
+        (base === undefined || pull.base === base) &&
+        (head === undefined || head === `${pull.fork ?? github.owner}:${pull.head}`),
+    );
+    return ok(await Promise.all(found.map((pull) => shapes.pullRequest(github, pull))));
+  },
+  'pulls/request-reviewers': async (github, request) => {
+    const pull = pullOf(github, request);
+    if (!pull) return refused(403, 'Resource not accessible by integration');
+    const { reviewers = [], team_reviewers = [] } = request.body as { reviewers?: string[]; team_reviewers?: string[] };
+    const people = reviewers.map((login) => [...github.state.emails.values()].find((user) => user.login === login));
+    if (people.includes(undefined)) return refused(403, 'Reviews may only be requested from collaborators');
+    const asked = [...people.map((user) => ({ user: user as User })), ...team_reviewers.map((team) => ({ team }))];
+    for (const requested of asked) {
+      pull.requested.push(requested);
+      github.state.timeline.push({ type: 'ReviewRequestedEvent', pull: pull.number, requested, created: github.state.now() });
+    }
+    return created(await shapes.pullRequest(github, pull));
+  },
+  'issues/create': (github, { body: { title, body = '', labels = [] }, user }) => {
+    const number = github.state.pulls.length + github.state.issues.length + 1;
+    const issue = { number, title, body, labels, author: user, created: github.state.now() };
+    github.state.issues.push(issue);
+    return created(shapes.issue(github, issue));
+  },
+  'issues/list-for-repo': (github, { query }) =>
+    ok(github.state.issues.filter(({ labels }) => !query.labels || labels.includes(query.labels)).map((one) => shapes.issue(github, one))),
 };

@@ -79,9 +79,9 @@ export function wrongInAnswer(id: OperationId, status: number, body: unknown): r
   return [`${id}: nothing describes an answer ${status}`];
 }
 
-/** Holds the payload of a `pull_request` event against GitHub's description of its webhooks. */
-export function wrongInEvent(action: keyof typeof events.pull_request, payload: unknown): readonly string[] {
-  return wrong(`pull_request.${action}`, events.pull_request[action] as Schema, 'events', payload);
+/** Holds the payload of an event against GitHub's description of its webhooks. */
+export function wrongInEvent(name: keyof typeof events.events, payload: unknown): readonly string[] {
+  return wrong(name, events.events[name] as Schema, 'events', payload);
 }
 
 function typed(values: Schema, operation: Operation): Schema {

@@ -5,12 +5,11 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, answers, refused } from './answers.ts';
-import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInEvent, wrongInRequest } from './description.ts';
-import events from './descriptions/events.json' with { type: 'json' };
+import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInRequest } from './description.ts';
 import { askGraphql } from './graphql.ts';
 import { Repository } from './repository.ts';
-import * as shapes from './shapes.ts';
-import { type Permission, type PullRequest, State, type Token, type User } from './state.ts';
+import { type Permission, type PullRequest, type ReviewComment, State, type Token, type User } from './state.ts';
+import { emailOf } from './working-copy.ts';
 
 export interface Fault {
   /** Any operation when left out. */
@@ -40,6 +39,14 @@ const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write'
   'repos/list-commit-statuses-for-ref': ['statuses', 'read'],
   'git/get-tree': ['contents', 'read'],
   'git/get-blob': ['contents', 'read'],
+  'repos/list-activities': ['contents', 'read'],
+  'repos/get': ['contents', 'read'],
+  'repos/get-branch-rules': ['contents', 'read'],
+  'repos/get-branch-protection': ['administration', 'read'],
+  'pulls/list': ['pull_requests', 'read'],
+  'pulls/request-reviewers': ['pull_requests', 'write'],
+  'issues/create': ['issues', 'write'],
+  'issues/list-for-repo': ['issues', 'read'],
 };
 
 const routes = Object.entries(operations).map(([id, { method, path }]) => ({
@@ -58,7 +65,8 @@ export class GitHub {
   readonly git: Repository;
   readonly state = new State();
   readonly tokens = new Map<string, Token>([
-    ['workflow-token', { user: actionsBot, may: { contents: 'read', pull_requests: 'write', statuses: 'write' } }],
+    ['workflow-token', { user: actionsBot, may: { contents: 'read', pull_requests: 'write', statuses: 'write', issues: 'write' } }],
+    ['team-token', { user: { login: 'acme-bot', id: 77, type: 'User' }, may: { members: 'read' } }],
   ]);
   /** Every operation that was asked for, in order. */
   readonly asked: (OperationId | 'graphql')[] = [];
@@ -67,6 +75,16 @@ export class GitHub {
   readonly faults: Fault[] = [];
   /** How many entries of a tree are answered before it is cut. */
   treeLimit = 100_000;
+  /** How many commits of a pull request are listed. */
+  commitLimit = 250;
+  /** GitHub has not made the test merge yet. */
+  testMergeIsLate = false;
+  /** The merge queue of the default branch: pull requests, with the commit that each would make. */
+  readonly queue: { readonly number: number; readonly head: string }[] = [];
+  /** Rules of the default branch, as the API tells them. */
+  readonly rules: object[] = [];
+  /** Called before each operation is carried out: to stop the world there. */
+  before: (operation: OperationId | 'graphql') => void | Promise<void> = () => undefined;
   url = '';
   readonly #server: Server;
 
@@ -97,27 +115,27 @@ export class GitHub {
     if (this.violations.length > 0) throw new Error(`Against GitHub's description:\n${this.violations.join('\n')}`);
   }
 
-  /** Opens a pull request between two branches of the repository. */
-  open(title: string, head: string, author: User, base = this.defaultBranch): PullRequest {
-    const pull = { number: this.state.pulls.length + 1, title, author, base, head };
+  /** Opens a pull request between two branches of the repository, or from a branch of a fork. */
+  open(title: string, head: string, author: User, base = this.defaultBranch, fork?: string): PullRequest {
+    const number = this.state.pulls.length + this.state.issues.length + 1;
+    const pull: PullRequest = { number, title, author, base, head, fork, draft: false, state: 'OPEN', requested: [] };
     this.state.pulls.push(pull);
+    this.state.emails.set(emailOf(author.login), author);
     return pull;
   }
 
-  /** The payload of a `pull_request` event. */
-  async event(pull: PullRequest, action: 'opened' | 'reopened' = 'opened'): Promise<unknown> {
-    const repository = shapes.repository(this);
-    const partial = {
-      action,
-      number: pull.number,
-      pull_request: await shapes.pullRequest(this, pull),
-      repository,
-      sender: shapes.user(pull.author),
-    };
-    const payload = complete(events.pull_request[action] as Schema, partial, 'events');
-    const wrong = wrongInEvent(action, payload);
-    if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    return payload;
+  /** Makes an account known by the address that its commits bear. */
+  know(...users: readonly User[]): void {
+    for (const user of users) this.state.emails.set(emailOf(user.login), user);
+  }
+
+  /** Where the line of a comment stands now; `undefined`: it is outdated. */
+  async lineNow(pull: PullRequest, { side, line, commit, path }: ReviewComment): Promise<number | undefined> {
+    const to = (await this.git.commitOf(pull.head)) ?? '';
+    const from = (await this.git.mergeBase(pull.base, to)) ?? '';
+    const now = side === 'LEFT' ? line : await this.git.lineLater(commit, to, path, line);
+    const stands = now !== undefined && (await this.git.lineInDiff(from, to, path, side, now)) !== undefined;
+    return stands ? now : undefined;
   }
 
   async #answer(request: IncomingMessage): Promise<Answered> {
@@ -126,7 +144,7 @@ export class GitHub {
     const token = this.tokens.get(/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (!request.headers['user-agent']) return plain(refused(403, 'Request forbidden by administrative rules'));
     if (!token) return plain(refused(401, 'Bad credentials'));
-    if (url.pathname === '/graphql') return this.#withFaults('graphql', async () => plain(await askGraphql(body, token.user)));
+    if (url.pathname === '/graphql') return this.#withFaults('graphql', async () => plain(await askGraphql(this, body, token)));
 
     const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(url.pathname));
     if (!route) return plain(refused(400, `The stand-in has no ${request.method} ${url.pathname}`));
@@ -145,6 +163,7 @@ export class GitHub {
   }
 
   async #withFaults(operation: OperationId | 'graphql', act: () => Promise<Answered>): Promise<Answered> {
+    await this.before(operation);
     this.asked.push(operation);
     const index = this.faults.findIndex((fault) => (fault.operation ?? operation) === operation);
     const fault = this.faults[index];

@@ -28,6 +28,7 @@ export interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly author: { readonly name: string; readonly email: string; readonly date: string };
+  readonly committer: { readonly name: string; readonly email: string };
   readonly message: string;
 }
 
@@ -35,6 +36,7 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 
 export class Repository {
   readonly folder: string;
+  readonly #merges = new Map<string, Promise<string | undefined>>();
 
   /** @param folder a bare repository */
   constructor(folder: string) {
@@ -55,11 +57,35 @@ export class Repository {
   }
 
   async commit(sha: string): Promise<Commit> {
-    const [tree = '', parents = '', name = '', email = '', date = '', ...message] = (
-      await this.git('show', '-s', '--format=%T%n%P%n%an%n%ae%n%aI%n%B', sha)
+    const [tree = '', parents = '', name = '', email = '', date = '', byName = '', byEmail = '', ...message] = (
+      await this.git('show', '-s', '--format=%T%n%P%n%an%n%ae%n%aI%n%cn%n%ce%n%B', sha)
     ).split('\n');
     const author = { name, email, date: new Date(date).toISOString().replace('.000', '') };
-    return { sha, tree, parents: parents.split(' ').filter(Boolean), author, message: message.join('\n').trim() };
+    const committer = { name: byName, email: byEmail };
+    return { sha, tree, parents: parents.split(' ').filter(Boolean), author, committer, message: message.join('\n').trim() };
+  }
+
+  /** Commits of `to` that `from` does not have, oldest first. */
+  async between(from: string, to: string): Promise<readonly string[]> {
+    return (await this.git('rev-list', '--reverse', '--topo-order', `${from}..${to}`)).split('\n').filter(Boolean);
+  }
+
+  /** The commit that merging would make; `undefined` where the two are in conflict. */
+  async testMerge(base: string, head: string): Promise<string | undefined> {
+    const key = `${base} ${head}`;
+    const made = this.#merges.get(key) ?? this.#merge(base, head);
+    this.#merges.set(key, made);
+    return made;
+  }
+
+  async #merge(base: string, head: string): Promise<string | undefined> {
+    const tree = await this.git('merge-tree', '--write-tree', base, head).then(
+      (text) => text.trim(),
+      () => undefined,
+    );
+    if (tree === undefined) return undefined;
+    const who = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com'];
+    return (await this.git(...who, 'commit-tree', tree, '-p', base, '-p', head, '-m', 'Test merge')).trim();
   }
 
   /** Commits that lead to `sha`, newest first, of which a path is part. */

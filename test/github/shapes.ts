@@ -1,11 +1,12 @@
 /** State in the shapes that GitHub answers with. Only what matters is spelled out; `complete` adds what the description requires. */
 import type { GitHub } from './github.ts';
 import type { ChangedFile, Commit } from './repository.ts';
-import type { IssueComment, PullRequest, Review, ReviewComment, Status, User } from './state.ts';
+import type { Issue, IssueComment, PullRequest, Push, Review, ReviewComment, Status, User } from './state.ts';
 
 type Shape = Record<string, unknown>;
 
 export const user = ({ login, id, type }: User): Shape => ({ login, id, type, site_admin: false });
+const maybe = (given: User | undefined) => (given ? user(given) : null);
 
 export function repository(github: GitHub): Shape {
   const owner = { login: github.owner, id: 500, type: 'Organization' };
@@ -22,22 +23,22 @@ export function repository(github: GitHub): Shape {
 }
 
 export async function pullRequest(github: GitHub, pull: PullRequest): Promise<Shape> {
-  const side = async (branch: string) => ({
-    label: `${github.owner}:${branch}`,
+  const side = async (branch: string, owner = github.owner) => ({
+    label: `${owner}:${branch}`,
     ref: branch,
     sha: (await github.git.commitOf(branch)) ?? '',
-    repo: repository(github),
-    user: { login: github.owner, id: 500, type: 'Organization' },
+    repo: { ...repository(github), full_name: `${owner}/${github.name}`, fork: owner !== github.owner },
+    user: { login: owner, id: 500, type: 'Organization' },
   });
   return {
     id: 7000 + pull.number,
     number: pull.number,
-    state: 'open',
+    state: pull.state === 'OPEN' ? 'open' : 'closed',
     title: pull.title,
-    draft: false,
+    draft: pull.draft,
     user: user(pull.author),
     base: await side(pull.base),
-    head: await side(pull.head),
+    head: await side(pull.head, pull.fork),
     html_url: `${github.url}/${github.owner}/${github.name}/pull/${pull.number}`,
     url: `${github.url}/repos/${github.owner}/${github.name}/pulls/${pull.number}`,
   };
@@ -45,15 +46,15 @@ export async function pullRequest(github: GitHub, pull: PullRequest): Promise<Sh
 
 export const changedFile = (file: ChangedFile): Shape => ({ ...file });
 
-export const commit = ({ sha, tree, parents, author, message }: Commit): Shape => ({
+export const commit = ({ sha, tree, parents, author, committer, message }: Commit): Shape => ({
   sha,
-  commit: { author, committer: author, message, tree: { sha: tree } },
+  commit: { author, committer: { ...committer, date: author.date }, message, tree: { sha: tree } },
   parents: parents.map((parent) => ({ sha: parent })),
 });
 
 export const issueComment = (github: GitHub, comment: IssueComment): Shape => ({
   id: comment.id,
-  user: user(comment.user),
+  user: maybe(comment.user),
   body: comment.body,
   created_at: comment.created,
   updated_at: comment.updated,
@@ -64,7 +65,7 @@ export const issueComment = (github: GitHub, comment: IssueComment): Shape => ({
 export const reviewComment = (github: GitHub, comment: ReviewComment, line: number | undefined): Shape => ({
   id: comment.id,
   pull_request_review_id: comment.review,
-  user: user(comment.user),
+  user: maybe(comment.user),
   body: comment.body,
   path: comment.path,
   side: comment.side,
@@ -80,7 +81,7 @@ export const reviewComment = (github: GitHub, comment: ReviewComment, line: numb
 
 export const review = (given: Review): Shape => ({
   id: given.id,
-  user: user(given.user),
+  user: maybe(given.user),
   body: given.body,
   state: given.state,
   commit_id: given.commit,
@@ -95,4 +96,41 @@ export const status = (given: Status): Shape => ({
   creator: user(given.creator),
   created_at: given.created,
   updated_at: given.created,
+});
+
+/** A pull request, as the issue that it also is. */
+export const issueOf = (github: GitHub, { number, title, author }: PullRequest): Shape => ({
+  ...issue(github, { number, title, body: '', labels: [], author, created: '2026-11-02T09:00:00Z' }),
+});
+
+export const issue = (github: GitHub, given: Issue): Shape => ({
+  id: 8000 + given.number,
+  number: given.number,
+  title: given.title,
+  body: given.body,
+  state: 'open',
+  user: user(given.author),
+  labels: given.labels.map((name, index) => ({
+    id: index + 1,
+    name,
+    node_id: '',
+    url: github.url,
+    color: 'ededed',
+    default: false,
+    description: null,
+  })),
+  html_url: `${github.url}/${github.owner}/${github.name}/issues/${given.number}`,
+  created_at: given.created,
+  updated_at: given.created,
+});
+
+export const activity = (given: Push, index: number): Shape => ({
+  id: index + 1,
+  node_id: `PSH_${index}`,
+  before: given.before,
+  after: given.after,
+  ref: `refs/heads/${given.branch}`,
+  timestamp: given.created,
+  activity_type: given.type,
+  actor: user(given.actor),
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pullRequestEvent } from './events.ts';
 import { GitHub } from './github.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -94,6 +95,6 @@ describe('the stand-in GitHub', () => {
 
   test('sends events as GitHub describes them', async () => {
     const [pull] = github.state.pulls;
-    expect(pull && (await github.event(pull))).toMatchObject({ action: 'opened', number: 1 });
+    expect(pull && (await pullRequestEvent(github, pull)).payload).toMatchObject({ action: 'opened', number: 1 });
   });
 });

@@ -2,10 +2,10 @@
 export interface User {
   readonly login: string;
   readonly id: number;
-  readonly type: 'User' | 'Bot';
+  readonly type: 'User' | 'Bot' | 'Organization';
 }
 
-export type Permission = 'contents' | 'pull_requests' | 'statuses';
+export type Permission = 'contents' | 'pull_requests' | 'statuses' | 'issues' | 'members' | 'administration';
 
 /** A token, whose it is and what it may do. */
 export interface Token {
@@ -17,17 +17,30 @@ export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly author: User;
-  /** Branches of the repository; `base` can be changed, as people do. */
+  /** Branches; `base` can be changed, as people do. */
   base: string;
   readonly head: string;
+  /** Owner of the fork that the head is in. Its branches lie in the same git repository, as in GitHub's network of forks. */
+  readonly fork?: string | undefined;
+  draft: boolean;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly requested: Requested[];
 }
+
+/** Someone who was asked for a review: a person, or a team by its slug. */
+export type Requested = { readonly user: User } | { readonly team: string };
 
 export interface Comment {
   readonly id: number;
-  readonly user: User;
+  /** Gone when the account is. */
+  user: User | undefined;
   body: string;
   readonly created: string;
   updated: string;
+  /** By whom it was last edited, and when. */
+  edited?: { readonly at: string; readonly by: User };
+  minimised?: boolean;
+  readonly byMail?: boolean;
 }
 
 export interface IssueComment extends Comment {
@@ -44,14 +57,13 @@ export interface ReviewComment extends Comment {
   readonly commit: string;
   /** The line's text in the diff, with its sign. */
   readonly hunk: string;
+  /** The comment that it answers. */
+  readonly replyTo?: number;
 }
 
-export interface Review {
-  readonly id: number;
+export interface Review extends Comment {
   readonly pull: number;
-  readonly user: User;
-  readonly body: string;
-  readonly state: 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED';
+  state: 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
   readonly commit: string;
 }
 
@@ -66,12 +78,54 @@ export interface Status {
   readonly created: string;
 }
 
+/** What the timeline of a pull request tells besides comments and reviews. */
+export type TimelineEvent = { readonly pull: number; readonly created: string } & (
+  | { readonly type: 'CommentDeletedEvent'; readonly by: User; readonly author: User | undefined }
+  | { readonly type: 'ReviewDismissedEvent'; readonly review: number; readonly before: Review['state'] }
+  | { readonly type: 'ReviewRequestedEvent'; readonly requested: Requested }
+  | { readonly type: 'BaseRefChangedEvent'; readonly from: string; readonly to: string }
+);
+
+export interface Push {
+  readonly branch: string;
+  readonly actor: User;
+  readonly before: string;
+  readonly after: string;
+  readonly created: string;
+  readonly type: 'push' | 'force_push' | 'branch_creation';
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly author: User;
+  readonly created: string;
+}
+
+export interface Team {
+  readonly id: number;
+  readonly members: User[];
+  readonly pending: User[];
+  readonly children: readonly string[];
+}
+
 export class State {
   readonly pulls: PullRequest[] = [];
+  readonly issues: Issue[] = [];
   readonly issueComments: IssueComment[] = [];
   readonly reviewComments: ReviewComment[] = [];
   readonly reviews: Review[] = [];
   readonly statuses: Status[] = [];
+  readonly timeline: TimelineEvent[] = [];
+  readonly pushes: Push[] = [];
+  /** By slug. */
+  readonly teams = new Map<string, Team>();
+  /** Who is known by which e-mail address, in lower case. */
+  readonly emails = new Map<string, User>();
+  /** Commits that GitHub made itself, on its site. */
+  readonly web = new Set<string>();
   #last = 1000;
 
   id(): number {

@@ -7,14 +7,15 @@ import { dirname, join } from 'node:path';
 /** Files of a commit by path: a text, a link's target, or `null` to take one away. */
 export type Files = Readonly<Record<string, string | { readonly linkTo: string } | null>>;
 
-const identity = {
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.org',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.org',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
+/** Who wrote a commit and who made it, and lines at the end of its message such as `Co-authored-by: …`. */
+export interface Identities {
+  readonly author?: string;
+  readonly committer?: string;
+  readonly trailers?: readonly string[];
+}
+
+/** The address by which the stand-in knows someone. */
+export const emailOf = (name: string): string => (name === 'GitHub' ? 'noreply@github.com' : `${name.toLowerCase()}@example.org`);
 
 export class WorkingCopy {
   readonly #folder = mkdtempSync(join(tmpdir(), 'privacy-lint-'));
@@ -29,7 +30,7 @@ export class WorkingCopy {
   }
 
   /** Commits files on top of a branch and pushes it; a new branch starts at `from`. @returns the commit's id */
-  commit(branch: string, files: Files, message: string, from = 'main'): string {
+  commit(branch: string, files: Files, message: string, from = 'main', identities: Identities = {}): string {
     const work = this.#work;
     if (this.#commits++ > 0) {
       const there = this.#git(work, 'branch', '--list', branch) !== '';
@@ -44,18 +45,50 @@ export class WorkingCopy {
       else symlinkSync(content.linkTo, file);
     }
     this.#git(work, 'add', '--all');
-    this.#git(work, 'commit', '--quiet', '--allow-empty', '--message', message);
-    this.#git(work, 'push', '--quiet', this.origin, branch);
-    return this.#git(work, 'rev-parse', 'HEAD');
+    const trailers = identities.trailers ?? [];
+    const words = trailers.length > 0 ? `${message}\n\n${trailers.join('\n')}` : message;
+    this.#git(work, 'commit', '--quiet', '--allow-empty', '--message', words, identities);
+    return this.#pushed(branch);
+  }
+
+  /** Merges `other` into a branch with a merge commit, and pushes it. @returns the commit's id */
+  merge(branch: string, other: string, identities: Identities = {}): string {
+    this.#git(this.#work, 'switch', '--quiet', branch);
+    this.#git(this.#work, 'merge', '--quiet', '--no-ff', '--message', `Merge ${other} into ${branch}`, other, identities);
+    return this.#pushed(branch);
+  }
+
+  /** Writes the commits of a branch anew on top of another, and pushes them by force. @returns the new tip */
+  rebase(branch: string, onto: string): string {
+    this.#git(this.#work, 'switch', '--quiet', branch);
+    this.#git(this.#work, 'rebase', '--quiet', onto);
+    return this.#pushed(branch);
+  }
+
+  #pushed(branch: string): string {
+    this.#git(this.#work, 'push', '--quiet', '--force', this.origin, branch);
+    return this.#git(this.#work, 'rev-parse', 'HEAD');
   }
 
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #git(folder: string, ...args: readonly string[]): string {
+  #git(folder: string, ...given: readonly (string | Identities)[]): string {
+    const args = given.filter((one) => typeof one === 'string');
+    const { author = 'Ada', committer = author } = (given.find((one) => typeof one === 'object') ?? {}) as Identities;
     const date = new Date(Date.UTC(2026, 10, 1, 12, this.#commits)).toISOString();
-    const env = { ...process.env, ...identity, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_NAME: author,
+      GIT_AUTHOR_EMAIL: emailOf(author),
+      GIT_COMMITTER_NAME: committer,
+      GIT_COMMITTER_EMAIL: emailOf(committer),
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+    };
     return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   }
 }
