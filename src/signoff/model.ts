@@ -112,6 +112,7 @@ export interface PullRequest {
   readonly branch: string;
   readonly opener: Account | undefined;
   readonly asked: readonly Asked[];
+  /** Oldest first: within a second their order cannot be told by their times. */
   readonly publications: readonly Publication[];
   readonly acts: readonly Act[];
   readonly deletions: readonly Deletion[];
@@ -148,7 +149,7 @@ export interface RoleHolders extends Holders {
 
 /** Who answers for what, from the base's configuration. */
 export interface Responsibilities {
-  readonly roles: Readonly<Record<Role, RoleHolders>>;
+  readonly roles: Readonly<Record<string, RoleHolders>>;
   /** Reviewers who are known never to write the code, asked where it cannot be known who did. */
   readonly independent: Holders;
   /** Roles whose sign-off findings an approving review covers; never the `dpo`. */

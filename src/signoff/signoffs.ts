@@ -18,7 +18,7 @@ export interface Context {
   readonly today: string;
 }
 
-type Event = { readonly time: number; readonly rank: number; readonly move?: Move; readonly lost?: LostWords };
+type Event = { readonly move?: Move; readonly lost?: LostWords };
 
 export function stateOf(asked: Asked, context: Context): FindingState {
   const { finding } = asked;
@@ -32,14 +32,14 @@ export function stateOf(asked: Asked, context: Context): FindingState {
   return fold.result();
 }
 
-/** In time; within one second what takes a sign-off away comes last. */
+/** In time; within one second what takes a sign-off away comes last, and reviews cannot lean on commands. */
 function eventsOf({ moves, lost }: Reading): Event[] {
-  const rank = ({ intent: { kind } }: Move) => (kind === 'reject' || kind === 'withdraw' || kind === 'request-changes' ? 1 : 0);
+  const ranks = { approve: 0, 'sign-off': 1, override: 1, 'break-glass': 1, 'request-changes': 2, reject: 2, withdraw: 2 };
   const events = [
-    ...moves.map((move) => ({ time: move.time, rank: rank(move), move })),
-    ...lost.map((one) => ({ time: one.time, rank: 2, lost: one })),
+    ...moves.map((move) => ({ time: move.time, rank: ranks[move.intent.kind], id: move.act.id, move })),
+    ...lost.map((one) => ({ time: one.time, rank: 3, id: one.at, lost: one })),
   ];
-  return events.sort((left, right) => left.time - right.time || left.rank - right.rank);
+  return events.sort((left, right) => left.time - right.time || left.rank - right.rank || (left.id < right.id ? -1 : 1));
 }
 
 class Fold {

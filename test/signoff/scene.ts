@@ -69,6 +69,9 @@ const holders = (...people: Account[]) => ({ people: people.map(({ id }) => id),
 
 export class Scene {
   second = 0;
+  /** Seconds between one thing and the next. */
+  pace = 1;
+  #count = 0;
   head = 'c0';
   branch = 'main';
   content: readonly Finding[] = [];
@@ -98,7 +101,7 @@ export class Scene {
   }
 
   #tick(): string {
-    this.second++;
+    this.second += this.pace;
     return this.now();
   }
 
@@ -117,11 +120,11 @@ export class Scene {
   }
 
   comment(account: Account | undefined, body: string, given: Partial<Act> = {}): Act {
-    return this.#act({ id: `comment ${this.acts.length}`, by: account, body, ...given });
+    return this.#act({ id: `comment ${++this.#count}`, by: account, body, ...given });
   }
 
   review(account: Account, review: Act['review'], given: Partial<Act> = {}): Act {
-    return this.#act({ id: `review ${this.acts.length}`, by: account, body: '', review, commit: this.head, ...given });
+    return this.#act({ id: `review ${++this.#count}`, by: account, body: '', review, commit: this.head, ...given });
   }
 
   #act(given: Omit<Act, 'at' | 'pullRequest'> & Partial<Act>): Act {
