@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../facts/meaning.ts';
 import type { View } from '../facts/vocabulary.ts';
-
 import type { Hit, Witness } from './evaluate.ts';
 import { readsOf, type Scope, type Tree } from './expression.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
