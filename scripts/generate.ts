@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import { prepare } from '../src/policy/prepare.ts';
 import { replace } from './replace.ts';
+import { site } from './site.ts';
 
 const folder = 'policies';
 
@@ -33,4 +34,5 @@ export const prose = ${text(prose)};
 export const whys = ${text(Object.fromEntries(prose.map(({ id, why }) => [id, why])))};
 `,
   );
+  await site();
 }

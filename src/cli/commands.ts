@@ -27,6 +27,7 @@ export const options = {
   reason: { value: 'TEXT', help: 'Why the risk is accepted.' },
   until: { value: 'DATE', help: 'The last day on which it is accepted (YYYY-MM-DD), a year away at most.' },
   yes: { help: 'Ask nothing; write the example answers, to be corrected by hand.' },
+  out: { value: 'FOLDER', help: 'The folder to write.' },
   help: { help: 'Show help.' },
   version: { help: 'Show the version.' },
 } as const satisfies Record<string, Option>;
@@ -163,6 +164,20 @@ Default: the built-in modules and those that the configuration names.`,
 RULE is TOPIC/NAME; the default FILE is privacy-policies/TOPIC.yml. An existing file is never overwritten.`,
     options: [],
     examples: [['privacy-lint policy new acme/vendor-outside-europe', 'a module called acme']],
+  },
+  {
+    name: 'org dashboard',
+    operands: 'DIR',
+    takes: [1, 1],
+    summary: 'build a site that shows how all repositories stand',
+    about: `Builds a static site from what "org collect" wrote into DIR: coverage, risks, trends, recipients, open sign-offs, accepted
+risks, the audit trail and the DPIA register. It opens from disk and from any web server, and asks nothing of the network.
+A site from before in --out (default: DIR/site) is replaced; a folder that holds anything else is refused.`,
+    options: ['out', 'as-of'],
+    examples: [
+      ['privacy-lint org dashboard collected --out site', 'build, then open site/index.html'],
+      ['privacy-lint org dashboard collected --as-of 2026-03-31', 'by the deadlines of another day'],
+    ],
   },
   {
     name: 'schema',

@@ -1,6 +1,6 @@
 /**
  * What a collection writes and the dashboard reads: `collection.json`, and `repositories.ndjson` with one repository a line, sorted
- * by owner and name (compared as code units, lower-case). The contract is schema/repository.schema.json.
+ * by `owner/name` (lower-case, compared as code units; no reader depends on it). The contract is schema/repository.schema.json.
  * Days are YYYY-MM-DD, times ISO 8601 in UTC, lines count from 1, paths have `/` between folders.
  */
 import type { Level } from '../policy/finding.ts';

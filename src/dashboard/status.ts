@@ -92,7 +92,8 @@ export const isFlagged = ({ waits }: FlaggedPull): boolean => waits.some(({ find
 
 const unreadable = ({ errors }: Judged): boolean => errors.some(({ stage }) => stage === 'declaration');
 
-const covered = (finding: StandingFinding, acceptances: readonly Acceptance[]): boolean =>
+/** Whether one of these acceptances is for this finding. */
+export const covered = (finding: StandingFinding, acceptances: readonly Acceptance[]): boolean =>
   acceptances.some(({ rule, at, fingerprint }) => fingerprint === finding.fingerprint && rule === finding.rule && at === finding.at);
 
 const some = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);

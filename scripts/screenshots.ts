@@ -1,0 +1,50 @@
+/** `node scripts/run.mjs scripts/screenshots.ts [FOLDER]`: pictures of the dashboard of an organisation that does not exist, for the docs. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dashboard } from '../src/app/dashboard.ts';
+import { startBrowser } from '../test/dashboard/browser.ts';
+import { writeCollection } from '../test/dashboard/collect.ts';
+import { asOf, organisation } from '../test/dashboard/organisation.ts';
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'dashboard', path: '', height: 1060 },
+  { name: 'dashboard-dark', path: '', height: 1060, dark: true },
+  { name: 'dashboard-repositories', path: 'repositories?status=failing,waiting&kind=active&sort=-status' },
+  { name: 'dashboard-repository', path: 'repository/acme/billing-admin', height: 1250 },
+  { name: 'dashboard-trends', path: 'trends', height: 1000 },
+  { name: 'dashboard-inventory', path: 'inventory' },
+  { name: 'dashboard-phone', path: 'repositories', width: 390, height: 844 },
+];
+
+const folder = resolve(process.argv[2] ?? 'docs/images');
+mkdirSync(folder, { recursive: true });
+const work = mkdtempSync(join(tmpdir(), 'privacy-lint-screenshots-'));
+writeCollection(join(work, 'collected'), organisation(200));
+const built = await dashboard(join(work, 'collected'), join(work, 'site'), asOf);
+if (!built.ok) throw new Error(JSON.stringify(built.errors));
+
+const browser = await startBrowser();
+for (const { name, path, width = 1280, height = 860, dark = false } of shots) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  // The pictures must not change with the day on which they are taken.
+  await page.clock.setFixedTime(`${asOf}T08:00:00Z`);
+  await page.goto(`${pathToFileURL(built.value.page).href}#/${path}`);
+  await page.locator('h1').waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await context.close();
+}
+await browser.close();
+rmSync(work, { recursive: true, force: true });
+console.log(`${shots.length} pictures in ${folder}`);

@@ -1,0 +1,89 @@
+/** All repositories, and how each stands. */
+import { table } from '../data.ts';
+import { el, few } from '../dom.ts';
+import { listPage } from '../list.ts';
+import { toRepository } from '../route.ts';
+import { label, pill, shownOrder } from '../status.ts';
+import { date, number } from '../words.ts';
+
+const kinds: Readonly<Record<string, string>> = { active: 'Active', fork: 'Forks', archived: 'Archived' };
+
+export async function repositories(): Promise<Node[]> {
+  const { column } = await table('repositories');
+  const [owners, names, statuses, teams, reasons] = [column('owner'), column('name'), column('status'), column('teams'), column('reasons')];
+  const at = <Value>(values: readonly Value[], row: number) => values[row] as Value;
+  const count = (key: 'errors' | 'waiting' | 'accepted' | 'recipients' | 'dpias', text: string) => ({
+    key,
+    label: text,
+    width: '5rem',
+    numeric: true,
+    values: column(key),
+    cell: (row: number) => (at(column(key), row) === 0 ? el('span', { class: 'zero' }, '0') : number(at(column(key), row))),
+  });
+  const kept = (key: 'kind' | 'covered' | 'pushed' | 'collected' | 'reasons') => ({
+    key,
+    label: key,
+    width: '0',
+    hidden: true,
+    values: column(key),
+    cell: () => '',
+  });
+  return listPage({
+    path: 'repositories',
+    title: 'Repositories',
+    intro: ['Every repository with its risk status. ', el('a', { href: '#/about' }, 'What each status means')],
+    noun: ['repository', 'repositories'],
+    sort: 'name',
+    height: [3.25, 6.5],
+    nothing: 'The collection holds no repositories.',
+    searched: ['name', 'owner', 'teams'],
+    columns: [
+      {
+        key: 'name',
+        label: 'Repository',
+        width: 'minmax(12rem, 2fr)',
+        values: names.map((name, row) => `${at(owners, row)}/${name}`),
+        cell: (row) =>
+          el(
+            'a',
+            { href: toRepository(at(owners, row), at(names, row)), class: 'repository' },
+            el('span', { class: 'owner' }, `${at(owners, row)}/`),
+            at(names, row),
+          ),
+      },
+      {
+        key: 'status',
+        label: 'Status',
+        width: 'minmax(9rem, 2fr)',
+        values: statuses,
+        ranks: [...shownOrder].reverse(),
+        cell: (row) =>
+          el('span', { class: 'two-lines' }, pill(at(statuses, row)), el('small', { class: 'quiet' }, at(reasons, row)[0] ?? '')),
+      },
+      count('errors', 'Errors'),
+      count('waiting', 'Waiting'),
+      count('accepted', 'Accepted'),
+      count('recipients', 'Recipients'),
+      count('dpias', 'DPIAs due'),
+      { key: 'teams', label: 'Teams', width: 'minmax(7rem, 1fr)', values: teams, cell: (row) => few(at(teams, row), 2) },
+      {
+        key: 'pushedOn',
+        label: 'Last push',
+        width: '7rem',
+        values: column('pushed'),
+        cell: (row) => date(at(column('pushed'), row) ?? 'never'),
+      },
+      kept('kind'),
+      kept('covered'),
+      kept('collected'),
+      kept('reasons'),
+      { key: 'owner', label: 'Owner', width: '0', hidden: true, values: owners, cell: () => '' },
+    ],
+    facets: [
+      { key: 'status', label: 'Status', of: statuses, switches: shownOrder, say: label },
+      { key: 'team', label: 'Team', of: teams },
+      { key: 'owner', label: 'Owner', of: owners },
+      { key: 'kind', label: 'Kind', of: column('kind'), say: (kind) => kinds[kind] ?? kind },
+    ],
+  });
+}
