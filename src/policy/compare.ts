@@ -1,7 +1,7 @@
 /** Evaluates rules on the head beside the base: what is new of the one kind, what stood before of the other. */
 import type { Differences } from '../changes/keys.ts';
 import { reachOf } from '../changes/reach.ts';
-import { addHit, type Hit, type Hits, targetsOf, UnknownFacts, type Witness, witnessesAt } from './evaluate.ts';
+import { addHit, CaseOnSide, type Hit, type Hits, targetsOf, UnknownFacts, type Witness } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
 
@@ -21,17 +21,19 @@ export function compareSides(rules: readonly Rule[], base: Side, head: Side, dif
     const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
     rule.cases.forEach((one, index) => {
       if (one.kind === 'transition') return;
+      const onHead = new CaseOnSide(rule, index, head, compared.unknown.head);
+      const onBase = new CaseOnSide(rule, index, base, compared.unknown.base);
       for (const node of targetsOf(one.target, head)) {
         // Documents may come and go while the declaration stays as it is.
         const untouched = !reached(node) && !one.each.includes('documents');
         if (untouched && one.kind === 'newly') continue;
         const asked = compared.unknown.head.asked.length;
-        const witnesses = witnessesAt(rule, index, node, head, compared.unknown.head);
+        const witnesses = onHead.witnessesAt(node);
         if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;
         const before = differences.before(node) as Node | undefined;
         // Where no change reaches, the base finds what the head finds.
         const look = before !== undefined && (!untouched || compared.unknown.head.asked.length > asked);
-        const earlier = look ? witnessesAt(rule, index, before, base, compared.unknown.base) : untouched ? witnesses : [];
+        const earlier = look ? onBase.witnessesAt(before) : untouched ? witnesses : [];
         if (one.kind === 'newly') addHit(found.head, rule, node, onlyNew(witnesses, earlier, one.when));
         else {
           addHit(found.head, rule, node, witnesses);

@@ -105,36 +105,64 @@ export function scopeOf(hit: Hit, witness: Witness, side: Side, more: Variables 
   return { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
 }
 
-/**
- * Evaluates one case of a rule at one entity.
- * @param found where a witness goes whose truth rests on an explicit `unknown`
- * @param extra further variables (`before`, `after`, `keys` of a transition)
- */
-export function witnessesAt(rule: Rule, index: number, node: Node, side: Side, found: UnknownFacts, extra?: Variables): Witness[] {
-  const one = rule.cases[index] as PreparedCase;
-  if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, side))) return [];
-  const { cases, levels } = compiledRule(rule);
-  const { test, by } = cases[index] as CompiledRule['cases'][number];
-  const variables: Record<string, unknown> = { system: side.facts.system.view, [one.target]: node.view, ...extra };
-  const scope: Scope = { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
-  let witnesses: Witness[] | undefined;
-  for (const member of membersOfCase(one, node, side)) {
-    for (const name in member.variables) variables[name] = member.variables[name];
-    if (test(scope) !== true) continue;
-    const level = levels.findIndex(
-      (condition, at) => (rule.levels[at]?.target ?? one.target) === one.target && (condition === undefined || condition(scope) === true),
-    );
-    if (level >= 0 && scope.unknowns.length > 0) found.remember(scope.unknowns, rule, node);
-    else if (level >= 0) {
-      witnesses ??= [];
-      witnesses.push({ key: keyWith(`${index}\u0001${member.key}`, by, scope), case: index, member, level, extra });
-    }
-    scope.unknowns.length = 0;
+/** One case of a rule on one side, ready to look at entities. It is used over and over: it makes nothing anew for an entity that finds nothing. */
+export class CaseOnSide {
+  readonly #rule: Rule;
+  readonly #index: number;
+  readonly #side: Side;
+  readonly #found: UnknownFacts;
+  readonly #case: PreparedCase;
+  readonly #compiled: CompiledRule;
+  readonly #variables: Record<string, unknown>;
+  readonly #scope: Scope;
+
+  /** @param found where a witness goes whose truth rests on an explicit `unknown` */
+  constructor(rule: Rule, index: number, side: Side, found: UnknownFacts) {
+    this.#rule = rule;
+    this.#index = index;
+    this.#side = side;
+    this.#found = found;
+    this.#case = rule.cases[index] as PreparedCase;
+    this.#compiled = compiledRule(rule);
+    this.#variables = { system: side.facts.system.view };
+    this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
-  return witnesses ?? noWitnesses;
+
+  /** @param extra further variables (`before`, `after`, `keys` of a transition) */
+  witnessesAt(node: Node, extra?: Variables): readonly Witness[] {
+    const rule = this.#rule;
+    if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
+    const scope = this.#scope;
+    const variables = this.#variables;
+    const { test, by } = this.#compiled.cases[this.#index] as CompiledRule['cases'][number];
+    variables[this.#case.target] = node.view;
+    if (extra !== undefined) Object.assign(variables, extra);
+    let witnesses: Witness[] | undefined;
+    for (const member of membersOfCase(this.#case, node, this.#side)) {
+      for (const name in member.variables) variables[name] = member.variables[name];
+      if (test(scope) !== true) continue;
+      const level = this.#level();
+      if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, rule, node);
+      else if (level >= 0) {
+        witnesses ??= [];
+        witnesses.push({ key: keyWith(`${this.#index}\u0001${member.key}`, by, scope), case: this.#index, member, level, extra });
+      }
+      if (scope.unknowns.length > 0) scope.unknowns.length = 0;
+    }
+    return witnesses ?? noWitnesses;
+  }
+
+  /** The first level that holds; -1 when none does. */
+  #level(): number {
+    const { target } = this.#case;
+    return this.#compiled.levels.findIndex(
+      (condition, at) =>
+        (this.#rule.levels[at]?.target ?? target) === target && (condition === undefined || condition(this.#scope) === true),
+    );
+  }
 }
 
-const noWitnesses: Witness[] = [];
+const noWitnesses: readonly Witness[] = [];
 
 const keyWith = (key: string, by: readonly Test[], scope: Scope) =>
   by.length === 0 ? key : [key, ...by.map((value) => String(value(scope)))].join('\u0001');
@@ -163,9 +191,8 @@ export function hitsOf(
     const byEntity = new Map<string, Hit>();
     rule.cases.forEach((one, index) => {
       if (!kinds.includes(one.kind)) return;
-      for (const node of nodes?.(one.target) ?? targetsOf(one.target, side)) {
-        addHit(byEntity, rule, node, witnessesAt(rule, index, node, side, found));
-      }
+      const onSide = new CaseOnSide(rule, index, side, found);
+      for (const node of nodes?.(one.target) ?? targetsOf(one.target, side)) addHit(byEntity, rule, node, onSide.witnessesAt(node));
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
   }

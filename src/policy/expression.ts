@@ -116,7 +116,7 @@ export function compile(tree: Tree): Evaluate {
       return (scope) => {
         const mark = scope.unknowns.length;
         if (left(scope) === true && right(scope) === true) return true;
-        scope.unknowns.length = mark;
+        if (scope.unknowns.length > mark) scope.unknowns.length = mark;
         return false;
       };
     }
@@ -125,7 +125,7 @@ export function compile(tree: Tree): Evaluate {
       return (scope) => {
         const mark = scope.unknowns.length;
         if (left(scope) === true) return true;
-        scope.unknowns.length = mark;
+        if (scope.unknowns.length > mark) scope.unknowns.length = mark;
         return right(scope) === true;
       };
     }
@@ -134,7 +134,7 @@ export function compile(tree: Tree): Evaluate {
       return (scope) => {
         const mark = scope.unknowns.length;
         const value = inner(scope) !== true;
-        scope.unknowns.length = mark;
+        if (scope.unknowns.length > mark) scope.unknowns.length = mark;
         return value;
       };
     }

@@ -8,7 +8,7 @@ import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
 import { acceptedHits, markAccepted } from './accepted.ts';
 import { compareSides } from './compare.ts';
-import { addHit, type Hit, type Hits, hitsOf, UnknownFacts, union, witnessesAt } from './evaluate.ts';
+import { addHit, CaseOnSide, type Hit, type Hits, hitsOf, UnknownFacts, union } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
 import type { Comparison, DocumentLookup, Judgement } from './judgement.ts';
@@ -120,7 +120,7 @@ function judgeRemoval({ base, documents, root }: Comparison, policies: PolicySet
     const byEntity = new Map<string, Hit>();
     rule.cases.forEach((one, index) => {
       if (!one.changed.includes('declaration')) return;
-      const witnesses = witnessesAt(rule, index, facts.system, side, new UnknownFacts(), {
+      const witnesses = new CaseOnSide(rule, index, side, new UnknownFacts()).witnessesAt(facts.system, {
         before: facts.system.view,
         after,
         keys: ['declaration'],

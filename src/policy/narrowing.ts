@@ -3,7 +3,7 @@ import { sameMeaning } from '../changes/content.ts';
 import type { Differences, Judged } from '../changes/keys.ts';
 import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { list } from '../facts/known.ts';
-import { type Hit, type Hits, UnknownFacts, witnessesAt } from './evaluate.ts';
+import { CaseOnSide, type Hit, type Hits, UnknownFacts } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { keysRead } from './fingerprint.ts';
 import { plain } from './member.ts';
@@ -46,7 +46,7 @@ function addNarrowing(
   const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
   const extra = { ...said, key: row.key, keys: [row.key], system: side.facts.system.view };
   const byEntity = hits.get(rule) ?? new Map<string, Hit>();
-  for (const witness of witnessesAt(rule, index, node, side, new UnknownFacts(), extra)) {
+  for (const witness of new CaseOnSide(rule, index, side, new UnknownFacts()).witnessesAt(node, extra)) {
     const key = `${row.key} ${said.from} ${said.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,

@@ -1,6 +1,6 @@
 /** Rules that see before and after of one paired entity. */
 import type { Differences } from '../changes/keys.ts';
-import { addHit, type Hit, type Hits, type UnknownFacts, witnessesAt } from './evaluate.ts';
+import { addHit, CaseOnSide, type Hit, type Hits, type UnknownFacts } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
 
@@ -11,16 +11,12 @@ export function transitionHits(rules: readonly Rule[], head: Side, differences: 
     const byEntity = new Map<string, Hit>();
     rule.cases.forEach((one, index) => {
       if (one.kind !== 'transition') return;
+      const onHead = new CaseOnSide(rule, index, head, found);
       for (const { before, after, keys: all } of differences.changed) {
         if (after.entity.kind !== one.target) continue;
         const keys = all.filter((key) => one.changed.includes(key));
         if (keys.length === 0) continue;
-        addHit(
-          byEntity,
-          rule,
-          after as Node,
-          witnessesAt(rule, index, after as Node, head, found, { before: before.view, after: after.view, keys }),
-        );
+        addHit(byEntity, rule, after as Node, onHead.witnessesAt(after as Node, { before: before.view, after: after.view, keys }));
       }
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
