@@ -2,6 +2,7 @@
 import { datasetEntity } from './dataset-entity.ts';
 import { FileEntity, isMap, startOf } from './entity.ts';
 import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, Result, SourceFile } from './model.ts';
+import { firstOf } from './most-errors.ts';
 import { referenceErrors } from './references.ts';
 import { repeatedId } from './repeated-id.ts';
 import { shapeErrors } from './shape.ts';
@@ -43,7 +44,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[]): Re
     accepted: acceptedRisks(first.value, first.source),
   };
   const wrong = [...sections.errors, ...referenceErrors(declaration)];
-  return wrong.length > 0 ? { ok: false, errors: inOrder(wrong, declaration) } : { ok: true, value: declaration };
+  return wrong.length > 0 ? { ok: false, errors: firstOf(inOrder(wrong, declaration)) } : { ok: true, value: declaration };
 }
 
 function inOrder(errors: readonly InputError[], { files }: Declaration): InputError[] {

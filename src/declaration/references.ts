@@ -1,6 +1,7 @@
 /** Every id that an entity refers to must exist. */
 
 import type { Declaration, Entity, InputError } from './model.ts';
+import { mostErrors } from './most-errors.ts';
 import { didYouMean } from './nearest.ts';
 
 type Path = readonly (string | number)[];
@@ -36,6 +37,11 @@ export function referenceErrors(declaration: Declaration): InputError[] {
       known(communication, ['activity'], communication.value.activity, activities, 'activity', 'activities');
   return errors;
 
+  /** Thousands of words against thousands of ids would take minutes. */
+  function near(word: string, ids: Iterable<string>): string | undefined {
+    return errors.length < 10 ? didYouMean(word, ids) : undefined;
+  }
+
   function known(
     entity: Entity<unknown>,
     path: Path,
@@ -44,8 +50,8 @@ export function referenceErrors(declaration: Declaration): InputError[] {
     kind: string,
     section = `${kind}s`,
   ): void {
-    if (among.has(id)) return;
-    const hint = didYouMean(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
+    if (among.has(id) || errors.length > mostErrors) return;
+    const hint = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
     errors.push({ code: 'dangling-reference', message: `there is no ${kind} \`${id}\``, hint, ...entity.placeOf(path) });
   }
 
@@ -58,8 +64,8 @@ export function referenceErrors(declaration: Declaration): InputError[] {
     const dataset = datasets.get(id);
     if (dataset === undefined) known(entity, path, id, datasets, 'dataset');
     if (dataset === undefined || field === undefined || dataset.fields.has(field)) return;
-    const near = didYouMean(field, dataset.fields.keys());
-    const hint = near ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
+    if (errors.length > mostErrors) return;
+    const hint = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
     errors.push({ code: 'dangling-reference', message: `dataset \`${id}\` has no field \`${field}\``, hint, ...entity.placeOf(path) });
   }
 }

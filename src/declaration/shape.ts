@@ -2,12 +2,11 @@
 
 import { isMap } from './entity.ts';
 import type { InputError, Place, SourceFile } from './model.ts';
+import { firstOf, mostErrors } from './most-errors.ts';
 import { didYouMean } from './nearest.ts';
 import { type ShapeError, validate } from './validate.generated.js';
 import { categories, wanted } from './vocabulary.ts';
 
-/** Beyond this many, errors help nobody. */
-const mostErrors = 100;
 /** Longer lists of choices are left to the editor and the reference. */
 const mostChoices = 14;
 const kinds: Readonly<Record<string, string>> = {
@@ -36,19 +35,11 @@ interface Subject {
 export function shapeErrors(value: Readonly<Record<string, unknown>>, source: SourceFile): InputError[] {
   if (validate(withoutPlainFields(value))) return [];
   const located = own(validate.errors ?? [])
+    .slice(0, mostErrors * 10)
     .map((error) => ({ error, subject: subjectOf(value, error.instancePath) }))
     .map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const errors = located.slice(0, mostErrors).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place }));
-  const left = located[mostErrors];
-  if (left !== undefined)
-    errors.push({
-      code: 'more-errors',
-      message: 'more errors follow',
-      hint: 'Mend these first',
-      ...left.place,
-    });
-  return errors;
+  return firstOf(located.slice(0, mostErrors + 1).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
 }
 
 /**
@@ -110,8 +101,8 @@ function placeOf(error: ShapeError, { container, key, value }: Subject, source: 
 }
 
 function problemOf({ keyword, params }: ShapeError, { name, value }: Subject): Problem {
-  const key = name === '' ? 'the file' : `\`${name}\``;
-  if (keyword === 'x-onlyKeys') return unknownKey(key, String(params.key), params.known as string[]);
+  const key = name === '' ? 'the file' : `\`${shown(name).slice(1, -1)}\``;
+  if (keyword === 'x-onlyKeys') return unknownKey(key, String(params.key), params.known as ReadonlySet<string>);
   if (keyword === 'propertyNames') return unknownName(key, String(params.propertyName), params);
   if (keyword === 'required') {
     const missing = String(params.missingProperty);
@@ -123,7 +114,7 @@ function problemOf({ keyword, params }: ShapeError, { name, value }: Subject): P
       message: `${key} has no value`,
       hint: 'Give it one, write `unknown` where that may stand, or remove the key',
     };
-  if (keyword === 'enum') return unknownValue(key, value, params.allowedValues as unknown[]);
+  if (keyword === 'enum') return unknownValue(key, value, params.allowedValues as ReadonlySet<unknown>);
   if (keyword === 'pattern') {
     const { form = '', hint = '' } = wanted[String(params.pattern)] ?? {};
     if (form === 'Text') return { code: 'no-value', message: `${key} is empty`, hint: 'Write something, or remove the key' };
@@ -135,18 +126,18 @@ function problemOf({ keyword, params }: ShapeError, { name, value }: Subject): P
   return { code: 'wrong-type', message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
 
-function unknownKey(key: string, written: string, known: readonly string[]): Problem {
-  const hint = didYouMean(written, known) ?? `Known here: ${known.join(', ')}; keys of your own begin with \`x-\``;
+function unknownKey(key: string, written: string, known: ReadonlySet<string>): Problem {
+  const hint = didYouMean(written, known) ?? `Known here: ${[...known].join(', ')}; keys of your own begin with \`x-\``;
   return { code: 'unknown-key', message: `${shown(written)} is no key of ${key}`, hint };
 }
 
 function unknownName(key: string, written: string, params: ShapeError['params']): Problem {
-  if (Array.isArray(params.allowedValues)) return unknownValue(key, written, params.allowedValues);
+  if (params.allowedValues instanceof Set) return unknownValue(key, written, params.allowedValues);
   return { code: 'invalid-id', message: `${shown(written)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
 }
 
-function unknownValue(key: string, value: unknown, allowed: readonly unknown[]): Problem {
-  const words = allowed.map(String);
+function unknownValue(key: string, value: unknown, allowed: ReadonlySet<unknown>): Problem {
+  const words = [...allowed].map(String);
   // A number is the only other thing that can stand where the sole word is `unknown`.
   if (words.length === 1 && words[0] === 'unknown')
     return { code: 'invalid-value', message: `${shown(value)} is not what ${key} can say`, hint: 'Write a whole number, or `unknown`' };
@@ -161,8 +152,8 @@ function unknownValue(key: string, value: unknown, allowed: readonly unknown[]):
 
 /** What was written, short enough for one line. */
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? kindOf(value) : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (typeof value === 'object') return kindOf(value);
+  return JSON.stringify(typeof value === 'string' && value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
 
 function kindOf(value: unknown): string {

@@ -2,6 +2,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { overIndented } from './blank-lines.ts';
 import type { InputError, Result, SourceFile } from './model.ts';
+import { firstOf } from './most-errors.ts';
 import { NodeLog, Refusal } from './node-log.ts';
 import { YamlSource } from './source.ts';
 import { strayComment } from './stray-comment.ts';
@@ -56,12 +57,13 @@ function repeatedKeys(path: string, text: string): InputError[] {
     if (!(error instanceof YAMLException)) throw error;
     return [syntaxError(source, error)];
   }
-  return source.repeatedKeys().map(({ key, first, again }) => ({
+  const repeated = source.repeatedKeys().map(({ key, first, again }) => ({
     code: 'duplicate-key',
-    message: `\`${key}\` stands here a second time: it is on line ${first.line}, column ${first.column} already`,
+    message: `${JSON.stringify(key.slice(0, 60))} stands here a second time: it is on line ${first.line}, column ${first.column} already`,
     hint: 'Keep one of the two',
     ...again,
   }));
+  return firstOf(repeated);
 }
 
 function syntaxError(source: YamlSource, error: YAMLException): InputError {

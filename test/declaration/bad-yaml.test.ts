@@ -27,8 +27,8 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
     'duplicate keys, all of them, with both places',
     `${head}datasets:\n  a:\n    fields: { x: email, "x": name }\n  b: {}\n  a: {}\n`,
     [
-      '5:25 duplicate-key: `x` stands here a second time: it is on line 5, column 15 already → Keep one of the two',
-      '7:3 duplicate-key: `a` stands here a second time: it is on line 4, column 3 already → Keep one of the two',
+      '5:25 duplicate-key: "x" stands here a second time: it is on line 5, column 15 already → Keep one of the two',
+      '7:3 duplicate-key: "a" stands here a second time: it is on line 4, column 3 already → Keep one of the two',
     ],
   ],
   [
