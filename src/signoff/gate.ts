@@ -40,8 +40,8 @@ export function gateOf(pull: PullRequest, rules: Responsibilities, now: string):
   const published = seen(pull.publications, rules.tool, heads);
   const reading = readActs(pull, rules.tool);
   const aims = new Map(reading.moves.map((move) => [move, aimOf(move, published, pull.branch)]));
-  const context: Context = { pull, rules, reading, aims, today: new Date(now).toISOString().slice(0, 10) };
-  const earlier = earlierStates(published, context);
+  const context: Context = { pull, rules, reading, published, aims, today: new Date(now).toISOString().slice(0, 10) };
+  const earlier = earlierStates(context);
   const findings = pull.asked.map((asked) => withMoved(stateOf(asked, context), earlier));
   const unsigned = findings.filter(({ state }) => state.kind !== 'signed');
   const verdict = unsigned.length === 0 ? 'green' : unsigned.every(({ glass }) => glass) ? 'break-glass' : 'red';
@@ -56,10 +56,10 @@ interface Former {
 }
 
 /** What was published before and is no longer in the head, as it would stand: newest first. */
-function earlierStates(published: readonly Seen[], context: Context): Former[] {
+function earlierStates(context: Context): Former[] {
   const known = new Set(context.pull.asked.map(keyOfAsked));
   const former: Former[] = [];
-  for (const publication of published.toReversed()) {
+  for (const publication of context.published.toReversed()) {
     if (publication.branch !== context.pull.branch) continue;
     for (const { root, fingerprint, finding } of publication.findings) {
       if (!finding || known.has(keyOf({ root, fingerprint }))) continue;

@@ -18,7 +18,6 @@ export type Reason =
   | { readonly kind: 'override-needed' }
   | { readonly kind: 'no-error' }
   | { readonly kind: 'held'; readonly since: string }
-  | { readonly kind: 'nothing-to-withdraw' }
   | { readonly kind: 'not-named' }
   | { readonly kind: 'deadline-passed'; readonly deadline: string }
   // who wrote it

@@ -6,6 +6,7 @@ import { keyOfAsked } from './asked.ts';
 import { type Contributions, contributionsTo } from './contributors.ts';
 import { holds, mayNotSign, missingFor, outsideRole } from './eligibility.ts';
 import type { Account, Act, Asked, PullRequest, Responsibilities, RoleHolders } from './model.ts';
+import type { Seen } from './publication.ts';
 import type { Reason, Voiding } from './reasons.ts';
 import type { FindingState, Glass, Signature, State } from './state.ts';
 
@@ -13,6 +14,7 @@ export interface Context {
   readonly pull: PullRequest;
   readonly rules: Responsibilities;
   readonly reading: Reading;
+  readonly published: readonly Seen[];
   readonly aims: ReadonlyMap<Move, Aim>;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -42,6 +44,8 @@ function eventsOf({ moves, lost }: Reading): Event[] {
   return events.sort((left, right) => left.time - right.time || left.rank - right.rank || (left.id < right.id ? -1 : 1));
 }
 
+type Hold = State & { readonly kind: 'rejected' | 'withdrawn' };
+
 class Fold {
   readonly #asked: Asked;
   readonly #key: string;
@@ -52,7 +56,8 @@ class Fold {
   readonly #refused: { act: Act; why: Reason }[] = [];
   #signatures: Signature[] = [];
   #glass: Glass | undefined;
-  #hold: (State & { kind: 'rejected' | 'withdrawn' }) | undefined;
+  /** What stands against it until someone signs explicitly. */
+  #against: { readonly time: number; readonly at: string; readonly hold: Hold | undefined } | undefined;
   #voided: { cause: Voiding; act: Act } | undefined;
 
   constructor(asked: Asked, role: string, contributions: Contributions, context: Context) {
@@ -64,10 +69,14 @@ class Fold {
     this.#context = context;
   }
 
-  lose({ kind, at, author }: LostWords): void {
+  lose({ kind, at, time, author }: LostWords): void {
     if (author !== undefined && !(this.#holders && holds(this.#holders, author))) return;
+    if (!this.#context.published.some((one) => one.time < time && one.keys.has(this.#key))) return;
+    const hold = this.#standing()?.hold;
     this.#drop({ kind, at }, () => true);
     this.#glass = undefined;
+    // It may have been a rejection, which no review lifts.
+    this.#against = { time, at, hold };
   }
 
   take(move: Move): void {
@@ -78,8 +87,8 @@ class Fold {
     else if (intent.kind === 'approve' || intent.kind === 'sign-off' || intent.kind === 'override') this.#sign(move, aim, aimed);
     else if (!aimed) return;
     else if (intent.kind === 'break-glass') this.#break(move, intent);
-    else if (intent.kind === 'reject') this.#reject(act, intent.reason);
-    else this.#withdraw(act, intent.reason);
+    else if (intent.kind === 'reject') this.#reject(move, intent.reason);
+    else this.#withdraw(move, intent.reason);
   }
 
   #sign(move: Move, aim: Aim | undefined, aimed: boolean): void {
@@ -94,7 +103,6 @@ class Fold {
       return;
     }
     const commit = act.commit ?? (aim && 'standing' in aim ? aim.standing?.commit : undefined) ?? '';
-    this.#hold = undefined;
     this.#signatures.push({
       by: act.by as Account,
       act,
@@ -116,31 +124,33 @@ class Fold {
     if (intent.kind === 'approve') {
       const covered = level !== 'error' && this.#role !== 'dpo' && this.#context.rules.byReview.includes(this.#role);
       if (!covered) return { kind: 'explicit-needed' };
-      return this.#hold && { kind: 'held', since: this.#hold.act.at };
+      const against = this.#standing();
+      return against && { kind: 'held', since: against.at };
     }
     if (level === 'error') return { kind: 'override-needed' };
     return this.#role === 'dpo' && !('reason' in intent && intent.reason !== '') ? { kind: 'reason-needed' } : undefined;
   }
 
-  #reject(act: Act, reason: string): void {
+  #reject({ act, time }: Move, reason: string): void {
     const outside = outsideRole(act.by, this.#role, this.#holders);
     if (outside) this.#refuse(act, outside);
     else {
       this.#drop({ kind: 'rejected-later', at: act.at }, () => true);
       this.#glass = undefined;
-      this.#hold = { kind: 'rejected', by: act.by as Account, act, reason };
+      this.#against = { time, at: act.at, hold: { kind: 'rejected', by: act.by as Account, act, reason } };
     }
   }
 
-  #withdraw(act: Act, reason: string): void {
+  /** Holds what anyone who answers for it takes back, whether their sign-off still stood or not. */
+  #withdraw({ act, time }: Move, reason: string): void {
     const isOwn = ({ by }: Signature | Glass) => by.id === act.by?.id;
     const brokeGlass = this.#glass !== undefined && isOwn(this.#glass);
-    const signed = this.#signatures.some(isOwn);
     if (brokeGlass) this.#glass = undefined;
-    if (signed) {
+    const outside = outsideRole(act.by, this.#role, this.#holders);
+    if (!outside) {
       this.#drop({ kind: 'withdrawn', at: act.at }, isOwn);
-      this.#hold = { kind: 'withdrawn', by: act.by as Account, act, reason };
-    } else if (!brokeGlass) this.#refuse(act, { kind: 'nothing-to-withdraw' });
+      this.#against = { time, at: act.at, hold: { kind: 'withdrawn', by: act.by as Account, act, reason } };
+    } else if (!brokeGlass) this.#refuse(act, outside);
   }
 
   #break({ act, voided }: Move, { reason, deadline }: { readonly reason: string; readonly deadline: string }): void {
@@ -155,6 +165,13 @@ class Fold {
     const [role = '', ...others] = breakGlass;
     const reasons = [role, ...others].map((one) => mayNotSign(account, one, roles[one], this.#contributions));
     return reasons.includes(undefined) ? undefined : (reasons.find((why) => why?.kind === 'contributor') ?? reasons[0]);
+  }
+
+  /** What stands against it and was not lifted: by a command that still counts itself. */
+  #standing() {
+    const against = this.#against;
+    const lifts = ({ how, act }: Signature) => how !== 'review' && Date.parse(act.at) > (against?.time ?? 0);
+    return this.#signatures.some(lifts) ? undefined : against;
   }
 
   #speaks(account: Account | undefined): boolean {
@@ -198,11 +215,12 @@ class Fold {
     if (unread !== undefined) return { kind: 'unreadable', role: this.#role, missing: unread };
     const [unreadIndependent] = doubtful ? missingFor(independent) : [];
     if (unreadIndependent !== undefined) return { kind: 'unreadable', role: 'independent', missing: unreadIndependent };
-    if (this.#hold) return this.#hold;
+    const against = this.#standing();
+    if (against?.hold) return against.hold;
     const lacksIndependent = doubtful && !signatures.some(({ by }) => holds(independent, by.id));
-    if (signatures.length >= needs && !lacksIndependent) return { kind: 'signed' };
+    if (signatures.length >= needs && !lacksIndependent && !against) return { kind: 'signed' };
     if (signatures.length === 0 && this.#voided) return { kind: 'void', ...this.#voided };
-    return { kind: 'open', people: Math.max(needs - signatures.length, lacksIndependent ? 1 : 0), independent: lacksIndependent };
+    return { kind: 'open', people: Math.max(needs - signatures.length, 1), independent: lacksIndependent };
   }
 }
 

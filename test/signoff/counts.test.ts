@@ -164,7 +164,7 @@ describe('a rejection or withdrawal', () => {
   it('a withdrawal takes back one’s own sign-off, and holds the finding until someone signs again', () => {
     const scene = Scene.of(recipient);
     scene.review(priya, 'approved');
-    expect(scene.refusalsOf(scene.comment(paul, `/withdraw ${nameOf(recipient)}`))).toEqual(['nothing-to-withdraw']);
+    expect(scene.refusalsOf(scene.comment(dora, `/withdraw ${nameOf(recipient)}`))).toEqual(['outside-role']);
     scene.comment(priya, `/withdraw ${nameOf(recipient)} too fast`);
     expect(scene.stateOf(recipient).state).toMatchObject({ kind: 'withdrawn', by: priya });
     scene.review(paul, 'approved');

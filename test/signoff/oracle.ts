@@ -52,7 +52,7 @@ export function lacking(history: readonly Happening[], head: readonly Finding[],
 function isSignedOff(finding: Finding, history: readonly Happening[], rules: Rules): boolean {
   const all = history.filter((one): one is Act => one.what === 'said' || one.what === 'reviewed');
   const valid = all.filter((act) => isValid(act, finding, history, rules));
-  const objections = all.filter((act) => isObjection(act, finding, history, rules));
+  const objections = all.filter((act) => isObjection(act, finding, history));
   // Whatever was objected to has been signed off explicitly since.
   if (!objections.every((objection) => valid.some((act) => act.what === 'said' && act.time > objection.time))) return false;
   const people = new Set(valid.map(({ who }) => who));
@@ -69,16 +69,16 @@ function isValid(act: Act, finding: Finding, history: readonly Happening[], rule
   const after = history.filter((one) => one.time >= act.time);
   const touched = after.some((one) => (one.what === 'edited' || one.what === 'deleted' || one.what === 'dismissed') && one.id === act.id);
   const otherwise = after.some((one) => one.what === 'reviewed' && one.verdict === 'changes-requested' && one.who === act.who);
-  const rejected = after.some((one) => one.what === 'said' && isRejection(one, finding, history));
-  const withdrawn = after.some((one) => isWithdrawal(one, finding, act.who));
+  const rejected = after.some((one) => one.what === 'said' && isObjection(one, finding, history, ['reject']));
+  const withdrawn = after.some((one) => one.what === 'said' && one.who === act.who && isObjection(one, finding, history, ['withdraw']));
   const lost = after.some((one) => one.what === 'deleted' && isMember(one.who, role, history));
   if (touched || otherwise || rejected || withdrawn || lost) return false;
   if (act.what === 'said') return true;
-  const earlier = history.filter((one): one is Said => one.what === 'said' && one.time < act.time && isRejection(one, finding, history));
-  return earlier.every((rejection) =>
+  const earlier = history.filter((one): one is Said => one.what === 'said' && one.time < act.time && isObjection(one, finding, history));
+  return earlier.every((objection) =>
     history.some(
       (one) =>
-        one.what === 'said' && one.time > rejection.time && one.time <= act.time && says(one, finding) && isMember(one.who, role, history),
+        one.what === 'said' && one.time > objection.time && one.time <= act.time && says(one, finding) && isMember(one.who, role, history),
     ),
   );
 }
@@ -99,35 +99,20 @@ function couldSee(act: Act, finding: Finding, history: readonly Happening[], rul
   return last?.what === 'published' && last.branch === rules.branch && has(last.content, finding);
 }
 
-const isObjection = (act: Act, finding: Finding, history: readonly Happening[], rules: Rules) =>
-  act.what === 'said' &&
-  (isRejection(act, finding, history) ||
-    history.some(
-      (one) =>
-        (one.what === 'said' || one.what === 'reviewed') &&
-        one.time < act.time &&
-        isWithdrawal(act, finding, one.who) &&
-        isValid(
-          one,
-          finding,
-          history.filter((other) => other.time < act.time || !['said', 'reviewed'].includes(other.what)),
-          rules,
-        ),
-    ));
-
-function isRejection({ who, words, byMail, time }: Said, finding: Finding, history: readonly Happening[]): boolean {
-  const named = words.about === 'all' || words.about.fingerprint === finding.fingerprint;
-  const known = history.some((one) => one.what === 'published' && one.genuine && one.time < time && has(one.content, finding));
-  return words.verb === 'reject' && words.plain && !byMail && named && known && isMember(who, finding.role as string, history);
+/** What someone who answers for the finding, and had seen it, said against it. */
+function isObjection(
+  one: Act,
+  finding: Finding,
+  history: readonly Happening[],
+  verbs: readonly string[] = ['reject', 'withdraw'],
+): boolean {
+  if (one.what !== 'said' || !one.words.plain || one.byMail || !verbs.includes(one.words.verb)) return false;
+  const named = one.words.about === 'all' || one.words.about.fingerprint === finding.fingerprint;
+  const known = history.some(
+    (other) => other.what === 'published' && other.genuine && other.time < one.time && has(other.content, finding),
+  );
+  return named && known && isMember(one.who, finding.role as string, history);
 }
-
-const isWithdrawal = (one: Happening, finding: Finding, who: number) =>
-  one.what === 'said' &&
-  one.who === who &&
-  one.words.verb === 'withdraw' &&
-  one.words.plain &&
-  !one.byMail &&
-  (one.words.about === 'all' || one.words.about.fingerprint === finding.fingerprint);
 
 const has = (content: readonly Finding[], { fingerprint }: Finding) => content.some((one) => one.fingerprint === fingerprint);
 
