@@ -72,7 +72,7 @@ async function judgeRevisions(request: Request, git: Git, before: RevisionSide, 
 }
 
 function side({ snapshot }: RevisionSide): Side {
-  return { snapshot, documents: 'holds' in snapshot ? documentsOf(snapshot) : () => 'missing' };
+  return { snapshot, documents: 'blobOf' in snapshot ? documentsOf(snapshot) : () => 'missing' };
 }
 
 async function gateFindings(request: Request, git: Git, before: RevisionSide, after: RevisionSide, setup: Setup, root = 'privacy.yml') {
@@ -80,6 +80,7 @@ async function gateFindings(request: Request, git: Git, before: RevisionSide, af
     changed: await changedPaths(git, before, after),
     configuration: configurationPath,
     policies: setup.configuration.policies,
+    content: async (path) => ('blob' in after.snapshot ? after.snapshot.blob(path) : undefined),
     texts: async (path) => [await textOf(before.snapshot, path), await textOf(after.snapshot, path)].filter((text) => text !== undefined),
   });
   return changes.length === 0 ? [] : judgeGate(changes, setup.policies, request.asOf, root);

@@ -4,8 +4,11 @@ import type { DocumentLookup } from '../policy/judgement.ts';
 import type { RepositorySnapshot } from './git-snapshot.ts';
 
 /** Looks documents up in a snapshot whose `list` was awaited. */
-export function documentsOf(snapshot: Pick<RepositorySnapshot, 'holds'>): DocumentLookup {
-  return (document) => (snapshot.holds(filePath(document)) ? 'there' : 'missing');
+export function documentsOf(snapshot: Pick<RepositorySnapshot, 'blobOf'>): DocumentLookup {
+  return (document) => {
+    const blob = snapshot.blobOf(filePath(document));
+    return blob === undefined ? 'missing' : { blob };
+  };
 }
 
 /** Files outside of a repository: nobody can tell. */

@@ -11,13 +11,15 @@ export interface GateInputs {
   readonly policies: readonly string[];
   /** Texts of a changed workflow or local action, before and after, as far as they exist. */
   texts(path: string): Promise<readonly string[]>;
+  /** Id of a file's content in the head; `undefined` when it is gone there. */
+  content(path: string): Promise<string | undefined>;
 }
 
 const owners = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
 const runs = ['.github/workflows/*.{yml,yaml}', '.github/actions/**'];
 
 /** @returns the changed files that the check rests on, by path; a workflow counts when either side of it speaks of privacy-lint */
-export async function gateChanges({ changed, configuration, policies, texts }: GateInputs): Promise<GateChange[]> {
+export async function gateChanges({ changed, configuration, policies, texts, content }: GateInputs): Promise<GateChange[]> {
   const kind = async (path: string): Promise<GateChange['what'] | undefined> => {
     if (path === configuration) return 'configuration';
     if (policies.some((policy) => covers(policy, path))) return 'policy';
@@ -31,7 +33,7 @@ export async function gateChanges({ changed, configuration, policies, texts }: G
   const found: GateChange[] = [];
   for (const path of [...new Set(changed)].sort()) {
     const what = await kind(path);
-    if (what) found.push({ path, what });
+    if (what) found.push({ path, what, content: await content(path) });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** A git revision, and the working tree, as snapshots. */
-import { lstatSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../declaration/model.ts';
 import { FolderSnapshot } from './file-snapshot.ts';
@@ -18,8 +19,8 @@ interface Entry {
 /** What the snapshots of a repository can say beyond `Snapshot`. */
 export interface RepositorySnapshot extends Snapshot {
   list(): Promise<readonly string[]>;
-  /** Whether a document is a file of the repository, and not empty; for the paths that `list` gives. */
-  holds(path: string): boolean;
+  /** The blob id of a document that is a file of the repository, and not empty; for the paths that `list` gives. */
+  blobOf(path: string): string | undefined;
 }
 
 /** The tree of a commit, read once; files are read when asked for. */
@@ -63,14 +64,15 @@ export class RevisionSnapshot implements RepositorySnapshot {
     return this.#entries.get(path)?.mode === link;
   }
 
-  holds(path: string): boolean {
+  blobOf(path: string): string | undefined {
     const entry = this.#entries.get(path);
-    return entry !== undefined && file.test(entry.mode) && !empty.includes(entry.id);
+    return entry !== undefined && file.test(entry.mode) && !empty.includes(entry.id) ? entry.id : undefined;
   }
 }
 
 /** The files as they are on disk: those that git tracks, and new ones that it does not ignore. */
 export class WorkingTree extends FolderSnapshot implements RepositorySnapshot {
+  readonly #folder: string;
   #known: ReadonlySet<string> | undefined;
 
   constructor(git: Git) {
@@ -80,9 +82,20 @@ export class WorkingTree extends FolderSnapshot implements RepositorySnapshot {
       this.#known = new Set(there);
       return [...this.#known];
     });
+    this.#folder = git.folder;
   }
 
-  holds(path: string): boolean {
-    return this.#known?.has(path) === true && this.kind(path) === 'file' && this.size(path) > 0;
+  async blob(path: string): Promise<string | undefined> {
+    return this.kind(path) === 'file' ? blobId(readFileSync(join(this.#folder, path))) : undefined;
   }
+
+  blobOf(path: string): string | undefined {
+    const there = this.#known?.has(path) === true && this.kind(path) === 'file' && this.size(path) > 0;
+    return there ? blobId(readFileSync(join(this.#folder, path))) : undefined;
+  }
+}
+
+/** The id that git would give the content (SHA-1 repositories). */
+function blobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

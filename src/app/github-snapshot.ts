@@ -47,9 +47,9 @@ export class GitHubSnapshot implements RepositorySnapshot {
     return this.files.get(path)?.link === true;
   }
 
-  holds(path: string): boolean {
+  blobOf(path: string): string | undefined {
     const file = this.files.get(path);
-    return file !== undefined && !file.link && file.size > 0;
+    return file !== undefined && !file.link && file.size > 0 ? file.blob : undefined;
   }
 }
 

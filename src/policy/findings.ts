@@ -1,7 +1,7 @@
 /** From what rules found to findings: level, message, place, whether the base has it too. */
 import { type Hit, type Hits, scopeOf, type Witness } from './evaluate.ts';
 import type { Finding } from './finding.ts';
-import { fingerprint, valuesRead } from './fingerprint.ts';
+import { documentsRead, fingerprint, valuesRead } from './fingerprint.ts';
 import { apart, type Side } from './members.ts';
 import { type Newness, placeOfHit, placeOfTransition, relatedOf } from './places.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
@@ -46,6 +46,8 @@ function toFinding(hit: Hit, context: Context): Finding {
   const scope = scopeOf(hit, first, context.side, { witnesses: labels });
   const kind = caseOf(rule, first).kind;
   const place = kind === 'transition' ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind);
+  const values = valuesRead(hit, scope.variables);
+  const documents = documentsRead(hit, values, context.side.documents);
   return {
     rule: rule.id,
     level: level.level,
@@ -58,10 +60,10 @@ function toFinding(hit: Hit, context: Context): Finding {
     fix: render(level.fix, scope),
     source: rule.sources[0] as Finding['source'],
     witnesses: [...new Set([...hit.witnesses.values()].map((witness) => witness.member.label || node.entity.id))].sort(),
-    values: valuesRead(hit, scope.variables),
+    values: { ...values, ...documents },
     related: relatedOf(hit, place),
     ...(level.suggestion === undefined ? {} : { suggestion: render(level.suggestion, scope) }),
-    fingerprint: fingerprint(hit, level, scope),
+    fingerprint: fingerprint(hit, level, scope, documents),
     existing: isExisting(hit, index, context),
   };
 }

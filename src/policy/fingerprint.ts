@@ -4,10 +4,12 @@
  * path and no words of a message are in it. It may change a little too often, never too seldom.
  */
 import { createHash } from 'node:crypto';
+import { namedDocuments } from '../facts/documents.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { View } from '../facts/vocabulary.ts';
 import type { Hit, Witness } from './evaluate.ts';
 import { readsOf, type Scope, type Tree } from './expression.ts';
+import type { DocumentLookup } from './judgement.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
 import { templateReads, valuesOf } from './template.ts';
 
@@ -70,7 +72,18 @@ export function valuesRead(hit: Hit, variables: Readonly<Record<string, unknown>
   return values;
 }
 
-export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): string {
+/** Content ids of the documents of the entity that a rule read, by path. */
+export function documentsRead(hit: Hit, values: Values, lookup: DocumentLookup): Values {
+  const read = new Set(Object.values(values));
+  const contents: Values = {};
+  for (const { document } of namedDocuments(hit.node.entity)) {
+    const state = read.has(document) ? lookup(document) : 'unknown';
+    if (typeof state === 'object') contents[document] = state.blob;
+  }
+  return contents;
+}
+
+export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope, documents: Values): string {
   const witnesses = [...hit.witnesses.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
   const members = witnesses.map((witness) => [
     witness.key,
@@ -84,7 +97,8 @@ export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope): strin
     level.role,
     valuesRead(hit, scope.variables),
     valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
-    identityOf(hit.node.entity.kind, hit.node.view),
+    identityOf(hit.node.at === 'gate' ? 'gate' : hit.node.entity.kind, hit.node.view),
+    documents,
     members,
   ];
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
@@ -109,6 +123,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   activity: ['id', 'purpose', 'role', 'subjects', 'lawful_basis'],
   communication: ['id', 'channel', 'audience', 'content'],
   accepted: ['rule', 'at', 'finding', 'until', 'reason'],
+  gate: ['path', 'what', 'content'],
 };
 
 const identityOf = (kind: string, view: object) => (identities[kind] ?? []).map((key) => (view as Record<string, unknown>)[key] ?? '');

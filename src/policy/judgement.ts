@@ -3,13 +3,18 @@ import type { Change } from '../changes/change.ts';
 import type { Declaration, Place } from '../declaration/model.ts';
 import type { Finding, Level, Verdict } from './finding.ts';
 
-/** Whether a document that a declaration names is a file of the repository at that commit; `unknown` for loose files. */
-export type DocumentLookup = (path: string) => 'there' | 'missing' | 'unknown';
+/**
+ * Whether a document that a declaration names is a file of the repository at that commit, with the id of its content where that is known; `unknown`
+ * for loose files. What is decided rests on what the document says: its content is part of a finding's fingerprint.
+ */
+export type DocumentLookup = (path: string) => { readonly blob: string } | 'there' | 'missing' | 'unknown';
 
 /** A file that the check itself rests on and that the pull request changes. */
 export interface GateChange {
   readonly path: string;
   readonly what: 'workflow' | 'configuration' | 'policy' | 'owners' | 'attributes';
+  /** Id of its content in the head; absent when it is gone there. A sign-off covers this content and no other. */
+  readonly content?: string | undefined;
 }
 
 /** One root file before and after. `undefined`: no declaration on that side. */

@@ -7,6 +7,7 @@ const gate = (changed: string[], texts: Record<string, string[]> = {}) =>
     configuration: '.github/privacy-lint.yml',
     policies: ['./policies/', 'more/*.yml', 'one.yml'],
     texts: async (path) => texts[path] ?? [],
+    content: async (path) => `id of ${path}`,
   });
 
 test('configuration, policies, owners and attributes, wherever git reads them', async () => {
@@ -38,7 +39,7 @@ test('a workflow or local action that speaks of privacy-lint on either side', as
     'docs/workflow.yml': ['privacy-lint'],
   };
   expect(await gate(Object.keys(texts), texts)).toEqual([
-    { path: '.github/actions/lint/action.yml', what: 'workflow' },
-    { path: '.github/workflows/removed.yml', what: 'workflow' },
+    { path: '.github/actions/lint/action.yml', what: 'workflow', content: 'id of .github/actions/lint/action.yml' },
+    { path: '.github/workflows/removed.yml', what: 'workflow', content: 'id of .github/workflows/removed.yml' },
   ]);
 });

@@ -3,7 +3,11 @@ import type { Declaration } from '../../src/declaration/model.ts';
 import { buildDeclaration, parseYaml } from '../../src/declaration/read.ts';
 import { builtin } from '../../src/policy/builtin.ts';
 import { judge } from '../../src/policy/judge.ts';
-import type { Judgement } from '../../src/policy/judgement.ts';
+import { judgeGate } from '../../src/policy/judge-gate.ts';
+import type { DocumentLookup, Judgement } from '../../src/policy/judgement.ts';
+
+const unknown: DocumentLookup = () => 'unknown';
+const documents = { base: unknown, head: unknown };
 
 const opening = 'version: 1\nsystem: { name: Hub, privacy_notice: https://hub.example/p }\n';
 
@@ -16,7 +20,6 @@ function declare(text: string): Declaration {
 }
 
 function compare(base: string, head: string): Judgement {
-  const documents = { base: () => 'unknown', head: () => 'unknown' } as const;
   return judge({ root: 'privacy.yml', base: declare(base), head: declare(head), first: false, documents }, builtin(), '2026-11-02');
 }
 
@@ -182,9 +185,41 @@ describe('flows', () => {
       ['privacy.yml', `${opening}include: [apps/a.yml]\nrecipients:\n${after}`],
       ['apps/a.yml', before],
     ]);
-    const documents = { base: () => 'unknown', head: () => 'unknown' } as const;
     const judgement = judge({ root: 'privacy.yml', base: whole, head: split, first: false, documents }, builtin(), '2026-11-02');
     expect(judgement.changes).toEqual([]);
     expect(judgement.findings.filter((finding) => !finding.existing)).toEqual([]);
+  });
+});
+
+describe('what a sign-off rests on', () => {
+  it('a file that the check rests on is signed off with its content, and no other', () => {
+    const gate = (content: string) =>
+      judgeGate([{ path: '.github/privacy-lint.yml', what: 'configuration', content }], builtin(), '2026-11-02', 'privacy.yml')[0]
+        ?.fingerprint;
+    expect(gate('a1')).toBe(gate('a1'));
+    expect(gate('a1')).not.toBe(gate('b2'));
+  });
+
+  it('another text of a document that a rule read is another finding; the findings of rules that did not read it stay', () => {
+    const swapped = shop
+      .replace('lawful_basis: contract', 'lawful_basis: legal-obligation, assessments: { basis_change: docs/basis.md }')
+      .replace('[mailer]', '[mailer, press]')
+      .replace('activities:', '  press: { name: Press Ltd, role: processor, country: GB, contract: signed }\nactivities:');
+    const print = (blob: string, rule: string) =>
+      judge(
+        {
+          root: 'privacy.yml',
+          base: declare(shop),
+          head: declare(swapped),
+          first: false,
+          documents: { base: unknown, head: () => ({ blob }) },
+        },
+        builtin(),
+        '2026-11-02',
+      ).findings.find((finding) => finding.rule === rule)?.fingerprint;
+    expect(print('a1', 'lawful-basis/changed')).toMatch(/^[0-9a-f]{32}$/);
+    expect(print('a1', 'lawful-basis/changed')).not.toBe(print('b2', 'lawful-basis/changed'));
+    expect(print('a1', 'roles/new-recipient')).toMatch(/^[0-9a-f]{32}$/);
+    expect(print('a1', 'roles/new-recipient')).toBe(print('b2', 'roles/new-recipient'));
   });
 });
