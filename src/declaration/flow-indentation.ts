@@ -23,7 +23,7 @@ export function shallowLine(input: string, start: number, end: number): number |
 /** More than the column of the key or dash that it belongs to; alone on its line, as much as that line. */
 function leastColumn(input: string, start: number): number {
   const before = input.slice(input.lastIndexOf('\n', start - 1) + 1, start);
-  const [dashes = ''] = /^ *(?:- +)*/.exec(before) ?? [];
+  const [dashes = ''] = /^ *(?:- +){0,}/.exec(before) ?? [];
   if (dashes.length < before.length) return dashes.length + 1;
   return dashes.includes('-') ? dashes.lastIndexOf('-') + 1 : before.length;
 }

@@ -120,7 +120,7 @@ export class YamlSource implements SourceFile {
   /** Past white space, comments and anchors. */
   #start(node: number): number {
     const end = this.#mark(node, 1);
-    const before = /(?:[ \t\r\n]+|(?<=[ \t\r\n]|^)#[^\n]*|&[^ \t\r\n,[\]{}]*(?=[ \t\r\n]))*/y;
+    const before = /(?:[ \t\r\n]+|(?<=[ \t\r\n]|^)#[^\n]*|&[^ \t\r\n,[\]{}]*(?=[ \t\r\n])){0,}/y;
     before.lastIndex = this.#mark(node, 0);
     before.test(this.text);
     return Math.min(before.lastIndex, end);
@@ -129,7 +129,7 @@ export class YamlSource implements SourceFile {
   #end(node: number): number {
     const start = this.#start(node);
     const opening = this.text[start];
-    if (opening === '*') return start + (/^\*[^ \t\r\n,[\]{}]*/.exec(this.text.slice(start, start + 200))?.[0].length ?? 1);
+    if (opening === '*') return start + (/^\*[^ \t\r\n,[\]{}]{0,}/.exec(this.text.slice(start, start + 200))?.[0].length ?? 1);
     const inBlock = this.#mark(node, 2) < 0 && opening !== '[' && opening !== '{';
     const last = inBlock ? this.#children(node).findLast((child) => this.#isWritten(child)) : undefined;
     return last === undefined ? this.#trimmed(start, this.#mark(node, 1)) : this.#end(last);
