@@ -174,6 +174,45 @@ describe('a rejection or withdrawal', () => {
   });
 });
 
+describe('where two people are needed', () => {
+  const two = () => {
+    const scene = Scene.of(recipient);
+    const privacy = { people: [priya.id, paul.id], teams: [], needs: { 'sign-off': 2 } };
+    scene.rules = { ...scene.rules, roles: { ...scene.rules.roles, privacy } };
+    return scene;
+  };
+
+  it('what was signed before a rejection is not signed after it was lifted', () => {
+    const scene = two();
+    const act = scene.review(priya, 'approved');
+    scene.comment(paul, `/reject ${nameOf(recipient)} no contract`);
+    scene.comment(paul, '/sign-off all');
+    expect(scene.stateOf(recipient).state).toMatchObject({ kind: 'open', people: 1 });
+    expect(scene.refusalsOf(act)).toEqual(['rejected-later']);
+  });
+
+  it('whoever withdrew has to sign again', () => {
+    const scene = two();
+    scene.review(priya, 'approved');
+    scene.review(paul, 'approved');
+    scene.comment(priya, '/withdraw all');
+    scene.comment(paul, '/sign-off all');
+    expect(scene.stateOf(recipient)).toMatchObject({ state: { kind: 'open', people: 1 }, signatures: [{ by: paul }] });
+  });
+});
+
+describe('a rejection that was lifted', () => {
+  it('stands again once the sign-off that lifted it no longer counts', () => {
+    const scene = Scene.of(recipient);
+    scene.comment(priya, `/reject ${nameOf(recipient)} no contract`);
+    scene.comment(priya, '/sign-off all');
+    scene.review(paul, 'approved');
+    expect(scene.gate().verdict).toBe('green');
+    scene.review(priya, 'changes-requested');
+    expect(scene.stateOf(recipient).state).toMatchObject({ kind: 'rejected', by: priya });
+  });
+});
+
 describe('roles', () => {
   it('say how many people each level needs: one person counts once', () => {
     const scene = Scene.of(recipient, health);
