@@ -24,7 +24,7 @@ export function movedBetween(was: Finding, is: Finding, changes: readonly Change
   // It rests on more than its rule reads: on who a recipient is, say.
   const here = changes.filter(({ at }) => at === is.at);
   const rest = (here.length > 0 ? here : changes).map(({ summary }) => summary);
-  return rest.length > 0 ? rest : ['something that it refers to, such as a name, a contract, a role, people or a purpose'];
+  return rest.length > 0 ? rest : ['something that it refers to, such as a name, a contract, a role, people, a purpose or a document'];
 }
 
 function told(value: Finding['values'][string] | undefined): string {

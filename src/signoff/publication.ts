@@ -33,7 +33,7 @@ export function seen(publications: readonly Publication[], tool: number, head: r
 /** What stood on the pull request when someone acted: the last publication before. Within one second nobody has seen anything. */
 export const standingAt = (all: readonly Seen[], time: number): Seen | undefined => all.findLast((one) => one.time < time);
 
-/** The commits' fingerprints by prefix: which findings a name could mean. One fingerprint in two declarations is one name. */
+/** The fingerprints that a name could mean. One fingerprint in two declarations is one. */
 export const namedBy = (findings: readonly Published[], name: string): string[] => [
   ...new Set(findings.map(({ fingerprint }) => fingerprint).filter((fingerprint) => fingerprint.startsWith(name))),
 ];
