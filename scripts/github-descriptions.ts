@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { organisationQueries } from '../src/github/organisation-queries.ts';
 import { queries } from '../src/github/queries.ts';
 import { partOfSchema } from './graphql-part.ts';
 
@@ -40,6 +41,14 @@ const operations = [
   'pulls/request-reviewers',
   'issues/create',
   'issues/list-for-repo',
+  'git/get-ref',
+  'git/get-commit',
+  'git/create-blob',
+  'git/create-tree',
+  'git/create-commit',
+  'git/create-ref',
+  'git/update-ref',
+  'repos/list-pull-requests-associated-with-commit',
 ];
 const events = [
   ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'].map((action) => `pull-request-${action}`),
@@ -183,7 +192,7 @@ try {
     process.stdout.write(`test/github/descriptions/${file}: ${Math.round(text.length / 1024)} KB\n`);
   }
   const schema = readFileSync(join(folder, 'node_modules', graphql.name, 'schema.graphql'), 'utf8');
-  const part = { source: `${graphql.name} ${graphql.version}`, schema: partOfSchema(schema, queries) };
+  const part = { source: `${graphql.name} ${graphql.version}`, schema: partOfSchema(schema, [...queries, ...organisationQueries]) };
   writeFileSync('test/github/descriptions/graphql.json', `${JSON.stringify(part)}\n`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 /** What the stand-in does at each operation of the REST API. */
 import type { OperationId } from './description.ts';
 import type { GitHub } from './github.ts';
+import { historyAnswers } from './history-answers.ts';
 import { settlePushes } from './people.ts';
 import * as shapes from './shapes.ts';
 import type { PullRequest, ReviewComment, User } from './state.ts';
@@ -153,6 +154,7 @@ function edited<Kind extends { id: number; body: string; updated: string }>(
 }
 
 export const answers: Readonly<Record<OperationId, (github: GitHub, request: Request) => Answer | Promise<Answer>>> = {
+  ...historyAnswers,
   'pulls/get': async (github, request) => {
     const pull = pullOf(github, request);
     return pull ? ok(await shapes.pullRequest(github, pull)) : notFound;

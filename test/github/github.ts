@@ -47,6 +47,14 @@ const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write'
   'pulls/request-reviewers': ['pull_requests', 'write'],
   'issues/create': ['issues', 'write'],
   'issues/list-for-repo': ['issues', 'read'],
+  'git/get-ref': ['contents', 'read'],
+  'git/get-commit': ['contents', 'read'],
+  'git/create-blob': ['contents', 'write'],
+  'git/create-tree': ['contents', 'write'],
+  'git/create-commit': ['contents', 'write'],
+  'git/create-ref': ['contents', 'write'],
+  'git/update-ref': ['contents', 'write'],
+  'repos/list-pull-requests-associated-with-commit': ['pull_requests', 'read'],
 };
 
 const routes = Object.entries(operations).map(([id, { method, path }]) => ({

@@ -1,5 +1,6 @@
 /** State in the shapes that GitHub answers with. Only what matters is spelled out; `complete` adds what the description requires. */
 import type { GitHub } from './github.ts';
+import { mergeShape } from './history-answers.ts';
 import type { ChangedFile, Commit } from './repository.ts';
 import type { Issue, IssueComment, PullRequest, Push, Review, ReviewComment, Status, User } from './state.ts';
 
@@ -41,6 +42,7 @@ export async function pullRequest(github: GitHub, pull: PullRequest): Promise<Sh
     head: await side(pull.head, pull.fork),
     html_url: `${github.url}/${github.owner}/${github.name}/pull/${pull.number}`,
     url: `${github.url}/repos/${github.owner}/${github.name}/pulls/${pull.number}`,
+    ...mergeShape(pull),
   };
 }
 
