@@ -1,9 +1,10 @@
 /** The GitHub Action: inputs → app → outputs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPullRequest } from '../src/app/pull-request.ts';
+import type { Held } from '../src/app/pull-request.ts';
 import { toolVersion } from '../src/app/version.ts';
-import { levels } from '../src/policy/finding.ts';
+import { runWoken } from '../src/app/woken.ts';
+import { type Level, levels } from '../src/policy/finding.ts';
 import { github } from '../src/report/github.ts';
 import { json } from '../src/report/json.ts';
 import { markdown } from '../src/report/markdown.ts';
@@ -13,17 +14,18 @@ import { Runner } from './runner.ts';
 
 const runner = new Runner(process.env);
 
-/** @returns the exit code: 0, 1 when `fail-on` says so, 2 when nothing could be judged */
+/** @returns the exit code: 0, 1 when `fail-on` says so, 2 when something could not be judged */
 async function main(): Promise<number> {
   const failOn = chosen('fail-on', runner.input('fail-on'), ['never', 'error', 'sign-off', 'warning']);
-  const { report, remarks } = await runPullRequest({
+  const { held, failures, idle } = await runWoken({
     connection: {
       token: runner.input('github-token'),
       apiUrl: runner.variable('GITHUB_API_URL'),
+      graphqlUrl: runner.variable('GITHUB_GRAPHQL_URL'),
       repository: runner.variable('GITHUB_REPOSITORY'),
       userAgent: `privacy-lint/${toolVersion}`,
     },
-    graphqlUrl: runner.variable('GITHUB_GRAPHQL_URL'),
+    teamToken: runner.input('team-token') || undefined,
     serverUrl: runner.variable('GITHUB_SERVER_URL'),
     event: { name: runner.variable('GITHUB_EVENT_NAME'), payload: readFileSync(runner.variable('GITHUB_EVENT_PATH'), 'utf8') },
     judging: {
@@ -31,22 +33,39 @@ async function main(): Promise<number> {
       configuration: runner.input('config-file') || '.github/privacy-lint.yml',
       paths: globs(runner.input('paths')),
     },
+    now: new Date().toISOString(),
     comment: chosen('comment', runner.input('comment'), ['on-findings', 'always', 'never']),
   });
-  process.stdout.write(github(report));
-  for (const remark of remarks) runner.warning(remark);
-  runner.summary(markdown(report));
-  output(report);
-  if (report.errors.length > 0) return 2;
-  return failOn !== 'never' && isNew(report, levels.slice(0, levels.indexOf(failOn) + 1)).length > 0 ? 1 : 0;
+  if (idle) runner.notice(`Nothing to do: ${idle}.`);
+  for (const failure of failures) runner.error(failure);
+  for (const { report, remarks } of held) {
+    process.stdout.write(github(report));
+    for (const remark of remarks) runner.warning(remark);
+    runner.summary(markdown(report));
+  }
+  output(held, failures.length > 0);
+  if (failures.length > 0 || held.some(({ report }) => report.errors.length > 0)) return 2;
+  const counted = levels.slice(0, levels.indexOf(failOn as Level) + 1);
+  return failOn !== 'never' && held.some(({ report }) => isNew(report, counted).length > 0) ? 1 : 0;
 }
 
-function output(report: Report): void {
+/** Of several pull requests: the worst verdict, all findings, and the report of the last one. */
+function output(held: readonly Held[], failed: boolean): void {
+  const verdicts = held.map(({ report, gate }) => (report.errors.length === 0 && gate.verdict === 'green' ? 'pass' : report.verdict));
+  const sum = (count: (one: Held) => number) => String(held.reduce((total, one) => total + count(one), 0));
+  runner.output('verdict', failed ? 'fail' : (['fail', 'sign-off'].find((one) => verdicts.some((verdict) => verdict === one)) ?? 'pass'));
+  runner.output(
+    'findings',
+    sum(({ report }) => isNew(report, levels).length),
+  );
+  runner.output(
+    'unsigned',
+    sum(({ gate }) => gate.findings.filter(({ state }) => state.kind !== 'signed').length),
+  );
+  const last = held.at(-1);
+  if (!last) return;
   const file = join(runner.variable('RUNNER_TEMP'), 'privacy-lint-report.json');
-  writeFileSync(file, json(report));
-  runner.output('verdict', report.verdict);
-  runner.output('findings', String(isNew(report, levels).length));
-  runner.output('unsigned', String(isNew(report, ['error', 'sign-off']).length));
+  writeFileSync(file, json(last.report));
   runner.output('report', file);
 }
 

@@ -49,6 +49,10 @@ export class Runner {
     this.#annotate('warning', message);
   }
 
+  notice(message: string): void {
+    this.#annotate('notice', message);
+  }
+
   #annotate(command: string, message: string): void {
     const escaped = visible(message).replaceAll('%', '%25');
     process.stdout.write(`::${command} title=privacy-lint::${escaped}\n`);

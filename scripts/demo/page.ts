@@ -27,7 +27,7 @@ export async function page(github: GitHub, pull: PullRequest, paint: Colours, wi
     title('Conversation'),
     ...github.state.issueComments
       .filter(({ issue }) => issue === pull.number)
-      .flatMap(({ user, body }) => box(user.login, body, paint, width, '')),
+      .flatMap(({ user, body }) => box(user?.login ?? 'ghost', body, paint, width, '')),
     title('Checks'),
     ...[...contexts.values()].map(
       ({ state, context, description }) =>
@@ -53,7 +53,7 @@ function diff(patch: string, comments: readonly ReviewComment[], paint: Colours,
     const under = comments.filter((comment) => comment.side === side && comment.line === at[side]);
     return [
       `${paint.dim(String(at[side]).padStart(4))} ${colour(line)}`,
-      ...under.flatMap(({ user, body }) => box(user.login, body, paint, width, '     ')),
+      ...under.flatMap(({ user, body }) => box(user?.login ?? 'ghost', body, paint, width, '     ')),
     ];
   });
 }

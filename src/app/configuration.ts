@@ -1,6 +1,7 @@
 /** The configuration of a repository: `.github/privacy-lint.yml`, by schema/config.schema.json. */
 import type { Result, Snapshot } from '../declaration/model.ts';
 import type { Tuning } from '../policy/judgement.ts';
+import { noReviewers, type Reviewers, reviewersOf } from './configuration-reviewers.ts';
 
 export const configurationPath = '.github/privacy-lint.yml';
 
@@ -13,9 +14,17 @@ export interface Configuration {
   /** The organisation's own modules: files, folders, globs. */
   readonly policies: readonly string[];
   readonly rules: readonly Tuning[];
+  readonly reviewers: Reviewers;
 }
 
-export const defaultConfiguration: Configuration = { paths: ['**/privacy.yml'], choosesPaths: false, ignore: [], policies: [], rules: [] };
+export const defaultConfiguration: Configuration = {
+  paths: ['**/privacy.yml'],
+  choosesPaths: false,
+  ignore: [],
+  policies: [],
+  rules: [],
+  reviewers: noReviewers,
+};
 
 interface Written {
   readonly paths?: readonly string[];
@@ -45,6 +54,7 @@ export async function readConfiguration(snapshot: Snapshot, path = configuration
       ignore: written.ignore ?? [],
       policies: written.policies ?? [],
       rules,
+      reviewers: reviewersOf(read.value.value),
     },
   };
 }

@@ -1,17 +1,25 @@
-/** A pull request's base and head, read through the API as data → what the change asks for. */
+/**
+ * A pull request's files, read through the API as data → what the change asks for. Two comparisons are judged: the head against the merge base,
+ * and what merging would make against the tip of the base.
+ */
 import { findRoots } from '../declaration/read.ts';
-import type { Client } from '../github/client.ts';
-import { type PullRequest, wasEverThere } from '../github/pull-request.ts';
+import { type Client, GitHubFailure } from '../github/client.ts';
+import { wasEverThere } from '../github/pull-request.ts';
+import type { Reading } from '../github/reading.ts';
+import type { Finding } from '../policy/finding.ts';
 import { judge } from '../policy/judge.ts';
 import { judgeGate } from '../policy/judge-gate.ts';
-import { compare, type Side } from './compare.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { asked, keyOf } from '../signoff/asked.ts';
+import type { Asked } from '../signoff/model.ts';
+import { type Compared, compare, type Side } from './compare.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { documentsOf } from './documents.ts';
 import { gateChanges } from './gate-files.ts';
 import { type Blobs, branchSnapshot, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
 import { notJudged, outcome, type Setup } from './judging.ts';
 import { type Outcome, whole } from './outcome.ts';
-import { loadPolicies } from './policies.ts';
+import { loadPolicies, type Policies } from './policies.ts';
 import { textOf } from './text-of.ts';
 
 export interface Judging {
@@ -23,49 +31,135 @@ export interface Judging {
   readonly paths: readonly string[];
 }
 
+/** What was judged, and what it asks of people. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly asked: readonly Asked[];
+  /** Absent when it could not be read. */
+  readonly configuration: Configuration | undefined;
+  /** Findings of the merge result alone: their places are in no diff of the pull request. */
+  readonly combined: ReadonlySet<Finding>;
+}
+
 /**
- * Compares the head with the merge base, by the rules of the default branch: nothing of the head is ever obeyed.
+ * Judges by the rules of the default branch: nothing of the head is ever obeyed.
  * @throws GitHubFailure where a side cannot be read
  */
-export async function judgePullRequest(client: Client, pull: PullRequest, mergeBase: string, judging: Judging): Promise<Outcome> {
+export async function judgePullRequest(client: Client, reading: Reading, mergeBase: string, judging: Judging): Promise<Judged> {
   const request = { folder: '.', asOf: judging.asOf, policies: [] };
-  const rules = branchSnapshot(client, pull.defaultBranch);
+  const rules = rulesSnapshot(client, reading, judging.configuration);
   const blobs: Blobs = new Map();
   const [configuration, base, head] = await Promise.all([
     readConfiguration(rules, judging.configuration),
     GitHubSnapshot.open(client, mergeBase, blobs),
-    GitHubSnapshot.open(client, pull.head, blobs),
+    GitHubSnapshot.open(client, reading.head, blobs),
   ]);
-  if (!configuration.ok) return notJudged(request, configuration.errors);
+  const not = async (errors: Parameters<typeof notJudged>[1], known?: Configuration): Promise<Judged> => ({
+    outcome: await notJudged(request, errors),
+    asked: [],
+    configuration: known,
+    combined: new Set(),
+  });
+  if (!configuration.ok) return not(configuration.errors);
   const choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: true } : configuration.value;
   const policies = await loadPolicies(choice, rules);
-  if (!policies.ok) return notJudged(request, policies.errors);
+  if (!policies.ok) return not(policies.errors, choice);
 
   const first = await neverDeclared(client, mergeBase, base, head, choice);
-  const { comparisons, errors, unreadable } = await compare(side(base), side(head), choice, first);
-  if (comparisons.length === 0 && errors.length === 0 && choice.choosesPaths) {
+  const compared = await compare(side(base), side(head), choice, first);
+  const merged = await mergeResult(client, reading, mergeBase, choice, first, blobs);
+  if (compared.comparisons.length === 0 && compared.errors.length === 0 && choice.choosesPaths) {
     const message = `no file matches ${choice.paths.join(', ')}`;
-    return notJudged(request, [whole(judging.configuration, 'input/no-declaration', message, 'Mend `paths`, or add the file.')]);
+    return not([whole(judging.configuration, 'input/no-declaration', message, 'Mend `paths`, or add the file.')], choice);
   }
-  return outcome(
+  const judgements = judged(compared, policies.value, judging.asOf);
+  const gate = await gateFindings(base, head, { configuration: choice, policies: policies.value }, judging, compared.comparisons[0]?.root);
+  const rootOf = (declaration: string) => compared.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration;
+  const shown = [...gate, ...judgements.flatMap(({ findings }) => findings)];
+  const known = new Set(
+    shown.filter(({ existing }) => !existing).map((one) => keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })),
+  );
+  const afterMerge = merged ? judged(merged, policies.value, judging.asOf) : [];
+  const combined = afterMerge
+    .flatMap(({ findings }) => findings)
+    .filter((one) => asks(one) && !known.has(keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })));
+  const both = [compared, ...(merged ? [merged] : [])];
+  const result = await outcome(
     request,
     policies.value,
     {
-      judgements: comparisons.map((comparison) => judge(comparison, policies.value, judging.asOf)),
-      gate: await gateFindings(base, head, { configuration: choice, policies: policies.value }, judging, comparisons[0]?.root),
-      errors,
+      judgements,
+      gate: [...gate, ...combined],
+      errors: [
+        ...compared.errors,
+        ...(merged?.errors ?? []).filter(({ file, line }) => !compared.errors.some((one) => one.file === file && one.line === line)),
+      ],
       verified: true,
-      base: comparisons.flatMap((one) => one.base ?? []),
-      head: comparisons.flatMap((one) => one.head ?? []),
-      remarks: unreadable.map(
-        ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`,
-      ),
+      base: both.flatMap(({ comparisons }) => comparisons.flatMap((one) => one.base ?? [])),
+      head: both.toReversed().flatMap(({ comparisons }) => comparisons.flatMap((one) => one.head ?? [])),
+      remarks: remarksOn(compared, combined, reading.baseBranch),
     },
     [head, base],
   );
+  return {
+    outcome: result,
+    asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
+    configuration: choice,
+    combined: new Set(combined),
+  };
 }
 
+/** What a merge group brings to the tip of its base. Its own test merge is the group itself. */
+export function judgeGroup(client: Client, reading: Reading, commit: string, judging: Judging): Promise<Judged> {
+  const { base } = reading;
+  return judgePullRequest(client, { ...reading, head: commit, testMerge: undefined, mergeable: 'MERGEABLE' }, base, judging);
+}
+
+const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
 const side = (snapshot: GitHubSnapshot): Side => ({ snapshot, documents: documentsOf(snapshot) });
+const judged = ({ comparisons }: Compared, policies: Policies, asOf: string): Judgement[] =>
+  comparisons.map((comparison) => judge(comparison, policies, asOf));
+
+function remarksOn({ unreadable }: Compared, combined: readonly Finding[], branch: string): string[] {
+  const unread = unreadable.map(
+    ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`,
+  );
+  if (combined.length === 0) return unread;
+  const named = combined.map(({ at, rule }) => `${at} (${rule})`).join(', ');
+  return [...unread, `Only together with what was merged into ${branch} meanwhile: ${named}.`];
+}
+
+/** The default branch; its configuration came with the reading. */
+function rulesSnapshot(client: Client, { defaultBranch, configuration }: Reading, path: string) {
+  const branch = branchSnapshot(client, defaultBranch);
+  if (configuration === 'too-large') return branch;
+  const text = configuration === undefined ? undefined : new TextEncoder().encode(configuration);
+  return { ...branch, read: async (asked: string) => (asked === path ? text : branch.read(asked)) };
+}
+
+/** What merging would make, against the tip of the base, where that is anything else than the head against the merge base. */
+async function mergeResult(
+  client: Client,
+  { testMerge, base, head, mergeable, baseBranch }: Reading,
+  mergeBase: string,
+  choice: Configuration,
+  first: boolean,
+  blobs: Blobs,
+): Promise<Compared | undefined> {
+  if (base === mergeBase) return undefined;
+  if (mergeable === 'CONFLICTING') {
+    const message = `the branch is in conflict with ${baseBranch}, so what merging would make cannot be judged`;
+    return {
+      comparisons: [],
+      unreadable: [],
+      errors: [whole('privacy.yml', 'input/conflict', message, 'Resolve the conflict: this check runs again.')],
+    };
+  }
+  if (!testMerge || testMerge.parents[0] !== base || testMerge.parents[1] !== head)
+    throw new GitHubFailure('GitHub has not made the test merge yet: run this again in a minute');
+  const [tip, merged] = await Promise.all([GitHubSnapshot.open(client, base, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
+  return compare(side(tip), side(merged), choice, first);
+}
 
 /**
  * Whether no commit of the base's history is known to hold a declaration. GitHub tells the history of a path, not of a
@@ -99,6 +193,7 @@ async function gateFindings(
     configuration,
     policies: setup.configuration.policies,
     texts: async (path) => [await textOf(base, path), await textOf(head, path)].filter((text) => text !== undefined),
+    content: (path) => head.blob(path),
   });
   return changes.length === 0 ? [] : judgeGate(changes, setup.policies, asOf, root);
 }

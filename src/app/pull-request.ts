@@ -1,131 +1,151 @@
-/** A pull request from the event that woke the workflow to what people see: comments, summary, commit status. */
-import { type Client, type Connection, connect } from '../github/client.ts';
-import { diffLines } from '../github/diff-lines.ts';
-import type { Note } from '../github/discussion.ts';
-import { pullRequestOf } from '../github/event.ts';
-import { type ChangedFile, type Comparison, compare, type PullRequest, readPullRequest } from '../github/pull-request.ts';
-import { readStatus, type Status, shortened, writeStatus } from '../github/status.ts';
+/** One pull request, from what GitHub tells of it to what people see: comments, summary, commit status. */
+import { type Client, type Connection, connect, GitHubFailure } from '../github/client.ts';
+import { readPushes } from '../github/people.ts';
+import { type Comparison, compare } from '../github/pull-request.ts';
+import { type Reading, readAll } from '../github/reading.ts';
+import type { Status } from '../github/status.ts';
 import { builtinWhys } from '../policy/builtin.ts';
-import type { Finding } from '../policy/finding.ts';
-import { fold, type Item } from '../report/items.ts';
-import { itemMarker, lineComment, summary, type Where } from '../report/pull-request.ts';
-import type { Report } from '../report/report.ts';
-import { count } from '../report/words.ts';
-import { type Judging, judgePullRequest } from './judge-pull-request.ts';
+import { fold } from '../report/items.ts';
+import { itemMarker, summary } from '../report/pull-request.ts';
+import { type Gate, gateOf } from '../signoff/gate.ts';
+import { noReviewers } from './configuration-reviewers.ts';
+import { factsOf, isDecided } from './gate-facts.ts';
+import { type Judged, type Judging, judgePullRequest } from './judge-pull-request.ts';
+import { notesOf, whereOf } from './notes.ts';
 import type { Outcome } from './outcome.ts';
-import { publish, type Said } from './publish.ts';
+import { hidden, type Kept, keep, keptIn, publishedUrl, readPublications } from './publications.ts';
+import { publish, standingSummary } from './publish.ts';
+import { responsibilitiesOf } from './responsibilities.ts';
+import { askForReviews } from './review-requests.ts';
+import { Standing } from './standing.ts';
+import { statusOf } from './status-words.ts';
+import { plainMerges } from './update-branch.ts';
 
 export interface PullRequestRun {
   readonly connection: Connection;
-  readonly graphqlUrl: string;
+  /** A token that may read the members of teams. */
+  readonly teamToken: string | undefined;
   /** Where people read files and pull requests. */
   readonly serverUrl: string;
-  /** Name and payload of the event that woke the workflow. */
-  readonly event: { readonly name: string; readonly payload: string };
   readonly judging: Judging;
+  /** ISO 8601 */
+  readonly now: string;
   /** When the summary is written where none stands; `never`: nothing is said at all. */
   readonly comment: 'always' | 'on-findings' | 'never';
 }
 
-/** At most this many comments under lines; the summary has the rest. */
-const mostNotes = 20;
+/** What came of a pull request. */
+export interface Held extends Outcome {
+  readonly gate: Gate;
+}
+
+/** Other runs and people may act in the meantime: then it is judged anew, this often. */
+const attempts = 4;
 
 /**
  * Judges a pull request and says so on it. Whatever goes wrong once its head is known leaves a red status.
+ * @returns `undefined` where it is no longer open
  * @throws GitHubFailure
  */
-export async function runPullRequest(run: PullRequestRun): Promise<Outcome> {
+export async function runPullRequest(run: PullRequestRun, number: number): Promise<Held | undefined> {
   const client = connect(run.connection);
-  const pull = await readPullRequest(client, pullRequestOf(run.event.name, run.event.payload));
-  const status = await openStatus(client, pull);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const reading = await readAll(client, number, run.judging.configuration);
+    if (reading.state !== 'OPEN') return undefined;
+    const held = await hold(client, run, reading);
+    if (held) return held;
+  }
+  throw new GitHubFailure('The pull request changes faster than it can be judged: the next event judges it again');
+}
+
+/** @returns `undefined` where it is outdated by now */
+async function hold(client: Client, run: PullRequestRun, reading: Reading): Promise<Held | undefined> {
+  const standing = await Standing.open(client, reading);
+  const again = () => readAll(client, reading.number, run.judging.configuration);
   try {
-    const comparison = await compare(client, pull);
-    const outcome = await judgePullRequest(client, pull, comparison.mergeBase, run.judging);
-    const said = await say(client, run, pull, comparison, outcome);
-    await status.close(statusOf(outcome.report, said.summaryUrl));
-    return outcome;
+    const comparison = await compare(client, reading);
+    const judged = await judgePullRequest(client, reading, comparison.mergeBase, run.judging);
+    const kept = keptIn(standingSummary(reading)?.body);
+    const gate = await decide(client, run, reading, judged, kept);
+    const status = statusOf(judged.outcome.report, gate);
+    await standing.prepare(status.state);
+    const summaryUrl = await say(client, run, { reading, comparison, judged, gate, kept, foreign: standing.foreign }, again);
+    const url = publishedUrl(reading.url, gate.hash, summaryUrl);
+    if (!(await standing.close({ ...status, url }, again))) return undefined;
+    const refused = await askForReviews(client, reading, gate, judged.configuration?.reviewers ?? noReviewers);
+    const { outcome } = judged;
+    return { ...outcome, remarks: [...outcome.remarks, ...refused], gate };
   } catch (error) {
     const description = `Not judged: ${error instanceof Error ? error.message : error}`;
-    await status.close({ state: 'error', description, url: undefined }).catch(() => undefined);
+    await standing.close({ state: 'error', description, url: undefined }, again).catch(() => undefined);
     throw error;
   }
 }
 
-/** The status means "this commit may enter that branch": pending until it is known, written only where it changes. */
-async function openStatus(client: Client, { head, baseBranch }: PullRequest): Promise<{ close(status: Status): Promise<void> }> {
-  const context = `privacy-lint: ${baseBranch}`;
-  const standing = await readStatus(client, head, context);
-  if (!standing)
-    await writeStatus(client, head, context, { state: 'pending', description: 'Judging what changes for people', url: undefined });
-  return {
-    close: async (status) => {
-      const same =
-        standing?.state === status.state && standing.description === shortened(status.description) && standing.url === status.url;
-      if (!same) await writeStatus(client, head, context, status);
-    },
-  };
-}
-
-function statusOf({ verdict, errors, findings }: Report, url: string | undefined): Status {
-  const of = (level: string) => findings.filter((finding) => !finding.existing && finding.level === level).length;
-  const [first] = errors;
-  if (first) return { state: 'failure', description: `${first.file}:${first.line}:${first.column}: ${first.message}`, url };
-  if (verdict === 'fail')
-    return { state: 'failure', description: `${count(of('error'), 'error')} to mend, ${count(of('sign-off'), 'sign-off')} needed`, url };
-  if (verdict === 'sign-off') return { state: 'failure', description: `${count(of('sign-off'), 'sign-off')} needed`, url };
-  const rest = findings.filter((finding) => !finding.existing).length;
-  return { state: 'success', description: rest > 0 ? `Nothing holds this up; ${count(rest, 'remark')}` : 'Nothing found', url };
-}
-
-async function say(
+/** What a pull request asks and who signed it, without a word about it. */
+export async function decideOn(
   client: Client,
   run: PullRequestRun,
-  pull: PullRequest,
-  { files }: Comparison,
-  { report, remarks }: Outcome,
-): Promise<Said> {
-  if (run.comment === 'never') return { summaryUrl: undefined };
+  reading: Reading,
+): Promise<{ readonly judged: Judged; readonly gate: Gate }> {
+  const { mergeBase } = await compare(client, reading);
+  // In a queue the test merge is of no interest: what the group makes is judged by itself.
+  const judged = await judgePullRequest(client, { ...reading, base: mergeBase }, mergeBase, run.judging);
+  return { judged, gate: await decide(client, run, reading, judged, keptIn(standingSummary(reading)?.body)) };
+}
+
+/** Who signed what, by the configuration of the default branch. */
+async function decide(client: Client, run: PullRequestRun, reading: Reading, { asked, configuration }: Judged, kept: Kept): Promise<Gate> {
+  const needed = asked.length > 0 && isDecided(reading);
+  const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
+  const own = reading.headRepository === run.connection.repository;
+  const [rules, publications, pushes, merges] = await Promise.all([
+    responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading.self.id, teams, needed),
+    needed ? readPublications(client, reading, kept) : [],
+    !needed ? [] : own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
+    needed ? plainMerges(client, reading) : new Set<string>(),
+  ]);
+  return gateOf(factsOf(reading, asked, publications, pushes, merges), rules, run.now);
+}
+
+interface Shown {
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+  readonly judged: Judged;
+  readonly gate: Gate;
+  readonly kept: Kept;
+  /** Who else set the status. */
+  readonly foreign: string | undefined;
+}
+
+async function say(client: Client, run: PullRequestRun, shown: Shown, again: () => Promise<Reading>): Promise<Status['url']> {
+  if (run.comment === 'never') return undefined;
+  const { reading, comparison, judged, gate, kept, foreign } = shown;
+  const { report, remarks } = judged.outcome;
   const { items } = fold(report.findings, report.changes);
   const whys = builtinWhys();
-  const notes = new Map<string, Note>();
-  for (const item of report.errors.length > 0 ? [] : items) {
-    const line = item.level === 'notice' ? undefined : lineInDiff(item, files);
-    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, (rule) => whys[rule]) });
-  }
-  return publish(client, run.graphqlUrl, pull.number, pull.head, {
-    notes,
-    summary: (inline) => {
-      const whereOf = (item: Item) => where(run, pull, item, inline.has(itemMarker(item)) ? notes.get(itemMarker(item)) : undefined);
-      return summary({ report, remarks, branch: pull.baseBranch, commit: pull.head, inline, whereOf });
+  const notes = report.errors.length > 0 ? new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys[rule]);
+  const pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading.base, head: reading.head };
+  const alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+  return publish(
+    client,
+    reading,
+    {
+      notes,
+      summary: (inline) =>
+        summary({
+          report,
+          remarks: [...alarm, ...remarks],
+          branch: reading.baseBranch,
+          commit: reading.head,
+          inline,
+          whereOf: (item) => whereOf(pages, item, inline.has(itemMarker(item)) ? notes.get(itemMarker(item)) : undefined),
+          gate,
+          reviewers: judged.configuration?.reviewers ?? noReviewers,
+          hidden: hidden(keep(kept, reading.head, judged.asked)),
+        }),
+      announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || foreign !== undefined,
     },
-    announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0,
-  });
-}
-
-/** The line of the diff that the gravest finding of an item with a line in it stands on. */
-function lineInDiff(item: Item, files: readonly ChangedFile[]): Omit<Note, 'body'> | undefined {
-  for (const finding of item.facets.flatMap(({ findings }) => findings)) {
-    const file = files.find((one) => fileOn(finding, one) === finding.place.file);
-    if (!file?.patch) continue;
-    const { left, right } = diffLines(file.patch);
-    const { line } = finding.place;
-    if (finding.side === 'base' ? left.has(line) : right.has(line))
-      return { path: file.path, line, side: finding.side === 'base' ? 'LEFT' : 'RIGHT' };
-  }
-  return undefined;
-}
-
-const fileOn = ({ side }: Finding, { path, before = path }: ChangedFile) => (side === 'base' ? before : path);
-
-/** The line that an item's comment stands on; without one, the line of its gravest finding. */
-function where({ serverUrl, connection }: PullRequestRun, { head, base }: PullRequest, item: Item, note: Note | undefined): Where {
-  const [{ place, side }] = item.facets[0].findings;
-  const { path, line } = note ?? { path: place.file, line: place.line };
-  const left = note ? note.side === 'LEFT' : side === 'base';
-  const file = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-  return { path, line, url: `${serverUrl}/${connection.repository}/blob/${left ? base : head}/${file}#L${line}` };
+    again,
+  );
 }

@@ -10,6 +10,8 @@ export interface Client {
   readonly repo: string;
   /** Sends one operation, and again where that can help. @throws GitHubFailure */
   readonly ask: typeof request;
+  /** Where the GraphQL API is. */
+  readonly graphqlUrl: string;
 }
 
 /** GitHub refused, could not be reached, or answered something that nothing can be built on. The message is for people. */
@@ -27,6 +29,8 @@ export interface Connection {
   readonly token: string;
   /** Without a slash at its end, `/api/v3` of GitHub Enterprise Server included. */
   readonly apiUrl: string;
+  /** Of the GraphQL API. */
+  readonly graphqlUrl: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly userAgent: string;
@@ -37,7 +41,7 @@ const firstWait = 500;
 const longestWait = 60_000;
 const timeout = 30_000;
 
-export function connect({ token, apiUrl, repository, userAgent }: Connection): Client {
+export function connect({ token, apiUrl, graphqlUrl, repository, userAgent }: Connection): Client {
   const [owner = '', repo = ''] = repository.split('/');
   const headers = { authorization: `bearer ${token}`, 'user-agent': userAgent, 'x-github-api-version': '2022-11-28' };
   const hook = async (send: (options: Asked) => Promise<unknown>, options: Asked) => {
@@ -51,7 +55,7 @@ export function connect({ token, apiUrl, repository, userAgent }: Connection): C
       }
     }
   };
-  return { owner, repo, ask: request.defaults({ baseUrl: apiUrl, headers, request: { hook } }) };
+  return { owner, repo, graphqlUrl, ask: request.defaults({ baseUrl: apiUrl, headers, request: { hook } }) };
 }
 
 interface Failed {
@@ -84,13 +88,14 @@ function waitAfter(error: Failed, { method, url }: Asked, attempt: number): numb
     const wait = 'retry-after' in headers ? Number(headers['retry-after']) * 1000 : Math.max(untilReset, backoff);
     return wait <= longestWait ? wait : undefined;
   }
-  const makes = method === 'POST' && /\/(?:reviews|comments)$/.test(url ?? '');
+  const makes = method === 'POST' && /\/(?:reviews|comments|issues)$/.test(url ?? '');
   return status >= 500 && !makes ? backoff : undefined;
 }
 
 /** Which permission of the workflow a refused operation would have needed. */
 const permissions: readonly (readonly [RegExp, string])[] = [
   [/\/statuses/, 'statuses: write'],
+  [/\/issues$/, 'issues: write'],
   [/\/(?:pulls|issues)\//, 'pull-requests: write'],
   [/./, 'contents: read'],
 ];
@@ -105,6 +110,19 @@ function failure({ status = 0, message, response }: Failed, { method, url = '' }
     404: ` Either it is not there, or the token may not see it: it needs \`${permission}\`.`,
   };
   return new GitHubFailure(`GitHub answered ${status} to ${what}: ${message}.${hints[status] ?? ''}`, status);
+}
+
+/**
+ * Asks the GraphQL API. Part of an answer is none: what a token may not see is a failure that names it.
+ * @throws GitHubFailure
+ */
+export async function askGraphql<Data>({ ask, graphqlUrl }: Client, query: string, variables: object): Promise<Data> {
+  const { data } = await ask({ method: 'POST', baseUrl: '', url: graphqlUrl, query, variables });
+  const errors: readonly { readonly message: string; readonly path?: readonly unknown[] }[] = data?.errors ?? [];
+  const [first] = errors;
+  if (first) throw new GitHubFailure(`GitHub does not say ${first.path?.join('.') ?? 'what was asked'}: ${first.message}`, 403);
+  if (!data?.data) throw new GitHubFailure('GitHub gave no answer to a query', 502);
+  return data.data as Data;
 }
 
 /** All pages of a list. @param page asks for one page of 100 */

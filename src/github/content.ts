@@ -34,11 +34,12 @@ export async function readBlob({ ask, owner, repo }: Client, id: string): Promis
 }
 
 /** One file at a branch; `undefined` when it is not there. */
-export async function readFileAt({ ask, owner, repo }: Client, branch: string, path: string): Promise<Uint8Array | undefined> {
+export async function readFileAt(client: Client, branch: string, path: string): Promise<Uint8Array | undefined> {
+  const { ask, owner, repo } = client;
   try {
     const { data } = await ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: branch });
     if (Array.isArray(data) || data.type !== 'file') throw new GitHubFailure(`${path} of ${branch} is not a file`);
-    if (data.encoding !== 'base64') return await readBlob({ ask, owner, repo }, data.sha);
+    if (data.encoding !== 'base64') return await readBlob(client, data.sha);
     return Buffer.from(data.content, 'base64');
   } catch (error) {
     if (error instanceof GitHubFailure && error.status === 404) return undefined;

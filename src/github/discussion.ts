@@ -1,18 +1,6 @@
-/** What is said on a pull request: review comments on lines, and comments on the whole. */
-import { allPages, type Client } from './client.ts';
-
-export interface Comment {
-  readonly id: number;
-  /** Login of who wrote it; `undefined` once the account is gone. */
-  readonly author: string | undefined;
-  readonly body: string;
-  readonly url: string;
-}
-
-export interface LineComment extends Comment {
-  /** The line it commented on is no longer in the diff. */
-  readonly outdated: boolean;
-}
+/** What the tool says on a pull request: review comments on lines, and comments on the whole. What stands there is in the reading. */
+import { askGraphql, type Client, GitHubFailure } from './client.ts';
+import { minimiseMutation } from './queries.ts';
 
 /** A comment to be made on a line of the diff. */
 export interface Note {
@@ -20,26 +8,6 @@ export interface Note {
   readonly line: number;
   readonly side: 'LEFT' | 'RIGHT';
   readonly body: string;
-}
-
-export async function listLineComments({ ask, owner, repo }: Client, number: number): Promise<readonly LineComment[]> {
-  const comments = await allPages((page) =>
-    ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { owner, repo, pull_number: number, per_page: 100, page }),
-  );
-  return comments.map(({ id, user, body, html_url, line }) => ({
-    id: Number(id),
-    author: user?.login,
-    body,
-    url: html_url,
-    outdated: line == null,
-  }));
-}
-
-export async function listComments({ ask, owner, repo }: Client, number: number): Promise<readonly Comment[]> {
-  const comments = await allPages((page) =>
-    ask('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, per_page: 100, page }),
-  );
-  return comments.map(({ id, user, body = '', html_url }) => ({ id: Number(id), author: user?.login, body, url: html_url }));
 }
 
 /** One review that holds all notes. @throws GitHubFailure 422 when a line is not in the diff of `commit` */
@@ -66,4 +34,13 @@ export async function postComment({ ask, owner, repo }: Client, number: number, 
 
 export async function editComment({ ask, owner, repo }: Client, id: number, body: string): Promise<void> {
   await ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id, body });
+}
+
+/** Folds a comment away. It says by itself that it no longer applies, so a refusal matters little. */
+export async function minimise(client: Client, nodeId: string): Promise<void> {
+  try {
+    await askGraphql(client, minimiseMutation, { id: nodeId });
+  } catch (error) {
+    if (!(error instanceof GitHubFailure) || error.status === 0 || error.status >= 500) throw error;
+  }
 }

@@ -1,11 +1,10 @@
 /** A pull request as GitHub tells it now; what an event said about it may be old. */
 import { allPages, type Client, GitHubFailure } from './client.ts';
 
-export interface PullRequest {
+/** The ends of a comparison. */
+export interface Ends {
   readonly number: number;
-  readonly url: string;
-  readonly baseBranch: string;
-  readonly defaultBranch: string;
+  /** The tip of the base branch. */
   readonly base: string;
   readonly head: string;
 }
@@ -26,20 +25,8 @@ export interface Comparison {
 /** The longest list of files that a comparison carries. */
 const comparedFiles = 300;
 
-export async function readPullRequest({ ask, owner, repo }: Client, number: number): Promise<PullRequest> {
-  const { data } = await ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
-  return {
-    number,
-    url: data.html_url,
-    baseBranch: data.base.ref,
-    defaultBranch: data.base.repo.default_branch,
-    base: commitId(data.base.sha),
-    head: commitId(data.head.sha),
-  };
-}
-
 /** The merge base of a pull request, and the files that differ from it. */
-export async function compare({ ask, owner, repo }: Client, { number, base, head }: PullRequest): Promise<Comparison> {
+export async function compare({ ask, owner, repo }: Client, { number, base, head }: Ends): Promise<Comparison> {
   const { data } = await ask('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
   const listed = data.files ?? [];
   const files =
@@ -63,4 +50,12 @@ export async function wasEverThere({ ask, owner, repo }: Client, commit: string,
 function commitId(text: unknown): string {
   if (typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
   throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text)}`);
+}
+
+/** Numbers of the open pull requests, of all branches or of one head: `owner:branch`. */
+export async function openPullRequests({ ask, owner, repo }: Client, head?: string): Promise<readonly { number: number; head: string }[]> {
+  const pulls = await allPages((page) =>
+    ask('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', per_page: 100, page, ...(head ? { head } : {}) }),
+  );
+  return pulls.map((pull) => ({ number: pull.number, head: commitId(pull.head.sha) }));
 }

@@ -90,7 +90,7 @@ export const pullRequestQuery = `query PullRequest(
       }
       timelineItems(
         first: 100, after: $timeline,
-        itemTypes: [COMMENT_DELETED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT, BASE_REF_CHANGED_EVENT]
+        itemTypes: [COMMENT_DELETED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT]
       ) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -101,7 +101,6 @@ export const pullRequestQuery = `query PullRequest(
             createdAt
             requestedReviewer { __typename ... on User { login databaseId } ... on Team { combinedSlug } }
           }
-          ... on BaseRefChangedEvent { createdAt previousRefName currentRefName }
         }
       }
     }

@@ -11,17 +11,32 @@ export interface Status {
 /** GitHub's limit, in characters. */
 const longestDescription = 140;
 
-/** The newest status of a commit under a name; `undefined` when there is none. */
-export async function readStatus({ ask, owner, repo }: Client, commit: string, context: string): Promise<Status | undefined> {
+/** An entry of a commit's status history. */
+export interface PastStatus extends Status {
+  readonly context: string;
+  readonly at: string;
+  /** Id of the account that wrote it. */
+  readonly by: number | undefined;
+}
+
+/** Every status that a commit ever had, the newest first. */
+export async function readStatuses({ ask, owner, repo }: Client, commit: string): Promise<readonly PastStatus[]> {
   const statuses = await allPages((page) =>
     ask('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: commit, per_page: 100, page }),
   );
-  const found = statuses.find((status) => status.context === context);
-  return found && { state: found.state as Status['state'], description: found.description ?? '', url: found.target_url ?? undefined };
+  return statuses.map(({ context, state, description, target_url, created_at, creator }) => ({
+    context,
+    state: state as Status['state'],
+    description: description ?? '',
+    url: target_url ?? undefined,
+    at: created_at,
+    by: creator ? Number(creator.id) : undefined,
+  }));
 }
 
-export async function writeStatus({ ask, owner, repo }: Client, commit: string, context: string, status: Status): Promise<void> {
-  await ask('POST /repos/{owner}/{repo}/statuses/{sha}', {
+/** @returns when GitHub took it down */
+export async function writeStatus({ ask, owner, repo }: Client, commit: string, context: string, status: Status): Promise<string> {
+  const { data } = await ask('POST /repos/{owner}/{repo}/statuses/{sha}', {
     owner,
     repo,
     sha: commit,
@@ -30,6 +45,7 @@ export async function writeStatus({ ask, owner, repo }: Client, commit: string, 
     description: shortened(status.description),
     ...(status.url ? { target_url: status.url } : {}),
   });
+  return data.created_at;
 }
 
 /** A description that fits, cut at a word. */

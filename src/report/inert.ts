@@ -56,3 +56,6 @@ export function fenced(text: string, language: string): string {
 function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
+
+/** In a table a bar ends the cell, and with it any code span that would have kept what follows inert. */
+export const barless = (text: string): string => text.replaceAll('|', '¦');

@@ -1,6 +1,8 @@
 /** What a pull request shows: comments under lines, and one summary. Repository text is inert in all of it. */
 import { createHash } from 'node:crypto';
-import { code, prose } from './inert.ts';
+import type { Gate } from '../signoff/gate.ts';
+import { type GateView, itemState, nextSteps } from './gate.ts';
+import { barless, code, prose } from './inert.ts';
 import { fold, type Item } from './items.ts';
 import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown, noticeMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
@@ -45,6 +47,10 @@ export interface Where {
   readonly url: string;
 }
 
+/** What stands in a summary that someone else edited, or that stands there twice. */
+export const replacedComment =
+  '**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.';
+
 export interface Shown {
   readonly report: Report;
   /** What people should know beside the report. */
@@ -54,13 +60,18 @@ export interface Shown {
   /** Markers of the items that have a comment under a line. */
   readonly inline: ReadonlySet<string>;
   whereOf(item: Item): Where;
+  readonly gate: Gate;
+  readonly reviewers: GateView['reviewers'];
+  /** Out of sight: what a later run goes on from. */
+  readonly hidden: string;
 }
 
 /** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
-export function summary({ report, remarks, branch, commit, inline, whereOf }: Shown): string {
+export function summary({ report, remarks, branch, commit, inline, whereOf, gate, reviewers, hidden }: Shown): string {
+  const end = `${hidden}\n${summaryMarker}`;
   if (report.errors.length > 0) {
     const unread = `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`;
-    return fitted([...markdown(report).trim().split('\n\n'), unread], summaryMarker);
+    return fitted([...markdown(report).trim().split('\n\n'), unread], end);
   }
   const { items: all, existing } = fold(report.findings, report.changes);
   const items = all.filter(({ level }) => level !== 'notice');
@@ -68,14 +79,16 @@ export function summary({ report, remarks, branch, commit, inline, whereOf }: Sh
   const commented = (item: Item) => inline.has(itemMarker(item));
   const elsewhere = items.filter((item) => !commented(item));
   const rows = items.map(
-    (item) => `| ${prose(barless(titled(item, report)))} | ${asked(item)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
+    (item) =>
+      `| ${prose(barless(titled(item, report)))} | ${asked(item)} | ${itemState(item, gate)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
   );
   return fitted(
     [
-      `## ${verdictLine(report, all, branch)}`,
+      `## ${verdictLine(gate, all, branch)}`,
       ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
-      ...(rows.length > 0 ? [`| What changes | Asks for | Where |\n| --- | --- | --- |\n${rows.join('\n')}`] : []),
+      ...(rows.length > 0 ? [`| What changes | Asks for | State | Where |\n| --- | --- | --- | --- |\n${rows.join('\n')}`] : []),
       ...(items.length > elsewhere.length ? ['💬 There is a comment under this line, with the reason and how to mend it.'] : []),
+      ...nextSteps({ gate, reviewers }),
       ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
       ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
       ...(notices.length > 0 ? [notices.map(noticeMarkdown).join('\n')] : []),
@@ -83,18 +96,20 @@ export function summary({ report, remarks, branch, commit, inline, whereOf }: Sh
       ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
       `<sub>privacy-lint ${report.tool} · commit ${commit.slice(0, 7)} · by the law and deadlines of ${report.asOf}</sub>`,
     ],
-    summaryMarker,
+    end,
   );
 }
 
-function verdictLine({ verdict }: Report, items: readonly Item[], branch: string): string {
-  const facets = items.flatMap((item) => item.facets);
-  const of = (level: string) => facets.filter((facet) => facet.level === level).reduce((sum, { findings }) => sum + findings.length, 0);
+function verdictLine({ verdict, findings }: Gate, items: readonly Item[], branch: string): string {
+  const open = findings.filter(({ state }) => state.kind !== 'signed');
+  const of = (level: string) => open.filter(({ finding }) => finding.level === level).length;
   const [errors, signOffs] = [of('error'), of('sign-off')];
   const into = `before this may enter ${code(branch)}`;
   const signed = count(signOffs, 'sign-off');
-  if (verdict === 'fail') return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
-  if (verdict === 'sign-off') return `✋ Privacy: ${signed} needed ${into}`;
+  if (verdict === 'break-glass') return `🚨 Privacy: let through, not signed off (${count(open.length, 'finding')} open)`;
+  if (errors > 0) return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
+  if (signOffs > 0) return `✋ Privacy: ${signed} needed ${into}`;
+  if (findings.length > 0) return `✅ Privacy: signed off, this may enter ${code(branch)}`;
   return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
 }
 
@@ -115,9 +130,6 @@ function asked({ facets, roles }: Item): string {
 }
 
 const linked = ({ path, line, url }: Where) => `[${code(barless(`${path}:${line}`))}](${url})`;
-
-/** In a table a bar ends the cell, and with it any code span that would have kept what follows inert. */
-const barless = (text: string) => text.replaceAll('|', '¦');
 
 /** As many of the parts as a comment holds, the first ones first, and the marker. */
 function fitted(parts: readonly string[], marker: string): string {

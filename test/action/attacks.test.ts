@@ -104,9 +104,9 @@ describe.each(nodes)('what must not get through the bundle on %s', (node) => {
     expect(run.log).toContain('statuses: write');
   });
 
-  test('another event than those of pull requests: red, and it says which', async () => {
+  test('an event that nobody told it about: red, and it says which it knows', async () => {
     const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared });
-    const run = await act(pull, { environment: { GITHUB_EVENT_NAME: 'push' } });
+    const run = await act(pull, { environment: { GITHUB_EVENT_NAME: 'watch' } });
     expect(run.code).toBe(2);
     expect(run.log).toContain('pull_request_target');
   });

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import { readBlob, readFileAt, readTree } from '../../src/github/content.ts';
 import { diffLines } from '../../src/github/diff-lines.ts';
-import { listComments, postComment } from '../../src/github/discussion.ts';
-import { pullRequestOf } from '../../src/github/event.ts';
-import { compare, readPullRequest, wasEverThere } from '../../src/github/pull-request.ts';
-import { readStatus, shortened, writeStatus } from '../../src/github/status.ts';
-import { viewer } from '../../src/github/viewer.ts';
+import { postComment } from '../../src/github/discussion.ts';
+import { wokenBy } from '../../src/github/event.ts';
+import { compare, openPullRequests, wasEverThere } from '../../src/github/pull-request.ts';
+import { readAll } from '../../src/github/reading.ts';
+import { readStatuses, shortened, writeStatus } from '../../src/github/status.ts';
 import { GitHub } from './github.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -28,11 +28,12 @@ afterEach(async () => {
   await github.close();
 });
 
-const client = (token = 'workflow-token') => connect({ token, apiUrl: github.url, repository: 'acme/shop', userAgent: 'test' });
+const client = (token = 'workflow-token') =>
+  connect({ token, apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, repository: 'acme/shop', userAgent: 'test' });
 
 describe('the client', () => {
   test('reads a pull request, its merge base and its files', async () => {
-    const pull = await readPullRequest(client(), 1);
+    const pull = await readAll(client(), 1, 'config.yml');
     const { mergeBase, files } = await compare(client(), pull);
     expect(mergeBase).toBe(await github.git.mergeBase('main', 'change'));
     expect(mergeBase).not.toBe(pull.base);
@@ -59,9 +60,9 @@ describe('the client', () => {
   });
 
   test('asks again after a failure of the server, and says so after the last time', async () => {
-    github.faults.push({ operation: 'pulls/get', status: 502, times: 2 });
-    expect((await readPullRequest(client(), 1)).number).toBe(1);
-    expect(github.asked.filter((operation) => operation === 'pulls/get')).toHaveLength(3);
+    github.faults.push({ operation: 'pulls/list', status: 502, times: 2 });
+    expect(await openPullRequests(client())).toMatchObject([{ number: 1 }]);
+    expect(github.asked.filter((operation) => operation === 'pulls/list')).toHaveLength(3);
   });
 
   test('waits as long as a secondary rate limit says', async () => {
@@ -75,7 +76,7 @@ describe('the client', () => {
     const start = Date.now();
     await postComment(client(), 1, 'Hello');
     expect(Date.now() - start).toBeGreaterThanOrEqual(1000);
-    expect(await listComments(client(), 1)).toHaveLength(1);
+    expect((await readAll(client(), 1, 'config.yml')).comments).toHaveLength(1);
   });
 
   test('does not post a comment again that may have been posted', async () => {
@@ -89,7 +90,7 @@ describe('the client', () => {
     const status = { state: 'success', description: 'Fine', url: undefined } as const;
     const head = (await github.git.commitOf('change')) ?? '';
     await expect(writeStatus(client('reader'), head, 'test', status)).rejects.toThrow('`statuses: write`');
-    await expect(readPullRequest(client('nobody'), 1)).rejects.toThrow('github-token');
+    await expect(readAll(client('nobody'), 1, 'config.yml')).rejects.toThrow('github-token');
   });
 
   test('reads every page, and of several statuses the newest', async () => {
@@ -99,11 +100,16 @@ describe('the client', () => {
     await writeStatus(client(), head, 'test', { state: 'pending', description: '', url: undefined });
     await writeStatus(client(), head, 'test', { state: 'failure', description: 'No', url: undefined });
     github.state.statuses.push(...github.state.statuses.splice(0, 101));
-    expect(await readStatus(client(), head, 'test')).toEqual({ state: 'failure', description: 'No', url: undefined });
+    const found = (await readStatuses(client(), head)).filter(({ context }) => context === 'test');
+    expect(found.map(({ state }) => state)).toEqual(['failure', 'pending']);
   });
 
-  test('knows whose token it has', async () => {
-    expect(await viewer(client(), `${github.url}/graphql`)).toBe('github-actions[bot]');
+  test('knows whose token it has, and every page of what was said', async () => {
+    for (let index = 0; index < 101; index++) await postComment(client(), 1, `${index}`);
+    const reading = await readAll(client(), 1, 'config.yml');
+    expect(reading.self).toEqual({ login: 'github-actions[bot]', id: 41898282, kind: 'app' });
+    expect(reading.comments.map(({ body }) => body)).toEqual(Array.from({ length: 101 }, (_, index) => `${index}`));
+    expect(reading.comments[0]?.by).toMatchObject({ id: reading.self.id, kind: 'bot' });
   });
 });
 
@@ -117,12 +123,19 @@ test('comments may stand where the diff shows a line, on the side that shows it'
   }
 });
 
-test('only the number is taken from an event', () => {
-  expect(pullRequestOf('pull_request_target', '{"number":7,"pull_request":{"head":{"sha":"forged"}}}')).toBe(7);
-  for (const payload of ['{}', '{"number":"7"}', '{"number":-1}', 'null', 'no JSON']) {
-    expect(() => pullRequestOf('pull_request', payload)).toThrow('names no pull request');
+test('of an event only whom to look at is taken', () => {
+  expect(wokenBy('pull_request_target', '{"pull_request":{"number":7,"head":{"sha":"forged"}}}')).toEqual({
+    kind: 'pull-request',
+    number: 7,
+  });
+  for (const payload of ['{}', '{"pull_request":{"number":"7"}}', '{"pull_request":{"number":-1}}', 'null', 'no JSON']) {
+    expect(() => wokenBy('pull_request', payload)).toThrow('names no pull request');
   }
-  expect(() => pullRequestOf('push', '{"number":7}')).toThrow('pull_request_target');
+  expect(() => wokenBy('watch', '{}')).toThrow('pull_request_target');
+  const onMain = '{"ref":"refs/heads/main","repository":{"default_branch":"main"}}';
+  expect(wokenBy('push', onMain).kind).toBe('sweep');
+  expect(wokenBy('push', onMain.replace('heads/main', 'heads/topic')).kind).toBe('nothing');
+  expect(wokenBy('issue_comment', '{"action":"created","issue":{"number":3}}').kind).toBe('nothing');
 });
 
 test('a description of a status fits, whatever it says', () => {

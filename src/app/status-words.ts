@@ -1,0 +1,27 @@
+/** What the commit status says of a pull request, in a line. */
+import type { Status } from '../github/status.ts';
+import type { Report } from '../report/report.ts';
+import { count } from '../report/words.ts';
+import type { Gate } from '../signoff/gate.ts';
+
+export function statusOf({ errors, findings }: Report, { verdict, findings: states }: Gate): Omit<Status, 'url'> {
+  const [first] = errors;
+  if (first) return { state: 'failure', description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
+  if (verdict === 'break-glass') {
+    const glass = states.flatMap((one) => (one.state.kind !== 'signed' && one.glass ? [one.glass] : []))[0];
+    return { state: 'success', description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };
+  }
+  const open = states.filter(({ state }) => state.kind !== 'signed');
+  const of = (level: string) => open.filter(({ finding }) => finding.level === level).length;
+  const [errorCount, signOffs] = [of('error'), of('sign-off')];
+  if (errorCount > 0)
+    return {
+      state: 'failure',
+      description: `${count(errorCount, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''}`,
+    };
+  if (signOffs > 0) return { state: 'failure', description: `${count(signOffs, 'sign-off')} needed` };
+  const signers = [...new Set(states.flatMap(({ signatures }) => signatures.map(({ by }) => by.login)))].sort();
+  if (signers.length > 0) return { state: 'success', description: `Signed off by ${signers.join(', ')}` };
+  const rest = findings.filter((finding) => !finding.existing).length;
+  return { state: 'success', description: rest > 0 ? `Nothing holds this up; ${count(rest, 'remark')}` : 'Nothing found' };
+}
