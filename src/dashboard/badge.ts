@@ -30,8 +30,8 @@ export function badge(status: RiskStatus, asOf: string): string {
 `;
 }
 
-/** Where the badge of a repository lies in the site. A name that could lead out of its folder, or hide, is written otherwise. */
-export function badgePath(owner: string, name: string): string {
-  const segment = (text: string) => encodeURIComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
-  return `badges/${segment(owner)}/${segment(name)}.svg`;
+/** Where the badge of a repository lies in the site; a name that no host gives, and that could lead out of its folder, has none. */
+export function badgePath(owner: string, name: string): string | undefined {
+  const plain = (text: string) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+  return plain(owner) && plain(name) ? `badges/${owner}/${name}.svg` : undefined;
 }

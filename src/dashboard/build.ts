@@ -102,7 +102,8 @@ export class SiteBuilder {
     for (const [name, table] of this.#tables) yield* table.add(rows[name]);
     this.#details.push(repository);
     if (this.#details.length === detailsPerPart) yield this.#endDetails();
-    yield { path: badgePath(repository.owner, repository.name), text: badge(risk.status, this.#asOf) };
+    const path = badgePath(repository.owner, repository.name);
+    if (path !== undefined) yield { path, text: badge(risk.status, this.#asOf) };
   }
 
   /** The rest: what is only known at the end, and the page itself. */

@@ -66,7 +66,7 @@ export function riskOf(repository: Judged, asOf: string): Risk {
     ['failing', gaps.length, (n) => some(n, 'merge without sign-off', 'merges without sign-off')],
     ['unreadable', repository.errors.filter(({ stage }) => stage === 'declaration').length, () => 'a declaration cannot be read'],
     ['undeclared', repository.declarations.length === 0 && !unreadable(repository) ? 1 : 0, () => 'no declaration'],
-    ['waiting', flagged, (n) => some(n, 'open pull request with flagged changes', 'open pull requests with flagged changes')],
+    ['waiting', flagged, (n) => some(n, 'open flagged pull request', 'open flagged pull requests')],
     ['waiting', expired.length, (n) => some(n, 'acceptance has expired', 'acceptances have expired')],
     ['waiting', back, (n) => some(n, 'risk was never signed off', 'risks were never signed off')],
     ['accepted', accepted.length, (n) => some(n, 'risk is accepted until a date', 'risks are accepted until a date')],

@@ -230,7 +230,7 @@ function historyOf(repository: Omit<CollectedRepository, 'history'>, chance: Cha
     begin,
     point(age, between, between === 'failing' ? [1, 0, 0] : between === 'waiting' ? [0, 1, 0] : [0, 0, 0]),
     point(later, 'clear'),
-    point(Math.min(later - 1, chance.below(40)), status === 'stale' || status === 'failed-to-collect' ? 'clear' : status, [
+    point(Math.min(later - 1, chance.below(later)), status === 'stale' || status === 'failed-to-collect' ? 'clear' : status, [
       errors,
       waiting,
       accepted,

@@ -119,7 +119,7 @@ describe('the risk status', () => {
         '1 error on the default branch',
         '1 merge without sign-off',
         'a declaration cannot be read',
-        '1 open pull request with flagged changes',
+        '1 open flagged pull request',
         '1 acceptance has expired',
         '1 risk was never signed off',
         '1 risk is accepted until a date',

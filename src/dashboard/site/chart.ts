@@ -5,6 +5,7 @@ import { label, shownOrder } from './status.ts';
 import { date, days, number } from './words.ts';
 
 const day = 86_400_000;
+const unknowns: readonly string[] = ['undeclared', 'unreadable', 'stale', 'failed-to-collect'];
 
 export const dayAt = (from: string, index: number): string => new Date(Date.parse(from) + index * day).toISOString().slice(0, 10);
 
@@ -32,7 +33,11 @@ export function yearChart({ trends, collection, asOf }: Summary, { width, height
     const point = (value: number, index: number) => `${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
     const there = below.map(point);
     const back = from.map(point).reverse();
-    return svg('path', { class: `band of-${status}`, d: `M${there.join('L')}L${back.join('L')}Z` });
+    return svg('path', {
+      class: `band of-${status}`,
+      fill: unknowns.includes(status) ? `url(#hatch-${status})` : undefined,
+      d: `M${there.join('L')}L${back.join('L')}Z`,
+    });
   });
 
   const picture = svg(
@@ -43,6 +48,7 @@ export function yearChart({ trends, collection, asOf }: Summary, { width, height
       'aria-label': `Repositories by status, ${date(trends.from)} to ${date(asOf)}`,
       class: 'year',
     },
+    hatches(),
     ...bands,
   );
   if (!plain) {
@@ -69,6 +75,19 @@ export function yearChart({ trends, collection, asOf }: Summary, { width, height
     }
   }
   return el('div', { class: 'chart' }, picture);
+}
+
+/** What nobody knows is hatched, so that it never passes for a colour of its own. */
+function hatches(): SVGElement {
+  const patterns = unknowns.map((status) =>
+    svg(
+      'pattern',
+      { id: `hatch-${status}`, class: `of-${status}`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('rect', { class: 'hatch-ground', width: 7, height: 7 }),
+      svg('rect', { class: 'hatch-line', width: 4, height: 7 }),
+    ),
+  );
+  return svg('defs', {}, ...patterns);
 }
 
 /** Round numbers up to the most. */

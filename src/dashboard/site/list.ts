@@ -1,9 +1,11 @@
 /** A page that lists things: search, filters (kept in the address), sorting, how many there are, and what is shown as a file. */
+
+import { type Cell, csv } from './csv.ts';
 import { type Child, el } from './dom.ts';
 import { type Facet, type Filtered, filter, none, pack, sorted, unpack } from './facets.ts';
-import { type Cell, csv, save } from './files.ts';
 import { type GridColumn, grid } from './grid.ts';
 import { here, keep } from './route.ts';
+import { save } from './save.ts';
 import { counted, number } from './words.ts';
 
 export interface Column extends GridColumn {

@@ -40,9 +40,10 @@ async function start(): Promise<void> {
     el('img', { src: 'icon.svg', alt: '', width: 24, height: 24 }),
     el('span', {}, 'Privacy risk'),
   );
-  site.replaceChildren(skip, el('header', { class: 'top' }, brand, nav), main);
+  const top = el('header', { class: 'top' }, brand, nav);
+  site.replaceChildren(skip, top, main);
   try {
-    site.append(await footer());
+    top.append(await freshness());
   } catch (error) {
     return broken(error);
   }
@@ -56,21 +57,17 @@ function jump(event: Event): void {
   main.focus();
 }
 
-async function footer(): Promise<HTMLElement> {
+/** How old the data is stands beside every page. */
+async function freshness(): Promise<HTMLElement> {
   const { collection, asOf } = await summary();
   const now = Date.now();
   const old = now - Date.parse(collection.finishedAt) > staleAfterDays * 86_400_000;
-  const ages = `Collected ${dateTime(collection.finishedAt)}, ${age(collection.finishedAt, now)} ago.`;
   return el(
-    'footer',
-    { class: old ? 'old' : undefined },
-    el('p', {}, el('strong', {}, ages), old && ` That is more than ${staleAfterDays} days: treat every status here as out of date.`),
-    el(
-      'p',
-      {},
-      `Judged by the deadlines of ${date(asOf)}, with policies ${collection.policies.version}. `,
-      el('a', { href: '#/about' }, 'What this means'),
-    ),
+    'div',
+    { class: old ? 'age old' : 'age' },
+    el('p', {}, el('strong', {}, `Data is ${age(collection.finishedAt, now)} old`)),
+    old && el('p', { role: 'alert' }, `More than ${staleAfterDays} days: treat every status here as out of date.`),
+    el('p', {}, `Collected ${dateTime(collection.finishedAt)}; judged by the deadlines of ${date(asOf)}.`),
   );
 }
 

@@ -57,7 +57,7 @@ function list(kind: InventoryKind, entries: readonly InventoryEntry[]): Node[] {
       label: `${key[0]?.toUpperCase()}${key.slice(1)}`,
       width: 'minmax(9rem, 1.5fr)',
       values,
-      cell: (row) => few((values[row] ?? []).map(say)),
+      cell: (row) => few((values[row] ?? []).map(say), 2),
     };
   };
   const page = listPage({

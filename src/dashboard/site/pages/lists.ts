@@ -140,7 +140,7 @@ export async function accepted(): Promise<Node[]> {
     intro: ['Risks that somebody accountable accepted until a day, by that day. When it has passed, the risk counts again.'],
     noun: ['accepted risk', 'accepted risks'],
     sort: 'until',
-    height: [4, 9.5],
+    height: [4, 11.5],
     nothing: 'No risk is accepted anywhere.',
     searched: ['repository', 'rule', 'at', 'reason', 'by'],
     columns: [

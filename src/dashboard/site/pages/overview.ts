@@ -124,7 +124,7 @@ function card(
   rows: readonly (readonly [Child, string, string])[],
 ): HTMLElement {
   const items = rows.map(([what, about, when]) =>
-    el('li', {}, el('span', {}, what, el('small', { class: 'quiet' }, about)), el('em', {}, when)),
+    el('li', {}, el('span', {}, what), el('em', {}, when), el('small', { class: 'quiet' }, about)),
   );
   return el(
     'section',

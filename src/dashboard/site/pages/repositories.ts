@@ -4,7 +4,10 @@ import { el, few } from '../dom.ts';
 import { listPage } from '../list.ts';
 import { toRepository } from '../route.ts';
 import { label, pill, shownOrder } from '../status.ts';
-import { date, number } from '../words.ts';
+import { number } from '../words.ts';
+
+/** What is known to be wrong, then what nobody knows, then what is answered for. */
+const gravestFirst = ['failing', 'waiting', 'failed-to-collect', 'stale', 'unreadable', 'undeclared', 'accepted', 'clear'];
 
 const kinds: Readonly<Record<string, string>> = { active: 'Active', fork: 'Forks', archived: 'Archived' };
 
@@ -15,7 +18,7 @@ export async function repositories(): Promise<Node[]> {
   const count = (key: 'errors' | 'waiting' | 'accepted' | 'recipients' | 'dpias', text: string) => ({
     key,
     label: text,
-    width: '5rem',
+    width: '4.75rem',
     numeric: true,
     values: column(key),
     cell: (row: number) => (at(column(key), row) === 0 ? el('span', { class: 'zero' }, '0') : number(at(column(key), row))),
@@ -33,15 +36,15 @@ export async function repositories(): Promise<Node[]> {
     title: 'Repositories',
     intro: ['Every repository with its risk status. ', el('a', { href: '#/about' }, 'What each status means')],
     noun: ['repository', 'repositories'],
-    sort: 'name',
-    height: [3.25, 6.5],
+    sort: 'status',
+    height: [3.25, 6.75],
     nothing: 'The collection holds no repositories.',
     searched: ['name', 'owner', 'teams'],
     columns: [
       {
         key: 'name',
         label: 'Repository',
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(11rem, 2fr)',
         values: names.map((name, row) => `${at(owners, row)}/${name}`),
         cell: (row) =>
           el(
@@ -54,9 +57,9 @@ export async function repositories(): Promise<Node[]> {
       {
         key: 'status',
         label: 'Status',
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(12rem, 2.2fr)',
         values: statuses,
-        ranks: [...shownOrder].reverse(),
+        ranks: gravestFirst,
         cell: (row) =>
           el('span', { class: 'two-lines' }, pill(at(statuses, row)), el('small', { class: 'quiet' }, at(reasons, row)[0] ?? '')),
       },
@@ -64,15 +67,9 @@ export async function repositories(): Promise<Node[]> {
       count('waiting', 'Waiting'),
       count('accepted', 'Accepted'),
       count('recipients', 'Recipients'),
-      count('dpias', 'DPIAs due'),
-      { key: 'teams', label: 'Teams', width: 'minmax(7rem, 1fr)', values: teams, cell: (row) => few(at(teams, row), 2) },
-      {
-        key: 'pushedOn',
-        label: 'Last push',
-        width: '7rem',
-        values: column('pushed'),
-        cell: (row) => date(at(column('pushed'), row) ?? 'never'),
-      },
+      count('dpias', 'DPIAs'),
+      { key: 'teams', label: 'Teams', width: 'minmax(6rem, 1fr)', values: teams, cell: (row) => few(at(teams, row), 2) },
+      kept('pushed'),
       kept('kind'),
       kept('covered'),
       kept('collected'),

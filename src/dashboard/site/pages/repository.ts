@@ -1,4 +1,5 @@
 /** One repository: why it stands as it does, down to the line at the scanned commit. */
+import { badgePath } from '../../badge.ts';
 import type { CollectedRepository, Spot } from '../../model.ts';
 import { blobLink } from '../../rows.ts';
 import type { RiskStatus } from '../../status.ts';
@@ -20,7 +21,7 @@ export async function repository(owner: string, name: string): Promise<Node[] | 
   const reasons = repositories.column('reasons')[place] ?? [];
   return [
     el('h1', { tabindex: -1 }, el('span', { class: 'owner' }, `${owner}/`), name),
-    el('p', { class: 'lead' }, pill(status), reasons.length > 0 && ` ${sentence(reasons)}`),
+    el('p', { class: 'lead standing' }, pill(status), reasons.length > 0 && el('span', {}, sentence(reasons))),
     facts(found),
     ...[
       problems(found),
@@ -31,8 +32,8 @@ export async function repository(owner: string, name: string): Promise<Node[] | 
       dpia(found),
       trail(found),
       past(found),
+      badge(owner, name),
     ].filter((section) => section !== undefined),
-    badge(owner, name),
   ];
 }
 
@@ -163,7 +164,7 @@ function inventory(found: CollectedRepository): HTMLElement | undefined {
         recipients.map((one) => [
           one.name,
           one.role,
-          [one.country ?? 'unknown', ...one.processedIn].map(country).join(', '),
+          [...new Set([one.country ?? 'unknown', ...one.processedIn])].map(country).join(', '),
           one.mechanism ?? '—',
           line(found, one),
         ]),
@@ -221,10 +222,9 @@ function past({ history }: CollectedRepository): HTMLElement | undefined {
   return section('History', simpleTable('History', ['From', 'Status', 'Errors', 'Waiting', 'Accepted'], rows));
 }
 
-function badge(owner: string, name: string): HTMLElement {
-  const segment = (text: string) => encodeURIComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
-  // Once more encoded: the file's own name holds the escapes.
-  const path = `badges/${encodeURIComponent(segment(owner))}/${encodeURIComponent(segment(name))}.svg`;
+function badge(owner: string, name: string): HTMLElement | undefined {
+  const path = badgePath(owner, name);
+  if (path === undefined) return undefined;
   return section(
     'Badge',
     el('p', {}, el('img', { src: path, alt: 'Status badge', height: 20 })),

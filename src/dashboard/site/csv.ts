@@ -1,4 +1,4 @@
-/** What is shown, as files to keep. */
+/** What is shown, as comma-separated values. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** A cell that a spreadsheet would run as a formula is told to be text. */
@@ -10,13 +10,4 @@ function csvCell(cell: Cell): string {
 
 export function csv(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
-
-export function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
