@@ -38,8 +38,9 @@ const mostComparisons = 250_000;
 
 /** A recipient's name, however it is written: its identity. */
 export function normalisedName(name: string): string {
-  return name
-    .normalize('NFKC')
+  // Plain letters need no Unicode tables, which take longer to load than the rest of the comparison.
+  const unified = /^[ -~]*$/.test(name) ? name : name.normalize('NFKC');
+  return unified
     .toLowerCase()
     .replace(/[\s.,'’&-]+/g, ' ')
     .trim();
