@@ -3,21 +3,24 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { arrange } from './arrange.ts';
+import { measureDashboard } from './dashboard.ts';
 import { type Figure, measure } from './figures.ts';
 
 const megabytes = (value: number) => `${value.toFixed(0)} MB`;
 const times = (value: number) => `${value.toFixed(2)}×`;
+const shown = { ratio: times, MB: megabytes, ms: (value: number) => `${value.toFixed(0)} ms` };
 
 function row({ what, compared, value, unit, aim, limit }: Figure): string {
-  const show = unit === 'ratio' ? times : megabytes;
+  const show = shown[unit];
   const wanted = aim === undefined ? '' : `${show(aim)}${limit === undefined ? '' : `, at most ${show(limit)}`}`;
   const met = aim === undefined ? '' : value <= aim ? 'aim met' : limit !== undefined && value <= limit ? 'within the limit' : 'missed';
   return `| ${what} | ${compared} | ${show(value)} | ${wanted} | ${met} |`;
 }
 
 const arrangement = arrange();
-const figures = measure(arrangement);
+const ofTool = measure(arrangement);
 rmSync(arrangement.folder, { recursive: true });
+const figures = [...ofTool, ...(await measureDashboard())];
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
 console.log(`${machine}\n\n${table}`);
