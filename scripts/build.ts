@@ -5,17 +5,24 @@ import { chmod } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { action, bundle, cli, quickStart } from './bundles.ts';
 import { generate } from './generate.ts';
+import { licencesOf } from './licences.ts';
 import { replace } from './replace.ts';
 
 const steps: Record<string, () => Promise<void>> = {
   generate,
   cli: async () => {
-    const { text, cache } = quickStart((await bundle(cli)).text);
+    const { text: program, inputs } = await bundle(cli);
+    const { text, cache } = quickStart(program);
     await replace(cli.outfile, text);
+    await replace(join(dirname(cli.outfile), 'licences.txt'), licencesOf(inputs));
     await chmod(cli.outfile, 0o755);
     keepCompiled(join(dirname(cli.outfile), cache));
   },
-  action: async () => replace(action.outfile, (await bundle(action)).text),
+  action: async () => {
+    const { text, inputs } = await bundle(action);
+    await replace(action.outfile, text);
+    await replace(join(dirname(action.outfile), 'licences.txt'), licencesOf(inputs));
+  },
 };
 
 /** Runs the tool once on the example of the README, and keeps what was compiled. The tool works without, so a failure is none of the build. */

@@ -17,7 +17,12 @@ test.each(all(/\]\(([^)#:]+)\)/g))('the link to %s leads somewhere', (path) => {
   expect(existsSync(path)).toBe(true);
 });
 
-test.each(all(/^\| `([a-z]+(?: (?:test|new))?)[^|]*\| [a-z]/gm))('the command `%s` of the table exists', (name) => {
+const commands = readme.slice(readme.indexOf('## The command line'), readme.indexOf('## Levels'));
+const named = [...commands.matchAll(/^\| .*\| [a-z]/gm)].flatMap(([row]) => [
+  ...row.matchAll(/`([a-z]+(?: test| new)?)(?: [[A-Z][^`]*)?`/g),
+]);
+
+test.each(named.map((match) => match[1] as string))('the command `%s` of the table exists', (name) => {
   expect(run(...name.split(' '), '--help').status).toBe(0);
 });
 
