@@ -49,6 +49,7 @@ const operations = [
   'git/create-ref',
   'git/update-ref',
   'repos/list-pull-requests-associated-with-commit',
+  'pulls/list-reviews',
 ];
 const events = [
   ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'].map((action) => `pull-request-${action}`),

@@ -166,6 +166,23 @@ RULE is TOPIC/NAME; the default FILE is privacy-policies/TOPIC.yml. An existing 
     examples: [['privacy-lint policy new acme/vendor-outside-europe', 'a module called acme']],
   },
   {
+    name: 'history verify',
+    operands: '[OWNER/REPO|FOLDER]',
+    takes: [0, 1],
+    summary: 'hold the records of merges against what happened',
+    about: `Verifies the records on the branch privacy-history: that none was changed, removed or moved, and that every commit that
+entered the default branch since the first record has one. In a clone (a FOLDER; default: this one) every earlier state of
+the branch is read too. OWNER/REPO asks GitHub, and holds each record against its pull request as well: who wrote and
+merged it, and whether each sign-off was given by whom the record says. GITHUB_TOKEN or GH_TOKEN holds the token.
+The exit code is 1 where something is wrong.`,
+    options: ['format'],
+    formats: ['text', 'json'],
+    examples: [
+      ['privacy-lint history verify', 'this clone'],
+      ['privacy-lint history verify acme/shop', 'a repository on GitHub, with its pull requests'],
+    ],
+  },
+  {
     name: 'org dashboard',
     operands: 'DIR',
     takes: [1, 1],

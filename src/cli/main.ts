@@ -15,6 +15,7 @@ const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   dpia: () => import('./run/dpia.ts'),
   'policy test': () => import('./run/policy-test.ts'),
   'policy new': () => import('./run/policy-new.ts'),
+  'history verify': () => import('./run/history.ts'),
   'org dashboard': () => import('./run/org.ts'),
   schema: () => import('./run/schema.ts'),
 };

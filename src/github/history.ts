@@ -1,5 +1,5 @@
 /** The branch that keeps the records, written with ordinary commits through the Git data API; and the branch whose commits it records. */
-import { type Client, GitHubFailure } from './client.ts';
+import { allPages, type Client, GitHubFailure } from './client.ts';
 import { readFileAt } from './content.ts';
 
 /** An account; id 0 where no account is known, and the login is the name that the commit bears. */
@@ -76,6 +76,13 @@ export interface BranchCommit {
   readonly at: string;
 }
 
+/** The commit that a branch stands at. @throws GitHubFailure where there is none */
+export async function branchTip(client: Client, branch: string): Promise<string> {
+  const tip = await tipOf(client, branch);
+  if (tip === undefined) throw new GitHubFailure(`${client.owner}/${client.repo} has no branch ${branch}`, 404);
+  return tip;
+}
+
 /**
  * The commits that entered a branch, newest first: from one commit along first parents.
  * @param until where to stop (not included)
@@ -145,4 +152,19 @@ export async function readMergedPull({ ask, owner, repo }: Client, number: numbe
 export async function readRepository({ ask, owner, repo }: Client): Promise<{ readonly id: number; readonly defaultBranch: string }> {
   const { data } = await ask('GET /repos/{owner}/{repo}', { owner, repo });
   return { id: Number(data.id), defaultBranch: data.default_branch };
+}
+
+/** Reviews and comments of a pull request as they are now, by id. */
+export async function readSaid(
+  { ask, owner, repo }: Client,
+  number: number,
+): Promise<ReadonlyMap<number, { readonly by: Account | null; readonly text: string }>> {
+  const list = { owner, repo, per_page: 100 };
+  const lists = await Promise.all([
+    allPages((page) => ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...list, pull_number: number, page })),
+    allPages((page) => ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...list, pull_number: number, page })),
+    allPages((page) => ask('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...list, issue_number: number, page })),
+  ]);
+  const said = lists.flat().map(({ id, user, body }) => [Number(id), { by: user ? accountOf(user) : null, text: body ?? '' }] as const);
+  return new Map(said);
 }

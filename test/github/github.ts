@@ -55,6 +55,7 @@ const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write'
   'git/create-ref': ['contents', 'write'],
   'git/update-ref': ['contents', 'write'],
   'repos/list-pull-requests-associated-with-commit': ['pull_requests', 'read'],
+  'pulls/list-reviews': ['pull_requests', 'read'],
 };
 
 const routes = Object.entries(operations).map(([id, { method, path }]) => ({

@@ -55,6 +55,16 @@ async function updated(github: GitHub, name: string, sha: string, force: boolean
 }
 
 export const historyAnswers = {
+  'pulls/list-reviews': async (github: GitHub, { path }: Request): Promise<Answer> => {
+    const reviews = github.state.reviews.filter(({ pull }) => pull === Number(path.pull_number));
+    const body = reviews.map(({ id, user, body, state, commit, created }) => ({
+      ...{ id, node_id: `PRR_${id}`, body, state, commit_id: commit, submitted_at: created, author_association: 'MEMBER' },
+      user: user ? { login: user.login, id: user.id, type: user.type, site_admin: false } : null,
+      html_url: `${github.url}/${github.owner}/${github.name}/pull/${path.pull_number}#pullrequestreview-${id}`,
+      pull_request_url: `${github.url}/repos/${github.owner}/${github.name}/pulls/${path.pull_number}`,
+    }));
+    return { status: 200, body };
+  },
   'git/get-ref': async (github: GitHub, { path }: Request): Promise<Answer> => {
     const sha = await github.git.commitOf(`refs/${path.ref}`);
     return sha ? { status: 200, body: reference(`refs/${path.ref}`, sha) } : notFound;
