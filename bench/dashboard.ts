@@ -22,7 +22,7 @@ export async function measureDashboard(): Promise<Figure[]> {
   };
   const build = (from: string) => [resolve('dist/privacy-lint.cjs'), 'org', 'dashboard', from, '--out', `${from}-site`, '--as-of', asOf];
   const [many, most] = [collected(10_000), collected(100_000)];
-  const times = rounds(3, {
+  const times = rounds(3, folder, {
     node: ['-e', '0'],
     build: build(many),
     read: [resolve('bench/read-lines.cjs'), join(many, 'repositories.ndjson')],
