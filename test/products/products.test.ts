@@ -20,7 +20,7 @@ const pullRequests = folders('fixtures/products').flatMap(folders);
 const json = (path: string) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8')) as unknown;
 
 /** The rows of the page's first table: how many items it says that need a person, by pull request. */
-const page = new Map(
+const page = new Map<string, number>(
   [...readFileSync(`${root}/docs/products.md`, 'utf8').matchAll(/^\| `([a-z0-9-]+\/[a-z0-9-]+)` \|.*\| (\d+) \|$/gm)].map(
     ([, name = '', items = '']) => [`fixtures/products/${name}`, Number(items)] as const,
   ),
