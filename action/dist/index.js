@@ -2127,6 +2127,53 @@ var headKey, holdsAny, isInsider, init_gate2 = __esm({
   }
 });
 
+// src/github/issues.ts
+async function hasIssue({ ask, owner, repo }, label2, words4) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label2, state: "all", per_page: 100 });
+  return data.some(({ body }) => body?.includes(words4));
+}
+async function openIssue({ ask, owner, repo }, title2, body, label2) {
+  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label2] });
+}
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+  }
+});
+
+// src/app/broken-glass.ts
+async function reportBrokenGlass(client, { number: number2, url }, { verdict, findings }) {
+  if (verdict !== "break-glass") return [];
+  let open = findings.filter(({ state }) => state.kind !== "signed"), [glass] = open.flatMap((one2) => one2.glass ?? []);
+  if (!glass) return [];
+  let marker = `<!-- privacy-lint:glass ${number2} ${glass.act.id} -->`, lines2 = open.map(
+    ({ finding }) => `- [ ] ${code(finding.at)}: ${prose2(finding.message)} (${code(finding.rule)}, ${prose2(finding.role ?? "dpo")})`
+  ), body = [
+    `#${number2} was let through **without a sign-off** by ${code(glass.by.login)}: \u201C${prose2(glass.reason)}\u201D. What follows is to be signed off, or taken back, by **${glass.deadline}**.`,
+    lines2.join(`
+`),
+    `[The pull request](${url})`,
+    marker
+  ].join(`
+
+`);
+  try {
+    return await hasIssue(client, label, marker) || await openIssue(client, `Privacy: sign off what #${number2} brought, by ${glass.deadline}`, body.slice(0, 6e4), label), [];
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status < 500) return [`No issue could be opened for the broken glass: ${error.message}`];
+    throw error;
+  }
+}
+var label, init_broken_glass = __esm({
+  "src/app/broken-glass.ts"() {
+    "use strict";
+    init_client();
+    init_issues();
+    init_inert();
+    label = "privacy-break-glass";
+  }
+});
+
 // src/app/configuration-problems.ts
 function knownKeys(map2, known3, name, { source, errors }) {
   for (let key of Object.keys(map2)) {
@@ -7496,16 +7543,28 @@ function explained(reason, text2, offset) {
       offset: Math.max(0, text2.lastIndexOf(tag, offset))
     };
   let alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
-  return alias !== void 0 ? {
-    code: "unknown-alias",
-    message: `the alias \`*${alias}\` refers to no anchor`,
-    hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
-    offset: text2.lastIndexOf(`*${alias}`, offset)
-  } : "@`".includes(text2[offset] ?? " ") ? { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset } : reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":" ? { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset } : { ...explanations.find(([pattern2]) => pattern2.test(reason))?.[1] ?? {
+  if (alias !== void 0)
+    return {
+      code: "unknown-alias",
+      message: `the alias \`*${alias}\` refers to no anchor`,
+      hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
+      offset: text2.lastIndexOf(`*${alias}`, offset)
+    };
+  if ("@`".includes(text2[offset] ?? " "))
+    return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
+  if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
+    return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
+  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
+  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
   }, offset: /colon is missed|multiline key/.test(reason) ? lineBefore(text2, offset) : offset };
+}
+function lastControl(text2, offset) {
+  let at = Math.min(offset, text2.length - 1);
+  for (; at > 0 && !/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text2[at] ?? ""); ) at--;
+  return at;
 }
 function lineBefore(text2, offset) {
   let end = text2.slice(0, offset).trimEnd().length, start2 = text2.lastIndexOf(`
@@ -7641,7 +7700,7 @@ async function findRoots(snapshot, choice) {
   let all2 = await snapshot.list();
   if (all2 === void 0)
     return { ok: !1, errors: [{ code: "cannot-list", message: "the files here cannot be listed", hint: "Name the file", ...{ file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
-  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), candidates = all2.filter((path2) => wanted2.some((matches) => matches(path2)) && !ignored.some((matches) => matches(path2))).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
+  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
   for (let path2 of candidates) {
     let found = await includedBy(snapshot, path2);
     found.length > 0 && including.add(path2);
@@ -7655,7 +7714,7 @@ async function includedBy(snapshot, path2) {
   let parsed2 = parseYaml(path2, bytes);
   return parsed2.ok ? (await resolveIncludes(snapshot, path2, includesOf(parsed2.value).includes)).paths : [];
 }
-var init_read = __esm({
+var isWorkflow, init_read = __esm({
   "src/declaration/read.ts"() {
     "use strict";
     init_build();
@@ -7663,6 +7722,7 @@ var init_read = __esm({
     init_yaml();
     init_build();
     init_yaml();
+    isWorkflow = (path2) => path2.startsWith(".github/workflows/");
   }
 });
 
@@ -7879,7 +7939,6 @@ var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summ
       technology: ["kind", "purpose", "provider"],
       activity: ["purpose"],
       communication: ["channel", "content"],
-      dataset: ["subjects"],
       accepted: ["until", "reason"]
     };
     describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
@@ -7973,7 +8032,7 @@ var init_changes = __esm({
 
 // src/changes/pairing.ts
 function normalisedName(name) {
-  return name.normalize("NFKC").toLowerCase().replace(/[\s.,'’&-]+/g, " ").trim();
+  return (/^[ -~]*$/.test(name) ? name : name.normalize("NFKC")).toLowerCase().replace(/[\s.,'’&-]+/g, " ").trim();
 }
 function pair(base2, head) {
   let building = {
@@ -8132,9 +8191,9 @@ var init_empty = __esm({
 function reasons2(...parts2) {
   return parts2.filter((part) => typeof part == "object");
 }
-function having(items, wanted2, key, label, fields) {
+function having(items, wanted2, key, label2, fields) {
   let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label, found), fields);
+  return fact(found.length > 0, key, said(label2, found), fields);
 }
 function automatedDecisions(activity) {
   let { automation } = activity.decisions;
@@ -8321,7 +8380,7 @@ var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPe
       "public-monitoring",
       "video-surveillance",
       "live-facial-recognition"
-    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label, items) => `${label} ${items.join(", ")}`;
+    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label2, items) => `${label2} ${items.join(", ")}`;
     isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
@@ -8976,8 +9035,8 @@ var counted, init_facts = __esm({
 });
 
 // src/policy/member.ts
-function plain2(key, label, variables, said3 = []) {
-  return { key, label, variables, field: void 0, said: said3 };
+function plain2(key, label2, variables, said3 = []) {
+  return { key, label: label2, variables, field: void 0, said: said3 };
 }
 function crossed(left, right) {
   return {
@@ -12626,27 +12685,27 @@ function assertIdentifier(node, message) {
   throw parseError("invalid_macro_argument", message, node);
 }
 function createMapExpander(hasFilter) {
-  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} filter predicate must return bool`;
+  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
     let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
     if (predicate) {
       let accuValue = predicate.clone(OPERATORS.accuValue);
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label), step, accuValue]);
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step, accuValue]);
     }
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName: assertIdentifier(iterVar, invalidMsg), init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createFilterExpander() {
-  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} predicate must return bool`;
+  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName, init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createQuantifierExpander(opts) {
-  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label = `${opts.name}(var, predicate) predicate must return bool`;
+  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label2 = `${opts.name}(var, predicate) predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let predicate = args[1].setMeta("label", label), transform = opts.transform({ args, ast: callAst, predicate, opts });
+    let predicate = args[1].setMeta("label", label2), transform = opts.transform({ args, ast: callAst, predicate, opts });
     return { callAst: callAst.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: opts.errorsAreFatal || !1, iterable: receiver, iterVarName: assertIdentifier(args[0], invalidMsg), init: transform.init, condition: transform.condition, step: transform.step, result: transform.result || identity }) };
   };
 }
@@ -13618,7 +13677,7 @@ function inOrder2() {
 }
 function checkExpression(text2, variables, allowed) {
   let env = environment(variables), outcome2 = env.check(text2);
-  if (!outcome2.valid) return { ok: !1, message: outcome2.error?.message ?? "not a valid expression" };
+  if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
   let type2 = String(outcome2.type);
   if (!allowed.includes(type2)) return { ok: !1, message: `gives ${type2}, but ${allowed.join(" or ")} is needed` };
   try {
@@ -13652,14 +13711,15 @@ function toTree({ op, args }) {
   let operands = Array.isArray(args) ? args : [args];
   return [op, ...operands.map(toTree)];
 }
-var limits, base, environments, Refused, init_check = __esm({
+var limits, base, environments, inALine, Refused, init_check = __esm({
   "src/policy/check.ts"() {
     "use strict";
     init_lib();
     init_vocabulary2();
     init_expression();
     limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    Refused = class extends Error {
+    inALine = (message) => message.split(`
+`, 1)[0]?.trim() ?? message, Refused = class extends Error {
     };
   }
 });
@@ -14674,8 +14734,8 @@ async function hold(client, run, reading2) {
     await standing.prepare(status.state);
     let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
-    let refused = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), { outcome: outcome2 } = judged2;
-    return { ...outcome2, remarks: [...outcome2.remarks, ...refused], gate };
+    let refused = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged2;
+    return { ...outcome2, remarks: [...outcome2.remarks, ...refused, ...glass], gate };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await standing.close({ state: "error", description, url: void 0 }, again).catch(() => {
@@ -14730,6 +14790,7 @@ var attempts3, init_pull_request3 = __esm({
     init_items();
     init_pull_request2();
     init_gate2();
+    init_broken_glass();
     init_configuration_reviewers();
     init_gate_facts();
     init_judge_pull_request();

@@ -8,6 +8,7 @@ import { builtinWhys } from '../policy/builtin.ts';
 import { fold } from '../report/items.ts';
 import { itemMarker, summary } from '../report/pull-request.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
+import { reportBrokenGlass } from './broken-glass.ts';
 import { noReviewers } from './configuration-reviewers.ts';
 import { factsOf, isDecided } from './gate-facts.ts';
 import { type Judged, type Judging, judgePullRequest } from './judge-pull-request.ts';
@@ -73,8 +74,9 @@ async function hold(client: Client, run: PullRequestRun, reading: Reading): Prom
     const url = publishedUrl(reading.url, gate.hash, summaryUrl);
     if (!(await standing.close({ ...status, url }, again))) return undefined;
     const refused = await askForReviews(client, reading, gate, judged.configuration?.reviewers ?? noReviewers);
+    const glass = await reportBrokenGlass(client, reading, gate);
     const { outcome } = judged;
-    return { ...outcome, remarks: [...outcome.remarks, ...refused], gate };
+    return { ...outcome, remarks: [...outcome.remarks, ...refused, ...glass], gate };
   } catch (error) {
     const description = `Not judged: ${error instanceof Error ? error.message : error}`;
     await standing.close({ state: 'error', description, url: undefined }, again).catch(() => undefined);

@@ -105,8 +105,14 @@ export function complete(schema: Schema, value: unknown, document: 'rest' | 'eve
   if (value === undefined) return emptiest(schema, document);
   if (Array.isArray(value)) return value.map((one) => complete((schema.items ?? {}) as Schema, one, document));
   if (typeof value !== 'object' || value === null) return value;
-  const parts = [schema, ...((schema.allOf ?? []) as readonly Schema[])];
-  const properties = Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema>;
+  const parts = partsOf(schema, components);
+  const properties: Record<string, Schema> = {};
+  for (const part of parts) {
+    for (const [name, one] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
+      const before = properties[name];
+      properties[name] = before ? { allOf: [before, one] } : one;
+    }
+  }
   const result: Record<string, unknown> = {};
   for (const name of [...Object.keys(value), ...parts.flatMap((part) => (part.required ?? []) as string[])]) {
     result[name] = complete(properties[name] ?? {}, (value as Schema)[name], document);
@@ -114,7 +120,18 @@ export function complete(schema: Schema, value: unknown, document: 'rest' | 'eve
   return result;
 }
 
+/** A schema and all that it is composed of. */
+function partsOf(schema: Schema, components: Record<string, Schema>): readonly Schema[] {
+  const named = typeof schema.$ref === 'string' ? (components[schema.$ref.split('/').at(-1) as string] as Schema) : schema;
+  return [named, ...((named.allOf ?? []) as readonly Schema[]).flatMap((part) => partsOf(part, components))];
+}
+
 function emptiest(schema: Schema, document: 'rest' | 'events'): unknown {
+  if (schema.allOf && !schema.properties && !schema.type) {
+    const parts = partsOf(schema, (document === 'rest' ? rest : events).components as Record<string, Schema>);
+    const scalar = parts.find((one) => one.format || one.enum) ?? parts.find((one) => one.type && one.type !== 'object');
+    if (scalar && !parts.some((one) => one.properties)) return emptiest(scalar, document);
+  }
   const types = [schema.type].flat();
   if (types.includes('null')) return null;
   if (Array.isArray(schema.enum)) return schema.enum[0];
