@@ -1,6 +1,7 @@
 /** `npm run docs`: writes docs/reference and the examples of README.md; with `--check` it only says what is stale, and fails. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { actionPage } from './docs/action.ts';
 import { cliPage } from './docs/cli.ts';
 import { coveragePage } from './docs/coverage.ts';
 import { factsPage } from './docs/facts.ts';
@@ -13,6 +14,7 @@ const reference: Record<string, string> = {
   'declaration.md': schemaPage('schema/privacy.schema.json', 'The declaration: privacy.yml'),
   'configuration.md': schemaPage('schema/config.schema.json', 'The configuration: .github/privacy-lint.yml'),
   'report.md': schemaPage('schema/report.schema.json', 'The report: --format json'),
+  'action.md': actionPage(),
   'cli.md': cliPage(),
   'facts.md': factsPage(),
   'coverage.md': coveragePage(),
