@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { commands as known } from '../../src/cli/commands.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const all = (pattern: RegExp) => [...readme.matchAll(pattern)].map((match) => match[1] as string);
@@ -18,12 +19,14 @@ test.each(all(/\]\(([^)#:]+)\)/g))('the link to %s leads somewhere', (path) => {
 });
 
 const commands = readme.slice(readme.indexOf('## The command line'), readme.indexOf('## Levels'));
-const named = [...commands.matchAll(/^\| .*\| [a-z]/gm)].flatMap(([row]) => [
-  ...row.matchAll(/`([a-z]+(?: test| new)?)(?: [[A-Z][^`]*)?`/g),
-]);
+const named = [...commands.matchAll(/^\| .*\| [a-z]/gm)].flatMap(([row]) => [...row.matchAll(/`([a-z]+(?: [a-z]+)?)(?: [[A-Z][^`]*)?`/g)]);
 
 test.each(named.map((match) => match[1] as string))('the command `%s` of the table exists', (name) => {
   expect(run(...name.split(' '), '--help').status).toBe(0);
+});
+
+test('the table names every command', () => {
+  expect(known.map(({ name }) => name).filter((name) => !named.some((match) => match[1] === name))).toEqual([]);
 });
 
 test('the declaration is ten lines and is what the example starts from', () => {
