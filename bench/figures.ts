@@ -15,7 +15,7 @@ export interface Figure {
 const node = ['-e', '0'];
 
 export function measure({ folder, tool, parser, ordinary, large, tenth, many }: Arrangement): Figure[] {
-  const diff = ({ base, head }: Pair) => [tool, 'diff', base, head, '--format', 'json'];
+  const diff = ({ base, head }: Pair) => [tool, 'diff', base, head];
   const parse = (...files: string[]) => [parser, ...files];
 
   const start = rounds(25, folder, { node, diff: diff(ordinary), parser: parse(ordinary.base, ordinary.head) });
