@@ -1,5 +1,5 @@
 /** The configuration of a repository: `.github/privacy-lint.yml`, by schema/config.schema.json. */
-import type { Result, Snapshot } from '../declaration/model.ts';
+import type { Place, Result, Snapshot } from '../declaration/model.ts';
 import type { Tuning } from '../policy/judgement.ts';
 import { noReviewers, type Reviewers, reviewersOf } from './configuration-reviewers.ts';
 
@@ -13,8 +13,12 @@ export interface Configuration {
   readonly ignore: readonly string[];
   /** The organisation's own modules: files, folders, globs. */
   readonly policies: readonly string[];
+  /** Where each of them is named. */
+  readonly policyPlaces: readonly (Place | undefined)[];
   readonly rules: readonly Tuning[];
   readonly reviewers: Reviewers;
+  /** Path of the catalogue of vetted recipients. */
+  readonly catalogue?: string | undefined;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -22,6 +26,7 @@ export const defaultConfiguration: Configuration = {
   choosesPaths: false,
   ignore: [],
   policies: [],
+  policyPlaces: [],
   rules: [],
   reviewers: noReviewers,
 };
@@ -30,6 +35,7 @@ interface Written {
   readonly paths?: readonly string[];
   readonly ignore?: readonly string[];
   readonly policies?: readonly string[];
+  readonly catalogue?: string;
   readonly rules?: Readonly<Record<string, Tuning['level'] | Pick<Tuning, 'level' | 'reason'>>>;
 }
 
@@ -53,8 +59,10 @@ export async function readConfiguration(snapshot: Snapshot, path = configuration
       choosesPaths: written.paths !== undefined,
       ignore: written.ignore ?? [],
       policies: written.policies ?? [],
+      policyPlaces: (written.policies ?? []).map((_, index) => source.placeOf(written.policies as readonly string[], index, 'value')),
       rules,
       reviewers: reviewersOf(read.value.value),
+      catalogue: written.catalogue,
     },
   };
 }

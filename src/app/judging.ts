@@ -1,5 +1,5 @@
 /** What `diff` and `check` share: configuration and policies before, the report after. */
-import { basename, dirname, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Change } from '../changes/change.ts';
 import type { InputError, Result, Snapshot } from '../declaration/model.ts';
 import type { Finding } from '../policy/finding.ts';
@@ -8,7 +8,7 @@ import { verdictOf } from '../policy/verdict.ts';
 import { gravestFirst } from '../report/items.ts';
 import type { Report } from '../report/report.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { FolderSnapshot } from './file-snapshot.ts';
+import { LooseSnapshot } from './file-snapshot.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
 import { loadPolicies, type Policies } from './policies.ts';
 import { textOf } from './text-of.ts';
@@ -29,13 +29,9 @@ export async function prepare(request: Request, snapshot: Snapshot): Promise<Res
 }
 
 async function namedConfiguration(folder: string, file: string): Promise<Result<Configuration>> {
-  const path = resolve(folder, file);
-  const snapshot = new FolderSnapshot(dirname(path), file);
-  if (!(await snapshot.read(basename(path)))) {
-    return { ok: false, errors: [whole(file, 'input/not-found', 'this configuration cannot be read', 'Name a file that exists.')] };
-  }
-  const read = await readConfiguration(snapshot, basename(path));
-  return read.ok ? read : { ok: false, errors: read.errors.map((error) => ({ ...error, file })) };
+  const snapshot = new LooseSnapshot(file, folder);
+  if (await snapshot.read(file)) return readConfiguration(snapshot, file);
+  return { ok: false, errors: [whole(file, 'input/not-found', 'this configuration cannot be read', 'Name a file that exists.')] };
 }
 
 /** Texts of files, by path. */
@@ -71,7 +67,7 @@ export async function outcome(
     base: new Map((judged.base ?? []).flatMap((one) => one.files).map((file) => [file.path, file.text])),
   };
   for (const { file } of errors) {
-    for (const snapshot of snapshots) {
+    for (const snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
       const text = texts.head.get(file) ?? (await textOf(snapshot, file));
       if (text !== undefined) texts.head.set(file, text);
     }
@@ -88,6 +84,13 @@ export async function outcome(
     text: (side, file) => texts[side].get(file),
   };
   return { report, policies, remarks: judged.remarks ?? [] };
+}
+
+/** Whether a file is one that `--config` or `--policies` names: such files are of this machine, and of no revision. */
+function isTyped({ folder, config, policies }: Request, file: string): boolean {
+  const path = resolve(folder, file);
+  const typed = [...(config === undefined ? [] : [config]), ...policies].map((one) => resolve(folder, one));
+  return typed.some((one) => path === one || path.startsWith(`${one}${sep}`));
 }
 
 /** Nothing could be judged. */

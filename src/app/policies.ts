@@ -1,7 +1,7 @@
 /** The policies that judge: the built-in ones, the organisation's own, tuned by the configuration. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InputError, Result, Snapshot } from '../declaration/model.ts';
+import type { InputError, Place, Result, Snapshot } from '../declaration/model.ts';
 import { builtin, builtinDocumentation } from '../policy/builtin.ts';
 import type { PolicySet, RuleDocumentation } from '../policy/policy-set.ts';
 import { type Configuration, configurationPath } from './configuration.ts';
@@ -29,7 +29,7 @@ export async function loadPolicies(
   const plain = { ...builtin(), ownDocumentation: [] };
   if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: plain };
   const { combine, loadModules, tune } = await import('../policy/load.ts');
-  const files = [...(await configuredModules(configuration.policies, snapshot)), ...more.map(modulesAt)];
+  const files = [...(await configuredModules(configuration, snapshot)), ...more.map(modulesAt)];
   const errors = files.flatMap((found) => (found.ok ? [] : found.errors));
   if (errors.length > 0) return { ok: false, errors };
   const own = loadModules(
@@ -49,18 +49,18 @@ export function documentationOf(policies: Policies, rule: string): RuleDocumenta
 }
 
 /** The modules that a configuration names, read from its own snapshot. */
-async function configuredModules(policies: readonly string[], snapshot: Snapshot): Promise<Result<ModuleFile[]>[]> {
+async function configuredModules({ policies, policyPlaces }: Configuration, snapshot: Snapshot): Promise<Result<ModuleFile[]>[]> {
   if (policies.length === 0) return [];
   const { covers } = await import('./gate-files.ts');
   const paths = ((await snapshot.list()) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort();
   const found: Result<ModuleFile[]>[] = [];
-  for (const policy of policies) {
+  for (const [index, policy] of policies.entries()) {
     const files: ModuleFile[] = [];
     for (const path of paths.filter((path) => covers(policy, path))) {
       const bytes = await snapshot.read(path);
       if (bytes) files.push({ path, text: new TextDecoder().decode(bytes) });
     }
-    found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, configurationPath));
+    found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, configurationPath, policyPlaces[index]));
   }
   return found;
 }
@@ -76,9 +76,7 @@ export function modulesAt(path: string): Result<ModuleFile[]> {
   return { ok: true, value: names.map((name) => ({ path: join(path, name), text: readFileSync(join(path, name), 'utf8') })) };
 }
 
-function missing(policy: string, file: string): { ok: false; errors: InputError[] } {
-  return {
-    ok: false,
-    errors: [whole(file, 'policy/not-found', `no policy module is at "${policy}"`, 'Name a YAML file, or a folder that holds some.')],
-  };
+function missing(policy: string, file: string, place?: Place): { ok: false; errors: InputError[] } {
+  const error = whole(file, 'policy/not-found', `no policy module is at "${policy}"`, 'Name a YAML file, or a folder that holds some.');
+  return { ok: false, errors: [{ ...error, ...place }] };
 }

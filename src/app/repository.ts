@@ -1,5 +1,6 @@
 /** The sides that a comparison of revisions has, and what git knows about them. */
 import { braceExpand, minimatch } from 'minimatch';
+import { isWorkflow } from '../declaration/read.ts';
 import { nothing } from './file-snapshot.ts';
 import { defaultBranch, type Git, GitError, type Objects } from './git.ts';
 import { RevisionSnapshot, WorkingTree } from './git-snapshot.ts';
@@ -70,5 +71,6 @@ export async function neverDeclared(
     ...specs,
   ];
   const matches = (globs: readonly string[], path: string) => globs.some((glob) => minimatch(path, glob, { dot: true }));
-  return !(await git.listed(...log)).some((path) => matches(choice.paths, path.trim()) && !matches(choice.ignore, path.trim()));
+  const declares = (path: string) => matches(choice.paths, path) && !isWorkflow(path) && !matches(choice.ignore, path);
+  return !(await git.listed(...log)).some((path) => declares(path.trim()));
 }

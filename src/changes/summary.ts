@@ -49,7 +49,6 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   technology: ['kind', 'purpose', 'provider'],
   activity: ['purpose'],
   communication: ['channel', 'content'],
-  dataset: ['subjects'],
   accepted: ['until', 'reason'],
 };
 
@@ -60,9 +59,10 @@ export function describeAdded(entity: Entity<object>): string {
     'fields' in entity
       ? ` with ${(entity.fields as ReadonlyMap<string, unknown>).size} field${(entity.fields as ReadonlyMap<string, unknown>).size === 1 ? '' : 's'}`
       : '';
+  const about = entity.kind === 'dataset' && value.subjects !== undefined ? `, about ${words(value.subjects)}` : '';
   return entity.kind === 'system'
     ? `The system ${words(value.name)} is declared`
-    : `${named(entity)} is new${fields}${facts.length === 0 ? '' : `: ${facts.join('; ')}`}`;
+    : `${named(entity)} is new${fields}${about}${facts.length === 0 ? '' : `: ${facts.join('; ')}`}`;
 }
 
 export const describeRemoved = (entity: Entity<object>): string => `${named(entity)} is gone`;

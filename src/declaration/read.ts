@@ -43,8 +43,11 @@ async function readFile(snapshot: Snapshot, path: string, named: Place | undefin
   return { ok: false, errors: [{ ...error, ...place }] };
 }
 
+/** GitHub reads every file in its folder as a workflow: one that is called `privacy.yml` is no declaration. */
+export const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/');
+
 /**
- * Finds the root files of a snapshot: those that match, less the ignored ones, less those that another root includes.
+ * Finds the root files of a snapshot: those that match, less workflows and the ignored ones, less those that another root includes.
  * An included file that includes files itself stays among them: that is an error, and reading it says so.
  * @param choice globs
  * @returns their paths, sorted
@@ -60,7 +63,8 @@ export async function findRoots(
   }
   const wanted = await Promise.all(choice.paths.map(matcher));
   const ignored = await Promise.all(choice.ignore.map(matcher));
-  const candidates = all.filter((path) => wanted.some((matches) => matches(path)) && !ignored.some((matches) => matches(path))).sort();
+  const meant = (path: string) => wanted.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
+  const candidates = all.filter(meant).sort();
   const included = new Set<string>();
   const including = new Set<string>();
   for (const path of candidates) {

@@ -75,12 +75,19 @@ export function explained(reason: string, text: string, offset: number): Explana
   if (reason.startsWith('bad indentation of a mapping entry') && text[offset] === ':')
     return { code: 'syntax', message: 'a second `:` stands in this value', hint: 'Put the value in quotes', offset };
   const known = explanations.find(([pattern]) => pattern.test(reason))?.[1];
+  // The parser has read the whole of the text by then.
+  if (known?.code === 'control-character') return { ...known, offset: lastControl(text, offset) };
   const explanation = known ?? {
     code: 'syntax',
     message: `this is not YAML: ${reason}`,
     hint: 'Put text with special characters in quotes',
   };
   return { ...explanation, offset: /colon is missed|multiline key/.test(reason) ? lineBefore(text, offset) : offset };
+}
+
+function lastControl(text: string, offset: number): number {
+  const found = [...text.slice(0, offset + 1).matchAll(/(?![\t\n\r\x85])[\p{Cc}\ufffe\uffff]/gu)].at(-1);
+  return found?.index ?? offset;
 }
 
 /** The parser looks for the colon as far as the next line: the beginning of the last line that says something. */

@@ -14,14 +14,22 @@ const covers = (entity: Entity<AcceptedRisk>, finding: Finding) =>
 
 /**
  * Marks what is accepted, as existing: an entry covers one finding, by its full fingerprint, until its day has passed. A finding that the base
- * covered (or covers with an entry that has expired) and the head does not is new again.
+ * covered (or covers with an entry that has expired) and the head does not is new again: the entry is gone, or what it covered has changed.
+ * @param before the base, and what the same rule found at the same entity of it
  */
-export function markAccepted(findings: readonly Finding[], head: Facts, base?: Facts): Finding[] {
-  if (head.accepted.length === 0 && (base?.accepted.length ?? 0) === 0) return [...findings];
+export function markAccepted(
+  findings: readonly Finding[],
+  head: Facts,
+  before?: { readonly facts: Facts; readonly found: (finding: Finding) => readonly Finding[] },
+): Finding[] {
+  const earlier = before?.facts.accepted ?? [];
+  if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
+  const covered = (finding: Finding) => earlier.some((entity) => covers(entity, finding));
   return findings.map((finding) => {
     const entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
     if (entry !== undefined) return { ...finding, existing: true, accepted: entry.value.until };
-    return finding.existing && base?.accepted.some((entity) => covers(entity, finding)) ? { ...finding, existing: false } : finding;
+    const uncovered = finding.existing && earlier.length > 0 && [finding, ...(before?.found(finding) ?? [])].some(covered);
+    return uncovered ? { ...finding, existing: false } : finding;
   });
 }
 

@@ -62,7 +62,7 @@ function inOrder(): [string, Record<string, readonly [string, string]>][] {
 export function checkExpression(text: string, variables: Variables, allowed: readonly string[]): Checked {
   const env = environment(variables);
   const outcome = env.check(text);
-  if (!outcome.valid) return { ok: false, message: outcome.error?.message ?? 'not a valid expression' };
+  if (!outcome.valid) return { ok: false, message: inALine(outcome.error?.message ?? 'not a valid expression') };
   const type = String(outcome.type);
   if (!allowed.includes(type)) return { ok: false, message: `gives ${type}, but ${allowed.join(' or ')} is needed` };
   try {
@@ -71,6 +71,9 @@ export function checkExpression(text: string, variables: Variables, allowed: rea
     return { ok: false, message: error instanceof Refused ? error.message : String(error) };
   }
 }
+
+/** The library draws the place below its first line; the error has the place of the expression itself. */
+const inALine = (message: string) => message.split('\n', 1)[0]?.trim() ?? message;
 
 interface Node {
   readonly op: string;

@@ -82,7 +82,12 @@ function compare(rules: readonly Rule[], { base, head, differences }: Sides, { r
 
   const before = union(compared.base, askedBefore);
   const context = { root, side: head, newness: newnessOf(base.facts, differences), before, first };
-  const found = markAccepted(toFindings(hits, context), head.facts, base.facts);
+  const standing = base.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base }) : [];
+  const baseOf = (at: string) => differences.pairing.baseOf.get(at);
+  const found = markAccepted(toFindings(hits, context), head.facts, {
+    facts: base.facts,
+    found: ({ rule, at }) => standing.filter((one) => one.rule === rule && one.at === baseOf(at)),
+  });
   const accepted = toFindings(acceptedHits(rules, ['state', 'newly'], head, found, base.facts), context);
   const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, head, differences, found), context);
   return [...found, ...accepted, ...narrowed];

@@ -4,7 +4,7 @@ import type { Level } from '../policy/finding.ts';
 import { code, fenced, prose } from './inert.ts';
 import { type Facet, fold, type Item } from './items.ts';
 import type { Report } from './report.ts';
-import { asks, count, shownOfFacet, tally, verdictWords } from './words.ts';
+import { asks, count, shownOfFacet, tally, uncounted, verdictWords } from './words.ts';
 
 const marks: Readonly<Record<Level, string>> = { error: '❌', 'sign-off': '✋', warning: '⚠️', notice: 'ℹ️' };
 const changesShown = 20;
@@ -74,8 +74,11 @@ export function changesMarkdown({ changes }: Report): string[] {
 
 /** Risks that the change did not bring, folded away. */
 export function existingMarkdown(existing: readonly Report['findings'][number][]): string {
-  const lines = existing.map(({ at, message, rule }) => `- ${code(at)}: ${prose(message)} (${code(rule)})`);
-  return `<details><summary>${count(existing.length, 'risk')} that stood before</summary>\n\n${lines.join('\n')}\n\n</details>`;
+  const lines = existing.map(({ at, message, rule, accepted }) => {
+    const until = accepted === undefined ? '' : `, accepted until ${accepted}`;
+    return `- ${code(at)}: ${prose(message)} (${code(rule)}${until})`;
+  });
+  return `<details><summary>${uncounted(existing).join(', ')}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
 
 function errorMarkdown({ file, line, column, message, hint }: InputError): string {

@@ -72,7 +72,7 @@ function notification(error: InputError) {
       text: [error.message, error.hint]
         .filter((part) => part !== undefined)
         .map(visible)
-        .join(' '),
+        .join('. '),
     },
     locations: [location(error, true)],
   };

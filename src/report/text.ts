@@ -1,12 +1,12 @@
 /** For a terminal: items with their facets, the offending line under each, and a verdict. */
 import type { InputError, Place } from '../declaration/model.ts';
-import type { Level } from '../policy/finding.ts';
+import type { Finding, Level } from '../policy/finding.ts';
 import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import { visible } from './inert.ts';
 import { type Facet, fold, type Item } from './items.ts';
 import type { Report } from './report.ts';
-import { asks, cited, count, shownOfFacet, tally, verdictWords } from './words.ts';
+import { asks, cited, count, shownOfFacet, tally, uncounted, verdictWords } from './words.ts';
 
 export interface TextOptions {
   readonly colours: Colours;
@@ -25,7 +25,7 @@ export function text(report: Report, options: TextOptions): string {
     ...(only ? [] : changesBlock(report, colours)),
     ...items.map((item) => itemBlock(item, report, colours)),
   ];
-  if (!only || blocks.length > 0) blocks.push(closing(report, items, existing.length, colours));
+  if (!only || blocks.length > 0) blocks.push(closing(report, items, existing, colours));
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
@@ -131,13 +131,12 @@ export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { re
   ].join('\n');
 }
 
-function closing(report: Report, items: readonly Item[], existing: number, { bold, green, red, yellow, dim }: Colours): string {
+function closing(report: Report, items: readonly Item[], existing: readonly Finding[], { bold, green, red, yellow, dim }: Colours): string {
   if (report.errors.length > 0) return red(`Not judged: ${count(report.errors.length, 'input error')}.`);
   const paint = { pass: green, 'sign-off': yellow, fail: red }[report.verdict];
-  const lines = [
-    `${bold(paint(verdictWords[report.verdict]))}: ${tally(items)}${existing > 0 ? `; ${count(existing, 'risk')} that stood before` : ''}.`,
-  ];
-  if (existing > 0) lines.push(dim('What stood before does not count here; privacy-lint check lists it.'));
+  const lines = [`${bold(paint(verdictWords[report.verdict]))}: ${[tally(items), ...uncounted(existing)].join('; ')}.`];
+  if (existing.some(({ accepted }) => accepted === undefined))
+    lines.push(dim('What stood before does not count here; privacy-lint check lists it.'));
   if (!report.verified) lines.push(dim('Documents that the declaration names were not looked up: that takes revisions, or a repository.'));
   if (items.length > 0) lines.push(dim('privacy-lint explain RULE says why a rule asks, and how to answer it.'));
   return lines.join('\n');

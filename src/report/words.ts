@@ -24,6 +24,16 @@ export function tally(items: readonly Item[]): string {
   return `${parts.join(', ')} in ${count(items.length, 'item')}`;
 }
 
+/** "2 risks that stood before", "1 accepted risk": what does not count. */
+export function uncounted(existing: readonly Pick<Finding, 'accepted'>[]): string[] {
+  const accepted = existing.filter((one) => one.accepted !== undefined).length;
+  const before = existing.length - accepted;
+  return [
+    ...(before > 0 ? [`${count(before, 'risk')} that stood before`] : []),
+    ...(accepted > 0 ? [count(accepted, 'accepted risk')] : []),
+  ];
+}
+
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   pass: 'pass',
   'sign-off': 'waits for sign-off',

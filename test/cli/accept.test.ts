@@ -29,6 +29,25 @@ test('a risk is accepted: the entry is added, the finding no longer counts, the 
   expect(found(repository.report('diff', 'HEAD'))).toContain('governance/risk-accepted');
 });
 
+test('an accepted risk whose cause changes is no longer covered: it is new', () => {
+  const repository = new Repository({ 'privacy.yml': shopWithVendor });
+  const [finding] = repository.report('check').findings;
+  repository.run('accept', finding?.fingerprint ?? '', ...reason);
+  const accepted = readFileSync(join(repository.folder, 'privacy.yml'), 'utf8');
+  repository.commit({ 'privacy.yml': accepted });
+  const moved = accepted.replace('country: US', 'country: BR');
+  repository.commit({ 'privacy.yml': moved });
+  expect(found(repository.report('diff', 'HEAD~1', 'HEAD'))).toContain('transfers/no-safeguard');
+  // The same witness, for another reason: the fingerprint differs, so the entry says nothing about it.
+  const reworded = accepted.replace('country: US,', 'country: US, transfer: { mechanism: none },');
+  expect(reworded).not.toBe(accepted);
+  repository.commit({ 'privacy.yml': accepted });
+  repository.commit({ 'privacy.yml': reworded });
+  expect(found(repository.report('diff', 'HEAD~1', 'HEAD'))).toEqual(
+    expect.arrayContaining(['governance/acceptance-unused', 'transfers/no-safeguard']),
+  );
+});
+
 test.each([
   [['ffffffffffff', ...reason], 'no finding of "privacy-lint check" has the fingerprint'],
   [['FINGERPRINT', '--until', '2027-03-31'], '--reason is needed'],

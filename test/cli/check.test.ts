@@ -1,4 +1,5 @@
 /** `check`, and the configuration that it reads. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { found, newFolder, type Parsed, privacyLint, Repository, shop, shopWithVendor, today, write } from './privacy-lint.ts';
 
@@ -124,7 +125,7 @@ describe('the configuration', () => {
     ['version: 1\nrules: { transfers/no-safeguard: off }\n', 2, 'without a reason'],
     ['version: 1\nrules: { transfers/no-safeguard: { level: off } }\n', 2, 'no `reason`'],
     ['version: 1\nrules:\n  transfers/no-safeguard: { level: off, reson: x }\n', 3, '"reson" is no key'],
-    ['version: 1\npolicies: [nowhere]\n', 1, 'no policy module'],
+    ['version: 1\npolicies: [nowhere]\n', 2, 'no policy module'],
     ['version: 1\nversion: 1\n', 2, 'second time'],
     ['- a\n', 1, 'must be a map'],
     ['', 1, 'must be a map'],
@@ -139,5 +140,15 @@ describe('the configuration', () => {
     const repository = configured('version: 2\n', { 'other.yml': 'version: 1\nrules: { lawful-basis/missing: notice }\n' });
     expect(repository.report('check', '--config', 'other.yml')).toMatchObject({ code: 0, findings: [{ level: 'notice' }] });
     expect(repository.report('check', '--config', 'nowhere.yml')).toMatchObject({ code: 2, errors: [{ file: 'nowhere.yml' }] });
+  });
+
+  test('what is wrong in a file of this machine, outside of the repository, is shown with its line', () => {
+    const repository = new Repository({ 'privacy.yml': shop });
+    const folder = newFolder();
+    write(folder, { 'config.yml': 'version: 1\nrules: { transfers/no-safegard: error }\n', 'module.yml': 'module: acme\nrulez: []\n' });
+    const config = join(folder, 'config.yml');
+    expect(repository.run('check', '--config', config).out).toContain(`${config}:2:`);
+    expect(repository.run('check', '--config', config).out).toContain('2 │ rules: { transfers/no-safegard: error }');
+    expect(repository.run('check', '--policies', folder).out).toContain('rulez');
   });
 });

@@ -60,6 +60,14 @@ describe('which sides are compared', () => {
     expect(found(young.report('diff'))).toEqual(['governance/declaration-added']);
   });
 
+  test('a workflow that is called privacy.yml is no declaration, and declares nothing', () => {
+    const workflow = { '.github/workflows/privacy.yml': 'on: pull_request\njobs: {}\n' };
+    const repository = new Repository(workflow);
+    repository.commit({ 'privacy.yml': shop });
+    expect(found(repository.report('diff', 'HEAD~1', 'HEAD'))).toEqual(['governance/declaration-added']);
+    expect(repository.report('check').errors).toBeUndefined();
+  });
+
   test.each([
     [['diff', 'nowhere'], 'neither a file nor a revision'],
     [['diff', '--', '--output=x', 'HEAD'], 'neither a file nor a revision'],

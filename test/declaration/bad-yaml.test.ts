@@ -95,7 +95,12 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
     ['1:1 not-utf8: the file is not UTF-8 → Save it as UTF-8'],
   ],
   ['a NUL byte', `${head}x-a: "a\0b"\n`, ['3:8 nul-byte: the file holds a NUL byte → Remove it: this is a text file']],
-  ['a control character', `${head}x-a: a\u0007b\n`, ['3:9 control-character: a control character stands in the text → Remove it']],
+  ['a control character', `${head}x-a: a\u0007b\n`, ['3:7 control-character: a control character stands in the text → Remove it']],
+  [
+    'a control character long before the end of a text',
+    `${head}x-a: a\u007f b\n`,
+    ['3:7 control-character: a control character stands in the text → Remove it'],
+  ],
   [
     'carriage returns alone',
     'version: 1\rsystem: { name: a }\r',
