@@ -6,7 +6,7 @@ import { levels } from '../policy/finding.ts';
 import { type Fields, isMap, knownKeys, problem, type Reading, say, start } from './configuration-problems.ts';
 import { reviewersShape } from './configuration-reviewers.ts';
 
-const keys = ['version', 'paths', 'ignore', 'policies', 'rules', 'reviewers', 'review_signs', 'break_glass'];
+const keys = ['version', 'paths', 'ignore', 'policies', 'rules', 'reviewers', 'review_signs', 'break_glass', 'catalogue'];
 const lists = ['paths', 'ignore', 'policies'];
 
 /** @returns the configuration as written; its source, for places of what is judged later; or everything that is wrong */
@@ -36,6 +36,8 @@ function shapeOf(value: Fields, reading: Reading): void {
     say(reading, value, 'version', 'config/version', 'this release reads version 1', 'Write `version: 1`, or use a later release');
   for (const key of lists) if (key in value) listOfWords(value, key, reading);
   reviewersShape(value, reading);
+  if ('catalogue' in value && (typeof value.catalogue !== 'string' || value.catalogue === ''))
+    say(reading, value, 'catalogue', 'config/wrong-type', '`catalogue` is the path of a file', 'Write it from the top of the repository');
   if (!('rules' in value)) return;
   if (!isMap(value.rules)) say(reading, value, 'rules', 'config/wrong-type', '`rules` must be a map from rules to levels');
   else for (const rule of Object.keys(value.rules)) tuning(value.rules, rule, reading);

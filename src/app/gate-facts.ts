@@ -64,11 +64,10 @@ function commitsOf(reading: Reading, pushes: readonly Push[], plainMerges: Reado
     ];
     return { id: commit.id, kind, contributors };
   });
-  const last = commits.at(-1);
-  if (!last) return commits;
+  const untold: Contributor[] = reading.allCommits ? [] : [{ account: undefined, part: 'author' }];
+  const last = commits.at(-1) ?? { id: reading.head, kind: 'written', contributors: [] };
   // Pushes of what is no longer there brought the branch to where it is all the same.
   const gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }): Contributor => ({ account: by, part: 'pusher' }));
-  const untold: Contributor[] = reading.allCommits ? [] : [{ account: undefined, part: 'author' }];
   return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
 }
 

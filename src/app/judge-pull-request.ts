@@ -3,15 +3,19 @@
  * and what merging would make against the tip of the base.
  */
 import { findRoots } from '../declaration/read.ts';
+import { factsOf } from '../facts/facts.ts';
 import { type Client, GitHubFailure } from '../github/client.ts';
 import { wasEverThere } from '../github/pull-request.ts';
 import type { Reading } from '../github/reading.ts';
+import { type Catalogue, vet } from '../policy/catalogue.ts';
 import type { Finding } from '../policy/finding.ts';
 import { judge } from '../policy/judge.ts';
 import { judgeGate } from '../policy/judge-gate.ts';
 import type { Judgement } from '../policy/judgement.ts';
+import { flowsMermaid } from '../report/graph-mermaid.ts';
 import { asked, keyOf } from '../signoff/asked.ts';
 import type { Asked } from '../signoff/model.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { type Compared, compare, type Side } from './compare.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { documentsOf } from './documents.ts';
@@ -39,6 +43,8 @@ export interface Judged {
   readonly configuration: Configuration | undefined;
   /** Findings of the merge result alone: their places are in no diff of the pull request. */
   readonly combined: ReadonlySet<Finding>;
+  /** The flows that the change touches, as Mermaid. */
+  readonly pictures: readonly string[];
 }
 
 /**
@@ -59,6 +65,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     asked: [],
     configuration: known,
     combined: new Set(),
+    pictures: [],
   });
   if (!configuration.ok) return not(configuration.errors);
   const choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: true } : configuration.value;
@@ -72,14 +79,16 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     const message = `no file matches ${choice.paths.join(', ')}`;
     return not([whole(judging.configuration, 'input/no-declaration', message, 'Mend `paths`, or add the file.')], choice);
   }
-  const judgements = judged(compared, policies.value, judging.asOf);
+  const catalogue = await loadCatalogue(choice, rules);
+  if (!catalogue.ok) return not(catalogue.errors, choice);
+  const judgements = judged(compared, policies.value, catalogue.value, judging.asOf);
   const gate = await gateFindings(base, head, { configuration: choice, policies: policies.value }, judging, compared.comparisons[0]?.root);
   const rootOf = (declaration: string) => compared.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration;
   const shown = [...gate, ...judgements.flatMap(({ findings }) => findings)];
   const known = new Set(
     shown.filter(({ existing }) => !existing).map((one) => keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })),
   );
-  const afterMerge = merged ? judged(merged, policies.value, judging.asOf) : [];
+  const afterMerge = merged ? judged(merged, policies.value, catalogue.value, judging.asOf) : [];
   const combined = afterMerge
     .flatMap(({ findings }) => findings)
     .filter((one) => asks(one) && !known.has(keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })));
@@ -106,6 +115,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: new Set(combined),
+    pictures: shown.some(asks) ? picturesOf(compared, judgements, policies.value, judging.asOf) : [],
   };
 }
 
@@ -117,8 +127,17 @@ export function judgeGroup(client: Client, reading: Reading, commit: string, jud
 
 const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
 const side = (snapshot: GitHubSnapshot): Side => ({ snapshot, documents: documentsOf(snapshot) });
-const judged = ({ comparisons }: Compared, policies: Policies, asOf: string): Judgement[] =>
-  comparisons.map((comparison) => judge(comparison, policies, asOf));
+const judged = ({ comparisons }: Compared, policies: Policies, catalogue: Catalogue, asOf: string): Judgement[] =>
+  comparisons.map((comparison) => vet(judge(comparison, policies, asOf), comparison.head, catalogue, policies, asOf));
+
+/** The flows that the change touches, a chart each declaration. */
+function picturesOf({ comparisons }: Compared, judgements: readonly Judgement[], { lists }: Policies, asOf: string): string[] {
+  return comparisons.flatMap(({ root, head, first }) => {
+    const touched = new Set(judgements.filter((one) => one.root === root).flatMap(({ changes }) => changes.map(({ at }) => at)));
+    const chart = head && touched.size > 0 ? flowsMermaid(factsOf(head, lists, asOf, first), touched) : '';
+    return chart === '' ? [] : [chart];
+  });
+}
 
 function remarksOn({ unreadable }: Compared, combined: readonly Finding[], branch: string): string[] {
   const unread = unreadable.map(

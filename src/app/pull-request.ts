@@ -144,6 +144,7 @@ async function say(client: Client, run: PullRequestRun, shown: Shown, again: () 
           whereOf: (item) => whereOf(pages, item, inline.has(itemMarker(item)) ? notes.get(itemMarker(item)) : undefined),
           gate,
           reviewers: judged.configuration?.reviewers ?? noReviewers,
+          pictures: judged.pictures,
           hidden: hidden(keep(kept, reading.head, judged.asked)),
         }),
       announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || foreign !== undefined,

@@ -62,12 +62,14 @@ export interface Shown {
   whereOf(item: Item): Where;
   readonly gate: Gate;
   readonly reviewers: GateView['reviewers'];
+  /** The flows that the change touches, as Mermaid. */
+  readonly pictures: readonly string[];
   /** Out of sight: what a later run goes on from. */
   readonly hidden: string;
 }
 
 /** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
-export function summary({ report, remarks, branch, commit, inline, whereOf, gate, reviewers, hidden }: Shown): string {
+export function summary({ report, remarks, branch, commit, inline, whereOf, gate, reviewers, pictures, hidden }: Shown): string {
   const end = `${hidden}\n${summaryMarker}`;
   if (report.errors.length > 0) {
     const unread = `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`;
@@ -88,6 +90,7 @@ export function summary({ report, remarks, branch, commit, inline, whereOf, gate
       ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
       ...(rows.length > 0 ? [`| What changes | Asks for | State | Where |\n| --- | --- | --- | --- |\n${rows.join('\n')}`] : []),
       ...(items.length > elsewhere.length ? ['💬 There is a comment under this line, with the reason and how to mend it.'] : []),
+      ...pictureMarkdown(pictures),
       ...nextSteps({ gate, reviewers }),
       ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
       ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
@@ -98,6 +101,16 @@ export function summary({ report, remarks, branch, commit, inline, whereOf, gate
     ],
     end,
   );
+}
+
+/** Charts of more than this are nothing that an eye takes in. */
+const longestPicture = 12_000;
+
+function pictureMarkdown(pictures: readonly string[]): string[] {
+  const shown = pictures.filter(({ length }) => length <= longestPicture).slice(0, 3);
+  if (shown.length === 0) return [];
+  const charts = shown.map((one) => `\`\`\`mermaid\n${one.trimEnd()}\n\`\`\``).join('\n\n');
+  return [`<details open><summary>Whose data goes where: the flows that this changes</summary>\n\n${charts}\n\n</details>`];
 }
 
 function verdictLine({ verdict, findings }: Gate, items: readonly Item[], branch: string): string {

@@ -52,4 +52,4 @@ test('open, comment, sign-off by review, push that keeps, push that voids, overr
   expect(done.outputs, summaries()[0]).toMatchObject({ verdict: 'pass', unsigned: '0' });
   expect(status()).toMatchObject({ state: 'success', description: 'Signed off by dora, petra' });
   expect(summaries()).toHaveLength(1 + new Set(names).size + 2);
-});
+}, 120_000);

@@ -3,6 +3,7 @@ import type { OperationId } from './description.ts';
 import type { GitHub } from './github.ts';
 import { historyAnswers } from './history-answers.ts';
 import { settlePushes } from './people.ts';
+import { setupAnswers } from './setup-answers.ts';
 import * as shapes from './shapes.ts';
 import type { PullRequest, ReviewComment, User } from './state.ts';
 
@@ -155,6 +156,7 @@ function edited<Kind extends { id: number; body: string; updated: string }>(
 
 export const answers: Readonly<Record<OperationId, (github: GitHub, request: Request) => Answer | Promise<Answer>>> = {
   ...historyAnswers,
+  ...setupAnswers,
   'pulls/get': async (github, request) => {
     const pull = pullOf(github, request);
     return pull ? ok(await shapes.pullRequest(github, pull)) : notFound;

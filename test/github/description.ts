@@ -19,7 +19,13 @@ export type OperationId = keyof typeof rest.operations;
 export const operations = rest.operations as unknown as Readonly<Record<OperationId, Operation>>;
 
 const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-const formats = { 'date-time': date, uri: (text: string) => URL.canParse(text), 'uri-template': /^https?:\/\//, int64: true } as const;
+const formats = {
+  'date-time': date,
+  uri: (text: string) => URL.canParse(text),
+  'uri-template': /^https?:\/\//,
+  int64: true,
+  email: true,
+} as const;
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
 ajv.addSchema({ $id: 'rest', components: rest.components });
 ajv.addSchema({ $id: 'events', components: events.components });

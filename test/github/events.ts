@@ -77,6 +77,7 @@ export function workflowRunEvent(
   { event, head, branch, owner = github.owner }: { event: string; head: string; branch: string; owner?: string | undefined },
   sender: User,
 ): Wake {
+  const { default_branch: _, ...small } = shapes.repository(github);
   const partial = {
     action: 'completed',
     workflow_run: {
@@ -86,11 +87,11 @@ export function workflowRunEvent(
       status: 'completed',
       conclusion: 'success',
       head_repository: {
-        ...shapes.repository(github),
+        ...small,
         full_name: `${owner}/${github.name}`,
         owner: { login: owner, id: 501, type: 'User' },
       },
-      repository: shapes.repository(github),
+      repository: small,
     },
     workflow: {},
     ...common(github, sender),

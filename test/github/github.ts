@@ -56,11 +56,16 @@ const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write'
   'git/update-ref': ['contents', 'write'],
   'repos/list-pull-requests-associated-with-commit': ['pull_requests', 'read'],
   'pulls/list-reviews': ['pull_requests', 'read'],
+  'repos/get-branch': ['contents', 'read'],
+  'repos/get-environment': ['actions', 'read'],
+  'repos/list-deployment-branch-policies': ['actions', 'read'],
+  'users/get-by-username': ['metadata', 'read'],
 };
 
 const routes = Object.entries(operations).map(([id, { method, path }]) => ({
   id: id as OperationId,
   method,
+  path,
   pattern: new RegExp(`^${path.replace('{path}', '(?<path>.+)').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
 
@@ -162,9 +167,10 @@ export class GitHub {
     const wrong = wrongInRequest(route.id, path, query, body);
     if (wrong.length > 0) return plain(refused(400, wrong.join('\n')));
     return this.#withFaults(route.id, async () => {
-      if (path.owner !== this.owner || path.repo !== this.name) return plain(refused(404, 'Not Found'));
+      const ofRepository = route.path.startsWith('/repos/');
+      if (ofRepository && (path.owner !== this.owner || path.repo !== this.name)) return plain(refused(404, 'Not Found'));
       const [permission, access] = needs[route.id];
-      if (token.may[permission] !== 'write' && token.may[permission] !== access)
+      if (permission !== 'metadata' && token.may[permission] !== 'write' && token.may[permission] !== access)
         return plain(refused(403, 'Resource not accessible by integration'));
       const answer = await answers[route.id](this, { path, query, body, user: token.user });
       return this.#checked(route.id, answer, url);

@@ -123,13 +123,15 @@ export class Repository {
   /** What changed between two commits, with patches as GitHub shows them. */
   async changed(from: string, to: string): Promise<readonly ChangedFile[]> {
     const fields = (await this.git('diff', '--raw', '-z', '--no-abbrev', '-M', from, to)).split('\0');
+    // Both list the files in one order.
+    const patches = (await this.git('diff', '-M', from, to)).split(/^(?=diff --git )/m);
     const files: ChangedFile[] = [];
     for (let index = 0; index + 1 < fields.length; ) {
       const [, , before = '', after = '', letter = ''] = (fields[index++] as string).split(' ');
       const status = statuses[letter.charAt(0) as keyof typeof statuses];
       const first = fields[index++] as string;
       const filename = status === 'renamed' ? (fields[index++] as string) : first;
-      const text = await this.git('diff', '-M', from, to, '--', ...new Set([first, filename]));
+      const text = patches[files.length] ?? '';
       const start = text.search(/^@@ /m);
       const lines = start < 0 ? [] : text.slice(start).replace(/\n$/, '').split('\n');
       const additions = lines.filter((line) => line.startsWith('+')).length;

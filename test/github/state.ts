@@ -5,7 +5,7 @@ export interface User {
   readonly type: 'User' | 'Bot' | 'Organization';
 }
 
-export type Permission = 'contents' | 'pull_requests' | 'statuses' | 'issues' | 'members' | 'administration';
+export type Permission = 'metadata' | 'actions' | 'contents' | 'pull_requests' | 'statuses' | 'issues' | 'members' | 'administration';
 
 /** A token, whose it is and what it may do. */
 export interface Token {

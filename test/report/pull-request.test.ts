@@ -21,6 +21,7 @@ const summaryOf = (given: Report, inline: ReadonlySet<string> = new Set(), branc
     whereOf,
     gate: gateOfReport(given),
     reviewers,
+    pictures: ['flowchart LR\n'],
     hidden: '<!-- kept -->',
   });
 
