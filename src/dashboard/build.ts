@@ -38,7 +38,7 @@ const rowsPerPart = 5000;
 const detailsPerPart = 50;
 const tables = ['repositories', 'risks', 'sign-offs', 'accepted', 'trail', 'dpia', 'history'] as const satisfies TableName[];
 
-/** A script that hands over one value. Kept as text until it is parsed, so that no key of it can mean anything to the language. */
+/** A script that hands over one value, as the text of its JSON. */
 const part = (name: string, value: unknown): SiteFile => ({
   path: `data/${name}.js`,
   text: `privacyLint(${JSON.stringify(name)},${JSON.stringify(JSON.stringify(value))});\n`,
@@ -76,7 +76,7 @@ export class SiteBuilder {
   readonly #counts = Object.fromEntries(riskStatuses.map((status) => [status, 0])) as Record<RiskStatus, number>;
   readonly #kinds: Record<RepositoryKind, number> = { active: 0, fork: 0, archived: 0 };
   #covered = 0;
-  #details: CollectedRepository[] = [];
+  #details: string[] = [];
   #count = 0;
 
   /** @param asOf the day by which everything is judged (YYYY-MM-DD) */
@@ -85,8 +85,12 @@ export class SiteBuilder {
     this.#trends = new TrendCounter(asOf);
   }
 
-  /** Takes the next repository, in the order of the collection. @returns files that are complete now */
-  *add(repository: CollectedRepository): Generator<SiteFile> {
+  /**
+   * Takes the next repository, in the order of the collection.
+   * @param json the same repository as it was read, where it was: it is passed on as it is
+   * @returns files that are complete now
+   */
+  *add(repository: CollectedRepository, json = JSON.stringify(repository)): Generator<SiteFile> {
     const index = this.#count++;
     const risk = riskOf(repository, this.#asOf);
     const rows = rowsOf(repository, risk, index, this.#asOf);
@@ -100,7 +104,7 @@ export class SiteBuilder {
     }
     this.#inventory.add(repository, index);
     for (const [name, table] of this.#tables) yield* table.add(rows[name]);
-    this.#details.push(repository);
+    this.#details.push(json);
     if (this.#details.length === detailsPerPart) yield this.#endDetails();
     const path = badgePath(repository.owner, repository.name);
     if (path !== undefined) yield { path, text: badge(risk.status, this.#asOf) };
@@ -135,6 +139,7 @@ export class SiteBuilder {
   #endDetails(): SiteFile {
     const details = this.#details;
     this.#details = [];
-    return part(`detail-${Math.ceil(this.#count / detailsPerPart) - 1}`, details);
+    const name = `detail-${Math.ceil(this.#count / detailsPerPart) - 1}`;
+    return { path: `data/${name}.js`, text: `privacyLint("${name}",[${details.join(',\n')}]);\n` };
   }
 }

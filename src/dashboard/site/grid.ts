@@ -44,34 +44,36 @@ export function grid(columns: readonly GridColumn[], caption: string, height: re
   const rowHeight = () => (narrow.matches ? height[1] : height[0]) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
   let rows: ArrayLike<number> = [];
-  let standing = new Map<number, HTMLElement>();
+  let standing: ReadonlyMap<number, Standing> = new Map();
   let printing = false;
 
-  const make = (index: number): HTMLElement => {
-    const row = rows[index] as number;
+  const make = (row: number): HTMLElement => {
     const cells = columns.map((column) => {
       const label = el('span', { class: 'grid-label', 'aria-hidden': 'true' }, column.label);
       return el('div', { role: 'cell', class: column.numeric ? 'numeric' : undefined, 'data-key': column.key }, label, column.cell(row));
     });
-    return el('div', { role: 'row', class: 'grid-row', 'aria-rowindex': index + 2 }, ...cells);
+    return el('div', { role: 'row', class: 'grid-row' }, ...cells);
   };
 
   const draw = () => {
     if (!element.isConnected) return;
     const each = rowHeight();
-    const top = body.getBoundingClientRect().top;
+    const { top } = body.getBoundingClientRect();
     const first = printing ? 0 : Math.max(0, Math.floor(-top / each) - margin);
     const last = printing ? Math.min(rows.length, printed) : Math.min(rows.length, Math.ceil((innerHeight - top) / each) + margin);
-    const next = new Map<number, HTMLElement>();
-    // Whoever stands on a row with the keyboard keeps it.
-    for (const [index, row] of standing) if ((index >= first && index < last) || row.contains(document.activeElement)) next.set(index, row);
-    for (let index = first; index < last; index++) if (!next.has(index)) next.set(index, make(index));
-    for (const [index, row] of standing) if (!next.has(index)) row.remove();
-    for (const [index, row] of [...next].sort(([a], [b]) => a - b)) {
-      row.style.transform = `translateY(${index * each}px)`;
-      row.style.height = `${each}px`;
+    const next = new Map<number, Standing>();
+    // What stands already stays as it is: while somebody types, most rows do.
+    for (let index = first; index < last; index++) {
+      const row = rows[index] as number;
+      next.set(row, { index, element: standing.get(row)?.element ?? make(row) });
     }
-    place(body, next, standing);
+    for (const [row, { index, element: old }] of standing) {
+      if (next.has(row)) continue;
+      // Whoever is on a row with the keyboard keeps it.
+      if (rows[index] === row && old.contains(document.activeElement)) next.set(row, { index, element: old });
+      else old.remove();
+    }
+    place(body, next, each);
     standing = next;
     body.style.height = `${Math.max(rows.length, 1) * each}px`;
   };
@@ -97,8 +99,6 @@ export function grid(columns: readonly GridColumn[], caption: string, height: re
     element,
     show(shown) {
       rows = shown;
-      for (const row of standing.values()) row.remove();
-      standing = new Map();
       element.setAttribute('aria-rowcount', `${rows.length + 1}`);
       note.textContent =
         rows.length > printed ? `The first ${printed} of ${rows.length} rows. Filter the list, or export it, for the rest.` : '';
@@ -107,13 +107,20 @@ export function grid(columns: readonly GridColumn[], caption: string, height: re
   };
 }
 
+interface Standing {
+  readonly index: number;
+  readonly element: HTMLElement;
+}
+
 /** Rows stand in the page in their order, so that Tab goes through them in it. */
-function place(body: HTMLElement, next: ReadonlyMap<number, HTMLElement>, standing: ReadonlyMap<number, HTMLElement>): void {
-  const order = [...next].sort(([a], [b]) => a - b);
-  let after: Element | null = null;
-  for (const [index, row] of order) {
-    if (!standing.has(index) || !row.isConnected)
-      body.insertBefore(row, after === null ? body.firstElementChild : after.nextElementSibling);
-    after = row;
+function place(body: HTMLElement, rows: ReadonlyMap<number, Standing>, height: number): void {
+  let before: Element | null = null;
+  for (const { index, element } of [...rows.values()].sort((a, b) => a.index - b.index)) {
+    element.setAttribute('aria-rowindex', `${index + 2}`);
+    element.style.transform = `translateY(${index * height}px)`;
+    element.style.height = `${height}px`;
+    const follows: Element | null = before === null ? body.firstElementChild : before.nextElementSibling;
+    if (follows !== element) body.insertBefore(element, follows);
+    before = element;
   }
 }
