@@ -49,6 +49,10 @@ const operations = [
   'git/create-ref',
   'git/update-ref',
   'repos/list-pull-requests-associated-with-commit',
+  'repos/get-branch',
+  'repos/get-environment',
+  'repos/list-deployment-branch-policies',
+  'users/get-by-username',
   'pulls/list-reviews',
 ];
 const events = [

@@ -90,10 +90,11 @@ jobs:
       - run: 'true'
 `;
 
-/** A configuration to begin with. @param login who answers for both roles until someone else is named */
-export const configuration = (login: string, id: number): string => `version: 1
-reviewers:
-  # The number is the account's id: it decides, since a login can be renamed and taken over.
-  privacy: { users: { ${login}: ${id} } }
-  dpo: { users: { ${login}: ${id} } }
+/** A configuration to begin with: who answers is for people to say. */
+export const configuration = `version: 1
+# Who may sign off. Write logins, then run \`privacy-lint doctor --fix\` again: it adds the accounts' numeric ids, which decide, since a login
+# can be renamed and taken over. Name at least two people: nobody signs off what they wrote themselves.
+# reviewers:
+#   privacy: { users: [octocat, hubot] }
+#   dpo: { users: [hubot] }
 `;

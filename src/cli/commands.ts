@@ -28,6 +28,7 @@ export const options = {
   until: { value: 'DATE', help: 'The last day on which it is accepted (YYYY-MM-DD), a year away at most.' },
   yes: { help: 'Ask nothing; write the example answers, to be corrected by hand.' },
   out: { value: 'FOLDER', help: 'The folder to write.' },
+  fix: { help: 'Write the files that are missing, and the numeric ids of reviewers; what is there stays as it is.' },
   help: { help: 'Show help.' },
   version: { help: 'Show the version.' },
 } as const satisfies Record<string, Option>;
@@ -194,6 +195,24 @@ A site from before in --out (default: DIR/site) is replaced; a folder that holds
     examples: [
       ['privacy-lint org dashboard collected --out site', 'build, then open site/index.html'],
       ['privacy-lint org dashboard collected --as-of 2026-03-31', 'by the deadlines of another day'],
+    ],
+  },
+  {
+    name: 'doctor',
+    operands: '[OWNER/REPO]',
+    takes: [0, 1],
+    summary: 'say what the setup of the pull request gate lacks',
+    about: `Looks at the workflow files, the reviewers, the declaration, and whether the default branch requires the status and from whom:
+that decides whom the gate stops (SECURITY.md, "The two tiers").
+
+Without OWNER/REPO the working tree is looked at; without GITHUB_TOKEN its files alone, and what could not be seen is said. With
+a token (one that may read the repository), GitHub is asked too; PRIVACY_LINT_TEAM_TOKEN reads teams; GITHUB_API_URL names another server.
+Exit code: 0 all is well, 1 something is missing, 2 nothing could be looked at.`,
+    options: ['fix'],
+    examples: [
+      ['privacy-lint doctor', 'the repository you stand in, by its files'],
+      ['privacy-lint doctor --fix', 'write the workflow files and a first configuration'],
+      ['GITHUB_TOKEN=… privacy-lint doctor acme/shop', 'a repository on GitHub'],
     ],
   },
   {

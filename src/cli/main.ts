@@ -18,6 +18,7 @@ const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'history verify': () => import('./run/history.ts'),
   'org dashboard': () => import('./run/org.ts'),
   schema: () => import('./run/schema.ts'),
+  doctor: () => import('./run/doctor.ts'),
 };
 
 async function main(argv: readonly string[]): Promise<number> {
