@@ -1082,12 +1082,12 @@ var levels, init_finding = __esm({
 
 // src/report/items.ts
 function fold(findings, changes = []) {
-  let groups2 = /* @__PURE__ */ new Map();
+  let groups = /* @__PURE__ */ new Map();
   for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
     let key = JSON.stringify([finding.declaration, entityOf(finding.at)]);
-    groups2.set(key, [...groups2.get(key) ?? [], finding]);
+    groups.set(key, [...groups.get(key) ?? [], finding]);
   }
-  return { items: [...groups2.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
+  return { items: [...groups.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
 }
 function entityOf(at) {
   return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
@@ -1252,15 +1252,15 @@ function plain(text2) {
   return visible(text2).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)\./, "$1\\.").replace(/[@#]/g, "$&&#8203;").replace(/:(?=\/\/)/g, ":&#8203;").replace(/\b(www|GH|gh)(?=[.-])/gi, "$1&#8203;");
 }
 function code(text2) {
-  let shown3 = visible(text2), fence = "`".repeat(longestRun(shown3) + 1), padding = shown3.startsWith("`") || shown3.endsWith("`") || shown3.trim() === "" ? " " : "";
-  return `${fence}${padding}${shown3}${padding}${fence}`;
+  let shown2 = visible(text2), fence = "`".repeat(longestRun(shown2) + 1), padding = shown2.startsWith("`") || shown2.endsWith("`") || shown2.trim() === "" ? " " : "";
+  return `${fence}${padding}${shown2}${padding}${fence}`;
 }
 function fenced(text2, language) {
-  let shown3 = text2.split(`
+  let shown2 = text2.split(`
 `).map(visible).join(`
-`), fence = "`".repeat(Math.max(3, longestRun(shown3) + 1));
+`), fence = "`".repeat(Math.max(3, longestRun(shown2) + 1));
   return `${fence}${language}
-${shown3}
+${shown2}
 ${fence}`;
 }
 function longestRun(text2) {
@@ -1286,13 +1286,6 @@ function tally(items) {
     return [`${count(number2, level2)}${roles}`];
   });
   return parts2.length === 0 ? "Nothing found" : `${parts2.join(", ")} in ${count(items.length, "item")}`;
-}
-function uncounted(existing) {
-  let accepted = existing.filter((one2) => one2.accepted !== void 0).length, before = existing.length - accepted;
-  return [
-    ...before > 0 ? [`${count(before, "risk")} that stood before`] : [],
-    ...accepted > 0 ? [count(accepted, "accepted risk")] : []
-  ];
 }
 var count, verdictWords, shownOfFacet, init_words = __esm({
   "src/report/words.ts"() {
@@ -1435,11 +1428,8 @@ ${lines2.join(`
   ];
 }
 function existingMarkdown(existing) {
-  let lines2 = existing.map(({ at, message, rule, accepted }) => {
-    let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
-    return `- ${code(at)}: ${prose2(message)} (${code(rule)}${until})`;
-  });
-  return `<details><summary>${uncounted(existing).join(", ")}</summary>
+  let lines2 = existing.map(({ at, message, rule }) => `- ${code(at)}: ${prose2(message)} (${code(rule)})`);
+  return `<details><summary>${count(existing.length, "risk")} that stood before</summary>
 
 ${lines2.join(`
 `)}
@@ -1483,7 +1473,7 @@ ${why.join(`
   ];
   return fitted(parts2, itemMarker(item3));
 }
-function summary({ report, remarks, branch, commit, inline, whereOf: whereOf2, gate, reviewers, pictures, hidden: hidden2 }) {
+function summary({ report, remarks, branch, commit, inline, whereOf: whereOf2, gate, reviewers, hidden: hidden2 }) {
   let end = `${hidden2}
 ${summaryMarker}`;
   if (report.errors.length > 0) {
@@ -1504,7 +1494,6 @@ ${summaryMarker}`;
 ${rows.join(`
 `)}`] : [],
       ...items.length > elsewhere.length ? ["\u{1F4AC} There is a comment under this line, with the reason and how to mend it."] : [],
-      ...pictureMarkdown(pictures),
       ...nextSteps({ gate, reviewers }),
       ...elsewhere.length > 0 && items.length > elsewhere.length ? ["### Not on a changed line"] : [],
       ...elsewhere.map((item3) => `#### ${heading(item3)}
@@ -1518,18 +1507,6 @@ ${itemMarkdown(item3)}`),
     ],
     end
   );
-}
-function pictureMarkdown(pictures) {
-  let shown3 = pictures.filter(({ length }) => length <= longestPicture).slice(0, 3);
-  return shown3.length === 0 ? [] : [`<details open><summary>Whose data goes where: the flows that this changes</summary>
-
-${shown3.map((one2) => `\`\`\`mermaid
-${one2.trimEnd()}
-\`\`\``).join(`
-
-`)}
-
-</details>`];
 }
 function verdictLine({ verdict, findings }, items, branch) {
   let open = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, signed3 = count(signOffs, "sign-off");
@@ -1546,18 +1523,18 @@ function asked({ facets, roles }) {
   return asks3.length > 0 ? asks3.join(", ") : "a look";
 }
 function fitted(parts2, marker) {
-  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown3 = [], length = 0;
+  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown2 = [], length = 0;
   for (let part of parts2) {
-    if (length += part.length + 2, length > room2) return [...shown3, rest, marker].join(`
+    if (length += part.length + 2, length > room2) return [...shown2, rest, marker].join(`
 
 `);
-    shown3.push(part);
+    shown2.push(part);
   }
-  return [...shown3, marker].join(`
+  return [...shown2, marker].join(`
 
 `);
 }
-var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, longestPicture, linked, init_pull_request2 = __esm({
+var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, linked, init_pull_request2 = __esm({
   "src/report/pull-request.ts"() {
     "use strict";
     init_gate();
@@ -1569,7 +1546,6 @@ var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedCommen
     settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
-    longestPicture = 12e3;
     linked = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
   }
 });
@@ -2152,12 +2128,12 @@ var headKey, holdsAny, isInsider, init_gate2 = __esm({
 });
 
 // src/github/issues.ts
-async function hasIssue({ ask, owner, repo }, label3, words4) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label3, state: "all", per_page: 100 });
+async function hasIssue({ ask, owner, repo }, label2, words4) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label2, state: "all", per_page: 100 });
   return data.some(({ body }) => body?.includes(words4));
 }
-async function openIssue({ ask, owner, repo }, title2, body, label3) {
-  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label3] });
+async function openIssue({ ask, owner, repo }, title2, body, label2) {
+  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label2] });
 }
 var init_issues = __esm({
   "src/github/issues.ts"() {
@@ -2342,7 +2318,9 @@ function commitsOf(reading2, pushes, plainMerges2) {
       ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
     ];
     return { id: commit.id, kind, contributors };
-  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" }));
+  }), last = commits.at(-1);
+  if (!last) return commits;
+  let gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" })), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }];
   return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
 }
 function kindOf({ id, web, parents, authors }, ids, plainMerges2) {
@@ -2422,65 +2400,10 @@ var init_repeated_id = __esm({
 });
 
 // src/declaration/vocabulary.ts
-var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
+var categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, countries, wanted, listKeys, init_vocabulary = __esm({
   "src/declaration/vocabulary.ts"() {
     "use strict";
-    subjects = {
-      customers: { description: "People who buy goods or services.", dpv: "https://w3id.org/dpv#Customer" },
-      "service-users": { description: "People who use a service, paid for or not.", dpv: "https://w3id.org/dpv#User" },
-      "website-visitors": { description: "People who visit a website or open an app without an account.", dpv: "https://w3id.org/dpv#User" },
-      "members-of-public": { description: "Anybody who happens to be there: passers-by, road users.", dpv: "https://w3id.org/dpv#DataSubject" },
-      visitors: {
-        description: "People who come to a place. In a place of care they are under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Visitor"
-      },
-      employees: {
-        description: "People employed by the organisation or its clients. Vulnerable at work; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Employee"
-      },
-      workers: {
-        description: "People who work for the organisation without being its employees. Vulnerable at work; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Employee"
-      },
-      "job-applicants": {
-        description: "People who apply for work. Vulnerable; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#JobApplicant"
-      },
-      contractors: {
-        description: "Self-employed people and staff of suppliers who work for the organisation. Under a power imbalance.",
-        dpv: "https://w3id.org/dpv#DataSubject"
-      },
-      students: { description: "People who learn: pupils, students, trainees.", dpv: "https://w3id.org/dpv#Student" },
-      children: { description: "People under 18. Vulnerable.", dpv: "https://w3id.org/dpv#Child" },
-      patients: { description: "People who receive health care. Vulnerable; under a power imbalance.", dpv: "https://w3id.org/dpv#Patient" },
-      "care-home-residents": {
-        description: "People who live in a place of care. Vulnerable; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
-      },
-      "vulnerable-adults": {
-        description: "Adults who need support or protection. Vulnerable.",
-        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
-      },
-      "older-people": {
-        description: "People whose age makes them likely to need support. Vulnerable.",
-        dpv: "https://w3id.org/dpv#ElderlyDataSubject"
-      },
-      "disabled-people": { description: "People with a disability. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
-      debtors: { description: "People in debt or financial difficulty. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
-      "research-participants": { description: "People who take part in research.", dpv: "https://w3id.org/dpv#Participant" },
-      voters: { description: "People on an electoral register, or addressed as voters.", dpv: "https://w3id.org/dpv#Citizen" },
-      drivers: { description: "People who drive vehicles, for work or for themselves.", dpv: "https://w3id.org/dpv#DataSubject" },
-      "business-contacts": { description: "People at other organisations, in their role there.", dpv: "https://w3id.org/dpv#DataSubject" },
-      directors: { description: "Directors and officers of companies.", dpv: "https://w3id.org/dpv#DataSubject" },
-      "sole-traders": { description: "People who trade in their own name.", dpv: "https://w3id.org/dpv#DataSubject" },
-      suspects: { description: "People suspected or accused of an offence.", dpv: "https://w3id.org/dpv#DataSubject" },
-      victims: { description: "People against whom an offence was committed.", dpv: "https://w3id.org/dpv#DataSubject" },
-      deceased: { description: "People who have died. Data protection law does not cover them.", dpv: "https://w3id.org/dpv#DataSubject" },
-      organisations: {
-        description: "Companies and other bodies. They are not people: the law does not cover them.",
-        dpv: "https://w3id.org/dpv#Organisation"
-      }
-    }, categories = {
+    categories = {
       name: { description: "First name, surname, or full name.", group: "identity", dpv: "https://w3id.org/dpv/pd#Name" },
       username: { description: "A name chosen for an account or shown to others.", group: "identity", dpv: "https://w3id.org/dpv/pd#Username" },
       "government-id": {
@@ -2846,66 +2769,7 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
       "health",
       "sex-life",
       "sexual-orientation"
-    ], criminal = ["criminal-conviction", "criminal-allegation"], notPersonal = ["company-name", "company-number", "aggregate-statistics", "machine-data"], eu = [
-      "AT",
-      "BE",
-      "BG",
-      "CY",
-      "CZ",
-      "DE",
-      "DK",
-      "EE",
-      "ES",
-      "FI",
-      "FR",
-      "GR",
-      "HR",
-      "HU",
-      "IE",
-      "IT",
-      "LT",
-      "LU",
-      "LV",
-      "MT",
-      "NL",
-      "PL",
-      "PT",
-      "RO",
-      "SE",
-      "SI",
-      "SK"
-    ], eea = [
-      "AT",
-      "BE",
-      "BG",
-      "CY",
-      "CZ",
-      "DE",
-      "DK",
-      "EE",
-      "ES",
-      "FI",
-      "FR",
-      "GR",
-      "HR",
-      "HU",
-      "IE",
-      "IS",
-      "IT",
-      "LI",
-      "LT",
-      "LU",
-      "LV",
-      "MT",
-      "NL",
-      "NO",
-      "PL",
-      "PT",
-      "RO",
-      "SE",
-      "SI",
-      "SK"
-    ], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
+    ], criminal = ["criminal-conviction", "criminal-allegation"], notPersonal = ["company-name", "company-number", "aggregate-statistics", "machine-data"], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
       " "
     ), wanted = {
       "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$": {
@@ -7679,26 +7543,16 @@ function explained(reason, text2, offset) {
       offset: Math.max(0, text2.lastIndexOf(tag, offset))
     };
   let alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
-  if (alias !== void 0)
-    return {
-      code: "unknown-alias",
-      message: `the alias \`*${alias}\` refers to no anchor`,
-      hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
-      offset: text2.lastIndexOf(`*${alias}`, offset)
-    };
-  if ("@`".includes(text2[offset] ?? " "))
-    return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
-  if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
-    return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
-  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
-  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
+  return alias !== void 0 ? {
+    code: "unknown-alias",
+    message: `the alias \`*${alias}\` refers to no anchor`,
+    hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
+    offset: text2.lastIndexOf(`*${alias}`, offset)
+  } : "@`".includes(text2[offset] ?? " ") ? { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset } : reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":" ? { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset } : { ...explanations.find(([pattern2]) => pattern2.test(reason))?.[1] ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
   }, offset: /colon is missed|multiline key/.test(reason) ? lineBefore(text2, offset) : offset };
-}
-function lastControl(text2, offset) {
-  return [...text2.slice(0, offset + 1).matchAll(/(?![\t\n\r\x85])[\p{Cc}\ufffe\uffff]/gu)].at(-1)?.index ?? offset;
 }
 function lineBefore(text2, offset) {
   let end = text2.slice(0, offset).trimEnd().length, start2 = text2.lastIndexOf(`
@@ -7834,7 +7688,7 @@ async function findRoots(snapshot, choice) {
   let all2 = await snapshot.list();
   if (all2 === void 0)
     return { ok: !1, errors: [{ code: "cannot-list", message: "the files here cannot be listed", hint: "Name the file", ...{ file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
-  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
+  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), candidates = all2.filter((path2) => wanted2.some((matches) => matches(path2)) && !ignored.some((matches) => matches(path2))).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
   for (let path2 of candidates) {
     let found = await includedBy(snapshot, path2);
     found.length > 0 && including.add(path2);
@@ -7848,7 +7702,7 @@ async function includedBy(snapshot, path2) {
   let parsed2 = parseYaml(path2, bytes);
   return parsed2.ok ? (await resolveIncludes(snapshot, path2, includesOf(parsed2.value).includes)).paths : [];
 }
-var isWorkflow, init_read = __esm({
+var init_read = __esm({
   "src/declaration/read.ts"() {
     "use strict";
     init_build();
@@ -7856,7 +7710,468 @@ var isWorkflow, init_read = __esm({
     init_yaml();
     init_build();
     init_yaml();
-    isWorkflow = (path2) => path2.startsWith(".github/workflows/");
+  }
+});
+
+// src/facts/meaning.ts
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
+}
+function meaningOf(declaration) {
+  return canonical({
+    system: declaration.system.value,
+    defaults: declaration.defaults?.value,
+    datasets: contents(declaration.datasets),
+    recipients: contents(declaration.recipients),
+    technologies: contents(declaration.technologies),
+    activities: contents(declaration.activities),
+    communications: contents(declaration.communications)
+  });
+}
+var contents, init_meaning = __esm({
+  "src/facts/meaning.ts"() {
+    "use strict";
+    contents = (entities) => Object.fromEntries(
+      [...entities].map(([id, { value, fields }]) => [id, fields === void 0 ? value : { ...value, fields: contents(fields) }])
+    );
+  }
+});
+
+// src/changes/content.ts
+function sameMeaning(left, right) {
+  return left === right || written(left, right) || canonical(left) === canonical(right);
+}
+function written(left, right) {
+  if (left === right) return !0;
+  if (typeof left != "object" || typeof right != "object" || left === null || right === null) return !1;
+  if (Array.isArray(left))
+    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => written(item3, right[index]));
+  let keys2 = Object.keys(left);
+  return keys2.length === Object.keys(right).length && keys2.every((key) => written(left[key], right[key]));
+}
+function inHeadTerms(kind, value, renames) {
+  if (isEmpty(renames)) return value;
+  let content = { ...value }, rename = (names2, items) => Array.isArray(items) ? items.map((item3) => names2.get(item3) ?? item3) : names2.get(items) ?? items, data = (items) => Array.isArray(items) ? items.map((item3) => reference(item3, renames)) : items;
+  return kind === "activity" ? (content.data !== void 0 && (content.data = data(content.data)), content.technologies !== void 0 && (content.technologies = rename(renames.technologies, content.technologies)), content.recipients !== void 0 && (content.recipients = Object.fromEntries(
+    Object.entries(content.recipients).map(([id, only]) => [renames.recipients.get(id) ?? id, data(only)])
+  ))) : kind === "dataset" ? (content.derived_from !== void 0 && (content.derived_from = rename(renames.datasets, content.derived_from)), Array.isArray(content.agreements) && (content.agreements = content.agreements.map((agreement) => ({
+    ...agreement,
+    recipients: rename(renames.recipients, agreement.recipients)
+  })))) : kind === "technology" ? (content.provider !== void 0 && (content.provider = rename(renames.recipients, content.provider)), content.collects !== void 0 && (content.collects = data(content.collects))) : kind === "communication" && content.activity !== void 0 && (content.activity = rename(renames.activities, content.activity)), content;
+}
+function reference(item3, renames) {
+  let field = renames.fields.get(item3);
+  if (field !== void 0) return field;
+  let dot = item3.indexOf("."), dataset = dot < 0 ? item3 : item3.slice(0, dot);
+  return (renames.datasets.get(dataset) ?? dataset) + (dot < 0 ? "" : item3.slice(dot));
+}
+function isEmpty(renames) {
+  return renames.datasets.size + renames.recipients.size + renames.technologies.size + renames.activities.size + renames.fields.size === 0;
+}
+var init_content = __esm({
+  "src/changes/content.ts"() {
+    "use strict";
+    init_meaning();
+  }
+});
+
+// src/changes/keys.ts
+function nodeAt(facts, at) {
+  if (at === "system") return facts.system;
+  let [section, id, , field] = at.split(".");
+  switch (section) {
+    case "datasets": {
+      let dataset = facts.datasets.get(id);
+      return field === void 0 ? dataset : dataset?.fields.get(field);
+    }
+    case "recipients":
+      return facts.recipients.get(id);
+    case "technologies":
+      return facts.technologies.get(id);
+    case "activities":
+      return facts.activities.get(id);
+    case "communications":
+      return facts.communications.get(id);
+    default:
+      return;
+  }
+}
+function* nodesOf(facts) {
+  yield facts.system;
+  for (let dataset of facts.datasets.values())
+    yield dataset, yield* dataset.fields.values();
+  yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
+}
+function changedKeys(before, after, pairing) {
+  if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
+    return [];
+  let left = effective(before, pairing), right = effective(after);
+  return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].filter((key) => !key.startsWith("x-") && !sameMeaning(left[key], right[key])).sort();
+}
+function effective(node, pairing) {
+  let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
+  if (kind === "dataset") {
+    delete content.fields, delete content.by_category;
+    for (let key of ["held_in", "retention", "role", "security"]) content[key] = view[key];
+    content.subjects = view.subjects;
+  } else if (kind === "field")
+    content.subjects = view.subjects;
+  else if (kind === "activity") {
+    let activity = node;
+    content.data = ats(activity.uses.keys()), content.subjects = view.subjects, content.role = view.role, content.recipients = Object.fromEntries(
+      [...activity.recipients].map(([id, fields]) => [
+        pairing === void 0 ? id : pairing.renames.recipients.get(id) ?? id,
+        ats(fields.keys())
+      ])
+    );
+  } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
+  return content;
+}
+var Differences, sameInherited, init_keys = __esm({
+  "src/changes/keys.ts"() {
+    "use strict";
+    init_content();
+    Differences = class {
+      pairing;
+      changed;
+      #before = /* @__PURE__ */ new Map();
+      #byAt;
+      constructor(base2, head, pairing) {
+        this.pairing = pairing;
+        let changed = [];
+        for (let after of nodesOf(head)) {
+          let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
+          if (before !== void 0) {
+            this.#before.set(after, before);
+            let keys2 = changedKeys(before, after, pairing);
+            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 });
+          }
+          for (let candidateAt of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
+            let candidate = nodeAt(base2, candidateAt);
+            candidate !== void 0 && changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: !0 });
+          }
+        }
+        this.changed = changed, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
+      }
+      /** What an entity of the head was; `undefined` when it is new. */
+      before(after) {
+        return this.#before.get(after);
+      }
+      keysOf(at) {
+        return this.#byAt.get(at)?.keys ?? [];
+      }
+    };
+    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects);
+  }
+});
+
+// src/changes/summary.ts
+function named2(entity) {
+  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
+  if (entity.kind === "system") return "The system";
+  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
+  return `${nouns2[entity.kind]} ${id}${name}`;
+}
+function words2(value) {
+  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
+}
+function describeAdded(entity) {
+  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "";
+  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
+}
+function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
+  let left = { ...before.value }, right = { ...after.value };
+  for (let key of keys2)
+    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
+  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
+  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
+}
+function differences(key, before, after) {
+  if (sameMeaning(before, after)) return [];
+  let left = known2(before), right = known2(after);
+  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
+}
+function listDifference(key, before, after) {
+  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
+  return `${key} ${parts2.join(" and ")}`;
+}
+function receiverDifferences(before, after) {
+  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  return [
+    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
+    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
+    ...stayed.flatMap((id) => {
+      let [left, right] = [before[id], after[id]];
+      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
+    })
+  ];
+}
+var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
+  "src/changes/summary.ts"() {
+    "use strict";
+    init_content();
+    nouns2 = {
+      dataset: "Dataset",
+      field: "Field",
+      recipient: "Recipient",
+      technology: "Technology",
+      activity: "Activity",
+      communication: "Communication",
+      accepted: "Accepted risk",
+      system: "System"
+    };
+    telling = {
+      field: ["category", "state", "may_contain", "technical_processing"],
+      recipient: ["role", "country"],
+      technology: ["kind", "purpose", "provider"],
+      activity: ["purpose"],
+      communication: ["channel", "content"],
+      dataset: ["subjects"],
+      accepted: ["until", "reason"]
+    };
+    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
+    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/changes/changes.ts
+function changesBetween(base2, head, differences2) {
+  let { pairing } = differences2;
+  return [
+    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
+    ...removals(base2, pairing),
+    ...acceptedChanges(base2.declaration, head.declaration)
+  ];
+}
+function wholeDeclaration(facts, kind) {
+  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
+    kind,
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: kind === "added" ? "head" : "base",
+    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
+  }));
+}
+function* entitiesOf(declaration) {
+  yield declaration.system;
+  for (let dataset of declaration.datasets.values())
+    yield dataset, yield* dataset.fields.values();
+  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
+}
+function changeOf(after, differences2) {
+  let entity = after.entity, { at, kind, place } = entity, common2 = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
+  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
+  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
+  if (keys2.length > 0) {
+    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
+    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
+  }
+  return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
+}
+function statedKeys(before, after, differences2) {
+  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
+  if (!keys2.some((key) => inherited.includes(key))) return keys2;
+  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
+  return keys2.filter(
+    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
+  );
+}
+function removals(base2, pairing) {
+  return [...entitiesOf(base2.declaration)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
+    kind: "removed",
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: "base",
+    summary: describeRemoved(entity)
+  }));
+}
+function acceptedChanges(base2, head) {
+  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
+  for (let [id, entity] of after) {
+    let known3 = before.get(id), common2 = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known3 === void 0) changes.push({ ...common2, kind: "added", summary: describeAdded(entity) });
+    else if (!sameMeaning(known3.value, entity.value)) {
+      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
+      changes.push({ ...common2, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
+    }
+  }
+  for (let [id, entity] of before)
+    after.has(id) || changes.push({
+      entity: "accepted",
+      at: entity.at,
+      place: entity.place,
+      side: "base",
+      kind: "removed",
+      summary: describeRemoved(entity)
+    });
+  return changes;
+}
+var init_changes = __esm({
+  "src/changes/changes.ts"() {
+    "use strict";
+    init_meaning();
+    init_content();
+    init_keys();
+    init_summary();
+  }
+});
+
+// src/changes/pairing.ts
+function normalisedName(name) {
+  return (/^[ -~]*$/.test(name) ? name : name.normalize("NFKC")).toLowerCase().replace(/[\s.,'’&-]+/g, " ").trim();
+}
+function pair(base2, head) {
+  let building = {
+    baseOf: /* @__PURE__ */ new Map([["system", "system"]]),
+    headOf: /* @__PURE__ */ new Map([["system", "system"]]),
+    candidates: /* @__PURE__ */ new Map(),
+    renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
+  };
+  pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
+  for (let [id, headDataset] of head.datasets) {
+    let baseAt = building.baseOf.get(headDataset.at), baseDataset = baseAt === void 0 ? void 0 : base2.datasets.get(baseAt.slice(9));
+    baseDataset !== void 0 && pairFields(baseDataset.fields, headDataset.fields, baseDataset.id, id, building);
+  }
+  return pairSection("technologies", base2.technologies, head.technologies, building), pairSection("activities", base2.activities, head.activities, building), pairSection("communications", base2.communications, head.communications, building), building;
+}
+function join(building, base2, head) {
+  building.baseOf.set(head.at, base2.at), building.headOf.set(base2.at, head.at);
+}
+function pairSection(section, base2, head, building) {
+  let samePerson = (left, right) => section !== "recipients" || nameOf2(left) === nameOf2(right), added = [];
+  for (let entity of head.values()) {
+    let before = base2.get(entity.id);
+    before !== void 0 && samePerson(before, entity) ? join(building, before, entity) : added.push(entity);
+  }
+  let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed, added, building, (left, right) => samePerson(left, right));
+  if (section !== "communications")
+    for (let [before, after] of renamed) building.renames[section].set(before.id, after.id);
+}
+function pairFields(base2, head, baseDataset, headDataset, building) {
+  let added = [];
+  for (let entity of head.values()) {
+    let before = base2.get(entity.id);
+    before === void 0 ? added.push(entity) : (join(building, before, entity), baseDataset !== headDataset && building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${entity.id}`));
+  }
+  if (added.length === 0) return;
+  let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => !0);
+  for (let [before, after] of renamed) building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${after.id}`);
+}
+function mayBeRenamed(field) {
+  let { category, ...rest } = field.value, grave = [...special, ...criminal, ...highlyPersonal];
+  return Object.keys(rest).length > 0 || !(category ?? []).some((name) => grave.includes(name));
+}
+function matchUp(removed, added, building, allowed) {
+  if (removed.length === 0 || added.length === 0) return [];
+  let matches = matchExact(removed, added, building, allowed), taken = new Set(matches.flat()), left = removed.filter((entity) => !taken.has(entity)), right = added.filter((entity) => !taken.has(entity) && !building.candidates.has(entity.at));
+  left.length * right.length <= mostComparisons && matches.push(...matchOverlap(left, right, building, allowed));
+  for (let [before, after] of matches) join(building, before, after);
+  return matches;
+}
+function matchExact(removed, added, building, allowed) {
+  let bySignature = /* @__PURE__ */ new Map(), put = (entity, side2) => {
+    let signature2 = canonical(signed2(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
+    group[side2].push(entity), bySignature.set(signature2, group);
+  };
+  for (let entity of removed) put(entity, "before");
+  for (let entity of added) put(entity, "after");
+  let matches = [];
+  for (let { before, after } of bySignature.values())
+    if (!(before.length === 0 || after.length === 0))
+      if (before.length === 1 && after.length === 1)
+        allowed(before[0], after[0]) && matches.push([before[0], after[0]]);
+      else
+        for (let entity of after)
+          building.candidates.set(
+            entity.at,
+            before.map((candidate) => candidate.at)
+          );
+  return matches;
+}
+function signed2(entity, content) {
+  return "fields" in entity ? { ...content, fields: fieldContents(entity.fields) } : content;
+}
+function matchOverlap(removed, added, building, allowed) {
+  let tokens = /* @__PURE__ */ new Map();
+  for (let entity of removed) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "base"))));
+  for (let entity of added) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "head"))));
+  let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
+    let known3 = best.get(entity);
+    known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
+  };
+  for (let before of removed)
+    for (let after of added) {
+      if (!allowed(before, after)) continue;
+      let score = overlap(tokens.get(before), tokens.get(after));
+      score < 0.5 || (consider(before, after, score), consider(after, before, score));
+    }
+  let matches = [];
+  for (let after of added) {
+    let found = best.get(after);
+    if (found === void 0) continue;
+    let [before] = found.with, back = best.get(before);
+    found.with.length === 1 && back?.with.length === 1 && back.with[0] === after ? matches.push([before, after]) : building.candidates.set(
+      after.at,
+      found.with.map((candidate) => candidate.at)
+    );
+  }
+  return matches;
+}
+function tokensOf(content, path2 = "", into = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(content)) for (let item3 of content) tokensOf(item3, path2, into);
+  else if (typeof content == "object" && content !== null)
+    for (let [key, value] of Object.entries(content)) tokensOf(value, `${path2}.${key}`, into);
+  else into.add(`${path2}=${String(content)}`);
+  return into;
+}
+function overlap(left, right) {
+  let shared = 0;
+  for (let token of left) right.has(token) && (shared += 1);
+  let most2 = Math.max(left.size, right.size);
+  return most2 === 0 ? 0 : shared / most2;
+}
+var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing = __esm({
+  "src/changes/pairing.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_meaning();
+    init_content();
+    unpaired = {
+      baseOf: /* @__PURE__ */ new Map(),
+      headOf: /* @__PURE__ */ new Map(),
+      candidates: /* @__PURE__ */ new Map(),
+      renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
+    }, mostComparisons = 25e4;
+    nameOf2 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
+    contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
+    fieldContents = (fields) => Object.fromEntries([...fields].map(([id, field]) => [id, field.value]));
+  }
+});
+
+// src/declaration/empty.ts
+function emptyDeclaration(root) {
+  let file = new YamlSource(root, "", new NodeLog(0)), none2 = /* @__PURE__ */ new Map();
+  return {
+    root,
+    files: [file],
+    system: new FileEntity("system", "system", "system", { name: "" }, { file, container: {}, key: "system", named: "key" }),
+    defaults: void 0,
+    datasets: none2,
+    recipients: none2,
+    technologies: none2,
+    activities: none2,
+    communications: none2,
+    accepted: []
+  };
+}
+var init_empty = __esm({
+  "src/declaration/empty.ts"() {
+    "use strict";
+    init_entity();
+    init_node_log();
+    init_source();
   }
 });
 
@@ -7864,9 +8179,9 @@ var isWorkflow, init_read = __esm({
 function reasons2(...parts2) {
   return parts2.filter((part) => typeof part == "object");
 }
-function having(items, wanted2, key, label3, fields) {
+function having(items, wanted2, key, label2, fields) {
   let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label3, found), fields);
+  return fact(found.length > 0, key, said(label2, found), fields);
 }
 function automatedDecisions(activity) {
   let { automation } = activity.decisions;
@@ -8053,7 +8368,7 @@ var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPe
       "public-monitoring",
       "video-surveillance",
       "live-facial-recognition"
-    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
+    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label2, items) => `${label2} ${items.join(", ")}`;
     isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
@@ -8098,31 +8413,31 @@ var init_selection = __esm({
 
 // src/facts/activities.ts
 function activityNode(entity, around) {
-  let { value } = entity, uses2 = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
+  let { value } = entity, uses = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
   for (let [id, only] of Object.entries(value.recipients ?? {}))
-    recipients.set(id, only === null ? uses2 : selectFields(only, around.datasets));
-  let { view, screening } = activityView(entity, around, [...uses2.keys()], recipients);
-  return { at: entity.at, entity, view, uses: uses2, recipients, screening };
+    recipients.set(id, only === null ? uses : selectFields(only, around.datasets));
+  let { view, screening } = activityView(entity, around, [...uses.keys()], recipients);
+  return { at: entity.at, entity, view, uses, recipients, screening };
 }
-function activityView(entity, around, uses2, recipients) {
-  let { value } = entity, contents2 = [...new Set(uses2.map((node) => node.content))], personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(uses2.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal2.flatMap((content) => content.special_kinds)), base2 = {
+function activityView(entity, around, uses, recipients) {
+  let { value } = entity, contents2 = [...new Set(uses.map((node) => node.content))], personal = contents2.filter((content) => content.personal), datasets = [...new Set(uses.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal.flatMap((content) => content.special_kinds)), base2 = {
     id: entity.id,
     purpose: text(value.purpose),
     role,
     own_role: text(value.role),
     controller: role === "controller" || role === "joint-controller",
-    personal: personal2.length > 0,
+    personal: personal.length > 0,
     special: specialKinds.length > 0,
     special_kinds: specialKinds,
-    criminal: personal2.some((content) => content.criminal),
-    categories: distinct(personal2.flatMap((content) => content.categories)),
-    technical_processing: distinct(personal2.flatMap((content) => content.technical_processing)),
-    subjects: subjects2,
-    added_subjects: value.subjects === void 0 ? [] : subjects2.filter((subject) => !dataSubjects.includes(subject)),
-    vulnerable: both(subjects2, vulnerable),
-    vulnerable_adults: both(subjects2, vulnerableAdults),
-    power_imbalance: underPowerImbalance(subjects2),
-    children: subjects2.includes("children") || around.system.offered_to_children === "yes",
+    criminal: personal.some((content) => content.criminal),
+    categories: distinct(personal.flatMap((content) => content.categories)),
+    technical_processing: distinct(personal.flatMap((content) => content.technical_processing)),
+    subjects,
+    added_subjects: value.subjects === void 0 ? [] : subjects.filter((subject) => !dataSubjects.includes(subject)),
+    vulnerable: both(subjects, vulnerable),
+    vulnerable_adults: both(subjects, vulnerableAdults),
+    power_imbalance: underPowerImbalance(subjects),
+    children: subjects.includes("children") || around.system.offered_to_children === "yes",
     lawful_basis: text(value.lawful_basis),
     special_category_condition: text(value.special_category_condition),
     criminal_offence_condition: text(value.criminal_offence_condition),
@@ -8153,12 +8468,12 @@ function activityView(entity, around, uses2, recipients) {
     clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
     sar_exemption: sarView(value),
     has_sar_exemption: value.sar_exemption !== void 0,
-    health: personal2.some((content) => content.special_kinds.includes("health")),
+    health: personal.some((content) => content.special_kinds.includes("health")),
     objection: text(value.objection),
     assessments: assessmentsView(value),
     has_dpia: text(value.assessments?.dpia) !== "",
     privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    all_pseudonymised: personal.length > 0 && personal.every((content) => content.pseudonymised),
     inside: separate2.length === 0,
     marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
   };
@@ -8189,14 +8504,14 @@ function activityView(entity, around, uses2, recipients) {
   };
   return { view: Object.assign(base2, { dpia }), screening };
 }
-function underPowerImbalance(subjects2) {
-  let placeOfCare = subjects2.includes("care-home-residents") || subjects2.includes("patients");
-  return subjects2.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
+function underPowerImbalance(subjects) {
+  let placeOfCare = subjects.includes("care-home-residents") || subjects.includes("patients");
+  return subjects.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
 }
 function reselling(recipients, declaration) {
   return [...recipients.keys()].flatMap((id) => {
-    let recipient2 = declaration.recipients.get(id)?.value;
-    return list(recipient2?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient2?.name) || id] : [];
+    let recipient = declaration.recipients.get(id)?.value;
+    return list(recipient?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient?.name) || id] : [];
   });
 }
 function markAll(view, { value, at }) {
@@ -8248,23 +8563,23 @@ var strictness, strictest, consentView, scaleView, sarView, assessmentsView, ini
 function categoryFacts(names2) {
   let key = names2.join(" "), known3 = byCategories.get(key);
   if (known3 !== void 0) return known3;
-  let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
-    groups: groups2,
+  let groups = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
+    groups,
     personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
     special: distinct(both(names2, special)),
     criminal: distinct(both(names2, criminal)),
     highlyPersonal: distinct(both(names2, highlyPersonal)),
-    identifies: any(groups2, ["identity", "contact"])
+    identifies: any(groups, ["identity", "contact"])
   };
   return byCategories.set(key, facts), facts;
 }
-function written(value) {
+function written2(value) {
   let keys2 = 0;
   for (let _ in value) keys2 += 1;
   return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
 }
 function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), living = subjects.length === 0 || subjects.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
   return {
     id: "",
     dataset,
@@ -8272,12 +8587,12 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     groups: facts.groups,
     state,
     may_contain: mayContain,
-    subjects: subjects2,
+    subjects,
     retention: text(value.retention),
     inference,
     infers,
     technical_processing: processing,
-    personal: personal2,
+    personal,
     personal_category: personalCategory,
     claimed,
     claim_counts: claimCounts,
@@ -8286,8 +8601,8 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     special_kinds: specialKinds,
     criminal: criminalKinds.length > 0,
     criminal_kinds: criminalKinds,
-    highly_personal: personal2 ? facts.highlyPersonal : [],
-    business_people: both(subjects2, businessPeople),
+    highly_personal: personal ? facts.highlyPersonal : [],
+    business_people: both(subjects, businessPeople),
     identifies_directly: facts.identifies
   };
 }
@@ -8306,7 +8621,7 @@ var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __es
         this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
       }
       of(entity) {
-        let { value } = entity, said3 = written(value), content = this.#shared.get(said3);
+        let { value } = entity, said3 = written2(value), content = this.#shared.get(said3);
         content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
         let view = { ...content };
         return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
@@ -8472,7 +8787,7 @@ var order2, init_lists = __esm({
 
 // src/facts/recipients.ts
 function recipientNode(entity, edges, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = edges.filter(isPersonal), vias = [...new Set(personal2.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal = edges.filter(isPersonal), vias = [...new Set(personal.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes = list(value.own_purposes), transfer = {
     mechanism: text(value.transfer?.mechanism),
     risk_assessment: text(value.transfer?.risk_assessment),
     verified: text(value.transfer?.verified)
@@ -8486,13 +8801,13 @@ function recipientNode(entity, edges, listed) {
     processed_in: processedIn,
     contract: text(value.contract),
     data_sharing_agreement: agreement,
-    own_purposes: ownPurposes2,
+    own_purposes: ownPurposes,
     own_purposes_role: text(value.own_purposes_role),
     collects_directly: yesNo(value.collects_directly),
     optional: yesNo(value.optional),
     chosen_by_customer: yesNo(value.chosen_by_customer),
     transfer,
-    receives_personal: personal2.length > 0,
+    receives_personal: personal.length > 0,
     separate: separate2,
     processor: role === "processor" || role === "sub-processor",
     restricted: separate2 && restrictedCountries.length > 0,
@@ -8502,12 +8817,12 @@ function recipientNode(entity, edges, listed) {
     covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
-    anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
-    people: distinct([...new Set(personal2.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
+    anonymisable_use: ownPurposes.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
+    people: distinct([...new Set(personal.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
     via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
   };
   markUnknowns(view, value, at);
-  let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
+  let destinations = personal.length === 0 ? [] : countries2.map((name) => ({
     country: name,
     role,
     adequacy: adequacy.get(name),
@@ -8548,7 +8863,7 @@ function technologyNode({ entity, collects }, around) {
   };
   return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
 }
-function storageRules(purpose, notice, objection, ownPurposes2, listed) {
+function storageRules(purpose, notice, objection, ownPurposes, listed) {
   let needsNotice = !listed("notice-exempt", purpose);
   if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
   if (!listed("consent-exempt-conditions", purpose))
@@ -8557,7 +8872,7 @@ function storageRules(purpose, notice, objection, ownPurposes2, listed) {
   let lacking = [
     ...notice === "" ? ["people are not told"] : [],
     ...objection === "" ? ["there is no simple way to object"] : [],
-    ...purpose === "analytics" && ownPurposes2.length > 0 ? [`its provider has purposes of its own (${ownPurposes2.join(", ")})`] : []
+    ...purpose === "analytics" && ownPurposes.length > 0 ? [`its provider has purposes of its own (${ownPurposes.join(", ")})`] : []
   ];
   return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
 }
@@ -8613,12 +8928,12 @@ function ancestry(datasets) {
 function usesOf(activities, ancestors) {
   let featured = [...activities.values()].filter((node) => node.view.features.length > 0);
   if (featured.length === 0) return () => [];
-  let byDataset2 = /* @__PURE__ */ new Map();
+  let byDataset = /* @__PURE__ */ new Map();
   return (field) => {
-    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset2.get(field.dataset);
+    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset.get(field.dataset);
     if (inherited === void 0) {
       let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
+      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset.set(field.dataset, inherited);
     }
     return distinct([...direct, ...inherited]);
   };
@@ -8683,11 +8998,11 @@ function completeDatasets(datasets, ancestors, activities, technologies, recipie
   }
 }
 function completeSystem(view, datasets, activities, declaration) {
-  let personal2 = 0;
-  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal2 += 1);
-  view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
+  let personal = 0;
+  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal += 1);
+  view.personal = personal > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
     counted(datasets.size, "dataset", "datasets"),
-    counted(personal2, "personal field", "personal fields"),
+    counted(personal, "personal field", "personal fields"),
     counted(declaration.recipients.size, "recipient", "recipients"),
     counted(declaration.technologies.size, "technology", "technologies"),
     counted(activities.size, "activity", "activities")
@@ -8707,203 +9022,9 @@ var counted, init_facts = __esm({
   }
 });
 
-// src/facts/meaning.ts
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
-}
-function meaningOf(declaration) {
-  return canonical({
-    system: declaration.system.value,
-    defaults: declaration.defaults?.value,
-    datasets: contents(declaration.datasets),
-    recipients: contents(declaration.recipients),
-    technologies: contents(declaration.technologies),
-    activities: contents(declaration.activities),
-    communications: contents(declaration.communications)
-  });
-}
-var contents, init_meaning = __esm({
-  "src/facts/meaning.ts"() {
-    "use strict";
-    contents = (entities) => Object.fromEntries(
-      [...entities].map(([id, { value, fields }]) => [id, fields === void 0 ? value : { ...value, fields: contents(fields) }])
-    );
-  }
-});
-
-// src/changes/content.ts
-function sameMeaning(left, right) {
-  return left === right || written2(left, right) || canonical(left) === canonical(right);
-}
-function written2(left, right) {
-  if (left === right) return !0;
-  if (typeof left != "object" || typeof right != "object" || left === null || right === null) return !1;
-  if (Array.isArray(left))
-    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => written2(item3, right[index]));
-  let keys2 = Object.keys(left);
-  return keys2.length === Object.keys(right).length && keys2.every((key) => written2(left[key], right[key]));
-}
-function inHeadTerms(kind, value, renames) {
-  if (isEmpty(renames)) return value;
-  let content = { ...value }, rename = (names2, items) => Array.isArray(items) ? items.map((item3) => names2.get(item3) ?? item3) : names2.get(items) ?? items, data = (items) => Array.isArray(items) ? items.map((item3) => reference(item3, renames)) : items;
-  return kind === "activity" ? (content.data !== void 0 && (content.data = data(content.data)), content.technologies !== void 0 && (content.technologies = rename(renames.technologies, content.technologies)), content.recipients !== void 0 && (content.recipients = Object.fromEntries(
-    Object.entries(content.recipients).map(([id, only]) => [renames.recipients.get(id) ?? id, data(only)])
-  ))) : kind === "dataset" ? (content.derived_from !== void 0 && (content.derived_from = rename(renames.datasets, content.derived_from)), Array.isArray(content.agreements) && (content.agreements = content.agreements.map((agreement) => ({
-    ...agreement,
-    recipients: rename(renames.recipients, agreement.recipients)
-  })))) : kind === "technology" ? (content.provider !== void 0 && (content.provider = rename(renames.recipients, content.provider)), content.collects !== void 0 && (content.collects = data(content.collects))) : kind === "communication" && content.activity !== void 0 && (content.activity = rename(renames.activities, content.activity)), content;
-}
-function reference(item3, renames) {
-  let field = renames.fields.get(item3);
-  if (field !== void 0) return field;
-  let dot = item3.indexOf("."), dataset = dot < 0 ? item3 : item3.slice(0, dot);
-  return (renames.datasets.get(dataset) ?? dataset) + (dot < 0 ? "" : item3.slice(dot));
-}
-function isEmpty(renames) {
-  return renames.datasets.size + renames.recipients.size + renames.technologies.size + renames.activities.size + renames.fields.size === 0;
-}
-var init_content = __esm({
-  "src/changes/content.ts"() {
-    "use strict";
-    init_meaning();
-  }
-});
-
-// src/changes/pairing.ts
-function normalisedName(name) {
-  return (/^[ -~]*$/.test(name) ? name : name.normalize("NFKC")).toLowerCase().replace(/[\s.,'’&-]+/g, " ").trim();
-}
-function pair(base2, head) {
-  let building = {
-    baseOf: /* @__PURE__ */ new Map([["system", "system"]]),
-    headOf: /* @__PURE__ */ new Map([["system", "system"]]),
-    candidates: /* @__PURE__ */ new Map(),
-    renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
-  };
-  pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
-  for (let [id, headDataset] of head.datasets) {
-    let baseAt = building.baseOf.get(headDataset.at), baseDataset = baseAt === void 0 ? void 0 : base2.datasets.get(baseAt.slice(9));
-    baseDataset !== void 0 && pairFields(baseDataset.fields, headDataset.fields, baseDataset.id, id, building);
-  }
-  return pairSection("technologies", base2.technologies, head.technologies, building), pairSection("activities", base2.activities, head.activities, building), pairSection("communications", base2.communications, head.communications, building), building;
-}
-function join(building, base2, head) {
-  building.baseOf.set(head.at, base2.at), building.headOf.set(base2.at, head.at);
-}
-function pairSection(section, base2, head, building) {
-  let samePerson = (left, right) => section !== "recipients" || nameOf2(left) === nameOf2(right), added = [];
-  for (let entity of head.values()) {
-    let before = base2.get(entity.id);
-    before !== void 0 && samePerson(before, entity) ? join(building, before, entity) : added.push(entity);
-  }
-  let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed, added, building, (left, right) => samePerson(left, right));
-  if (section !== "communications")
-    for (let [before, after] of renamed) building.renames[section].set(before.id, after.id);
-}
-function pairFields(base2, head, baseDataset, headDataset, building) {
-  let added = [];
-  for (let entity of head.values()) {
-    let before = base2.get(entity.id);
-    before === void 0 ? added.push(entity) : (join(building, before, entity), baseDataset !== headDataset && building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${entity.id}`));
-  }
-  if (added.length === 0) return;
-  let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => !0);
-  for (let [before, after] of renamed) building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${after.id}`);
-}
-function mayBeRenamed(field) {
-  let { category, ...rest } = field.value, grave = [...special, ...criminal, ...highlyPersonal];
-  return Object.keys(rest).length > 0 || !(category ?? []).some((name) => grave.includes(name));
-}
-function matchUp(removed, added, building, allowed) {
-  if (removed.length === 0 || added.length === 0) return [];
-  let matches = matchExact(removed, added, building, allowed), taken = new Set(matches.flat()), left = removed.filter((entity) => !taken.has(entity)), right = added.filter((entity) => !taken.has(entity) && !building.candidates.has(entity.at));
-  left.length * right.length <= mostComparisons && matches.push(...matchOverlap(left, right, building, allowed));
-  for (let [before, after] of matches) join(building, before, after);
-  return matches;
-}
-function matchExact(removed, added, building, allowed) {
-  let bySignature = /* @__PURE__ */ new Map(), put = (entity, side2) => {
-    let signature2 = canonical(signed2(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
-    group[side2].push(entity), bySignature.set(signature2, group);
-  };
-  for (let entity of removed) put(entity, "before");
-  for (let entity of added) put(entity, "after");
-  let matches = [];
-  for (let { before, after } of bySignature.values())
-    if (!(before.length === 0 || after.length === 0))
-      if (before.length === 1 && after.length === 1)
-        allowed(before[0], after[0]) && matches.push([before[0], after[0]]);
-      else
-        for (let entity of after)
-          building.candidates.set(
-            entity.at,
-            before.map((candidate) => candidate.at)
-          );
-  return matches;
-}
-function signed2(entity, content) {
-  return "fields" in entity ? { ...content, fields: fieldContents(entity.fields) } : content;
-}
-function matchOverlap(removed, added, building, allowed) {
-  let tokens = /* @__PURE__ */ new Map();
-  for (let entity of removed) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "base"))));
-  for (let entity of added) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "head"))));
-  let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
-    let known3 = best.get(entity);
-    known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
-  };
-  for (let before of removed)
-    for (let after of added) {
-      if (!allowed(before, after)) continue;
-      let score = overlap(tokens.get(before), tokens.get(after));
-      score < 0.5 || (consider(before, after, score), consider(after, before, score));
-    }
-  let matches = [];
-  for (let after of added) {
-    let found = best.get(after);
-    if (found === void 0) continue;
-    let [before] = found.with, back = best.get(before);
-    found.with.length === 1 && back?.with.length === 1 && back.with[0] === after ? matches.push([before, after]) : building.candidates.set(
-      after.at,
-      found.with.map((candidate) => candidate.at)
-    );
-  }
-  return matches;
-}
-function tokensOf(content, path2 = "", into = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(content)) for (let item3 of content) tokensOf(item3, path2, into);
-  else if (typeof content == "object" && content !== null)
-    for (let [key, value] of Object.entries(content)) tokensOf(value, `${path2}.${key}`, into);
-  else into.add(`${path2}=${String(content)}`);
-  return into;
-}
-function overlap(left, right) {
-  let shared = 0;
-  for (let token of left) right.has(token) && (shared += 1);
-  let most2 = Math.max(left.size, right.size);
-  return most2 === 0 ? 0 : shared / most2;
-}
-var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing = __esm({
-  "src/changes/pairing.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_meaning();
-    init_content();
-    unpaired = {
-      baseOf: /* @__PURE__ */ new Map(),
-      headOf: /* @__PURE__ */ new Map(),
-      candidates: /* @__PURE__ */ new Map(),
-      renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
-    }, mostComparisons = 25e4;
-    nameOf2 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
-    contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
-    fieldContents = (fields) => Object.fromEntries([...fields].map(([id, field]) => [id, field.value]));
-  }
-});
-
 // src/policy/member.ts
-function plain2(key, label3, variables, said3 = []) {
-  return { key, label: label3, variables, field: void 0, said: said3 };
+function plain2(key, label2, variables, said3 = []) {
+  return { key, label: label2, variables, field: void 0, said: said3 };
 }
 function crossed(left, right) {
   return {
@@ -8934,365 +9055,6 @@ var shortPath, FieldMember, init_member = __esm({
         return [...this.#edges(), { entity: this.field.entity, path: [] }];
       }
     };
-  }
-});
-
-// src/policy/verdict.ts
-function verdictOf(findings) {
-  let open = findings.filter((finding) => !finding.existing);
-  return open.some((finding) => finding.level === "error") ? "fail" : open.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
-}
-function sorted(findings) {
-  let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
-  return findings.map((finding) => [key(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
-}
-var inForce, init_verdict = __esm({
-  "src/policy/verdict.ts"() {
-    "use strict";
-    init_finding();
-    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
-  }
-});
-
-// src/policy/catalogue.ts
-import { createHash as createHash3 } from "node:crypto";
-function vet(judgement, head, catalogue, policies2, asOf) {
-  let asked3 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
-  if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked3)) return judgement;
-  let { recipients } = factsOf2(head, policies2.lists, asOf), findings = judgement.findings.map((finding) => {
-    let node = asked3(finding) ? recipients.get(finding.at.replace("recipients.", "")) : void 0, entry = node && catalogue.get(normalisedName(node.view.name));
-    return node && entry ? compared(finding, entry, differencesOf(node, entry, asOf)) : finding;
-  });
-  return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
-}
-function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash3("sha256").update(canonical([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
-  if (differences2.length > 0) {
-    let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
-    return { ...finding, message: message2, values, fingerprint: fingerprint2 };
-  }
-  let message = `${finding.message}. Vetted for that by ${vettedBy}, until ${until}`;
-  return { ...finding, level: "notice", role: null, message, fix: "Nothing has to be done; the catalogue of vetted recipients covers it", values, fingerprint: fingerprint2 };
-}
-function differencesOf({ view, edges }, entry, asOf) {
-  let differences2 = [], is = (what, here, vetted) => {
-    here !== vetted && differences2.push(`its ${what} is ${here || "not stated"}, vetted: ${vetted || "none"}`);
-  }, within = (what, here, covered) => {
-    let beyond = here.filter((one2) => !covered(one2));
-    beyond.length > 0 && differences2.push(`${what}: ${beyond.join(", ")}`);
-  };
-  entry.until < asOf && differences2.push(`the vetting ended on ${entry.until}`), is("role", view.role, entry.role), is("country", view.country, entry.country), within(
-    "not vetted to handle data in",
-    view.processed_in,
-    (place) => [entry.country, ...entry.processedIn].some((one2) => lies(place, one2))
-  ), is("safeguard", view.transfer.mechanism === "none" ? "" : view.transfer.mechanism, entry.safeguard), within("own purposes that are not vetted", view.own_purposes, (one2) => entry.ownPurposes.includes(one2));
-  let personal2 = edges.filter(({ field }) => field === void 0 || field.view.personal), fields = [...new Set(personal2.flatMap(({ field }) => field ?? []))], untold = personal2.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
-  within("it is not stated what is collected by", distinct(untold), () => !1);
-  let carried = fields.flatMap(
-    ({ at, view: { categories: categories2, special_kinds, criminal_kinds } }) => [...categories2, ...special_kinds, ...criminal_kinds].filter((one2) => !entry.categories.includes(one2)).map((one2) => `${one2} (${shortPath(at)})`)
-  );
-  within("data that is not vetted", distinct(carried), () => !1), within(
-    "people who are not vetted",
-    distinct(fields.flatMap(({ view: { subjects: subjects2 } }) => subjects2)),
-    (one2) => entry.subjects.includes(one2)
-  );
-  let unpeopled = fields.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
-  within("it is not stated whose data is in", distinct(unpeopled), () => !1);
-  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
-  return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
-}
-var answered, lies, plainly, init_catalogue = __esm({
-  "src/policy/catalogue.ts"() {
-    "use strict";
-    init_pairing();
-    init_vocabulary();
-    init_facts();
-    init_known();
-    init_meaning();
-    init_member();
-    init_verdict();
-    answered = /* @__PURE__ */ new Set([
-      "roles/new-recipient",
-      "transfers/new-restricted",
-      "sharing/new-data",
-      "sharing/outside-agreement"
-    ]);
-    lies = (place, within) => place === within || within === "EEA" && (place === "EU" || eea.includes(place) || eu.includes(place)) || within === "EU" && eu.includes(place), plainly = (purpose) => purpose.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-  }
-});
-
-// src/changes/keys.ts
-function nodeAt(facts, at) {
-  if (at === "system") return facts.system;
-  let [section, id, , field] = at.split(".");
-  switch (section) {
-    case "datasets": {
-      let dataset = facts.datasets.get(id);
-      return field === void 0 ? dataset : dataset?.fields.get(field);
-    }
-    case "recipients":
-      return facts.recipients.get(id);
-    case "technologies":
-      return facts.technologies.get(id);
-    case "activities":
-      return facts.activities.get(id);
-    case "communications":
-      return facts.communications.get(id);
-    default:
-      return;
-  }
-}
-function* nodesOf(facts) {
-  yield facts.system;
-  for (let dataset of facts.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
-}
-function changedKeys(before, after, pairing) {
-  if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
-    return [];
-  let left = effective(before, pairing), right = effective(after);
-  return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].filter((key) => !key.startsWith("x-") && !sameMeaning(left[key], right[key])).sort();
-}
-function effective(node, pairing) {
-  let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
-  if (kind === "dataset") {
-    delete content.fields, delete content.by_category;
-    for (let key of ["held_in", "retention", "role", "security"]) content[key] = view[key];
-    content.subjects = view.subjects;
-  } else if (kind === "field")
-    content.subjects = view.subjects;
-  else if (kind === "activity") {
-    let activity = node;
-    content.data = ats(activity.uses.keys()), content.subjects = view.subjects, content.role = view.role, content.recipients = Object.fromEntries(
-      [...activity.recipients].map(([id, fields]) => [
-        pairing === void 0 ? id : pairing.renames.recipients.get(id) ?? id,
-        ats(fields.keys())
-      ])
-    );
-  } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
-  return content;
-}
-var Differences, sameInherited, init_keys = __esm({
-  "src/changes/keys.ts"() {
-    "use strict";
-    init_content();
-    Differences = class {
-      pairing;
-      changed;
-      #before = /* @__PURE__ */ new Map();
-      #fields = /* @__PURE__ */ new Map();
-      #byAt;
-      constructor(base2, head, pairing) {
-        this.pairing = pairing;
-        let changed = [];
-        for (let after of nodesOf(head)) {
-          let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
-          if (before !== void 0) {
-            this.#before.set(after, before);
-            let keys2 = after.entity.kind === "field" ? this.#fieldKeys(before, after) : changedKeys(before, after, pairing);
-            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 });
-          }
-          for (let candidateAt of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
-            let candidate = nodeAt(base2, candidateAt);
-            candidate !== void 0 && changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: !0 });
-          }
-        }
-        this.changed = changed, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
-      }
-      /** Fields of a dataset that say the same changed alike. */
-      #fieldKeys(before, after) {
-        let known3 = this.#fields.get(before.content)?.get(after.content);
-        if (known3 !== void 0) return known3;
-        let keys2 = changedKeys(before, after, this.pairing), byContent = this.#fields.get(before.content) ?? /* @__PURE__ */ new Map();
-        return this.#fields.set(before.content, byContent.set(after.content, keys2)), keys2;
-      }
-      /** What an entity of the head was; `undefined` when it is new. */
-      before(after) {
-        return this.#before.get(after);
-      }
-      keysOf(at) {
-        return this.#byAt.get(at)?.keys ?? [];
-      }
-    };
-    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects);
-  }
-});
-
-// src/changes/summary.ts
-function named2(entity) {
-  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
-  if (entity.kind === "system") return "The system";
-  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
-  return `${nouns2[entity.kind]} ${id}${name}`;
-}
-function words2(value) {
-  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
-}
-function describeAdded(entity) {
-  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
-  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
-}
-function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
-  let left = { ...before.value }, right = { ...after.value };
-  for (let key of keys2)
-    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
-  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
-  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
-}
-function differences(key, before, after) {
-  if (sameMeaning(before, after)) return [];
-  let left = known2(before), right = known2(after);
-  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
-}
-function listDifference(key, before, after) {
-  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
-  return `${key} ${parts2.join(" and ")}`;
-}
-function receiverDifferences(before, after) {
-  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
-  return [
-    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
-    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
-    ...stayed.flatMap((id) => {
-      let [left, right] = [before[id], after[id]];
-      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
-    })
-  ];
-}
-var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
-  "src/changes/summary.ts"() {
-    "use strict";
-    init_content();
-    nouns2 = {
-      dataset: "Dataset",
-      field: "Field",
-      recipient: "Recipient",
-      technology: "Technology",
-      activity: "Activity",
-      communication: "Communication",
-      accepted: "Accepted risk",
-      system: "System"
-    };
-    telling = {
-      field: ["category", "state", "may_contain", "technical_processing"],
-      recipient: ["role", "country"],
-      technology: ["kind", "purpose", "provider"],
-      activity: ["purpose"],
-      communication: ["channel", "content"],
-      accepted: ["until", "reason"]
-    };
-    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
-    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
-// src/changes/changes.ts
-function changesBetween(base2, head, differences2) {
-  let { pairing } = differences2;
-  return [
-    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
-    ...removals(base2, pairing),
-    ...acceptedChanges(base2.declaration, head.declaration)
-  ];
-}
-function wholeDeclaration(facts, kind) {
-  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
-    kind,
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: kind === "added" ? "head" : "base",
-    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
-  }));
-}
-function* entitiesOf(declaration) {
-  yield declaration.system;
-  for (let dataset of declaration.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
-}
-function changeOf(after, differences2) {
-  let entity = after.entity, { at, kind, place } = entity, common2 = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
-  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
-  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
-  if (keys2.length > 0) {
-    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
-    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
-  }
-  return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
-}
-function statedKeys(before, after, differences2) {
-  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
-  if (!keys2.some((key) => inherited.includes(key))) return keys2;
-  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
-  return keys2.filter(
-    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
-  );
-}
-function removals(base2, pairing) {
-  return [...entitiesOf(base2.declaration)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
-    kind: "removed",
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: "base",
-    summary: describeRemoved(entity)
-  }));
-}
-function acceptedChanges(base2, head) {
-  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
-  for (let [id, entity] of after) {
-    let known3 = before.get(id), common2 = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known3 === void 0) changes.push({ ...common2, kind: "added", summary: describeAdded(entity) });
-    else if (!sameMeaning(known3.value, entity.value)) {
-      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
-      changes.push({ ...common2, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
-    }
-  }
-  for (let [id, entity] of before)
-    after.has(id) || changes.push({
-      entity: "accepted",
-      at: entity.at,
-      place: entity.place,
-      side: "base",
-      kind: "removed",
-      summary: describeRemoved(entity)
-    });
-  return changes;
-}
-var init_changes = __esm({
-  "src/changes/changes.ts"() {
-    "use strict";
-    init_meaning();
-    init_content();
-    init_keys();
-    init_summary();
-  }
-});
-
-// src/declaration/empty.ts
-function emptyDeclaration(root) {
-  let file = new YamlSource(root, "", new NodeLog(0)), none2 = /* @__PURE__ */ new Map();
-  return {
-    root,
-    files: [file],
-    system: new FileEntity("system", "system", "system", { name: "" }, { file, container: {}, key: "system", named: "key" }),
-    defaults: void 0,
-    datasets: none2,
-    recipients: none2,
-    technologies: none2,
-    activities: none2,
-    communications: none2,
-    accepted: []
-  };
-}
-var init_empty = __esm({
-  "src/declaration/empty.ts"() {
-    "use strict";
-    init_entity();
-    init_node_log();
-    init_source();
   }
 });
 
@@ -9490,11 +9252,11 @@ function flowsOf(node, side2) {
   let alone = [...node.uses].map(
     ([field, index]) => flowMember(field, node.at, node.view, emptyRecipient, `${side2.name(field.at)}>`, () => [dataItem(node.entity, index)])
   ), onward = [...node.recipients].flatMap(([id, fields]) => {
-    let recipient2 = side2.facts.recipients.get(id);
-    if (recipient2 === void 0) return [];
-    let to = side2.name(recipient2.at);
+    let recipient = side2.facts.recipients.get(id);
+    if (recipient === void 0) return [];
+    let to = side2.name(recipient.at);
     return [...fields].map(
-      ([field, index]) => flowMember(field, node.at, node.view, recipient2.view, `${side2.name(field.at)}>${to}`, () => [
+      ([field, index]) => flowMember(field, node.at, node.view, recipient.view, `${side2.name(field.at)}>${to}`, () => [
         { entity: node.entity, path: ["recipients", id] },
         dataItem(node.entity, index)
       ])
@@ -9522,13 +9284,13 @@ function receivedBy(node, side2) {
     ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
   );
 }
-function flowMember(field, via, activity, recipient2, key, edges) {
+function flowMember(field, via, activity, recipient, key, edges) {
   let { view } = field, flow = {
     field: view,
     field_at: field.at,
     activity,
     via,
-    recipient: recipient2,
+    recipient,
     personal: view.personal,
     identifiable: view.personal && !view.pseudonymised,
     as_processor: activity.role === "processor" || view.dataset.role === "processor"
@@ -9737,11 +9499,7 @@ var self, noFields, kept, apart, facetName, init_members = __esm({
 function compiledRule(rule) {
   let made = compiled.get(rule);
   return made === void 0 && (made = {
-    cases: rule.cases.map((one2) => ({
-      test: compile(one2.if),
-      by: one2.by.map(compile),
-      alike: ![...readsOf(one2.if)].some((path2) => telling2.test(path2))
-    })),
+    cases: rule.cases.map((one2) => ({ test: compile(one2.if), by: one2.by.map(compile) })),
     levels: rule.levels.map((level2) => level2.if === void 0 ? void 0 : compile(level2.if))
   }, compiled.set(rule, made)), made;
 }
@@ -9777,9 +9535,6 @@ function roleFor(node, side2) {
 function scopeOf(hit, witness, side2, more = {}) {
   let target = hit.rule.cases[witness.case].target;
   return { variables: { system: side2.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more }, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
-}
-function contentOf2(member2, node) {
-  return member2.field !== void 0 ? member2.field.content : member2.label === "" && node.entity.kind === "field" ? node.content : void 0;
 }
 function membersOfCase(one2, node, side2) {
   let [first, second] = one2.each, members = membersOf(first, node, side2);
@@ -9818,7 +9573,7 @@ function union(...parts2) {
     }
   return all2;
 }
-var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
+var UnknownFacts, compiled, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
   "src/policy/evaluate.ts"() {
     "use strict";
     init_expression();
@@ -9835,54 +9590,29 @@ var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, 
         }
       }
     }, compiled = /* @__PURE__ */ new WeakMap();
-    telling2 = /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/;
-    Barren = class _Barren {
-      #known = /* @__PURE__ */ new Map();
-      forget() {
-        this.#known.size > 0 && (this.#known = /* @__PURE__ */ new Map());
-      }
-      has(content, { variables }) {
-        let flow = variables.flow;
-        return this.#known.get(flow?.activity ?? _Barren)?.get(flow?.recipient ?? _Barren)?.has(content) === !0;
-      }
-      add(content, { variables }) {
-        let flow = variables.flow, byRecipient = this.#known.get(flow?.activity ?? _Barren) ?? /* @__PURE__ */ new Map();
-        this.#known.set(flow?.activity ?? _Barren, byRecipient);
-        let contents2 = byRecipient.get(flow?.recipient ?? _Barren) ?? /* @__PURE__ */ new Set();
-        byRecipient.set(flow?.recipient ?? _Barren, contents2), contents2.add(content);
-      }
-    }, CaseOnSide = class {
+    CaseOnSide = class {
       #rule;
       #index;
       #side;
       #found;
       #case;
       #compiled;
-      #barren = new Barren();
       #variables;
       #scope;
       /** @param found where a witness goes whose truth rests on an explicit `unknown` */
       constructor(rule, index, side2, found) {
-        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#compiled = compiledRule(rule), this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
       }
       /** @param extra further variables (`before`, `after`, `keys` of a transition) */
       witnessesAt(node, extra) {
         let rule = this.#rule;
         if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
-        let scope = this.#scope, variables = this.#variables;
-        this.#compiled ??= compiledRule(rule);
-        let { test, by, alike } = this.#compiled.cases[this.#index];
+        let scope = this.#scope, variables = this.#variables, { test, by } = this.#compiled.cases[this.#index];
         variables[this.#case.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
         let witnesses;
-        this.#case.target !== "field" && this.#barren.forget();
         for (let member2 of membersOfCase(this.#case, node, this.#side)) {
-          let content = alike && extra === void 0 ? contentOf2(member2, node) : void 0;
-          if (content !== void 0 && this.#barren.has(content, member2)) continue;
           for (let name in member2.variables) variables[name] = member2.variables[name];
-          if (test(scope) !== !0) {
-            content !== void 0 && this.#barren.add(content, member2);
-            continue;
-          }
+          if (test(scope) !== !0) continue;
           let level2 = this.#level();
           level2 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, rule, node) : level2 >= 0 && (witnesses ??= [], witnesses.push({ key: keyWith(`${this.#index}${member2.key}`, by, scope), case: this.#index, member: member2, level: level2, extra })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
         }
@@ -9900,13 +9630,10 @@ var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, 
 });
 
 // src/policy/accepted.ts
-function markAccepted(findings, head, before) {
-  let earlier = before?.facts.accepted ?? [];
-  if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
-  let covered = (finding) => earlier.some((entity) => covers(entity, finding));
-  return findings.map((finding) => {
+function markAccepted(findings, head, base2) {
+  return head.accepted.length === 0 && (base2?.accepted.length ?? 0) === 0 ? [...findings] : findings.map((finding) => {
     let entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
-    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && earlier.length > 0 && [finding, ...before?.found(finding) ?? []].some(covered) ? { ...finding, existing: !1 } : finding;
+    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && base2?.accepted.some((entity) => covers(entity, finding)) ? { ...finding, existing: !1 } : finding;
   });
 }
 function acceptedHits(rules2, kinds3, head, findings, base2) {
@@ -9954,14 +9681,14 @@ var covers, isExpired, isTooLong, init_accepted = __esm({
 function reachOf(base2, head, differences2) {
   let { pairing, changed } = differences2;
   if (head.declaration.accepted.length + base2.declaration.accepted.length > 0 || !pairing.baseOf.has("system") || changed.some((one2) => one2.after.entity.kind === "system")) return () => !0;
-  let groups2 = new Groups();
-  joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
+  let groups = new Groups();
+  joinReferences(head, groups, (at) => at), joinReferences(base2, groups, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
-  for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
-  for (let node of nodesOf(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups2.rootOf(entityOf2(node.at)));
-  for (let node of nodesOf(base2)) pairing.headOf.has(node.at) || touched.add(groups2.rootOf(removedName(node.at, pairing.headOf)));
+  for (let { after } of changed) touched.add(groups.rootOf(entityOf2(after.at)));
+  for (let node of nodesOf(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups.rootOf(entityOf2(node.at)));
+  for (let node of nodesOf(base2)) pairing.headOf.has(node.at) || touched.add(groups.rootOf(removedName(node.at, pairing.headOf)));
   let known3 = /* @__PURE__ */ new Map();
-  for (let node of nodesOf(head)) known3.set(node, touched.size > 0 && touched.has(groups2.rootOf(entityOf2(node.at))));
+  for (let node of nodesOf(head)) known3.set(node, touched.size > 0 && touched.has(groups.rootOf(entityOf2(node.at))));
   return (node) => known3.get(node) ?? !0;
 }
 function entityOf2(at) {
@@ -9972,22 +9699,22 @@ function removedName(at, headOf) {
   let entity = entityOf2(at);
   return headOf.get(entity) ?? `${entity} before`;
 }
-function joinReferences(facts, groups2, name) {
-  for (let { at, uses: uses2, recipients, view } of facts.activities.values()) {
-    for (let dataset of new Set([...uses2.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
-    for (let id of recipients.keys()) groups2.join(name(at), name(`recipients.${id}`));
-    for (let id of view.technologies) groups2.join(name(at), name(`technologies.${id}`));
+function joinReferences(facts, groups, name) {
+  for (let { at, uses, recipients, view } of facts.activities.values()) {
+    for (let dataset of new Set([...uses.keys()].map((field) => field.dataset.at))) groups.join(name(at), name(dataset));
+    for (let id of recipients.keys()) groups.join(name(at), name(`recipients.${id}`));
+    for (let id of view.technologies) groups.join(name(at), name(`technologies.${id}`));
   }
   for (let { at, view, collects } of facts.technologies.values()) {
-    view.provider !== "" && groups2.join(name(at), name(`recipients.${view.provider}`));
-    for (let dataset of new Set([...collects.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
+    view.provider !== "" && groups.join(name(at), name(`recipients.${view.provider}`));
+    for (let dataset of new Set([...collects.keys()].map((field) => field.dataset.at))) groups.join(name(at), name(dataset));
   }
   for (let { at, view } of facts.datasets.values()) {
-    for (let id of view.derived_from) groups2.join(name(at), name(`datasets.${id}`));
-    for (let id of view.agreement_recipients) groups2.join(name(at), name(`recipients.${id}`));
+    for (let id of view.derived_from) groups.join(name(at), name(`datasets.${id}`));
+    for (let id of view.agreement_recipients) groups.join(name(at), name(`recipients.${id}`));
   }
   for (let { at, view } of facts.communications.values())
-    view.activity !== "" && groups2.join(name(at), name(`activities.${view.activity}`));
+    view.activity !== "" && groups.join(name(at), name(`activities.${view.activity}`));
 }
 var Groups, init_reach = __esm({
   "src/changes/reach.ts"() {
@@ -10010,23 +9737,23 @@ var Groups, init_reach = __esm({
 
 // src/policy/compare.ts
 function compareSides(rules2, base2, head, differences2) {
-  let reached = reachOf(base2.facts, head.facts, differences2), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  let reached = reachOf(base2.facts, head.facts, differences2), compared = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (let rule of rules2) {
     let found = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
     rule.cases.forEach((one2, index) => {
       if (one2.kind === "transition") return;
-      let onHead = new CaseOnSide(rule, index, head, compared2.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared2.unknown.base);
+      let onHead = new CaseOnSide(rule, index, head, compared.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared.unknown.base);
       for (let node of targetsOf(one2.target, head)) {
         let untouched = !reached(node) && !one2.each.includes("documents");
         if (untouched && one2.kind === "newly") continue;
-        let asked3 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
-        if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked3) continue;
-        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
+        let asked3 = compared.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
+        if (witnesses.length === 0 && compared.unknown.head.asked.length === asked3) continue;
+        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
         one2.kind === "newly" ? addHit(found.head, rule, node, onlyNew(witnesses, earlier, one2.when)) : (addHit(found.head, rule, node, witnesses), before !== void 0 && addHit(found.base, rule, before, earlier));
       }
-    }), found.head.size > 0 && compared2.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared2.base.set(rule, found.base);
+    }), found.head.size > 0 && compared.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared.base.set(rule, found.base);
   }
-  return compared2;
+  return compared;
 }
 function onlyNew(witnesses, earlier, when) {
   if (when !== void 0 && earlier.length > 0 != (when === "further")) return [];
@@ -10102,7 +9829,7 @@ var mostNamed, words3, init_template = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -10159,7 +9886,7 @@ function fingerprint(hit, level2, scope, documents) {
     documents,
     members
   ];
-  return createHash4("sha256").update(canonical(content)).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(canonical(content)).digest("hex").slice(0, 32);
 }
 function identityOfMember({ member: { variables } }) {
   let flow = variables.flow;
@@ -10486,6 +10213,23 @@ var init_transitions = __esm({
   }
 });
 
+// src/policy/verdict.ts
+function verdictOf(findings) {
+  let open = findings.filter((finding) => !finding.existing);
+  return open.some((finding) => finding.level === "error") ? "fail" : open.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
+}
+function sorted(findings) {
+  let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
+  return findings.map((finding) => [key(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
+}
+var inForce, init_verdict = __esm({
+  "src/policy/verdict.ts"() {
+    "use strict";
+    init_finding();
+    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
+  }
+});
+
 // src/policy/judge.ts
 function judge(comparison, policies2, asOf) {
   let { base: base2, head, root } = comparison, rules2 = inForce(policies2.rules, asOf);
@@ -10511,10 +10255,7 @@ function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf)
   };
 }
 function compare2(rules2, { base: base2, head, differences: differences2 }, { root, first }, policies2) {
-  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked3 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked3)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
-    facts: base2.facts,
-    found: ({ rule, at }) => standing.filter((one2) => one2.rule === rule && one2.at === baseOf(at))
-  }), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
+  let compared = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared.unknown.head), asked3 = unknownHits(rules2, head, compared.unknown.head), askedBefore = unknownHits(rules2, base2, compared.unknown.base), hits = applyPrecedence(union(first ? declared(compared.head) : compared.head, transitions, asked3)), before = union(compared.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, found = markAccepted(toFindings(hits, context), head.facts, base2.facts), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
   return [...found, ...accepted, ...narrowed2];
 }
 function unknownHits(rules2, side2, unknown) {
@@ -10591,411 +10332,6 @@ var init_judge_gate = __esm({
   }
 });
 
-// src/report/grouped.ts
-function grouped(items, keyOf2) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let item3 of items) {
-    let key = keyOf2(item3), group = groups2.get(key);
-    group === void 0 ? groups2.set(key, [item3]) : group.push(item3);
-  }
-  return groups2;
-}
-var init_grouped = __esm({
-  "src/report/grouped.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/graph.ts
-function flowGraph(facts, only) {
-  let arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
-    ({ about }) => only === void 0 || about.some((at) => only.has(at))
-  ), touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
-  return {
-    declaration: facts.declaration.root,
-    name: facts.system.view.name,
-    nodes: nodesOf2(facts).filter(({ at }) => touched.has(at) || only === void 0 || only.has(at)),
-    arrows: arrows.map(({ arrow }) => arrow)
-  };
-}
-function nodesOf2(facts) {
-  return [
-    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields }) => {
-      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields.values()).length, "field"), ...grave ? [sensitive(view)] : []];
-      return { at, kind: "dataset", name: view.id, detail: detail.filter((part) => part !== "").join(" \xB7 "), grave };
-    }),
-    ...[...facts.activities.values()].map(
-      ({ at, view }) => ({ at, kind: "activity", name: view.id, detail: view.purpose, grave: !1 })
-    ),
-    ...[...facts.technologies.values()].map(
-      ({ at, view }) => ({
-        at,
-        kind: "technology",
-        name: view.id,
-        detail: `${view.kind.join(", ")} for ${view.purpose}`,
-        grave: !1
-      })
-    ),
-    ...[...facts.recipients.values()].map(recipient)
-  ];
-}
-function recipient({ at, view }) {
-  let countries2 = [.../* @__PURE__ */ new Set([view.country, ...view.processed_in])].filter((country) => country !== "").join(", "), { mechanism } = view.transfer, unprotected = view.restricted && (mechanism === "" || mechanism === "none"), safeguard = view.restricted ? [unprotected ? "no safeguard" : mechanism] : [], detail = [view.role, ...countries2 === "" ? [] : [countries2], ...safeguard].join(" \xB7 ");
-  return { at, kind: "recipient", name: view.name, detail, group: groupOf(view), grave: unprotected };
-}
-function groupOf({ separate: separate2, restricted, adequacy }) {
-  return separate2 ? restricted ? "restricted" : adequacy === "" ? "unknown" : adequacy === "home" ? "home" : "adequate" : "same";
-}
-function derivations({ datasets }) {
-  return [...datasets.values()].flatMap(
-    (node) => node.view.derived_from.flatMap((id) => {
-      let source = datasets.get(id);
-      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ arrow: { from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }, about: [source.at, node.at] }];
-    })
-  );
-}
-function uses({ activities, technologies }) {
-  return [
-    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
-    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at))
-  ];
-}
-function byDataset(fields, to) {
-  return [...grouped(personal(fields), ({ dataset }) => dataset)].map(([dataset, some]) => ({
-    arrow: {
-      from: dataset.at,
-      to,
-      label: share(some.length, personal(dataset.fields.values()).length),
-      grave: some.some(isGrave),
-      derived: !1
-    },
-    about: [dataset.at, to, ...some.map(({ at }) => at)]
-  }));
-}
-function disclosures({ recipients, activities }) {
-  return [...recipients.values()].flatMap(({ at, edges }) => [...grouped(edges, ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
-    let fields = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
-    if (fields.length === 0 && !unnamed2) return [];
-    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.keys() ?? fields).length, label3 = unnamed2 ? "not said what" : share(fields.length, all2);
-    return [{ arrow: { from, to: at, label: label3, grave: fields.some(isGrave), derived: !1 }, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
-  }));
-}
-var groups, isGrave, personal, sensitive, share, init_graph = __esm({
-  "src/report/graph.ts"() {
-    "use strict";
-    init_grouped();
-    init_words();
-    groups = {
-      same: "The same organisation",
-      home: "In the United Kingdom",
-      adequate: "Covered by adequacy regulations",
-      restricted: "Restricted transfer",
-      unknown: "Country not declared"
-    };
-    isGrave = ({ view }) => view.special || view.criminal, personal = (fields) => [...fields].filter(({ view }) => view.personal);
-    sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
-    share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
-  }
-});
-
-// src/report/graph-mermaid.ts
-function flowsMermaid(facts, only) {
-  let graph = flowGraph(facts, only);
-  return graph.nodes.length === 0 ? "" : mermaid([graph]);
-}
-function mermaid(graphs) {
-  let lines2 = ["flowchart LR"], grave = [];
-  return graphs.forEach((graph, index) => {
-    let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
-    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
-  }), grave.length > 0 && lines2.push(`  classDef grave ${graveStyle}`, `  class ${grave.join(",")} grave`), `${lines2.join(`
-`)}
-`;
-}
-function nodeLines({ nodes }, index, idOf2) {
-  let line = ({ at, kind, name, detail }) => {
-    let [open, close] = shapes[kind];
-    return `  ${idOf2(at)}${open}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
-  };
-  return [
-    ...nodes.filter(({ group }) => group === void 0).map(line),
-    ...Object.keys(groups).flatMap((group) => {
-      let members = nodes.filter((node) => node.group === group);
-      return members.length === 0 ? [] : boxed(`g${index}_${group}`, groups[group], members.map(line));
-    })
-  ];
-}
-var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
-  "src/report/graph-mermaid.ts"() {
-    "use strict";
-    init_graph();
-    init_inert();
-    shapes = {
-      dataset: ["[(", ")]"],
-      activity: ["(", ")"],
-      technology: ["{{", "}}"],
-      recipient: ["[", "]"]
-    }, graveStyle = "fill:#fde8e8,stroke:#b42318,color:#7a1710";
-    arrowLines = ({ arrows }, idOf2) => arrows.map(({ from, to, label: said3, grave, derived: derived2 }) => {
-      let line = derived2 ? "-.->" : grave ? "==>" : "-->";
-      return `  ${idOf2(from)} ${line}${said3 === "" ? "" : `|"${label2(said3)}"|`} ${idOf2(to)}`;
-    }), boxed = (id, title2, body) => [
-      `  subgraph ${id}["${label2(title2)}"]`,
-      ...body.map((line) => `  ${line}`),
-      "  end"
-    ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
-  }
-});
-
-// src/app/configuration-shape.ts
-var configuration_shape_exports = {};
-__export(configuration_shape_exports, {
-  readShaped: () => readShaped
-});
-function readShaped(path2, bytes) {
-  let parsed2 = parseYaml(path2, bytes);
-  if (!parsed2.ok) return parsed2;
-  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
-  return isMap(value) ? shapeOf(value, reading2) : errors.push({
-    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
-    ...start(source)
-  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
-}
-function shapeOf(value, reading2) {
-  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
-    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
-    ...start(reading2.source)
-  });
-  for (let key of lists) key in value && listOfWords(value, key, reading2);
-  if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
-    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
-    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
-}
-function listOfWords(value, key, reading2) {
-  let list2 = value[key];
-  if (!Array.isArray(list2)) {
-    say(reading2, value, key, "config/wrong-type", `\`${key}\` must be a list`, `Write \`${key}: [...]\``);
-    return;
-  }
-  key === "paths" && list2.length === 0 && say(
-    reading2,
-    value,
-    key,
-    "config/no-value",
-    "`paths` is empty, so nothing would be judged",
-    "Remove it for the default, `**/privacy.yml`"
-  );
-  for (let [index, item3] of list2.entries())
-    if (typeof item3 != "string" || item3 === "") {
-      let { source, errors } = reading2;
-      errors.push({
-        ...problem("config/wrong-type", `\`${key}\` is a list of texts`, "Put it in quotes"),
-        ...source.placeOf(list2, index) ?? start(source)
-      });
-    }
-}
-function tuning(rules2, rule, reading2) {
-  let how = rules2[rule];
-  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
-    reading2,
-    rules2,
-    rule,
-    "config/missing-key",
-    "a rule is not switched off without a reason",
-    `Write \`${rule}: { level: off, reason: \u2026 }\``
-  ) : level(rules2, rule, levels, reading2);
-}
-function level(map2, key, allowed, reading2) {
-  let value = map2[key];
-  if (allowed.some((one2) => one2 === value)) return;
-  let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map2, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
-}
-var keys, lists, init_configuration_shape = __esm({
-  "src/app/configuration-shape.ts"() {
-    "use strict";
-    init_nearest();
-    init_yaml();
-    init_finding();
-    init_configuration_problems();
-    init_configuration_reviewers();
-    keys = ["version", "paths", "ignore", "policies", "rules", "reviewers", "review_signs", "break_glass", "catalogue"], lists = ["paths", "ignore", "policies"];
-  }
-});
-
-// src/app/configuration.ts
-async function readConfiguration(snapshot, path2 = configurationPath) {
-  let bytes = await snapshot.read(path2);
-  if (!bytes) return { ok: !0, value: defaultConfiguration };
-  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path2, bytes);
-  if (!read2.ok) return read2;
-  let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
-    let place = source.placeOf(written3.rules, rule, "key");
-    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
-  });
-  return {
-    ok: !0,
-    value: {
-      paths: written3.paths ?? defaultConfiguration.paths,
-      choosesPaths: written3.paths !== void 0,
-      ignore: written3.ignore ?? [],
-      policies: written3.policies ?? [],
-      policyPlaces: (written3.policies ?? []).map((_, index) => source.placeOf(written3.policies, index, "value")),
-      rules: rules2,
-      reviewers: reviewersOf(read2.value.value),
-      catalogue: written3.catalogue
-    }
-  };
-}
-var configurationPath, defaultConfiguration, init_configuration = __esm({
-  "src/app/configuration.ts"() {
-    "use strict";
-    init_configuration_reviewers();
-    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
-      paths: ["**/privacy.yml"],
-      choosesPaths: !1,
-      ignore: [],
-      policies: [],
-      policyPlaces: [],
-      rules: [],
-      reviewers: noReviewers
-    };
-  }
-});
-
-// src/app/outcome.ts
-function whole2(file, code2, message, hint2) {
-  return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-var init_outcome = __esm({
-  "src/app/outcome.ts"() {
-    "use strict";
-  }
-});
-
-// src/policy/catalogue-reader.ts
-var catalogue_reader_exports = {};
-__export(catalogue_reader_exports, {
-  readCatalogue: () => readCatalogue
-});
-function readCatalogue(path2, bytes) {
-  let parsed2 = parseYaml(path2, bytes);
-  if (!parsed2.ok) return parsed2;
-  let { value, source } = parsed2.value, reading2 = new Reading(source), catalogue = isMap4(value) ? reading2.catalogue(value) : reading2.say(void 0, "", "the catalogue must be a map", "Begin with `version: 1`");
-  return catalogue && reading2.errors.length === 0 ? { ok: !0, value: catalogue } : { ok: !1, errors: reading2.errors };
-}
-function isDay(value) {
-  let time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
-}
-var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_reader = __esm({
-  "src/policy/catalogue-reader.ts"() {
-    "use strict";
-    init_pairing();
-    init_nearest();
-    init_vocabulary();
-    init_yaml();
-    territories = [...countries, "EU", "EEA"], ownPurposes = ["model-training", "product-improvement", "analytics", "advertising", "resale", "legal-duty", "other"], forms = {
-      name: {},
-      role: { among: ["processor", "sub-processor", "controller", "joint-controller"] },
-      country: { among: countries },
-      processed_in: { many: "any", among: territories, optional: !0 },
-      safeguard: { among: ["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception"], optional: !0 },
-      own_purposes: { many: "any", among: ownPurposes, optional: !0 },
-      categories: { many: "some", among: Object.keys(categories) },
-      subjects: { many: "some", among: Object.keys(subjects) },
-      purposes: { many: "some" },
-      until: {},
-      vetted_by: {}
-    };
-    Reading = class {
-      errors = [];
-      #source;
-      constructor(source) {
-        this.#source = source;
-      }
-      catalogue(value) {
-        this.#knownKeys(value, ["version", "recipients"], "the catalogue"), value.version !== 1 && this.say(value, "version", "this release reads version 1 of a catalogue", "Write `version: 1`");
-        let { recipients } = value;
-        if (!isMap4(recipients))
-          return this.say(value, "recipients", "`recipients` must be a map of vetted recipients", "Write `recipients: { id: { name: \u2026 } }`");
-        let catalogue = /* @__PURE__ */ new Map();
-        for (let [id, entry] of Object.entries(recipients)) {
-          if (!isMap4(entry)) {
-            this.say(recipients, id, `\`${id}\` must be a map`, "Say at least its `name`, and what it is vetted for");
-            continue;
-          }
-          let vetted = this.#vetted(entry, recipients, id);
-          catalogue.has(normalisedName(vetted.name)) && this.say(entry, "name", `"${vetted.name}" is vetted twice`, "Put both into one entry"), catalogue.set(normalisedName(vetted.name), vetted);
-        }
-        return catalogue;
-      }
-      #vetted(entry, recipients, id) {
-        this.#knownKeys(entry, Object.keys(forms), `\`${id}\``);
-        for (let [key, form] of Object.entries(forms))
-          key in entry ? this.#fits(entry, key, form) : form.optional || this.say(recipients, id, `\`${id}\` does not say \`${key}\``, "Vetting is for something, and until a day: say all of it");
-        let { until } = entry;
-        typeof until == "string" && !isDay(until) && this.say(entry, "until", `"${until}" is no day`, "Write it as YYYY-MM-DD");
-        let one2 = (key) => typeof entry[key] == "string" ? entry[key] : "", all2 = (key) => key in entry ? [entry[key]].flat() : [];
-        return {
-          name: one2("name"),
-          role: one2("role"),
-          country: one2("country"),
-          processedIn: all2("processed_in"),
-          safeguard: one2("safeguard"),
-          ownPurposes: all2("own_purposes"),
-          categories: all2("categories"),
-          subjects: all2("subjects"),
-          purposes: all2("purposes"),
-          until: one2("until"),
-          vettedBy: one2("vetted_by")
-        };
-      }
-      #fits(entry, key, { many, among }) {
-        let value = entry[key], list2 = Array.isArray(value);
-        if (list2 && (!many || many === "some" && value.length === 0)) {
-          this.say(
-            entry,
-            key,
-            many ? `\`${key}\` is empty` : `\`${key}\` is one value, and no list`,
-            `Say ${many ? "what it is vetted for" : "one"}`
-          );
-          return;
-        }
-        for (let one2 of list2 ? value : [value])
-          typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
-      }
-      #knownKeys(map2, known3, name) {
-        for (let key of Object.keys(map2))
-          known3.includes(key) || this.say(map2, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
-      }
-      /** @returns nothing, since what is wrong has no value */
-      say(map2, key, message, hint2) {
-        let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-        this.errors.push({ code: "catalogue", message, hint: hint2, ...(map2 && this.#source.placeOf(map2, key)) ?? start2 });
-      }
-    }, shown2 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
-    isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
-// src/app/catalogue.ts
-async function loadCatalogue({ catalogue }, rules2) {
-  if (catalogue === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
-  let bytes = await rules2.read(catalogue);
-  if (!bytes)
-    return { ok: !1, errors: [whole2(configurationPath, "config/not-found", `no catalogue is at "${catalogue}"`, "Mend `catalogue`, or add the file.")] };
-  let { readCatalogue: readCatalogue2 } = await Promise.resolve().then(() => (init_catalogue_reader(), catalogue_reader_exports));
-  return readCatalogue2(catalogue, bytes);
-}
-var init_catalogue2 = __esm({
-  "src/app/catalogue.ts"() {
-    "use strict";
-    init_configuration();
-    init_outcome();
-  }
-});
-
 // src/app/pair-roots.ts
 function pairRoots(removed, added) {
   let pairs2 = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a, b) => b.likeness - a.likeness || order3(a.head, b.head) || order3(a.base, b.base)), taken = /* @__PURE__ */ new Set();
@@ -11064,6 +10400,119 @@ var init_compare2 = __esm({
   }
 });
 
+// src/app/configuration-shape.ts
+var configuration_shape_exports = {};
+__export(configuration_shape_exports, {
+  readShaped: () => readShaped
+});
+function readShaped(path2, bytes) {
+  let parsed2 = parseYaml(path2, bytes);
+  if (!parsed2.ok) return parsed2;
+  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
+  return isMap(value) ? shapeOf(value, reading2) : errors.push({
+    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
+    ...start(source)
+  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
+}
+function shapeOf(value, reading2) {
+  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
+    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
+    ...start(reading2.source)
+  });
+  for (let key of lists) key in value && listOfWords(value, key, reading2);
+  if (reviewersShape(value, reading2), "rules" in value)
+    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
+    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
+}
+function listOfWords(value, key, reading2) {
+  let list2 = value[key];
+  if (!Array.isArray(list2)) {
+    say(reading2, value, key, "config/wrong-type", `\`${key}\` must be a list`, `Write \`${key}: [...]\``);
+    return;
+  }
+  key === "paths" && list2.length === 0 && say(
+    reading2,
+    value,
+    key,
+    "config/no-value",
+    "`paths` is empty, so nothing would be judged",
+    "Remove it for the default, `**/privacy.yml`"
+  );
+  for (let [index, item3] of list2.entries())
+    if (typeof item3 != "string" || item3 === "") {
+      let { source, errors } = reading2;
+      errors.push({
+        ...problem("config/wrong-type", `\`${key}\` is a list of texts`, "Put it in quotes"),
+        ...source.placeOf(list2, index) ?? start(source)
+      });
+    }
+}
+function tuning(rules2, rule, reading2) {
+  let how = rules2[rule];
+  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
+    reading2,
+    rules2,
+    rule,
+    "config/missing-key",
+    "a rule is not switched off without a reason",
+    `Write \`${rule}: { level: off, reason: \u2026 }\``
+  ) : level(rules2, rule, levels, reading2);
+}
+function level(map2, key, allowed, reading2) {
+  let value = map2[key];
+  if (allowed.some((one2) => one2 === value)) return;
+  let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
+  say(reading2, map2, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
+}
+var keys, lists, init_configuration_shape = __esm({
+  "src/app/configuration-shape.ts"() {
+    "use strict";
+    init_nearest();
+    init_yaml();
+    init_finding();
+    init_configuration_problems();
+    init_configuration_reviewers();
+    keys = ["version", "paths", "ignore", "policies", "rules", "reviewers", "review_signs", "break_glass"], lists = ["paths", "ignore", "policies"];
+  }
+});
+
+// src/app/configuration.ts
+async function readConfiguration(snapshot, path2 = configurationPath) {
+  let bytes = await snapshot.read(path2);
+  if (!bytes) return { ok: !0, value: defaultConfiguration };
+  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path2, bytes);
+  if (!read2.ok) return read2;
+  let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
+    let place = source.placeOf(written3.rules, rule, "key");
+    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
+  });
+  return {
+    ok: !0,
+    value: {
+      paths: written3.paths ?? defaultConfiguration.paths,
+      choosesPaths: written3.paths !== void 0,
+      ignore: written3.ignore ?? [],
+      policies: written3.policies ?? [],
+      rules: rules2,
+      reviewers: reviewersOf(read2.value.value)
+    }
+  };
+}
+var configurationPath, defaultConfiguration, init_configuration = __esm({
+  "src/app/configuration.ts"() {
+    "use strict";
+    init_configuration_reviewers();
+    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
+      paths: ["**/privacy.yml"],
+      choosesPaths: !1,
+      ignore: [],
+      policies: [],
+      rules: [],
+      reviewers: noReviewers
+    };
+  }
+});
+
 // src/app/documents.ts
 import { posix as posix2 } from "node:path";
 function documentsOf(snapshot) {
@@ -11115,7 +10564,7 @@ var owners, runs, init_gate_files = __esm({
 });
 
 // src/github/content.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 async function readTree({ ask, owner, repo }, commit) {
   let { data } = await ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
   if (data.truncated !== !1)
@@ -11126,7 +10575,7 @@ async function readTree({ ask, owner, repo }, commit) {
 }
 async function readBlob({ ask, owner, repo }, id) {
   let { data } = await ask("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
-  if (createHash5(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  if (createHash4(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
   return bytes;
 }
 async function readFileAt(client, branch, path2) {
@@ -11203,61 +10652,20 @@ var GitHubSnapshot, init_github_snapshot = __esm({
 });
 
 // src/app/file-snapshot.ts
-import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
-import { join as join2, posix as posix3, resolve } from "node:path";
-function* walk(folder, prefix2) {
-  for (let entry of readdirSync(join2(folder, prefix2), { withFileTypes: !0 }).sort((a, b) => a.name < b.name ? -1 : 1)) {
-    if (entry.name === ".git" || entry.name === "node_modules") continue;
-    let path2 = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(folder, path2) : entry.isFile() && (yield path2);
-  }
-}
-function readBytes(file) {
-  let descriptor = typeof file == "number" ? file : openSync(file, "r");
-  try {
-    let chunks = [], total = 0;
-    for (; ; ) {
-      let chunk = Buffer.allocUnsafe(65536), length = readChunk(descriptor, chunk);
-      if (length === 0 || total > mostRead) break;
-      chunks.push(chunk.subarray(0, length)), total += length;
-    }
-    return Buffer.concat(chunks);
-  } finally {
-    typeof file == "string" && closeSync(descriptor);
-  }
-}
-function readChunk(descriptor, chunk) {
-  for (; ; )
-    try {
-      return readSync(descriptor, chunk, 0, chunk.length, null);
-    } catch (error) {
-      let { code: code2 } = error;
-      if (code2 === "EOF") return 0;
-      if (code2 !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-}
-var mostRead, LooseSnapshot, init_file_snapshot = __esm({
+var mostRead, init_file_snapshot = __esm({
   "src/app/file-snapshot.ts"() {
     "use strict";
     mostRead = 64 * 1024 * 1024;
-    LooseSnapshot = class {
-      name;
-      #folder;
-      /** @param name the path as typed @param folder where it was typed */
-      constructor(name, folder) {
-        this.name = name, this.#folder = folder;
-      }
-      async read(path2) {
-        let file = resolve(this.#folder, path2), found = lstatSync(file, { throwIfNoEntry: !1 });
-        if (!(!found || found.isSymbolicLink() && path2 !== this.name || found.isDirectory()))
-          return readBytes(file);
-      }
-      async list() {
-        let folder = posix3.dirname(this.name);
-        return [...walk(resolve(this.#folder, folder), "")].map((path2) => posix3.join(folder, path2));
-      }
-    };
+  }
+});
+
+// src/app/outcome.ts
+function whole2(file, code2, message, hint2) {
+  return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+var init_outcome = __esm({
+  "src/app/outcome.ts"() {
+    "use strict";
   }
 });
 
@@ -11882,18 +11290,18 @@ function registerFunctions(registry) {
     } catch {
       throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
     }
-  }), functionOverload("string.split(string): list<string>", (s, sep3) => s.split(sep3)), functionOverload("string.split(string, int): list<string>", (s, sep3, l) => {
+  }), functionOverload("string.split(string): list<string>", (s, sep2) => s.split(sep2)), functionOverload("string.split(string, int): list<string>", (s, sep2, l) => {
     if (l = Number(l), l === 0) return [];
-    let parts2 = s.split(sep3);
+    let parts2 = s.split(sep2);
     if (l < 0 || parts2.length <= l) return parts2;
     let limited = parts2.slice(0, l - 1);
-    return limited.push(parts2.slice(l - 1).join(sep3)), limited;
+    return limited.push(parts2.slice(l - 1).join(sep2)), limited;
   }), functionOverload("list<string>.join(): string", (v) => {
     for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
     return v.join("");
-  }), functionOverload("list<string>.join(string): string", (v, sep3) => {
+  }), functionOverload("list<string>.join(string): string", (v, sep2) => {
     for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
-    return v.join(sep3);
+    return v.join(sep2);
   });
   let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? { byteLength: (v) => Buffer.byteLength(v), fromString: (str2) => Buffer.from(str2, "utf8"), toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length), toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length), toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length), jsonParse: (b) => JSON.parse(b) } : { textEncoder: new TextEncoder("utf8"), byteLength: (v) => textEncoder.encode(v).length, fromString: (str2) => textEncoder.encode(str2), toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""), toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")), toUtf8: (b) => textDecoder.decode(b), jsonParse: (b) => JSON.parse(textEncoder.decode(b)) };
   functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
@@ -13265,27 +12673,27 @@ function assertIdentifier(node, message) {
   throw parseError("invalid_macro_argument", message, node);
 }
 function createMapExpander(hasFilter) {
-  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} filter predicate must return bool`;
+  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
     let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
     if (predicate) {
       let accuValue = predicate.clone(OPERATORS.accuValue);
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label3), step, accuValue]);
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step, accuValue]);
     }
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName: assertIdentifier(iterVar, invalidMsg), init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createFilterExpander() {
-  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} predicate must return bool`;
+  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label3), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName, init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createQuantifierExpander(opts) {
-  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label3 = `${opts.name}(var, predicate) predicate must return bool`;
+  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label2 = `${opts.name}(var, predicate) predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let predicate = args[1].setMeta("label", label3), transform = opts.transform({ args, ast: callAst, predicate, opts });
+    let predicate = args[1].setMeta("label", label2), transform = opts.transform({ args, ast: callAst, predicate, opts });
     return { callAst: callAst.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: opts.errorsAreFatal || !1, iterable: receiver, iterVarName: assertIdentifier(args[0], invalidMsg), init: transform.init, condition: transform.condition, step: transform.step, result: transform.result || identity }) };
   };
 }
@@ -14257,7 +13665,7 @@ function inOrder2() {
 }
 function checkExpression(text2, variables, allowed) {
   let env = environment(variables), outcome2 = env.check(text2);
-  if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
+  if (!outcome2.valid) return { ok: !1, message: outcome2.error?.message ?? "not a valid expression" };
   let type2 = String(outcome2.type);
   if (!allowed.includes(type2)) return { ok: !1, message: `gives ${type2}, but ${allowed.join(" or ")} is needed` };
   try {
@@ -14291,15 +13699,14 @@ function toTree({ op, args }) {
   let operands = Array.isArray(args) ? args : [args];
   return [op, ...operands.map(toTree)];
 }
-var limits, base, environments, inALine, Refused, init_check = __esm({
+var limits, base, environments, Refused, init_check = __esm({
   "src/policy/check.ts"() {
     "use strict";
     init_lib();
     init_vocabulary2();
     init_expression();
     limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    inALine = (message) => message.split(`
-`, 1)[0]?.trim() ?? message, Refused = class extends Error {
+    Refused = class extends Error {
     };
   }
 });
@@ -14597,7 +14004,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
 });
 
 // src/policy/tune.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function tune(policies2, tuning2) {
   let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), ids = policies2.rules.map((rule) => rule.id), errors = tuning2.filter((entry) => !ids.includes(entry.rule)).map(
     (entry) => ({
@@ -14612,7 +14019,7 @@ function tune(policies2, tuning2) {
   let rules2 = policies2.rules.flatMap((rule) => {
     let level2 = byRule.get(rule.id)?.level;
     return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(tuning2)}`).digest("hex").slice(0, 32);
+  }), digest = createHash5("sha256").update(`${policies2.digest} ${JSON.stringify(tuning2)}`).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...policies2, rules: rules2, digest } };
 }
 function atLevel(rule, level2) {
@@ -14637,7 +14044,7 @@ __export(load_exports, {
   loadModules: () => loadModules,
   tune: () => tune
 });
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function loadModules(files, beside) {
   let errors = [], parsed2 = [];
   for (let file of files) {
@@ -14656,7 +14063,7 @@ function loadModules(files, beside) {
   ), errors.length > 0) return { ok: !1, errors };
   let narrowing = parsed2.flatMap(
     ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
-  ), digest = createHash7("sha256").update(canonical([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
+  ), digest = createHash6("sha256").update(canonical([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
   return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
 }
 function collectLists(all2) {
@@ -14679,7 +14086,7 @@ function combine2(first, ...others) {
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
   if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash7("sha256").update([first, ...others].map((set2) => set2.digest).join(" ")).digest("hex").slice(0, 32);
+  let digest = createHash6("sha256").update([first, ...others].map((set2) => set2.digest).join(" ")).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set2) => set2.narrowing), digest } };
 }
 var isSources, atStart, init_load = __esm({
@@ -14703,12 +14110,12 @@ var isSources, atStart, init_load = __esm({
 });
 
 // src/app/policies.ts
-import { existsSync, readdirSync as readdirSync2, readFileSync, statSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] };
   if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
+  let { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration.policies, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
   if (errors.length > 0) return { ok: !1, errors };
   let own2 = loadModules2(
     files.flatMap((found) => found.ok ? found.value : []),
@@ -14720,27 +14127,30 @@ async function loadPolicies(configuration, snapshot, more = []) {
   let tuned = tune2(all2.value, configuration.rules);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: own2.value.documentation } } : tuned;
 }
-async function configuredModules({ policies: policies2, policyPlaces }, snapshot) {
+async function configuredModules(policies2, snapshot) {
   if (policies2.length === 0) return [];
   let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path2) => /\.ya?ml$/.test(path2)).sort(), found = [];
-  for (let [index, policy] of policies2.entries()) {
+  for (let policy of policies2) {
     let files = [];
     for (let path2 of paths.filter((path3) => covers3(policy, path3))) {
       let bytes = await snapshot.read(path2);
       bytes && files.push({ path: path2, text: new TextDecoder().decode(bytes) });
     }
-    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath, policyPlaces[index]));
+    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath));
   }
   return found;
 }
 function modulesAt(path2) {
   if (!existsSync(path2)) return missing(path2, path2);
   if (!statSync(path2).isDirectory()) return { ok: !0, value: [{ path: path2, text: readFileSync(path2, "utf8") }] };
-  let names2 = readdirSync2(path2, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return names2.length === 0 ? missing(path2, path2) : { ok: !0, value: names2.map((name) => ({ path: join3(path2, name), text: readFileSync(join3(path2, name), "utf8") })) };
+  let names2 = readdirSync(path2, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return names2.length === 0 ? missing(path2, path2) : { ok: !0, value: names2.map((name) => ({ path: join2(path2, name), text: readFileSync(join2(path2, name), "utf8") })) };
 }
-function missing(policy, file, place) {
-  return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
+function missing(policy, file) {
+  return {
+    ok: !1,
+    errors: [whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some.")]
+  };
 }
 var init_policies = __esm({
   "src/app/policies.ts"() {
@@ -14763,14 +14173,13 @@ var init_text_of = __esm({
 });
 
 // src/app/judging.ts
-import { resolve as resolve2, sep as sep2 } from "node:path";
 async function outcome(request2, policies2, judged2, snapshots = []) {
   let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
     head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
     base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
   };
   for (let { file } of errors)
-    for (let snapshot of isTyped(request2, file) ? [new LooseSnapshot(file, request2.folder)] : snapshots) {
+    for (let snapshot of snapshots) {
       let text2 = texts2.head.get(file) ?? await textOf(snapshot, file);
       text2 !== void 0 && texts2.head.set(file, text2);
     }
@@ -14785,10 +14194,6 @@ async function outcome(request2, policies2, judged2, snapshots = []) {
     errors,
     text: (side2, file) => texts2[side2].get(file)
   }, policies: policies2, remarks: judged2.remarks ?? [] };
-}
-function isTyped({ folder, config, policies: policies2 }, file) {
-  let path2 = resolve2(folder, file);
-  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path2 === one2 || path2.startsWith(`${one2}${sep2}`));
 }
 function notJudged(request2, errors, snapshots = []) {
   return outcome(request2, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
@@ -14817,22 +14222,19 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     outcome: await notJudged(request2, errors),
     asked: [],
     configuration: known4,
-    combined: /* @__PURE__ */ new Set(),
-    pictures: []
+    combined: /* @__PURE__ */ new Set()
   });
   if (!configuration.ok) return not(configuration.errors);
   let choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: !0 } : configuration.value, policies2 = await loadPolicies(choice, rules2);
   if (!policies2.ok) return not(policies2.errors, choice);
-  let first = await neverDeclared(client, mergeBase, base2, head, choice), compared2 = await compare3(side(base2), side(head), choice, first), merged = await mergeResult(client, reading2, mergeBase, choice, first, blobs);
-  if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
+  let first = await neverDeclared(client, mergeBase, base2, head, choice), compared = await compare3(side(base2), side(head), choice, first), merged = await mergeResult(client, reading2, mergeBase, choice, first, blobs);
+  if (compared.comparisons.length === 0 && compared.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let catalogue = await loadCatalogue(choice, rules2);
-  if (!catalogue.ok) return not(catalogue.errors, choice);
-  let judgements = judged(compared2, policies2.value, catalogue.value, judging.asOf), gate = await gateFindings(base2, head, { configuration: choice, policies: policies2.value }, judging, compared2.comparisons[0]?.root), rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
-    shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged ? judged(merged, policies2.value, catalogue.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
+  let judgements = judged(compared, policies2.value, judging.asOf), gate = await gateFindings(base2, head, { configuration: choice, policies: policies2.value }, judging, compared.comparisons[0]?.root), rootOf = (declaration) => compared.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown2 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+    shown2.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
+  ), combined = (merged ? judged(merged, policies2.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared, ...merged ? [merged] : []];
   return {
     outcome: await outcome(
       request2,
@@ -14841,31 +14243,24 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
         judgements,
         gate: [...gate, ...combined],
         errors: [
-          ...compared2.errors,
-          ...(merged?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
+          ...compared.errors,
+          ...(merged?.errors ?? []).filter(({ file, line }) => !compared.errors.some((one2) => one2.file === file && one2.line === line))
         ],
         verified: !0,
         base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
         head: both2.toReversed().flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.head ?? [])),
-        remarks: remarksOn(compared2, combined, reading2.baseBranch)
+        remarks: remarksOn(compared, combined, reading2.baseBranch)
       },
       [head, base2]
     ),
     asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
-    combined: new Set(combined),
-    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2.value, judging.asOf) : []
+    combined: new Set(combined)
   };
 }
 function judgeGroup(client, reading2, commit, judging) {
   let { base: base2 } = reading2;
   return judgePullRequest(client, { ...reading2, head: commit, testMerge: void 0, mergeable: "MERGEABLE" }, base2, judging);
-}
-function picturesOf({ comparisons }, judgements, { lists: lists2 }, asOf) {
-  return comparisons.flatMap(({ root, head, first }) => {
-    let touched = new Set(judgements.filter((one2) => one2.root === root).flatMap(({ changes }) => changes.map(({ at }) => at))), chart = head && touched.size > 0 ? flowsMermaid(factsOf2(head, lists2, asOf, first), touched) : "";
-    return chart === "" ? [] : [chart];
-  });
 }
 function remarksOn({ unreadable }, combined, branch) {
   let unread = unreadable.map(
@@ -14916,15 +14311,11 @@ var asks2, side, judged, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
     "use strict";
     init_read();
-    init_facts();
     init_client();
     init_pull_request();
-    init_catalogue();
     init_judge();
     init_judge_gate();
-    init_graph_mermaid();
     init_asked();
-    init_catalogue2();
     init_compare2();
     init_configuration();
     init_documents2();
@@ -14934,7 +14325,7 @@ var asks2, side, judged, init_judge_pull_request = __esm({
     init_outcome();
     init_policies();
     init_text_of();
-    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judged = ({ comparisons }, policies2, catalogue, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
+    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judged = ({ comparisons }, policies2, asOf) => comparisons.map((comparison) => judge(comparison, policies2, asOf));
   }
 });
 
@@ -15199,10 +14590,10 @@ var most, init_review_requests = __esm({
 });
 
 // src/app/inputs-digest.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function digestOf(reading2) {
   let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]), inputs = [head, base2, baseBranch, state, configuration, deletions, mergeable, contributors, actsOf(reading2)];
-  return createHash8("sha256").update(JSON.stringify(inputs)).digest("hex");
+  return createHash7("sha256").update(JSON.stringify(inputs)).digest("hex");
 }
 var init_inputs_digest = __esm({
   "src/app/inputs-digest.ts"() {
@@ -15351,9 +14742,9 @@ async function decide(client, run, reading2, { asked: asked3, configuration }, k
   ]);
   return gateOf(factsOf(reading2, asked3, publications, pushes, merges), rules2, run.now);
 }
-async function say2(client, run, shown3, again) {
+async function say2(client, run, shown2, again) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged: judged2, gate, kept: kept2, foreign } = shown3, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+  let { reading: reading2, comparison, judged: judged2, gate, kept: kept2, foreign } = shown2, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   return publish(
     client,
     reading2,
@@ -15368,7 +14759,6 @@ async function say2(client, run, shown3, again) {
         whereOf: (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0),
         gate,
         reviewers: judged2.configuration?.reviewers ?? noReviewers,
-        pictures: judged2.pictures,
         hidden: hidden(keep2(kept2, reading2.head, judged2.asked))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || foreign !== void 0
@@ -15463,7 +14853,7 @@ var init_merge_group = __esm({
 // action/main.ts
 init_version();
 import { readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/app/woken.ts
 init_client();
@@ -15623,7 +15013,7 @@ var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0
 
 // src/report/json.ts
 function json2(report) {
-  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown3 = {
+  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown2 = {
     verdict,
     asOf,
     verified,
@@ -15632,7 +15022,7 @@ function json2(report) {
     findings: findings.map(findingJson),
     ...errors.length > 0 && { errors: errors.map(errorJson) }
   };
-  return `${JSON.stringify(shown3, null, 2)}
+  return `${JSON.stringify(shown2, null, 2)}
 `;
 }
 function changeJson({ kind, at, from, keys: keys2, summary: summary2 }) {
@@ -15782,7 +15172,7 @@ function output(held, failed2) {
   );
   let last = held.at(-1);
   if (!last) return;
-  let file = join4(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
+  let file = join3(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
   writeFileSync(file, json2(last.report)), runner.output("report", file);
 }
 var isNew = ({ findings }, among) => findings.filter(({ existing, level: level2 }) => !existing && among.includes(level2));
