@@ -52,7 +52,7 @@ async function writeSite(to: string, folder: string, collection: Collection, asO
     for await (const text of lines(file)) {
       line++;
       const repository = parsed(text);
-      if (repository === undefined) return failed(at(file, line, 'this line is no repository that this release can read'));
+      if (repository === undefined) return failed(at(file, line, 'no repository that this release can read'));
       const name = `${repository.owner}/${repository.name}`.toLowerCase();
       if (names.has(name)) return failed(at(file, line, `${name} is there twice`));
       names.add(name);
@@ -61,7 +61,7 @@ async function writeSite(to: string, folder: string, collection: Collection, asO
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && !error.message.includes(to);
     if (missing) return failed(whole(file, 'input/not-found', 'there is no collection here', again));
-    if (error instanceof TypeError) return failed(at(file, line, `this line has another shape than a repository (${error.message})`));
+    if (error instanceof TypeError) return failed(at(file, line, `another shape than a repository has (${error.message})`));
     throw error;
   }
   if (line !== collection.repositories) {
@@ -158,7 +158,7 @@ const exists = (folder: string): Promise<boolean> =>
   );
 
 const at = (file: string, line: number, message: string): InputError => ({
-  ...whole(file, 'collection/unreadable', message, again),
+  ...whole(file, 'collection/unreadable', `line ${line}: ${message}`, again),
   line,
   endLine: line,
   endColumn: 2,

@@ -61,7 +61,8 @@ test.each([
   appendFileSync(join(folder, 'collected/repositories.ndjson'), `${line}\n`);
   const { status, stderr } = run('collected', '--out', 'site');
   expect(status).toBe(2);
-  expect(stderr).toContain(`repositories.ndjson:${number}:1`);
+  expect(stderr).toContain(`line ${number}: `);
+  expect(stderr).toContain('repositories.ndjson');
   expect(stderr).toContain('Run privacy-lint org collect again');
   expect(readFileSync(join(folder, 'site/data/summary.js'), 'utf8')).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(['collected', 'site']);
