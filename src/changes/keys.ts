@@ -48,6 +48,7 @@ export class Differences {
   readonly pairing: Pairing;
   readonly changed: readonly ChangedEntity[];
   readonly #before = new Map<object, Judged>();
+  readonly #fields = new Map<object, Map<object, readonly string[]>>();
   readonly #byAt: ReadonlyMap<string, ChangedEntity>;
 
   constructor(base: Facts, head: Facts, pairing: Pairing) {
@@ -58,7 +59,8 @@ export class Differences {
       const before = at === undefined ? undefined : nodeAt(base, at);
       if (before !== undefined) {
         this.#before.set(after, before);
-        const keys = changedKeys(before, after, pairing);
+        const keys =
+          after.entity.kind === 'field' ? this.#fieldKeys(before as FieldNode, after as FieldNode) : changedKeys(before, after, pairing);
         if (keys.length > 0) changed.push({ before, after, keys, ambiguous: false });
       }
       for (const candidateAt of before === undefined ? (pairing.candidates.get(after.at) ?? []) : []) {
@@ -69,6 +71,16 @@ export class Differences {
     }
     this.changed = changed;
     this.#byAt = new Map(changed.filter((one) => !one.ambiguous).map((one) => [one.after.at, one]));
+  }
+
+  /** Fields of a dataset that say the same changed alike. */
+  #fieldKeys(before: FieldNode, after: FieldNode): readonly string[] {
+    const known = this.#fields.get(before.content)?.get(after.content);
+    if (known !== undefined) return known;
+    const keys = changedKeys(before, after, this.pairing);
+    const byContent = this.#fields.get(before.content) ?? new Map<object, readonly string[]>();
+    this.#fields.set(before.content, byContent.set(after.content, keys));
+    return keys;
   }
 
   /** What an entity of the head was; `undefined` when it is new. */

@@ -4,6 +4,7 @@ import { reachOf } from '../changes/reach.ts';
 import { addHit, CaseOnSide, type Hit, type Hits, targetsOf, UnknownFacts, type Witness } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
+import type { Target } from './rule.ts';
 
 export interface Compared {
   /** Of the head: everything that state rules find, and the members for which newly rules hold and did not hold at the paired entity. */
@@ -16,6 +17,8 @@ export interface Compared {
 /** State and newly rules, entity by entity; the base is looked at only where the head has something and a change may have reached it. */
 export function compareSides(rules: readonly Rule[], base: Side, head: Side, differences: Differences): Compared {
   const reached = reachOf(base.facts, head.facts, differences);
+  const all = kept((target) => [...targetsOf(target, head)]);
+  const touched = kept((target) => all(target).filter(reached));
   const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (const rule of rules) {
     const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
@@ -23,10 +26,11 @@ export function compareSides(rules: readonly Rule[], base: Side, head: Side, dif
       if (one.kind === 'transition') return;
       const onHead = new CaseOnSide(rule, index, head, compared.unknown.head);
       const onBase = new CaseOnSide(rule, index, base, compared.unknown.base);
-      for (const node of targetsOf(one.target, head)) {
-        // Documents may come and go while the declaration stays as it is.
-        const untouched = !reached(node) && !one.each.includes('documents');
-        if (untouched && one.kind === 'newly') continue;
+      const nodes = one.kind === 'newly' ? touched(one.target) : all(one.target);
+      // Documents may come and go while the declaration stays as it is.
+      const documents = one.each.includes('documents');
+      for (const node of nodes) {
+        const untouched = one.kind === 'state' && !documents && !reached(node);
         const asked = compared.unknown.head.asked.length;
         const witnesses = onHead.witnessesAt(node);
         if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;
@@ -45,6 +49,16 @@ export function compareSides(rules: readonly Rule[], base: Side, head: Side, dif
     if (found.base.size > 0) compared.base.set(rule, found.base);
   }
   return compared;
+}
+
+/** Entities by target, found once. */
+function kept(find: (target: Target) => readonly Node[]): (target: Target) => readonly Node[] {
+  const found = new Map<Target, readonly Node[]>();
+  return (target) => {
+    const known = found.get(target) ?? find(target);
+    found.set(target, known);
+    return known;
+  };
 }
 
 function onlyNew(witnesses: readonly Witness[], earlier: readonly Witness[], when: 'first' | 'further' | undefined): readonly Witness[] {

@@ -28,8 +28,11 @@ export interface ScreenedActivity {
 const decidesScale = ['the number of people', 'the volume of data', 'its variety', 'how long it lasts', 'its geographical extent'];
 
 /** Screens all activities of a declaration, in its order. */
-export function screenings(declaration: Declaration, policies: PolicySet, asOf: string): ScreenedActivity[] {
-  const facts = factsOf(declaration, policies.lists, asOf);
+export const screenings = (declaration: Declaration, policies: PolicySet, asOf: string): ScreenedActivity[] =>
+  screened(factsOf(declaration, policies.lists, asOf));
+
+/** The same, of facts that are known already. */
+export function screened(facts: Facts): ScreenedActivity[] {
   return [...facts.activities.values()].map((node) => {
     const { screening } = node;
     const evidenced = (limb: Limb) => ({ ...limb, evidence: limb.because.flatMap((because) => evidenceOf(because, node, facts)) });

@@ -1,6 +1,8 @@
 /** Goes through a rule's targets and members on one side and says which members made it true, at which level. */
+import type { FieldNode } from '../facts/datasets.ts';
 import type { UnknownKey } from '../facts/known.ts';
-import { compile, type Scope } from './expression.ts';
+import type { View } from '../facts/vocabulary.ts';
+import { compile, readsOf, type Scope } from './expression.ts';
 import { crossed, type Member } from './member.ts';
 import { membersOf, type Node, type Side } from './members.ts';
 import type { PreparedCase, Rule } from './policy-set.ts';
@@ -44,8 +46,15 @@ export class UnknownFacts {
 
 type Test = (scope: Scope) => unknown;
 
+interface CompiledCase {
+  readonly test: Test;
+  readonly by: readonly Test[];
+  /** It reads nothing that tells apart two fields of a dataset that say the same. */
+  readonly alike: boolean;
+}
+
 interface CompiledRule {
-  readonly cases: readonly { readonly test: Test; readonly by: readonly Test[] }[];
+  readonly cases: readonly CompiledCase[];
   readonly levels: readonly (Test | undefined)[];
 }
 
@@ -55,13 +64,20 @@ function compiledRule(rule: Rule): CompiledRule {
   let made = compiled.get(rule);
   if (made === undefined) {
     made = {
-      cases: rule.cases.map((one) => ({ test: compile(one.if), by: one.by.map(compile) })),
+      cases: rule.cases.map((one) => ({
+        test: compile(one.if),
+        by: one.by.map(compile),
+        alike: one.each.length === 1 && ![...readsOf(one.if)].some((path) => telling.test(path)),
+      })),
       levels: rule.levels.map((level) => (level.if === undefined ? undefined : compile(level.if))),
     };
     compiled.set(rule, made);
   }
   return made;
 }
+
+/** Facts that differ between fields that say the same. */
+const telling = /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/;
 
 /** The entities of a side that rules with this target look at. */
 export function targetsOf(target: Target, side: Side): Iterable<Node> {
@@ -105,6 +121,40 @@ export function scopeOf(hit: Hit, witness: Witness, side: Side, more: Variables 
   return { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
 }
 
+/** What fields that say the same say, where a member is about a field and nothing else of it differs. */
+function contentOf(member: Member, node: Node): object | undefined {
+  if (member.field !== undefined) return member.field.content;
+  return member.label === '' && node.entity.kind === 'field' ? (node as FieldNode).content : undefined;
+}
+
+/** What was already looked at in vain: contents of fields, on the same way to the same recipient. */
+class Barren {
+  #known = new Map<object, Map<object, Set<object>>>();
+
+  forget(): void {
+    if (this.#known.size > 0) this.#known = new Map();
+  }
+
+  has(content: object, { variables }: Member): boolean {
+    const flow = variables.flow as View<'Flow'> | undefined;
+    return (
+      this.#known
+        .get(flow?.activity ?? Barren)
+        ?.get(flow?.recipient ?? Barren)
+        ?.has(content) === true
+    );
+  }
+
+  add(content: object, { variables }: Member): void {
+    const flow = variables.flow as View<'Flow'> | undefined;
+    const byRecipient = this.#known.get(flow?.activity ?? Barren) ?? new Map<object, Set<object>>();
+    this.#known.set(flow?.activity ?? Barren, byRecipient);
+    const contents = byRecipient.get(flow?.recipient ?? Barren) ?? new Set<object>();
+    byRecipient.set(flow?.recipient ?? Barren, contents);
+    contents.add(content);
+  }
+}
+
 /** One case of a rule on one side, ready to look at entities. It is used over and over: it makes nothing anew for an entity that finds nothing. */
 export class CaseOnSide {
   readonly #rule: Rule;
@@ -112,7 +162,8 @@ export class CaseOnSide {
   readonly #side: Side;
   readonly #found: UnknownFacts;
   readonly #case: PreparedCase;
-  readonly #compiled: CompiledRule;
+  #compiled: CompiledRule | undefined;
+  readonly #barren = new Barren();
   readonly #variables: Record<string, unknown>;
   readonly #scope: Scope;
 
@@ -123,7 +174,6 @@ export class CaseOnSide {
     this.#side = side;
     this.#found = found;
     this.#case = rule.cases[index] as PreparedCase;
-    this.#compiled = compiledRule(rule);
     this.#variables = { system: side.facts.system.view };
     this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
@@ -134,13 +184,20 @@ export class CaseOnSide {
     if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
     const scope = this.#scope;
     const variables = this.#variables;
-    const { test, by } = this.#compiled.cases[this.#index] as CompiledRule['cases'][number];
+    this.#compiled ??= compiledRule(rule);
+    const { test, by, alike } = this.#compiled.cases[this.#index] as CompiledCase;
     variables[this.#case.target] = node.view;
     if (extra !== undefined) Object.assign(variables, extra);
     let witnesses: Witness[] | undefined;
+    if (this.#case.target !== 'field') this.#barren.forget();
     for (const member of membersOfCase(this.#case, node, this.#side)) {
+      const content = alike && extra === undefined ? contentOf(member, node) : undefined;
+      if (content !== undefined && this.#barren.has(content, member)) continue;
       for (const name in member.variables) variables[name] = member.variables[name];
-      if (test(scope) !== true) continue;
+      if (test(scope) !== true) {
+        if (content !== undefined) this.#barren.add(content, member);
+        continue;
+      }
       const level = this.#level();
       if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, rule, node);
       else if (level >= 0) {
@@ -155,7 +212,7 @@ export class CaseOnSide {
   /** The first level that holds; -1 when none does. */
   #level(): number {
     const { target } = this.#case;
-    return this.#compiled.levels.findIndex(
+    return (this.#compiled as CompiledRule).levels.findIndex(
       (condition, at) =>
         (this.#rule.levels[at]?.target ?? target) === target && (condition === undefined || condition(this.#scope) === true),
     );
