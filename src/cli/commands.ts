@@ -136,15 +136,50 @@ FINGERPRINT is the one that text and JSON reports show; its first eight characte
   },
   {
     name: 'dpia',
-    operands: '[PATH]',
-    takes: [0, 1],
+    operands: '[PATH…]',
+    takes: [0, Number.POSITIVE_INFINITY],
     summary: 'screen each activity: is a DPIA needed?',
     about: `Screens each activity for whether a data protection impact assessment is required, likely needed or not indicated,
 by the three automatic cases, the ten listed operations and the nine criteria, and shows the lines that decide it.
-PATH is a file or a folder. Default: the whole repository.`,
+markdown and html add, where a DPIA is worth making, an assessment to continue: what is declared, and questions for the rest.
+A PATH is a file or a folder. Default: the whole repository.`,
     options: ['format', 'as-of', 'config'],
-    formats: ['text', 'json', 'markdown'],
-    examples: [['privacy-lint dpia privacy.yml', 'screen one file']],
+    formats: ['text', 'json', 'markdown', 'html'],
+    examples: [
+      ['privacy-lint dpia privacy.yml', 'screen one file'],
+      ['privacy-lint dpia --format markdown > docs/dpia.md', 'start an assessment to be continued by hand'],
+    ],
+  },
+  {
+    name: 'ropa',
+    operands: '[PATH…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    summary: 'write the record of processing activities (Article 30)',
+    about: `Writes the record that Article 30 of the UK GDPR asks for, from what is declared: who is responsible, and of each activity
+its purposes, people, data, recipients, transfers abroad, time limits and security. What the declaration does not say is
+written as a question, with the line where the answer belongs. A PATH is a file or a folder. Default: the whole repository.`,
+    options: ['format', 'as-of', 'config'],
+    formats: ['markdown', 'html', 'csv', 'json'],
+    examples: [
+      ['privacy-lint ropa > docs/record.md', 'of the whole repository, as Markdown'],
+      ['privacy-lint ropa apps/shop --format html > record.html', 'of one folder, to read and to print'],
+      ['privacy-lint ropa --format csv > record.csv', 'for a spreadsheet'],
+    ],
+  },
+  {
+    name: 'graph',
+    operands: '[PATH…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    summary: 'draw where personal data flows',
+    about: `Draws the flows of personal data: datasets, the activities and technologies that use them, and the recipients.
+mermaid is text that GitHub draws in Markdown (between \`\`\`mermaid and \`\`\`); svg is a picture of its own.
+A PATH is a file or a folder. Default: the whole repository.`,
+    options: ['format', 'as-of', 'config'],
+    formats: ['mermaid', 'svg'],
+    examples: [
+      ['privacy-lint graph privacy.yml', 'one declaration, as Mermaid'],
+      ['privacy-lint graph --format svg > flows.svg', 'of the whole repository, as a picture'],
+    ],
   },
   {
     name: 'policy test',

@@ -32,7 +32,7 @@ export function commandHelp(command: Command): string {
   const list = command.options.map((name): [string, string] => {
     const option: Option = options[name];
     const choices = name === 'format' && command.formats ? command.formats : option.choices;
-    const said = name === 'format' && command.formats ? 'How to report. Default: text.' : option.help;
+    const said = name === 'format' && command.formats ? `How to report. Default: ${command.formats[0]}.` : option.help;
     return [`--${name}${option.value ? ` ${option.value}` : ''}`, choices ? `${said} One of ${choices.join(', ')}.` : said];
   });
   return `${usage(command)}

@@ -13,6 +13,8 @@ const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   explain: () => import('./run/explain.ts'),
   rules: () => import('./run/rules.ts'),
   dpia: () => import('./run/dpia.ts'),
+  ropa: () => import('./run/ropa.ts'),
+  graph: () => import('./run/graph.ts'),
   'policy test': () => import('./run/policy-test.ts'),
   'policy new': () => import('./run/policy-new.ts'),
   'history verify': () => import('./run/history.ts'),

@@ -1,11 +1,9 @@
 /** The DPIA screening of every activity, with the lines that each limb rests on. */
-import type { Declaration } from '../declaration/model.ts';
 import type { ActivityNode } from '../facts/activities.ts';
-import { type Facts, factsOf } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Because, Limb, Screening } from '../facts/screening.ts';
 import type { Evidence } from './finding.ts';
 import { shortPath } from './member.ts';
-import type { PolicySet } from './policy-set.ts';
 
 export interface EvidencedLimb extends Limb {
   readonly evidence: readonly Evidence[];
@@ -27,11 +25,7 @@ export interface ScreenedActivity {
 
 const decidesScale = ['the number of people', 'the volume of data', 'its variety', 'how long it lasts', 'its geographical extent'];
 
-/** Screens all activities of a declaration, in its order. */
-export const screenings = (declaration: Declaration, policies: PolicySet, asOf: string): ScreenedActivity[] =>
-  screened(factsOf(declaration, policies.lists, asOf));
-
-/** The same, of facts that are known already. */
+/** Screens all activities of a declaration, in its order; the facts are those of the day that counts. */
 export function screened(facts: Facts): ScreenedActivity[] {
   return [...facts.activities.values()].map((node) => {
     const { screening } = node;

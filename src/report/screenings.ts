@@ -1,9 +1,9 @@
-/** The DPIA screening of activities, with the lines that decide it, as text, Markdown and JSON. */
+/** The DPIA screening of activities, with the lines that decide it, as text and JSON. Markdown and HTML: assessment.ts. */
 import type { Conclusion, EvidencedLimb, ScreenedActivity } from '../policy/dpia.ts';
 import type { Colours, Paint } from './colours.ts';
-import { code, prose, visible } from './inert.ts';
+import { visible } from './inert.ts';
 
-const conclusions: Readonly<Record<Conclusion, string>> = {
+export const conclusions: Readonly<Record<Conclusion, string>> = {
   required: 'a DPIA is required',
   likely: 'a DPIA is likely needed',
   'one-criterion': 'one criterion alone: a DPIA is good practice',
@@ -13,11 +13,11 @@ const conclusions: Readonly<Record<Conclusion, string>> = {
 
 const routes = { automatic: 'automatic case', listed: 'listed operation', criteria: 'criterion' } as const;
 
-const limbName = ({ route, number, name, with: others }: EvidencedLimb): string =>
+export const limbName = ({ route, number, name, with: others }: EvidencedLimb): string =>
   `${routes[route]} ${number}, ${name}${others?.length ? ` (with ${others.join(', ')})` : ''}`;
 
 /** What has been said about a DPIA so far. */
-function answer({ node: { view } }: ScreenedActivity): string | undefined {
+export function answer({ node: { view } }: ScreenedActivity): string | undefined {
   const { dpia, dpia_date } = view.assessments;
   if (view.has_dpia) return `DPIA: ${dpia}${dpia_date ? `, ${dpia_date}` : ''}`;
   if (view.dpia.exempt) return 'A complete exemption is claimed';
@@ -26,7 +26,7 @@ function answer({ node: { view } }: ScreenedActivity): string | undefined {
   return undefined;
 }
 
-const undecided = ({ undecided: facts }: ScreenedActivity): string | undefined =>
+export const undecided = ({ undecided: facts }: ScreenedActivity): string | undefined =>
   facts.length === 0 ? undefined : `Whether the scale is large is not declared; it would be decided by ${facts.join(', ')}`;
 
 export function screeningsText(activities: readonly ScreenedActivity[], { bold, dim, red, yellow, green }: Colours): string {
@@ -58,26 +58,6 @@ function limbLines(limb: EvidencedLimb, dim: Paint): string[] {
     ({ summary, place }) => `    ${place ? dim(`${visible(place.file)}:${place.line} `) : ''}${visible(summary)}`,
   );
   return [`  ${limbName(limb)}`, ...new Set(lines)];
-}
-
-export function screeningsMarkdown(activities: readonly ScreenedActivity[]): string {
-  const blocks = activities.map((activity) => {
-    const { node, conclusion, limbs, alone } = activity;
-    const items = [...limbs, ...alone].map((limb) => {
-      const evidence = limb.evidence.map(
-        ({ summary, place }) => `${prose(summary)}${place ? ` (${code(`${place.file}:${place.line}`)})` : ''}`,
-      );
-      return `- ${limbName(limb)}: ${[...new Set(evidence)].join('; ')}${alone.includes(limb) ? ' (alone it requires nothing)' : ''}`;
-    });
-    const said = [answer(activity), undecided(activity)].filter((line) => line !== undefined).map((line) => `${prose(line)}.`);
-    return [
-      `### ${code(node.view.id)}: ${conclusions[conclusion]}`,
-      prose(node.view.purpose),
-      ...(items.length > 0 ? [items.join('\n')] : []),
-      ...said,
-    ].join('\n\n');
-  });
-  return `${['## DPIA screening', ...blocks].join('\n\n')}\n`;
 }
 
 /** Plain values, ready for `JSON.stringify`. */

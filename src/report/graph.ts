@@ -1,0 +1,168 @@
+/** Data flows as a graph: datasets, what uses them, and who receives personal data. */
+import type { FieldNode } from '../facts/datasets.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { RecipientNode } from '../facts/recipients.ts';
+import { grouped } from './grouped.ts';
+import { count } from './words.ts';
+
+export type NodeKind = 'dataset' | 'activity' | 'technology' | 'recipient';
+
+/** Where recipients stand towards the organisation and the United Kingdom, in the order in which they are drawn. */
+export const groups = {
+  same: 'The same organisation',
+  home: 'In the United Kingdom',
+  adequate: 'Covered by adequacy regulations',
+  restricted: 'Restricted transfer',
+  unknown: 'Country not declared',
+} as const;
+export type Group = keyof typeof groups;
+
+export interface FlowNode {
+  /** Entity path. */
+  readonly at: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly detail: string;
+  /** Of recipients. */
+  readonly group?: Group;
+  /** Special category or criminal offence data; a restricted transfer without a declared safeguard. */
+  readonly grave: boolean;
+}
+
+export interface FlowArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** Special category or criminal offence data goes along. */
+  readonly grave: boolean;
+  readonly derived: boolean;
+}
+
+export interface FlowGraph {
+  /** The root file. */
+  readonly declaration: string;
+  readonly name: string;
+  readonly nodes: readonly FlowNode[];
+  readonly arrows: readonly FlowArrow[];
+}
+
+/**
+ * The flows of personal data of one declaration, in its order.
+ * @param only entity paths: what touches none of them is left out
+ */
+export function flowGraph(facts: Facts, only?: ReadonlySet<string>): FlowGraph {
+  const arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
+    ({ about }) => only === undefined || about.some((at) => only.has(at)),
+  );
+  const touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
+  return {
+    declaration: facts.declaration.root,
+    name: facts.system.view.name,
+    nodes: nodesOf(facts).filter(({ at }) => touched.has(at) || only === undefined || only.has(at)),
+    arrows: arrows.map(({ arrow }) => arrow),
+  };
+}
+
+/** An arrow, and every entity that it is about. */
+interface Traced {
+  readonly arrow: FlowArrow;
+  readonly about: readonly string[];
+}
+
+const isGrave = ({ view }: FieldNode) => view.special || view.criminal;
+const personal = (fields: Iterable<FieldNode>) => [...fields].filter(({ view }) => view.personal);
+
+function nodesOf(facts: Facts): FlowNode[] {
+  const datasets = [...facts.datasets.values()].filter(({ view }) => view.personal);
+  return [
+    ...datasets.map(({ at, view, fields }): FlowNode => {
+      const grave = view.special || view.criminal;
+      const detail = [view.subjects.join(', '), count(personal(fields.values()).length, 'field'), ...(grave ? [sensitive(view)] : [])];
+      return { at, kind: 'dataset', name: view.id, detail: detail.filter((part) => part !== '').join(' · '), grave };
+    }),
+    ...[...facts.activities.values()].map(
+      ({ at, view }): FlowNode => ({ at, kind: 'activity', name: view.id, detail: view.purpose, grave: false }),
+    ),
+    ...[...facts.technologies.values()].map(
+      ({ at, view }): FlowNode => ({
+        at,
+        kind: 'technology',
+        name: view.id,
+        detail: `${view.kind.join(', ')} for ${view.purpose}`,
+        grave: false,
+      }),
+    ),
+    ...[...facts.recipients.values()].map(recipient),
+  ];
+}
+
+const sensitive = ({ special, criminal }: { special: boolean; criminal: boolean }) =>
+  [...(special ? ['special category'] : []), ...(criminal ? ['criminal offence'] : [])].join(', ');
+
+function recipient({ at, view }: RecipientNode): FlowNode {
+  const countries = [...new Set([view.country, ...view.processed_in])].filter((country) => country !== '').join(', ');
+  const { mechanism } = view.transfer;
+  const unprotected = view.restricted && (mechanism === '' || mechanism === 'none');
+  const safeguard = view.restricted ? [unprotected ? 'no safeguard' : mechanism] : [];
+  const detail = [view.role, ...(countries === '' ? [] : [countries]), ...safeguard].join(' · ');
+  return { at, kind: 'recipient', name: view.name, detail, group: groupOf(view), grave: unprotected };
+}
+
+function groupOf({ separate, restricted, adequacy }: RecipientNode['view']): Group {
+  if (!separate) return 'same';
+  if (restricted) return 'restricted';
+  if (adequacy === '') return 'unknown';
+  return adequacy === 'home' ? 'home' : 'adequate';
+}
+
+function derivations({ datasets }: Facts): Traced[] {
+  return [...datasets.values()].flatMap((node) =>
+    node.view.derived_from.flatMap((id) => {
+      const source = datasets.get(id);
+      if (!source?.view.personal || !node.view.personal || source === node) return [];
+      const arrow = { from: source.at, to: node.at, label: 'derived', grave: source.view.special || source.view.criminal, derived: true };
+      return [{ arrow, about: [source.at, node.at] }];
+    }),
+  );
+}
+
+/** Datasets into activities and technologies. */
+function uses({ activities, technologies }: Facts): Traced[] {
+  return [
+    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
+    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at)),
+  ];
+}
+
+function byDataset(fields: Iterable<FieldNode>, to: string): Traced[] {
+  const used = grouped(personal(fields), ({ dataset }) => dataset);
+  return [...used].map(([dataset, some]) => ({
+    arrow: {
+      from: dataset.at,
+      to,
+      label: share(some.length, personal(dataset.fields.values()).length),
+      grave: some.some(isGrave),
+      derived: false,
+    },
+    about: [dataset.at, to, ...some.map(({ at }) => at)],
+  }));
+}
+
+/** Activities and technologies into recipients. */
+function disclosures({ recipients, activities }: Facts): Traced[] {
+  return [...recipients.values()].flatMap(({ at, edges }) => {
+    const ways = grouped(edges, ({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at));
+    return [...ways].flatMap(([from, some]) => {
+      const fields = personal(some.flatMap(({ field }) => field ?? []));
+      const unnamed = some.some(({ field }) => field === undefined);
+      if (fields.length === 0 && !unnamed) return [];
+      const all = personal(activities.get(from.replace('activities.', ''))?.uses.keys() ?? fields).length;
+      const label = unnamed ? 'not said what' : share(fields.length, all);
+      const arrow = { from, to: at, label, grave: fields.some(isGrave), derived: false };
+      return [{ arrow, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
+    });
+  });
+}
+
+/** "3 of 5 fields"; all of them need no words. */
+const share = (some: number, all: number) => (some === all ? '' : `${some} of ${count(all, 'field')}`);
