@@ -5,10 +5,10 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Client, connect } from '../github/client.ts';
 import { readUserId } from '../github/setup.ts';
 import { configurationPath, readConfiguration } from './configuration.ts';
-import type { Access } from './doctor.ts';
+import { type Access, mergedOf } from './doctor.ts';
 import { configuration, usual, wake, wakePath, workflow, workflowPath } from './doctor-files.ts';
 import { gateOf, readWorkflows } from './doctor-workflow.ts';
-import { defaultBranch, Git, GitError } from './git.ts';
+import { Git } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
 
 export interface Fixed {
@@ -43,19 +43,11 @@ export async function fix(folder: string, access: Access | undefined): Promise<F
   if (gateOf((await readWorkflows(files)).all) === undefined) {
     if (existsSync(join(folder, workflowPath)))
       left.push(`${workflowPath} is there and does not run privacy-lint: compare it with docs/workflows/privacy-lint.yml`);
-    else write(workflowPath, workflow({ ...usual, branch: await branchOf(git), teams: roles.some(({ teams }) => teams.length > 0) }));
+    else
+      write(workflowPath, workflow({ ...usual, branch: (await mergedOf(git)).branch, teams: roles.some(({ teams }) => teams.length > 0) }));
   }
   if (!existsSync(join(folder, wakePath))) write(wakePath, wake());
   return { written, left };
-}
-
-async function branchOf(git: Git): Promise<string> {
-  try {
-    return (await defaultBranch(git)).replace(/^refs\/(heads|remotes\/origin)\//, '').replace(/^HEAD$/, usual.branch);
-  } catch (error) {
-    if (error instanceof GitError) return (await git.ask('symbolic-ref', '--short', 'HEAD')) ?? usual.branch;
-    throw error;
-  }
 }
 
 /** A stretch of a text, by offsets, and what to write in its place. */

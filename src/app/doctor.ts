@@ -7,7 +7,8 @@ import { type Configuration, configurationPath, readConfiguration } from './conf
 import type { Reviewers } from './configuration-reviewers.ts';
 import { advice, type Check, missing, unseen, well } from './doctor-check.ts';
 import { peopleChecks, statusChecks, type Tier } from './doctor-github.ts';
-import { type Gate, gateOf, readWorkflows, workflowChecks } from './doctor-workflow.ts';
+import { gateOf, readWorkflows, workflowChecks } from './doctor-workflow.ts';
+import { nothing } from './file-snapshot.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
 import { RevisionSnapshot, WorkingTree } from './git-snapshot.ts';
 import { branchSnapshot } from './github-snapshot.ts';
@@ -32,8 +33,8 @@ interface Place {
   readonly of: string;
   readonly files: Snapshot;
   readonly branch: string;
-  /** The default branch as it is, where the files are ahead of it. */
-  readonly merged?: Snapshot | undefined;
+  /** The default branch as it is: of a working tree, what it is ahead of. */
+  readonly merged: Snapshot;
   readonly client?: Client | undefined;
   readonly teams?: Client | undefined;
 }
@@ -42,9 +43,13 @@ interface Place {
 export async function diagnoseRemote(repository: string, access: Access): Promise<Diagnosis> {
   const client = connect({ ...access.connection, repository });
   const branch = await readDefaultBranch(client);
+  const tip = branchSnapshot(client, branch);
+  const listed = await tip.list();
+  const files = { ...tip, list: async () => listed };
   return diagnose({
     of: `${repository} at ${branch}`,
-    files: branchSnapshot(client, branch),
+    files,
+    merged: files,
     branch,
     client,
     teams: teamClient(repository, access),
@@ -77,15 +82,15 @@ async function originOf(git: Git, serverUrl: string): Promise<string | undefined
   return new RegExp(`(?:@|//(?:[^@/]*@)?)${host}(?::\\d+)?[:/]([^/]+/[^/]+?)(?:\\.git)?/?$`).exec(url)?.[1];
 }
 
-/** The default branch and its files, as far as git knows them here. */
-async function mergedOf(git: Git): Promise<{ branch: string; merged: Snapshot | undefined }> {
+/** The default branch as far as git knows it here, and its files; before there is one, the branch that the user is on. */
+export async function mergedOf(git: Git): Promise<{ branch: string; merged: Snapshot }> {
   try {
     const name = await defaultBranch(git);
     const merged = await RevisionSnapshot.open(git, git.objects(), (await git.commit(name)) ?? '', name);
-    return { branch: name.replace(/^refs\/(heads|remotes\/origin)\//, '').replace(/^HEAD$/, 'main'), merged };
+    return { branch: name.replace(/^refs\/(heads|remotes\/origin)\//, ''), merged };
   } catch (error) {
     if (!(error instanceof GitError) || error.message.startsWith('git is not')) throw error;
-    return { branch: 'main', merged: undefined };
+    return { branch: (await git.ask('symbolic-ref', '--short', 'HEAD')) ?? 'main', merged: nothing };
   }
 }
 
@@ -125,7 +130,7 @@ async function diagnose({ of, files, branch, merged, client, teams }: Place): Pr
           ...(!client && reviewers && configured ? [unseen('Whether the named accounts and teams are who you mean', tokenNeeded)] : []),
         ],
       },
-      { title: 'The declaration', checks: await declarationChecks(files, configuration, gate, merged) },
+      { title: 'The declaration', checks: await declarationChecks(files, configuration, merged) },
       {
         title: `The status privacy-lint: ${branch}`,
         checks: status?.checks ?? [unseen(`Whether ${branch} requires it, from whom, and so which tier of the promise holds`, tokenNeeded)],
@@ -168,18 +173,13 @@ function named({ roles, independent }: Reviewers): readonly Check[] {
 }
 
 /** Is something declared, and does it come after what has to judge it? */
-async function declarationChecks(
-  files: Snapshot,
-  configuration: Configuration | undefined,
-  gate: Gate | undefined,
-  merged: Snapshot | undefined,
-): Promise<readonly Check[]> {
+async function declarationChecks(files: Snapshot, configuration: Configuration | undefined, merged: Snapshot): Promise<readonly Check[]> {
   if (!configuration) return [unseen('Which files declare', 'Mend the configuration first')];
   const roots = await findRoots(files, configuration);
   if (!roots.ok) return roots.errors.map((error) => missing(`${error.file}: ${error.message}`, error.hint ?? 'Mend it'));
-  const before = merged && (await findRoots(merged, configuration));
-  const declaredBefore = before?.ok === true && before.value.length > 0;
-  const running = merged ? gateOf((await readWorkflows(merged)).all) !== undefined : gate !== undefined;
+  const before = await findRoots(merged, configuration);
+  const declaredBefore = before.ok && before.value.length > 0;
+  const running = gateOf((await readWorkflows(merged)).all) !== undefined;
   if (roots.value.length === 0)
     return running
       ? [missing('Nothing is declared yet', 'Now a pull request with privacy.yml: privacy-lint init writes a first one')]
@@ -189,7 +189,7 @@ async function declarationChecks(
             'In this order: first a pull request with workflow and configuration; when it is merged, one with privacy.yml',
           ),
         ];
-  if (!running && !declaredBefore && merged)
+  if (!running && !declaredBefore)
     return [
       missing(
         `${roots.value.join(', ')} comes before the workflow is on the default branch: nothing would run, and nobody could sign`,
