@@ -45,7 +45,8 @@ function toFinding(hit: Hit, context: Context): Finding {
   const labels = [...new Set(gravest.map((witness) => witness.member.label || node.entity.id))].sort();
   const scope = scopeOf(hit, first, context.side, { witnesses: labels });
   const kind = caseOf(rule, first).kind;
-  const place = kind === 'transition' ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind);
+  const existing = isExisting(hit, index, context);
+  const place = kind === 'transition' ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind, existing);
   const values = valuesRead(hit, scope.variables);
   const documents = documentsRead(hit, values, context.side.documents);
   return {
@@ -64,7 +65,7 @@ function toFinding(hit: Hit, context: Context): Finding {
     related: relatedOf(hit, place),
     ...(level.suggestion === undefined ? {} : { suggestion: render(level.suggestion, scope) }),
     fingerprint: fingerprint(hit, level, scope, documents),
-    existing: isExisting(hit, index, context),
+    existing,
   };
 }
 

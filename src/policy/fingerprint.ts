@@ -7,9 +7,10 @@ import { createHash } from 'node:crypto';
 import { namedDocuments } from '../facts/documents.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { View } from '../facts/vocabulary.ts';
-import type { Hit, Witness } from './evaluate.ts';
+import type { Hit } from './evaluate.ts';
 import { readsOf, type Scope, type Tree } from './expression.ts';
 import type { DocumentLookup } from './judgement.ts';
+import type { Member } from './member.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
 import { templateReads, valuesOf } from './template.ts';
 
@@ -84,33 +85,33 @@ export function documentsRead(hit: Hit, values: Values, lookup: DocumentLookup):
 }
 
 export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope, documents: Values): string {
-  const witnesses = [...hit.witnesses.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
-  const members = witnesses.map((witness) => [
-    witness.key,
-    identityOfMember(witness),
-    valuesRead(hit, witness.member.variables, (variable) => variable in witness.member.variables),
-  ]);
-  const content = [
-    hit.rule.id,
-    hit.node.at,
-    level.level,
-    level.role,
-    valuesRead(hit, scope.variables),
-    valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)),
-    identityOf(hit.node.at === 'gate' ? 'gate' : hit.node.entity.kind, hit.node.view),
+  const members: Record<string, Values> = {};
+  const entities = new Map<object, string>([[hit.node.view, hit.node.at === 'gate' ? 'gate' : hit.node.entity.kind]]);
+  for (const { key, member } of hit.witnesses.values()) {
+    members[key] = valuesRead(hit, member.variables, (variable) => variable in member.variables);
+    addEntities(member, entities);
+  }
+  const content = {
+    rule: hit.rule.id,
+    at: hit.node.at,
+    level: level.level,
+    role: level.role,
+    values: valuesRead(hit, scope.variables),
+    named: { ...valuesOf(level.message, scope).filter((value) => typeof value !== 'object' || Array.isArray(value)) },
     documents,
     members,
-  ];
+    entities: [...entities].map(([view, kind]) => identityOf(kind, view)),
+  };
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
 }
 
-function identityOfMember({ member: { variables } }: Witness): unknown {
+/** The entities that a member refers to, each once. */
+function addEntities({ variables }: Member, into: Map<object, string>): void {
   const flow = variables.flow as View<'Flow'> | undefined;
-  if (flow !== undefined)
-    return [identityOf('field', flow.field), identityOf('activity', flow.activity), identityOf('recipient', flow.recipient)];
   const use = variables.use as View<'Use'> | undefined;
-  if (use !== undefined) return [identityOf('field', use.field), identityOf('activity', use.activity)];
-  return variables.field === undefined ? [] : identityOf('field', variables.field as object);
+  if (flow !== undefined) into.set(flow.field, 'field').set(flow.activity, 'activity').set(flow.recipient, 'recipient');
+  else if (use !== undefined) into.set(use.field, 'field').set(use.activity, 'activity');
+  else if (variables.field !== undefined) into.set(variables.field as object, 'field');
 }
 
 /** What makes an entity this one and no other, and what a decision about it rests on. */
@@ -126,4 +127,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   gate: ['path', 'what', 'content'],
 };
 
-const identityOf = (kind: string, view: object) => (identities[kind] ?? []).map((key) => (view as Record<string, unknown>)[key] ?? '');
+const identityOf = (kind: string, view: object) => ({
+  kind,
+  ...Object.fromEntries((identities[kind] ?? []).map((key) => [key, (view as Record<string, unknown>)[key]])),
+});

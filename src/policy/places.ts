@@ -4,6 +4,7 @@ import { inHeadTerms, sameMeaning } from '../changes/content.ts';
 import { type Differences, nodeAt } from '../changes/keys.ts';
 import type { Pairing } from '../changes/pairing.ts';
 import type { Entity, Place } from '../declaration/model.ts';
+import type { ActivityNode } from '../facts/activities.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Hit, Witness } from './evaluate.ts';
 import type { Evidence } from './finding.ts';
@@ -16,6 +17,8 @@ export interface Newness {
   readonly pairing: Pairing;
   /** Keys of the entity that changed. */
   readonly keysOf: (at: string) => readonly string[];
+  /** An entity that changed. */
+  readonly changedAt: (at: string) => Entity<object> | undefined;
   /** Whether an item of a list or map of an entity was written there before. */
   readonly saidBefore: (entity: Entity<object>, path: readonly (string | number)[]) => boolean;
 }
@@ -25,6 +28,7 @@ export function newnessOf(base: Facts, differences: Differences): Newness {
   return {
     pairing,
     keysOf: (at) => differences.keysOf(at),
+    changedAt: (at) => differences.changedAt(at)?.entity as Entity<object> | undefined,
     saidBefore: (entity, path) => {
       const before = nodeAt(base, pairing.baseOf.get(entity.at) ?? '');
       return before !== undefined && said(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path);
@@ -49,8 +53,8 @@ function said(before: object, after: object, path: readonly (string | number)[])
   return sameMeaning(left, right);
 }
 
-/** Of a state or newly finding. @param newness absent in `check`, where everything counts as new */
-export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state' | 'newly'): Place {
+/** Of a state or newly finding. @param newness absent in `check`, where everything counts as new @param existing the base has it too */
+export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state' | 'newly', existing: boolean): Place {
   const { node, rule } = hit;
   const first = hit.witnesses.values().next().value as Witness;
   if (apart.has(rule.cases[first.case]?.each[0] ?? '')) return saidPlace(first, 0) ?? node.entity.place;
@@ -60,12 +64,42 @@ export function placeOfHit(hit: Hit, newness: Newness | undefined, kind: 'state'
     if (edge !== undefined) return edge;
   }
   const changed = newness.keysOf(node.at);
-  // A line that was rewritten says more than one whose effect alone changed.
-  const written = (keys: readonly string[]) => keys.find((one) => !newness.saidBefore(node.entity, [one])) ?? keys[0];
-  const read = written(keysRead(rule, node.entity.kind).filter((one) => changed.includes(one)));
-  const key = read ?? (kind === 'newly' ? written(changed) : undefined);
+  const read = rewritten(
+    node.entity,
+    keysRead(rule, node.entity.kind).filter((one) => changed.includes(one)),
+    newness,
+  );
+  const key = read ?? (kind === 'newly' ? rewritten(node.entity, changed, newness) : undefined);
   if (key !== undefined) return keyPlace(node.entity, key, newness);
-  return (kind === 'state' ? newestEdge(hit, newness) : undefined) ?? node.entity.place;
+  const elsewhere = () => newestEdge(hit, newness) ?? (existing || changed.length > 0 ? undefined : causeElsewhere(hit, newness));
+  return (kind === 'state' ? elsewhere() : undefined) ?? node.entity.place;
+}
+
+/** A line that was rewritten says more than one whose effect alone changed. */
+function rewritten(entity: Entity<object>, keys: readonly string[], newness: Newness): string | undefined {
+  return keys.find((one) => !newness.saidBefore(entity, [one])) ?? keys[0];
+}
+
+/** What an entity says for people alone. */
+const prose = ['name', 'description', 'contact'];
+
+/** Where nothing of the entity itself changed: the line that changed of the data it uses, or of the system. */
+function causeElsewhere(hit: Hit, newness: Newness): Place | undefined {
+  const ats = new Set<string>();
+  for (const { member } of hit.witnesses.values()) for (const { entity } of member.said) ats.add(entity.at);
+  const { uses } = hit.node as Partial<Pick<ActivityNode, 'uses'>>;
+  for (const field of uses?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
+  for (const at of ats.add('system')) {
+    const entity = newness.changedAt(at);
+    if (entity === undefined || at === hit.node.at) continue;
+    const key = rewritten(
+      entity,
+      newness.keysOf(at).filter((one) => !prose.includes(one)),
+      newness,
+    );
+    if (key !== undefined) return keyPlace(entity, key, newness);
+  }
+  return undefined;
 }
 
 /** Of a transition: the first of the keys that woke it. */
