@@ -1,24 +1,17 @@
 /**
  * `npm run demo`: a real git repository with a pull request, a stand-in GitHub on loopback, the bundled Action as a process
- * of its own, and what appears on the pull request.
+ * of its own, and what appears on the pull request, from its opening to its merge.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { colours, wantsColour } from '../src/report/colours.ts';
 import { runAction } from '../test/action/run-action.ts';
 import { GitHub } from '../test/github/github.ts';
 import { WorkingCopy } from '../test/github/working-copy.ts';
 import { page } from './demo/page.ts';
+import { acts, ada, filesIn, mergeIt, play } from './demo/story.ts';
 
 const paint = colours(wantsColour(process.env, process.stdout.isTTY === true));
 const width = Math.max(72, Math.min(process.stdout.columns ?? 110, 110));
 const say = (text: string) => process.stdout.write(`${text}\n`);
-
-function filesIn(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
 
 const copy = new WorkingCopy();
 const github = await (async () => {
@@ -28,8 +21,8 @@ const github = await (async () => {
 })();
 
 try {
-  const ada = { login: 'ada', id: 1, type: 'User' } as const;
   const pull = github.open('Match students with tutors, answer them in a chat', 'tutors', ada);
+  const story = acts(github, copy, pull);
   say(`${paint.bold(pull.title)} ${paint.dim(`#${pull.number}`)}`);
   say(paint.dim(`${ada.login} wants to merge ${pull.head} into ${pull.base} of ${github.owner}/${github.name}`));
 
@@ -38,16 +31,17 @@ try {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (code !== 0) throw new Error(`the Action ended with exit code ${code}:\n${log}`);
   say(await page(github, pull, paint, width));
-
-  const { verdict, findings, unsigned } = outputs;
   say(paint.dim(`\naction/dist/index.js ran for ${seconds} s and asked GitHub ${github.asked.length} times.`));
-  say(
-    paint.dim(
-      `Outputs: verdict ${verdict}, findings ${findings}, unsigned ${unsigned}. The commit status holds the pull request; the job itself did its work.`,
-    ),
-  );
-  if (verdict !== 'fail' || github.state.reviewComments.length === 0)
+  if (outputs.verdict !== 'fail' || github.state.reviewComments.length === 0)
     throw new Error(`the pull request should have failed with comments, and did not:\n${log}`);
+
+  say(`\n${paint.bold('What happens then')}\n${paint.dim('─'.repeat(width))}`);
+  for (const act of story) {
+    say(`\n${paint.bold(`▸ ${act.what}`)}`);
+    say(await play(github, pull, act, paint, width));
+  }
+  await mergeIt(github, copy, pull);
+  say(`\n${paint.bold('▸ ada merges')}\n  ${paint.green('✓')} ${pull.base} has it, with everything in it signed off or accepted by name.`);
 } catch (error) {
   say(`\n${paint.red('The demo did not work:')} ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -670,10 +670,10 @@ function didYouMean(word, known3) {
 function nearest(word, known3) {
   let best, least = Number.POSITIVE_INFINITY;
   for (let candidate of known3) {
-    let most2 = Math.max(1, Math.floor(candidate.length / 3));
-    if (Math.abs(candidate.length - word.length) > most2) continue;
+    let most3 = Math.max(1, Math.floor(candidate.length / 3));
+    if (Math.abs(candidate.length - word.length) > most3) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    distance <= most2 && distance < least && ([best, least] = [candidate, distance]);
+    distance <= most3 && distance < least && ([best, least] = [candidate, distance]);
   }
   return best;
 }
@@ -1054,7 +1054,7 @@ var mostCommits, standingOf, saidOf, kinds, person, init_reading = __esm({
 var rules, whys, init_builtin_generated = __esm({
   "src/policy/builtin.generated.ts"() {
     "use strict";
-    rules = () => '{"rules":[{"id":"ai/new-use","title":"AI newly works on personal data","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \u2018innovative technologies\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",[".",["id","use"],"personal"],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]]},{"kind":"newly","target":"activity","each":["features"],"when":"further","by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","ai"],["value","generative-ai"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) newly works with ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]}," on personal data of ",{"tree":[".",["id","activity"],"subjects"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs AI and these fields, that people are told, and that the DPIA covers it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"children/new-subject","title":"Children are newly concerned","sources":[{"document":"Innovation advice: previously asked questions","section":"Children\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"system","each":["people"],"by":[],"changed":[],"if":["==",["id","subject"],["value","children"]]},{"kind":"newly","target":"dataset","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["==",["id","subject"],["value","children"]]]},{"kind":"newly","target":"activity","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",["id","subject"],["value","children"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," newly concerns ",{"tree":["id","witnesses"]},": their interests come first in the design"],"fix":["Check the defaults (high privacy), the words children read, and whether a DPIA is due"]}],"unless":[],"judges":[],"once":true,"effective":{}},{"id":"children/default-on","title":"On by default where children are likely","sources":[{"document":"Innovation advice: previously asked questions","section":"Children\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],[".",[".",["id","activity"],"by_default"],"enabled"]],["in",["id","feature"],["list",["value","profiling"],["value","recommender"],["value","location-tracking"],["value","targeted-advertising"],["value","social-media-targeting"]]]]},{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","technology"],"children"],[".",["id","technology"],"enabled_by_default"]],["==",[".",["id","technology"],"purpose"],["value","advertising"]]]}],"levels":[{"target":"technology","level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," advertises on a service that children use and is on by default"],"fix":["Turn it off by default; nothing makes advertising to children by default acceptable"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["in",["id","feature"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; nothing makes that acceptable"],"fix":["Turn it off by default"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["==",["call","size",[".",[".",["id","activity"],"by_default"],"grounds"]],["value",0]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, with no compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["||",["!_",["in",["value","child-protection"],[".",[".",["id","activity"],"by_default"],"grounds"]]],["call","any",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","engagement"],["value","advertising"]]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; ",{"tree":["call","without",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","child-protection"]]]}," cannot be the compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, to protect them"],"fix":["Check that the document shows how being on by default is in the best interests of the child"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"children/marketing","title":"Marketing or automated decisions that aim at children","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],["||",["||",[".",["id","activity"],"marketing"],["==",[".",[".",["id","activity"],"decisions"],"automation"],["value","sole"]]],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","automated-decision"]]]]]}],"levels":[{"if":["||",[".",["id","activity"],"marketing"],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) markets or advertises with data of ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Leave children out of it, or show in the DPIA why it is in their best interests"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) decides automatically about ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Have a person decide about children, or show in the DPIA why it is in their best interests"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"criminal-offence/new-field","title":"A field holds criminal offence data now","sources":[{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"field","each":["criminal_kinds"],"by":[],"changed":[],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"criminal"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") now holds criminal offence data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"criminal-offence/no-condition","title":"Criminal offence data with no condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"criminal"]],["==",[".",["id","activity"],"criminal_offence_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses criminal offence data in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `criminal_offence_condition`, or take these fields out of the activity"],"suggestion":["criminal_offence_condition: \u2026   # the condition by name, or official-authority"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/automatic","title":"The law itself requires a DPIA, and there is none","sources":[{"document":"When do we need to do a DPIA?","section":"What types of processing automatically require a DPIA?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["==",[".",["id","limb"],"route"],["value","automatic"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," always needs a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/listed","title":"An operation on the Commissioner\'s list, and no DPIA","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["==",[".",["id","limb"],"route"],["value","listed"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," is on the list of operations that need a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/criteria","title":"Several signs of high risk, and no DPIA","sources":[{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","criteria"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"waived"]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"if":[".",[".",["id","activity"],"dpia"],"vulnerable"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," concerns vulnerable people and meets further criteria of high risk, with no DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets several criteria of high risk, with no DPIA and no reason why not: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA and name it under `assessments.dpia`, or say under `dpia_not_required` why the risk is not high"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/listed","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/waived","title":"A needed DPIA is left out, with a reason or an exemption","sources":[{"document":"When do we need to do a DPIA?","section":"Are there any exceptions?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]],["||",["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["in",[".",[".",["id","activity"],"dpia"],"outcome"],["list",["value","automatic"],["value","listed"],["value","criteria"]]]],["&&",[".",[".",["id","activity"],"dpia"],"waived"],["==",[".",[".",["id","activity"],"dpia"],"outcome"],["value","criteria"]]]]]}],"levels":[{"if":["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," claims an exemption from the DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},") that lacks ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_gaps"]}],"fix":["State what is missing if it is so, or do the DPIA and name it under `assessments.dpia`"]},{"if":[".",[".",["id","activity"],"dpia"],"exemption_claimed"],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," needs a DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"outcome"]},") and claims the exemption ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},", resting on ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_basis"]}],"fix":["Check that the exemption covers this operation; then sign off, or do the DPIA"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}," and does without a DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"waiver"]}],"fix":["Check that the reason holds; then sign off, or do the DPIA"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/outdated","title":"The processing changed and its DPIA did not","sources":[{"document":"UK General Data Protection Regulation","section":"Article 35(11)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["data","features","recipients","technologies","purpose","decisions","scale","subjects"],"if":["&&",["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["!=",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]],["<=",[".",[".",["id","after"],"assessments"],"dpia_date"],[".",[".",["id","before"],"assessments"],"dpia_date"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," changes its ",{"tree":["id","keys"]},", and its DPIA ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]}," ",{"tree":["?:",[">",["call","size",[".",[".",["id","after"],"assessments"],"dpia_date"]],["value",0]],["+",["value","is still of "],[".",[".",["id","after"],"assessments"],"dpia_date"]],["value","has no date that shows a review"]]}],"fix":["Review the DPIA and write the new date under `assessments.dpia`, or sign off that the risk is the same"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]},"\\n    date: \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/removed","title":"A DPIA disappears while the processing stays","sources":[{"document":"When do we need to do a DPIA?","section":"What is the general rule?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["assessments"],"if":["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["==",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," goes on, and its DPIA ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]}," is no longer named"],"fix":["Name the DPIA again, or the one that replaces it"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]},"\\n    date: \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"governance/declaration-added","title":"A repository declares its personal data for the first time","sources":[{"document":"How the linter keeps its own ground","section":"The first declaration","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","system"],"first_declaration"],["!=",[".",["id","system"],"digest"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," declares for the first time: ",{"tree":[".",["id","system"],"inventory"]}],"fix":["Read the whole declaration once, and sign off that it is a fair picture"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/declaration-removed","title":"The declaration goes away","sources":[{"document":"How the linter keeps its own ground","section":"A declaration that goes away","url":"docs/governance.md"}],"cases":[{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["declaration"],"if":[".",["id","before"],"personal"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","before"],"name"]}," no longer declares its personal data; it had ",{"tree":[".",["id","before"],"inventory"]}],"fix":["Keep the file; where the system is gone for good, the `dpo` role overrides this with the reason"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/claim-narrowed","title":"A claim is narrowed, so that rules go quiet","sources":[{"document":"How the linter keeps its own ground","section":"Narrowing a claim","url":"docs/governance.md"},{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["claims"],"if":["!=",["id","key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":["id","key"]}," changes from ",{"tree":["id","from"]}," to ",{"tree":["id","to"]},", which can quiet what reads it: ",{"tree":["id","rules"]}],"fix":["Check that the new statement is true, and sign off with what shows it; or put the former one back"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/unknown-fact","title":"A fact that a rule needs is unknown","sources":[{"document":"How the linter keeps its own ground","section":"Unknown is not fine","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"system","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"dataset","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"field","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"recipient","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"technology","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"activity","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"communication","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","unknown"],"key"]}," is stated as unknown, and ",{"tree":[".",["id","unknown"],"rules"]}," cannot be judged without it"],"fix":["Find out and write it down, or sign off that it may stay unknown for now"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/unused-data","title":"Personal data that no activity uses","sources":[{"document":"How the linter keeps its own ground","section":"Data that nothing uses","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"dataset","each":["fields"],"by":[],"changed":[],"if":["in",[".",["id","field"],"id"],[".",["id","dataset"],"unused_fields"]]}],"levels":[{"level":"sign-off","role":"privacy","message":["No activity uses ",{"tree":["id","witnesses"]}],"fix":["Add the fields to the activity that uses them, or stop keeping them"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/document-missing","title":"A document that is named is not there","sources":[{"document":"How the linter keeps its own ground","section":"Documents","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"dataset","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"recipient","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"activity","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","document"],"key"]}," names ",{"tree":[".",["id","document"],"path"]},", which is not in the repository or is empty"],"fix":["Add the document, or correct its path; a document that is kept elsewhere is named by its URL"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/gate-changed","title":"What the check rests on changes","sources":[{"document":"How the linter keeps its own ground","section":"The gate","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"gate","each":["self"],"by":[],"changed":[],"if":["!=",[".",["id","gate"],"path"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","gate"],"path"]}," changes, and the check rests on it (",{"tree":[".",["id","gate"],"what"]},")"],"fix":["Check that the change weakens nothing; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/risk-accepted","title":"A risk is accepted","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"accepted","each":["self"],"by":[],"changed":[],"if":["!=",[".",["id","accepted"],"finding"],["value",""]]}],"levels":[{"if":[".",["id","accepted"],"too_long"],"level":"error","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},", more than 12 months from now"],"fix":["Choose a day at most 12 months away"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},": ",{"tree":[".",["id","accepted"],"reason"]}],"fix":["Sign off that the risk may stay until then, or mend the finding"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/acceptance-unused","title":"An accepted risk matches no finding","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"accepted","each":["self"],"by":[],"changed":[],"if":["&&",["!_",[".",["id","accepted"],"matches"]],["!_",[".",["id","accepted"],"expired"]]]}],"levels":[{"level":"warning","role":null,"message":["Nothing that ",{"tree":[".",["id","accepted"],"rule"]}," finds at ",{"tree":[".",["id","accepted"],"at"]}," has the accepted fingerprint ",{"tree":[".",["id","accepted"],"finding"]}],"fix":["Remove the entry; where the finding has changed, decide about it anew"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/acceptance-expired","title":"An accepted risk has run out","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"accepted","each":["self"],"by":[],"changed":[],"if":[".",["id","accepted"],"expired"]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," was accepted until ",{"tree":[".",["id","accepted"],"until"]}," only"],"fix":["Mend the finding, or accept it again with a new day"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"lawful-basis/missing","title":"Personal data is used with no lawful basis","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) uses personal data of ",{"tree":[".",["id","activity"],"subjects"]}," and names no lawful basis"],"fix":["Name the basis it rests on under `lawful_basis`"],"suggestion":["lawful_basis: contract   # or consent, legal-obligation, vital-interests, public-task, legitimate-interests"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/changed","title":"An activity swaps its lawful basis or condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["lawful_basis","special_category_condition"],"if":["||",["&&",["&&",["!=",[".",["id","before"],"lawful_basis"],["value",""]],["!=",[".",["id","after"],"lawful_basis"],["value",""]]],["!=",[".",["id","before"],"lawful_basis"],[".",["id","after"],"lawful_basis"]]],["&&",["&&",["!=",[".",["id","before"],"special_category_condition"],["value",""]],["!=",[".",["id","after"],"special_category_condition"],["value",""]]],["!=",[".",["id","before"],"special_category_condition"],[".",["id","after"],"special_category_condition"]]]]}],"levels":[{"if":["==",[".",[".",["id","after"],"assessments"],"basis_change"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]}," with no written reason"],"fix":["Go back to the former one, or document the change of circumstances that justifies the swap"],"suggestion":["assessments:\\n  basis_change: docs/basis-change.md"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]},", for the reason in ",{"tree":[".",[".",["id","after"],"assessments"],"basis_change"]}],"fix":["Check that the written reason is a genuine change of circumstances, and that people are told"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-imbalance","title":"Consent from people who can hardly refuse","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another lawful basis, or show that refusing costs nobody anything"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-detriment","title":"Refusing consent costs something","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],["==",[".",[".",["id","activity"],"consent"],"refusal_detriment"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," and makes it a condition of the service, so it is not freely given"],"fix":["Offer the service without this consent, or rely on another lawful basis"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," although whoever refuses is worse off, so it is not freely given"],"fix":["See to it that refusing has no disadvantage, or rely on another lawful basis"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-capacity","title":"Consent from people who may not understand it","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],["&&",[">",["call","size",[".",["id","activity"],"vulnerable_adults"]],["value",0]],["==",[".",[".",["id","activity"],"consent"],"capacity"],["value",""]]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", not all of whom can understand what they agree to"],"fix":["Rely on another lawful basis for those who cannot consent"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"vulnerable_adults"]},", and nothing says whether they can all understand what they agree to"],"fix":["Say whether everyone asked can understand it (`all` or `some`), or rely on another lawful basis"],"suggestion":["consent:\\n  capacity: all"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-bundled","title":"Explicit consent sits inside the contract","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["==",[".",[".",["id","activity"],"consent"],"bundled_in_contract"],["value","yes"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," asks ",{"tree":[".",["id","activity"],"subjects"]}," for explicit consent inside the contract"],"fix":["Ask for it in a statement of its own, outside the contract"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-no-withdrawal","title":"Consent that cannot be withdrawn","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["==",[".",[".",["id","activity"],"consent"],"withdrawal"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", and nothing says how to withdraw it"],"fix":["Offer a way to withdraw and name it"],"suggestion":["consent:\\n  withdrawal: https://\u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/no-lia","title":"Legitimate interests with no assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","legitimate-interests"]]],["==",[".",[".",["id","activity"],"assessments"],"lia"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," rests on legitimate interests in data of ",{"tree":[".",["id","activity"],"subjects"]}," with no assessment"],"fix":["Write the legitimate interests assessment (purpose, necessity, balance) and name the document"],"suggestion":["assessments:\\n  lia: docs/lia.md"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/less-intrusive-means","title":"Watching people with nothing that shows it is necessary","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]],["!_",[".",["id","activity"],"has_dpia"]]],["||",["||",["in",["id","feature"],["list",["value","employee-monitoring"],["value","live-facial-recognition"]]],["&&",["==",["id","feature"],["value","location-tracking"]],["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"]]]]],["&&",["==",["id","feature"],["value","video-surveillance"]],["in",["value","care-home-residents"],[".",["id","activity"],"subjects"]]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]},", and neither a necessity assessment nor a DPIA shows that nothing less intrusive would do"],"fix":["Look for a less intrusive way, and write down why it would not do"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/recognised-interest","title":"Recognised legitimate interests as the basis","sources":[{"document":"Data (Use and Access) Act 2025","section":"Section 70 and Schedule 4","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","recognised-legitimate-interests"]]]}],"levels":[{"if":["<",["id","asOf"],["value","2026-02-05"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," rests on recognised legitimate interests, a basis that does not exist before 2026-02-05"],"fix":["Name another lawful basis until then"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) rests on recognised legitimate interests, which cover a closed list of purposes only"],"fix":["Check that the purpose is one of those that the law recognises; else rely on legitimate interests with an assessment"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"marketing/no-consent","title":"Promotion is sent to people who did not agree","sources":[{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulations 21 and 22","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"}],"cases":[{"kind":"state","target":"communication","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["in",[".",["id","communication"],"channel"],["list",["value","email"],["value","sms"],["value","push"],["value","automated-call"],["value","phone"]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["==",[".",["id","communication"],"consent"],["value","none"]]]]}],"levels":[{"if":["!=",[".",["id","communication"],"channel"],["value","phone"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," promotes by ",{"tree":[".",["id","communication"],"channel"]}," to particular people without opt-in or soft opt-in"],"fix":["Ask for consent first, show the message to everybody instead, or make it neutral"],"suggestion":["consent: opt-in"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","communication"],"id"]}," promotes by live phone call to people who did not agree to it"],"fix":["Screen the numbers against the preference services and people\'s own objections, or ask for consent"]}],"unless":[{"rule":"marketing/automated-call","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"marketing/automated-call","title":"A marketing call plays recorded or synthesised speech without consent","sources":[{"document":"Innovation advice: previously asked questions","section":"Privacy and Electronic Communications Regulations (PECR)","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulation 19","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"}],"cases":[{"kind":"state","target":"communication","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["||",["&&",["==",[".",["id","communication"],"channel"],["value","phone"]],["==",[".",["id","communication"],"recorded_material"],["value","yes"]]],["&&",["==",[".",["id","communication"],"channel"],["value","automated-call"]],["!=",[".",["id","communication"],"recorded_material"],["value","no"]]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["!=",[".",["id","communication"],"consent"],["value","opt-in"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," (",{"tree":[".",["id","communication"],"channel"]},") plays recorded or synthesised material to people who have not opted in to it"],"fix":["Ask for consent to such calls, or have a person speak from the first second"],"suggestion":["consent: opt-in"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"marketing/new","title":"Promotion is newly directed at particular people","sources":[{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"communication","each":["facets"],"by":[],"changed":[],"if":["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","communication"],"id"]}," newly directs promotion at particular people by ",{"tree":[".",["id","communication"],"channel"]}," (consent: ",{"tree":["?:",[">",["call","size",[".",["id","communication"],"consent"]],["value",0]],[".",["id","communication"],"consent"],["value","not stated"]]},")"],"fix":["Check that it should be sent, and on which consent; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/facial-recognition","title":"Faces of people who pass are newly recognised","sources":[{"document":"Your data matters","section":"Live facial recognition technology and personal data; what you need to know \u2013 18 June 2021","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that the law\'s high bar is met and that nothing gentler would do; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/no-objection","title":"People cannot object where they have the right to","sources":[{"document":"Your data matters","section":"What are my data rights when LFR is in use?","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"objection"],["value",""]]],["||",["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"],["value","direct-marketing"]]],["&&",["==",["id","feature"],["value","political-campaigning"]],["call","any",[".",["id","activity"],"features"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"]]]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does ",{"tree":["id","witnesses"]},", and ",{"tree":[".",["id","activity"],"subjects"]}," have no way to object"],"fix":["Give people a simple way to object and name it under `objection`"],"suggestion":["objection: https://\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/employees","title":"Workers are newly monitored or tracked","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"activity","each":["features","subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]],["in",["id","subject"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]},{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",["id","feature"],["value","employee-monitoring"]]],["!_",["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]]}],"levels":[{"if":["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors ",{"tree":["call","both",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]}," (",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]},")"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors people at work, whom it does not name among its subjects"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/invisible","title":"Data comes from elsewhere, and people are not told","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018invisible processing\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"indirect_source"],["||",["==",[".",["id","activity"],"article_14"],["value",""]],["&&",["!=",[".",["id","activity"],"article_14"],["value","provided"]],["||",["==",[".",["id","activity"],"privacy_notice"],["value",""]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","activity"],"article_14"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data about ",{"tree":[".",["id","activity"],"indirect_people"]}," that comes from third parties or public sources, and nothing says that they are told"],"fix":["Tell people, within a month at most, and say so under `article_14`"],"suggestion":["article_14: provided"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does not tell ",{"tree":[".",["id","activity"],"indirect_people"]}," about data from elsewhere (",{"tree":[".",["id","activity"],"article_14"]},"), without ",{"tree":["?:",["==",["call","size",[".",["id","activity"],"privacy_notice"]],["value",0]],["value","a published privacy notice"],["value","a DPIA"]]}],"fix":["Publish the privacy information and do a DPIA, or tell people after all"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"monitoring/political","title":"A political campaign newly profiles or targets voters","sources":[{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["in",["value","political-campaigning"],[".",["id","activity"],"features"]],["in",["id","feature"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"],["value","social-media-targeting"]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," campaigns with ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that voters know and can object, and that the data may be used; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"people/new-vulnerable","title":"Vulnerable people are newly concerned","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"dataset","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["in",["id","subject"],[".",["id","dataset"],"vulnerable"]]]},{"kind":"newly","target":"activity","each":["people"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["!=",["id","subject"],["value","children"]]],["in",["id","subject"],[".",["id","activity"],"vulnerable"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":["Vulnerable people are newly among those concerned: ",{"tree":["id","witnesses"]}],"fix":["Check what they can refuse and understand, and whether a DPIA is due"]}],"unless":[],"judges":[],"once":true,"effective":{}},{"id":"personal-data/claimed-not-personal","title":"A claim that data is anonymous or not personal, with nothing behind it","sources":[{"document":"Innovation advice: previously asked questions","section":"Is it personal data?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","field"],"personal_category"],[".",["id","field"],"claimed"]],["||",["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but no assessment shows that nobody can be found in it"],"fix":["Assess whether people can be identified, alone or with other data, and name the document; or leave out `state`, so that it counts as personal data"],"suggestion":["anonymisation:\\n  assessment: docs/anonymisation.md\\n  linkable: false"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but records can still be linked back to people"],"fix":["Destroy the link, or declare the field `pseudonymised`, which stays personal data"]}],"unless":[{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"personal-data/pseudonymised-as-anonymous","title":"Pseudonymised data declared as anonymised","sources":[{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","anonymised"]]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared anonymised although records can still be linked back to people: it is pseudonymised, so still personal data"],"fix":["Declare the field `pseudonymised`, or destroy the link and set `linkable` to false with an assessment"],"suggestion":["state: pseudonymised"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/anonymisation-untested","title":"Anonymised data is shared untested","sources":[{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","dataset"],"shared_anonymised"],["==",[".",[".",["id","dataset"],"anonymisation"],"motivated_intruder_test"],["value",""]]],["!=",[".",[".",["id","dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"if":[".",["id","dataset"],"anonymised_free_text"],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},") and holds free text, with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised text, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},") with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised data, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/anonymisation-stale","title":"Anonymisation was last reviewed long ago","sources":[{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"claims_anonymised"],["call","older_than",[".",[".",["id","dataset"],"anonymisation"],"reviewed"],["value",12]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is declared anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},"), last reviewed on ",{"tree":[".",[".",["id","dataset"],"anonymisation"],"reviewed"]},", more than 12 months ago"],"fix":["Check that nobody can be identified with what is available today, and note the date under `anonymisation.reviewed`"],"suggestion":["anonymisation:\\n  reviewed: ",{"tree":["id","asOf"]}]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/people-in-business-roles","title":"People in a business role declared as not personal","sources":[{"document":"What is personal data?","section":"What about information about companies?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","not-personal"]]],[".",["id","field"],"identifies_directly"]],[">",["call","size",[".",["id","field"],"business_people"]],["value",0]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]},") is declared not-personal, but it identifies ",{"tree":[".",["id","field"],"business_people"]},", who are people"],"fix":["Leave out `state`, so that it counts as personal data; keep `not-personal` for the company\'s own name, number and shared mailboxes"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/identity-theft-set","title":"Name, address and date of birth come together","sources":[{"document":"Your data matters","section":"This Valentine\u2019s day, don\u2019t let your date steal your data! - 14 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["in",["value","name"],[".",["id","activity"],"categories"]],["in",["value","postal-address"],[".",["id","activity"],"categories"]]],["in",["value","date-of-birth"],[".",["id","activity"],"categories"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," now brings name, postal address and date of birth together: enough to pose as someone else"],"fix":["Leave out what the purpose does not need (an age band often does), or keep the three apart"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/new-field","title":"A new field of personal data","sources":[{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"What about unstructured paper records?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"newly","target":"field","each":["self"],"by":[],"changed":[],"if":[".",["id","field"],"personal"]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new personal data: ",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that the purpose needs it, and that the privacy notice and the retention cover it"]}],"unless":[{"rule":"personal-data/new-highly-personal","same":"field"},{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"personal-data/new-highly-personal","title":"New highly personal data","sources":[{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"field","each":["highly_personal"],"by":[],"changed":[],"if":[".",["id","field"],"personal"]}],"levels":[{"if":["in",["value","credentials"],[".",["id","field"],"groups"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new, and whoever has it gets in: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that it is kept hashed or encrypted, expires and can be withdrawn; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new highly personal data: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Collect something less revealing (an approximate location, the last four digits) where that does, and say how it is protected"]}],"unless":[{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"purpose/changed","title":"Data that was there gets a new purpose","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[[".",["id","activity"],"purpose"]],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",["id","use"],"existing_data"]],["==",[".",[".",["id","activity"],"assessments"],"compatibility"],["value",""]]]}],"levels":[{"if":["!_",["&&",[".",["id","activity"],"all_pseudonymised"],[".",["id","activity"],"inside"]]],"level":"sign-off","role":"privacy","message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," that was there already is newly used for \u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D, with no compatibility assessment: ",{"tree":["id","witnesses"]}],"fix":["Assess whether the new purpose is compatible with the one the data was collected for, and name the document"],"suggestion":["assessments:\\n  compatibility: docs/compatibility.md"]},{"level":"notice","role":null,"message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," is newly used for \u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D, pseudonymised and inside the organisation, which keeps it personal data: ",{"tree":["id","witnesses"]}],"fix":["Keep what links it back to people apart, and note why the purposes are compatible"]}],"unless":[{"rule":"purpose/single-purpose-data","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"purpose/single-purpose-data","title":"Contact-tracing data is used to sell","sources":[{"document":"Your data matters","section":"Contact tracing and coronavirus: your data rights \u2013 24 September 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],["in",["value","contact-tracing"],[".",["id","use"],"used_for"]]],["||",[".",["id","activity"],"marketing"],[">",["call","size",[".",["id","activity"],"reselling_recipients"]],["value",0]]]]}],"levels":[{"if":[".",["id","activity"],"marketing"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) markets with data that was collected for contact tracing: ",{"tree":["id","witnesses"]}],"fix":["Collect details for offers separately and with consent, and take the contact-tracing data out"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," passes data that was collected for contact tracing on to ",{"tree":[".",["id","activity"],"reselling_recipients"]},", who sell it or advertise with it: ",{"tree":["id","witnesses"]}],"fix":["Take these recipients out, or rule the resale and advertising out"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"retention/missing","title":"Nothing says how long personal data is kept","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"dataset","each":["fields"],"by":[],"changed":[],"if":["&&",["==",[".",["id","dataset"],"retention"],["value",""]],["in",[".",["id","field"],"id"],[".",["id","dataset"],"unretained_fields"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," does not say how long ",{"tree":[".",["id","dataset"],"unretained_fields"]}," of ",{"tree":[".",["id","dataset"],"subjects"]}," will be kept"],"fix":["Give the dataset, or `defaults`, a period or the event that ends it"],"suggestion":["retention: \u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"retention/extended","title":"Personal data is kept longer than before","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"retention"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"retention"],["value",""]],["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["||",[".",["id","after"],"retention_open"],[">",[".",["id","after"],"retention_days"],[".",["id","before"],"retention_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["rcall","contains",[".",["id","after"],"retention"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"retention"],["value"," after "]]]]],["&&",[".",["id","before"],"retention_open"],["rcall","endsWith",[".",["id","after"],"retention"],["+",["value"," after "],[".",["id","before"],"retention"]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","after"],"retention"]],["value",0]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"retention"]}]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]}," and is now kept ",{"tree":[".",["id","after"],"retention"]}],"fix":["Check that the purpose needs the data that long and that people are told; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"rights/no-privacy-notice","title":"No privacy notice is named","sources":[{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","system"],"personal"],["==",[".",["id","system"],"privacy_notice"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","system"],"name"]}," processes personal data and names no privacy notice"],"fix":["Name the published notice under `system.privacy_notice`"],"suggestion":["privacy_notice: https://\u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"rights/sar-health-opinion","title":"Health data in an access request without a recent opinion","sources":[{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data Protection Act 2018","section":"Schedule 3, Part 2","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"has_sar_exemption"],[".",["id","activity"],"health"]],["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["!_",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"action"],["value","withhold"]],["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","research"],["value","unfounded"],["value","excessive"]]]]]],["&&",["!=",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"request"],["value",""]],["!_",["call","within_months",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",6],[".",[".",["id","activity"],"sar_exemption"],"request"]]]]]]]}],"levels":[{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," answers access requests for health data without a health professional\'s opinion"],"fix":["Get the opinion before anything is released, and write its day under `sar_exemption.health_professional_opinion`"],"suggestion":["sar_exemption:\\n  health_professional_opinion: \u2026"]},{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"request"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", and the day of the request is not stated"],"fix":["Write the day of the request under `sar_exemption.request`"],"suggestion":["sar_exemption:\\n  request: \u2026"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", which is not from the six months before the request of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"request"]}],"fix":["Get a new opinion before anything is released"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"rights/sar-research","title":"Access is refused under an exemption that does not hold as declared","sources":[{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["||",["||",["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]],["==",[".",[".",["id","activity"],"sar_exemption"],"safeguards"],["value",""]]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value",""]]]],["&&",["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","unfounded"],["value","excessive"]]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value",""]],["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]]]]]}],"levels":[{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and the results are used for decisions about people"],"fix":["Answer the requests, or keep the results out of decisions about people"]},{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"safeguards"]],["value",0]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and no safeguards for people are named"],"fix":["Name the document with the safeguards under `sar_exemption.safeguards`"],"suggestion":["sar_exemption:\\n  safeguards: docs/\u2026"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and nothing says that the results decide nothing about people"],"fix":["Say so under `sar_exemption.decisions_about_people`"],"suggestion":["sar_exemption:\\n  decisions_about_people: false"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]}," without looking at each of them"],"fix":["Decide request by request, and say `blanket` is false"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]},", and nothing says that each is looked at"],"fix":["Decide request by request, and say `blanket` is false"],"suggestion":["sar_exemption:\\n  blanket: false"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"roles/new-recipient","title":"Personal data reaches a new recipient","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","by":[],"changed":[],"if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["value",", "],[".",["id","recipient"],"country"]]]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs this recipient and all of these fields, and that contract, safeguards and privacy notice name it"]}],"unless":[{"rule":"roles/new-sub-processor","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"roles/new-sub-processor","title":"A customer\'s data reaches a further processor","sources":[{"document":"UK General Data Protection Regulation","section":"Article 28(2)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","by":[],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","flow"],"as_processor"]],[".",["id","recipient"],"processor"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["+",["value"," ("],[".",["id","recipient"],"country"]],["value",")"]]]}," newly processes what is held for customers: ",{"tree":["id","witnesses"]}],"fix":["Check that the customers\' contracts allow it, and tell them before it starts"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/same-entity-claim","title":"A recipient abroad is claimed to be the same legal entity","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",["id","recipient"],"role"],["value","same-entity"]],["||",["!_",["in",[".",["id","recipient"],"country"],["list",["value",""],["value","GB"]]]],[">",["call","size",["call","without",[".",["id","recipient"],"processed_in"],["list",["value","GB"]]]],["value",0]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"country"]},") is declared part of the same legal entity, so no transfer rule applies to it"],"fix":["Check that it is not a company of its own; a subsidiary is a processor or controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/changed","title":"Somebody\'s role moves","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"recipient","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],["value",""]],["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]]},{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["role"],"if":["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]},{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]},{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]}],"levels":[{"target":"recipient","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"system","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"dataset","level":"sign-off","role":"dpo","message":["The role of the dataset ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"activity","level":"sign-off","role":"dpo","message":["The role of the activity ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/processor-own-purposes","title":"A processor uses the data for purposes of its own","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["own_purposes"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value",""],["value","processor"],["value","sub-processor"],["value","same-entity"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is declared ",{"tree":[".",["id","recipient"],"role"]},", yet uses the data for purposes of its own: ",{"tree":["id","witnesses"]}],"fix":["Rule the purposes out in the contract and leave them out, or name its role for them (controller or joint-controller)"],"suggestion":["own_purposes_role: controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/no-processor-contract","title":"A processor without a contract","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["==",[".",["id","recipient"],"contract"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") receives personal data through ",{"tree":[".",["id","recipient"],"via"]}," with no written contract"],"fix":["Conclude a data processing contract and name the document, or `signed` where it is kept elsewhere"],"suggestion":["contract: signed"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/no-sharing-agreement","title":"Data is shared without an agreement","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]],["!_",[".",["id","recipient"],"covered_by_agreement"]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]],["||",["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]],["&&",[">",["call","size",[".",["id","recipient"],"own_purposes"]],["value",0]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value","controller"],["value","joint-controller"]]]]]]}],"levels":[{"if":["||",["==",[".",["id","recipient"],"role"],["value","joint-controller"]],["==",[".",["id","recipient"],"own_purposes_role"],["value","joint-controller"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is a joint controller for data of ",{"tree":[".",["id","recipient"],"people"]}," with no agreement between you"],"fix":["Agree who does what, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives data of ",{"tree":[".",["id","recipient"],"people"]}," as a controller with no data sharing agreement"],"fix":["Conclude a data sharing agreement, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[{"rule":"sharing/outside-agreement","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"roles/decides-but-not-controller","title":"Decides like a controller and claims to be none","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",["in",[".",["id","system"],"role"],["list",["value","processor"],["value","not-responsible"]]],["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]},{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["in",[".",["id","activity"],"role"],["list",["value","processor"],["value","not-responsible"]]],["in",["value","clinical-use"],[".",["id","activity"],"features"]]],["||",[".",["id","system"],"controller"],["!_",["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]]]}],"levels":[{"if":["in",["value","purposes"],[".",["id","system"],"decides"]],"target":"system","level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides the purposes: that makes it a controller"],"fix":["Declare the role `controller` or `joint-controller`, or take `purposes` out of `decides` where somebody else decides them"],"suggestion":["role: controller"]},{"target":"system","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides ",{"tree":["call","both",[".",["id","system"],"decides"],["list",["value","essential-means"],["value","retention"],["value","use-limits"]]]},", as a controller does"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that these decisions are somebody else\'s"],"suggestion":["role: controller"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data of ",{"tree":[".",["id","activity"],"subjects"]}," for clinical decisions, yet the organisation claims to be ",{"tree":[".",["id","activity"],"role"]}," for it"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that somebody else answers for the clinical use"],"suggestion":["role: controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/household-claim","title":"The household exemption together with more than household use","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",["id","system"],"household_use"],["value","yes"]],["||",["==",[".",["id","system"],"business_use"],["value","yes"]],["==",[".",["id","system"],"posted_publicly"],["value","yes"]]]]}],"levels":[{"if":["==",[".",["id","system"],"business_use"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use and is used for business as well"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use although what people record is posted publicly"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/encryption-removed","title":"Encryption of personal data goes away","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["security"],"if":["&&",[".",["id","after"],"personal"],["||",["||",["||",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","no"]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","no"]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value",""]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value",""]]]]]}],"levels":[{"if":["&&",["&&",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]]],["!=",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest and in transit, and neither is stated any more"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"if":["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted in transit, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/cloud-unencrypted","title":"Personal data lies in a cloud without encryption","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","dataset"],"personal"],["==",[".",[".",["id","dataset"],"security"],"cloud"],["value","yes"]]],["||",["||",["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value",""]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value",""]]]]}],"levels":[{"if":["&&",["||",[".",["id","dataset"],"special"],[".",["id","dataset"],"criminal"]],["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," holds ",{"tree":["?:",[".",["id","dataset"],"special"],["value","special category"],["value","criminal offence"]]}," data in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, or sign off with what protects it instead"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," lies in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, and say so under `security`"],"suggestion":["security: { cloud: true, encrypted_at_rest: \u2026, encrypted_in_transit: \u2026 }"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/nis-review","title":"Something is offered as a service","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[[".",["id","system"],"provides_service"]],"changed":[],"if":["in",[".",["id","system"],"provides_service"],["list",["value","saas"],["value","paas"],["value","iaas"],["value","other"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","system"],"name"]}," is newly offered as a service (",{"tree":[".",["id","system"],"provides_service"]},")"],"fix":["Review whether the Network and Information Systems Regulations apply"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/outside-agreement","title":"A recipient that the agreement does not name","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",[".",["id","flow"],"personal"],["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]]],[".",[".",[".",["id","flow"],"field"],"dataset"],"has_agreements"]],["!_",["in",[".",["id","recipient"],"id"],[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]]]],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," newly receives ",{"tree":["id","witnesses"]},", whose data sharing agreement names ",{"tree":[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]}," and not ",{"tree":[".",["id","recipient"],"name"]}],"fix":["Have the agreement extended to this recipient and name it under `agreements`, or conclude one of its own"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/new-data","title":"A recipient gets further data","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["received"],"when":"further","by":[],"changed":[],"if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") now also receives ",{"tree":["id","witnesses"]}],"fix":["Name only the fields that this recipient needs under `recipients`, and check that contract or agreement covers the new ones"]}],"unless":[{"rule":"roles/new-sub-processor","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"sharing/model-training","title":"Personal data is shared to train a model","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["received"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]],["||",["in",["value","model-training"],[".",["id","recipient"],"own_purposes"]],["&&",["!_",[".",["id","recipient"],"processor"]],["in",["value","model-training"],[".",[".",["id","flow"],"activity"],"features"]]]]]}],"levels":[{"if":["||",["!_",[".",["id","recipient"],"covered_by_agreement"]],["!_",[".",["id","recipient"],"lawful_basis_everywhere"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, with no ",{"tree":["?:",[".",["id","recipient"],"covered_by_agreement"],["value","lawful basis"],["?:",[".",["id","recipient"],"lawful_basis_everywhere"],["value","data sharing agreement"],["value","data sharing agreement and no lawful basis"]]]}],"fix":["Share anonymised data if that does; else name the lawful basis, and an agreement that says what the data may be used for"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, under an agreement and with a lawful basis"],"fix":["Check whether anonymised data would do"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/clean-room","title":"A clean room that does not keep the lists apart","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data clean rooms","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["value","clean-room"],[".",["id","activity"],"features"]]],["||",["||",["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]]],["==",["call","size",[".",[".",["id","activity"],"clean_room"],"techniques"]],["value",0]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," pools the lists of ",{"tree":[".",["id","activity"],"subjects"]}," in its clean room, so each organisation can reach the others\'"],"fix":["Keep each organisation\'s list apart, and let the clean room only confirm matches"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room, and nothing says that each list stays apart"],"fix":["Say whether the lists are kept apart, and by which techniques"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room with no privacy-enhancing technique"],"fix":["Use a technique such as private set intersection or homomorphic encryption, and name it"],"suggestion":["clean_room:\\n  techniques: [private-set-intersection]"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/new-field","title":"A field is special category data now","sources":[{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Special category data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"field","each":["special_kinds"],"by":[],"changed":[],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"special"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is now special category data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/new-use","title":"Special category data gets a new use","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"activity","each":["flows"],"by":[[".",["id","activity"],"purpose"]],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",[".",["id","flow"],"field"],"special"]],["||",["==",[".",[".",["id","flow"],"recipient"],"id"],["value",""]],[".",[".",["id","flow"],"recipient"],"separate"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) newly uses or passes on special category data (",{"tree":[".",["id","activity"],"special_kinds"]},"): ",{"tree":["id","witnesses"]}],"fix":["Leave the special fields out of `data` or `recipients` where the purpose can do without them; else check that the condition covers this use"]}],"unless":[{"rule":"special-category/new-field","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"special-category/no-condition","title":"Special category data with no condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"special"]],["==",[".",["id","activity"],"special_category_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses special category data (",{"tree":[".",["id","activity"],"special_kinds"]},") in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `special_category_condition`, or take these fields out of the activity"],"suggestion":["special_category_condition: explicit-consent   # or employment-social-security, health-or-social-care, substantial-public-interest \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"special-category/explicit-consent-imbalance","title":"Explicit consent from people who can hardly refuse","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on explicit consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another condition, or show that refusing costs nobody anything"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/necessity-undocumented","title":"Substantial public interest with no necessity assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","substantial-public-interest"]]],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":[".",["id","activity"],"special_kinds"]}," data in the substantial public interest with no assessment of why that is necessary"],"fix":["Write down why nothing else would do, consent included, and name the document"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/biometric-reasoning","title":"Why camera or voice data is not biometric is not written down","sources":[{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",["call","any",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]],["==",["call","size",[".",["id","activity"],"technical_processing"]],["value",0]]],["!_",["in",["value","biometric"],[".",["id","activity"],"special_kinds"]]]],["==",[".",[".",["id","activity"],"assessments"],"biometric"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]}," on ",{"tree":["call","both",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]]},", and nothing says why that is not biometric data"],"fix":["Write down why nobody can be identified by it, or declare the template under `technical_processing`"],"suggestion":["assessments:\\n  biometric: docs/biometric.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/new-technology","title":"A technology newly stores or reads something on people\'s devices","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"technology","each":["facets"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"stores_on_device"],["||",["!=",[".",["id","technology"],"purpose"],["value","strictly-necessary"]],["&&",[".",["id","facet"],"existed"],["==",[".",["id","facet"],"key"],["value","collects"]]]]]}],"levels":[{"if":[".",["id","facet"],"existed"],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," now does more on people\'s devices, for ",{"tree":[".",["id","technology"],"purpose"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the change is needed and that consent and notice still fit; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},") newly runs on people\'s devices for ",{"tree":[".",["id","technology"],"purpose"]}],"fix":["Check that it is needed and that consent and notice fit its purpose; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/no-consent","title":"Storage or access on people\'s devices without consent","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data (Use and Access) Act 2025","section":"Section 112 and Schedule 12","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"needs_consent"],["||",["==",[".",["id","technology"],"consent"],["value",""]],["!=",[".",["id","technology"],"consent"],["value","opt-in"]]]]}],"levels":[{"if":["==",[".",["id","technology"],"consent"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs consent, and nothing is said about it: ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs an opt-in and has ",{"tree":[".",["id","technology"],"consent"]},": ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/no-notice","title":"People are not told about a technology on their devices","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"needs_notice"],["==",[".",["id","technology"],"notice"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":["Nothing tells people about ",{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},", for ",{"tree":[".",["id","technology"],"purpose"]},")"],"fix":["Name the page that tells them, under `notice` or, for all technologies, `system.technologies_notice`"],"suggestion":["notice: https://\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/necessity-stretched","title":"Called strictly necessary, and used for more","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","technology"],"stores_on_device"],["==",[".",["id","technology"],"purpose"],["value","strictly-necessary"]]],["||",["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],["call","any",[".",["id","technology"],"used_for"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","profiling"]]]]]}],"levels":[{"if":["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and its provider ",{"tree":[".",["id","technology"],"provider"]}," uses what it collects for ",{"tree":[".",["id","technology"],"provider_own_purposes"]}," of its own"],"fix":["Declare the purpose it also serves and ask for consent, or end the provider\'s own use"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and an activity uses it or what it collects for ",{"tree":[".",["id","technology"],"used_for"]}],"fix":["Declare the purpose it also serves and ask for consent, or keep that activity away from what it collects"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/new-tracking","title":"People are newly tracked or profiled","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","location-tracking"],["value","behaviour-tracking"],["value","profiling"],["value","targeted-advertising"],["value","employee-monitoring"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that it is needed, that people know, and whether a DPIA covers it; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/new-restricted","title":"Personal data newly goes to a country without full adequacy","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["destinations"],"by":[[".",["id","destination"],"role"]],"changed":[],"if":[".",["id","destination"],"restricted"]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]},", which lacks full UK adequacy"],"fix":["Check that the transfer is needed at all and that its safeguard holds; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/country-unknown","title":"Nobody has said where a recipient is","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"country"],["value",""]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]},", and its country is not stated"],"fix":["Say in which country the recipient is established, and where it handles the data if that is elsewhere"],"suggestion":["country: \u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/no-safeguard","title":"Personal data goes abroad without a safeguard","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 46","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",[".",["id","destination"],"restricted"],["||",["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],["&&",["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],["!_",["call","listed",["value","data-bridge"],["value","US"]]]]]]}],"levels":[{"if":["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under the data bridge, which did not exist yet"],"fix":["Name another safeguard under `transfer.mechanism`, with its risk assessment"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," with no transfer safeguard"],"fix":["Name the safeguard under `transfer.mechanism`, and its risk assessment; or do without the transfer, for instance by anonymising"],"suggestion":["transfer:\\n  mechanism: idta\\n  risk_assessment: docs/\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/no-risk-assessment","title":"A transfer agreement without a risk assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","recipient"],"transfer"],"risk_assessment"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]}," with no transfer risk assessment"],"fix":["Do the transfer risk assessment and name it under `transfer.risk_assessment`"],"suggestion":["transfer:\\n  mechanism: ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]},"\\n  risk_assessment: docs/\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/data-bridge-unverified","title":"The data bridge is claimed and was not checked lately","sources":[{"document":"Data Protection (Adequacy) (United States of America) Regulations 2023","section":"Regulation 3","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],[".",["id","recipient"],"separate"]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]]],["||",["||",["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]]],["!_",["call","within_months",[".",[".",["id","recipient"],"transfer"],"verified"],["value",12],["id","asOf"]]]]]}],"levels":[{"if":["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is established in ",{"tree":[".",["id","recipient"],"country"]},", and the data bridge covers recipients in the US only"],"fix":["Name the safeguard that covers this country under `transfer.mechanism`"]},{"if":["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is said to be certified for the data bridge, and nobody has recorded when that was checked"],"fix":["Look the recipient up in the list of the Data Privacy Framework and write the day under `transfer.verified`"],"suggestion":["transfer:\\n  mechanism: uk-us-data-bridge\\n  verified: \u2026"]},{"level":"sign-off","role":"privacy","message":["The data bridge certification of ",{"tree":[".",["id","recipient"],"name"]}," was last checked on ",{"tree":[".",[".",["id","recipient"],"transfer"],"verified"]},", and that holds for 12 months"],"fix":["Look the recipient up again and write the day under `transfer.verified`"]}],"unless":[],"judges":[],"once":false,"effective":{"from":"2023-10-12"}},{"id":"transfers/wrong-adequacy","title":"Adequacy is claimed for a country that has none","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","none"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which has no UK adequacy regulations"],"fix":["Name the safeguard that holds under `transfer.mechanism`: for a certified recipient in the US the data bridge, else an IDTA or the addendum"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/partial-adequacy","title":"Adequacy that covers only some recipients","sources":[{"document":"Data Protection Act 2018","section":"Schedule 21, Part 3","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","partial"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which covers only some recipients there"],"fix":["Check that the recipient is covered (Canada, the federal law for private organisations; Japan, the law on personal information), or name another safeguard"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/exception-used","title":"An exception stands in for a safeguard","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 49","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",[".",["id","destination"],"restricted"],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","exception"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," under an exception instead of a safeguard"],"fix":["Use a safeguard if one can be had; otherwise record which exception applies and why"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/safeguard-weakened","title":"A transfer loses its safeguard or its risk assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"recipient","each":["self"],"by":[],"changed":["transfer"],"if":["&&",["&&",[".",["id","after"],"receives_personal"],[".",["id","after"],"restricted"]],["||",["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value",""]],["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value","none"]]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]]],["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"risk_assessment"],["value",""]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","after"],"transfer"],"risk_assessment"],["value",""]]]]]}],"levels":[{"if":["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and its safeguard ",{"tree":[".",[".",["id","before"],"transfer"],"mechanism"]}," is gone"],"fix":["Put the safeguard back, or end the transfer"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and the risk assessment ",{"tree":[".",[".",["id","before"],"transfer"],"risk_assessment"]}," is gone"],"fix":["Put the risk assessment back, or name the one that replaces it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/could-be-anonymised","title":"Identifiable data goes abroad for research, training or statistics","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","flow"],"identifiable"],[".",["id","recipient"],"separate"]],[".",["id","recipient"],"abroad"]],["||",["call","any",[".",[".",["id","flow"],"activity"],"features"],["list",["value","research"],["value","model-training"]]],["call","any",[".",["id","recipient"],"own_purposes"],["list",["value","model-training"],["value","analytics"]]]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," newly receives identifiable data abroad for research, model training or statistics: ",{"tree":["id","witnesses"]}],"fix":["Send anonymised data if the same result can be had with it, or keep the data in the UK"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/storage-abroad","title":"Personal data is newly held outside the UK","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"dataset","each":["holdings"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["!=",[".",["id","holding"],"adequacy"],["value","home"]]]}],"levels":[{"if":["!=",[".",["id","holding"],"adequacy"],["value","full"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]}],"fix":["Keep the data in the UK or an adequate country, or say which safeguard covers the host"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]},", which the UK finds adequate"],"fix":["Nothing has to be done; check that the privacy notice says so"]}],"unless":[],"judges":[],"once":false,"effective":{}}],"lists":{"adequacy-full":[{"value":"AT","from":"2018-05-25"},{"value":"BE","from":"2018-05-25"},{"value":"BG","from":"2018-05-25"},{"value":"CY","from":"2018-05-25"},{"value":"CZ","from":"2018-05-25"},{"value":"DE","from":"2018-05-25"},{"value":"DK","from":"2018-05-25"},{"value":"EE","from":"2018-05-25"},{"value":"ES","from":"2018-05-25"},{"value":"FI","from":"2018-05-25"},{"value":"FR","from":"2018-05-25"},{"value":"GR","from":"2018-05-25"},{"value":"HR","from":"2018-05-25"},{"value":"HU","from":"2018-05-25"},{"value":"IE","from":"2018-05-25"},{"value":"IS","from":"2018-05-25"},{"value":"IT","from":"2018-05-25"},{"value":"LI","from":"2018-05-25"},{"value":"LT","from":"2018-05-25"},{"value":"LU","from":"2018-05-25"},{"value":"LV","from":"2018-05-25"},{"value":"MT","from":"2018-05-25"},{"value":"NL","from":"2018-05-25"},{"value":"NO","from":"2018-05-25"},{"value":"PL","from":"2018-05-25"},{"value":"PT","from":"2018-05-25"},{"value":"RO","from":"2018-05-25"},{"value":"SE","from":"2018-05-25"},{"value":"SI","from":"2018-05-25"},{"value":"SK","from":"2018-05-25"},{"value":"AD","from":"2018-05-25"},{"value":"AR","from":"2018-05-25"},{"value":"CH","from":"2018-05-25"},{"value":"FO","from":"2018-05-25"},{"value":"GG","from":"2018-05-25"},{"value":"GI","from":"2018-05-25"},{"value":"IL","from":"2018-05-25"},{"value":"IM","from":"2018-05-25"},{"value":"JE","from":"2018-05-25"},{"value":"NZ","from":"2018-05-25"},{"value":"UY","from":"2018-05-25"},{"value":"KR","from":"2022-12-19"}],"adequacy-partial":[{"value":"CA","from":"2018-05-25"},{"value":"JP","from":"2019-01-23"}],"data-bridge":[{"value":"US","from":"2023-10-12"}],"consent-exempt-always":[{"value":"strictly-necessary"},{"value":"communication"},{"value":"security"}],"consent-exempt-conditions":[{"value":"analytics","from":"2026-02-05"},{"value":"appearance","from":"2026-02-05"},{"value":"functional","from":"2026-02-05"},{"value":"emergency","from":"2026-02-05"}],"notice-exempt":[{"value":"strictly-necessary"},{"value":"communication"}]},"narrowing":[{"quiet":[],"entity":"field","key":"category","from":"personal-category","to":["not-personal-category","lesser-category"]},{"quiet":[],"entity":"dataset","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"activity","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"state","from":"any","to":["anonymised","not-personal"]},{"quiet":[],"entity":"recipient","key":"country","from":"any","to":["GB","absent"]},{"quiet":[],"entity":"recipient","key":"processed_in","from":"any","to":["GB","absent"]},{"quiet":["roles/changed"],"entity":"recipient","key":"role","from":"any","to":["same-entity","processor"]},{"quiet":["roles/changed"],"entity":"system","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"dataset","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"activity","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":[],"entity":"system","key":"household_use","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"recipient","key":"chosen_by_customer","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"activity","key":"features","from":["ai","generative-ai"],"to":"absent"},{"quiet":[],"entity":"dataset","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"field","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"recipient","key":"own_purposes","from":"any","to":"absent"},{"quiet":[],"entity":"system","key":"offered_to_children","from":"yes","to":"any"}],"sources":{"innovation-advice":{"title":"Innovation advice: previously asked questions","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},"what-is-personal-data":{"title":"What is personal data?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},"when-do-we-need-a-dpia":{"title":"When do we need to do a DPIA?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},"your-data-matters":{"title":"Your data matters","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},"uk-gdpr":{"title":"UK General Data Protection Regulation","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},"dpa-2018":{"title":"Data Protection Act 2018","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},"pecr":{"title":"Privacy and Electronic Communications (EC Directive) Regulations 2003","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},"duaa-2025":{"title":"Data (Use and Access) Act 2025","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},"si-2023-1028":{"title":"Data Protection (Adequacy) (United States of America) Regulations 2023","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},"design":{"title":"How the linter keeps its own ground","publisher":"privacy-lint","url":"docs/governance.md"}},"version":"0.1.0","digest":"a29b3404fc5e95f588830289d93b2cd1"}', whys = () => `{"ai/new-use":"AI counts as innovative technology: what it does to people is not fully known yet, and it needs a showing that it is necessary and proportionate. So a person looks when it first works on personal data, and when it gets more.","children/new-subject":"Children understand less of what happens to their data and can defend themselves less. A service that they use, or that is offered to them, must put their interests first from the design on, so a person looks when they first appear.","children/default-on":"Where children may use a service, the private setting is the default. Turning profiling, recommendations, location or advertising on takes a compelling reason in the best interests of the child, such as protecting them. Oversight by adults, editors or a regulator and an opt-out are no such reason, and keeping children engaged or advertising to them never is.","children/marketing":"Children see less well what is done with them and what a message wants. Using their data for marketing, to profile them for advertising, or to decide about them automatically is among the uses that the regulator lists as likely to be high risk, so the data protection officer looks.","criminal-offence/new-field":"Convictions and allegations follow people into work, housing and credit, and allegations may not even be true. The law gives this data protection of its own, so a person should look before it is collected.","criminal-offence/no-condition":"Like special category data, data about offences needs more than a lawful basis: either official authority or a condition that domestic law names. Without one the use is unlawful.","dpia/automatic":"Three kinds of processing always need an assessment before they start: extensive automated evaluation of people on which weighty decisions rest, special category or criminal offence data on a large scale, and watching public places on a large scale.","dpia/listed":"The Commissioner lists ten operations that call for an assessment, some by themselves and some together with another one or with a criterion of the European guidelines.","dpia/criteria":"Two of the nine criteria of the European guidelines usually mean that an assessment is needed; whoever is confident that it is not may say why instead. Where people are vulnerable, anything else on top makes it a must.","dpia/waived":"Leaving an assessment out is allowed only where the reasons are documented, or where every condition of an exemption is met: a statute that regulates this very operation and was assessed when it was made, or an earlier assessment that matches in nature, scope, context and purposes. A reason of one's own answers the criteria, never the law's own cases or the Commissioner's list.","dpia/outdated":"An assessment is about the processing as it was then. When data, people, recipients, scale or decisions change, it has to be reviewed at least where the risk has changed.","dpia/removed":"The assessment is the record of how the risk to people is handled. While the processing goes on, the record has to stay.","governance/declaration-added":"Declaring the truth must never be punished, so a first declaration is one question and not hundreds. Someone reads the whole of it once; what the other rules find in it is existing risk.","governance/declaration-removed":"Without a declaration nothing is judged any more, while the data is still there.","governance/claim-narrowed":"Calling data something milder, or dropping the fact that woke a rule, silences every rule that read it. It may well be true; someone accountable has to agree that it is.","governance/unknown-fact":"Saying \`unknown\` is honest, and better than a guess. It is not an answer: someone accountable has to agree that the work goes on without one.","governance/unused-data":"Every rule about purposes, recipients and lawful bases looks at activities. A field that none of them uses passes all of these rules by; either an activity is not declared, or the data is not needed.","governance/document-missing":"A contract or an assessment that nobody can open proves nothing. What is named as a file of the repository has to be there, and to have something in it.","governance/gate-changed":"Whoever changes the workflow, the configuration, the policies or the owners changes what is asked of everybody. It is judged by the rules that held before, and someone accountable has to agree.","governance/risk-accepted":"A finding that is left to stand is a decision, and decisions have an owner and an end. An entry covers one finding, by its fingerprint, for twelve months at most; accepting it again, or for longer, is a new decision.","governance/acceptance-unused":"The finding that was accepted is gone, or has changed and is no longer covered. An entry that covers nothing only hides that.","governance/acceptance-expired":"The day until which the risk was accepted has passed, and its finding counts again.","lawful-basis/missing":"Every use of personal data needs one of the lawful bases, determined before it starts. It decides what people are told and which rights they have, so it cannot be found afterwards. Pseudonymised data needs one as well.","lawful-basis/changed":"People were told on what basis their data is used. Swapping it later is only right with a good reason, such as a genuine change of circumstances or a purpose nobody could foresee, and that reason must be documented.","lawful-basis/consent-imbalance":"Consent counts only when it is freely given. Employees, residents, patients and others who depend on the organisation may agree because they fear what a no would bring, so consent from them needs a second look, or another basis.","lawful-basis/consent-detriment":"Whoever can only say yes has not chosen. Where the service is refused without consent, or whoever refuses is worse off (cannot do their job, cannot visit a relative), it is no consent at all.","lawful-basis/consent-capacity":"Whoever does not understand what they agree to has not consented. Among vulnerable people some may not be able to, so it has to be said whether everyone asked can, and what happens with those who cannot.","lawful-basis/consent-bundled":"Explicit consent needs a clear statement of its own, apart from everything else that people agree to. Tucked into a contract it is neither seen nor free, so the guidance recommends keeping it out.","lawful-basis/consent-no-withdrawal":"People must be able to take consent back at any time, and as easily as they gave it. Where nothing says how, they cannot.","lawful-basis/no-lia":"Legitimate interests is the basis that the organisation grants itself. It holds only after a test in three parts: an interest, a need for this use of data to serve it, and a balance with the people concerned that does not tip against them. The assessment is where that is shown.","lawful-basis/less-intrusive-means":"Cameras in rooms where people live, recognition of passing faces and constant tracking of workers reach deep into private life. Where the aim can reasonably be reached by less intrusive means there is no lawful basis for them, so somebody has to have looked, in a necessity assessment or a DPIA.","lawful-basis/recognised-interest":"Since February 2026 a closed list of interests (among them crime, emergencies and the safeguarding of vulnerable people) is a basis of its own that needs no balancing test. It is narrow, so a person checks that the purpose is really on the list. Before that date no such basis existed.","marketing/no-consent":"A message that is directed at particular people and urges them to buy or use something is direct marketing, and the rules for electronic marketing ask for consent. The same words shown to everybody, or a neutral message that lays out several options, are not.","marketing/automated-call":"No part of a marketing call may be recorded matter unless the person called has agreed to exactly that; a few seconds of greeting in a synthesised voice count, however good the reason for them.","marketing/new":"Whether a message is direct marketing depends on how it is sent, to whom, and in what tone. When one of these changes so that it is, the marketing rules begin to apply, and someone should look.","monitoring/facial-recognition":"Live facial recognition reads a person's unique features without their doing anything, in places where they shop or meet, and can single them out at once; the law sets a high bar for it. Unlocking one's own phone, or checking one face against one document, is another matter.","monitoring/no-objection":"People may object at any time to being recognised by live facial recognition, to direct marketing, and to being profiled by a political campaign. A right that nobody can use is none.","monitoring/employees":"Someone who depends on an employer can hardly refuse to be watched, which makes workers vulnerable in the law's eyes. Following a vehicle that people also use in their own time follows the person.","monitoring/invisible":"People who do not know that their data is used cannot use their rights. They have to be told, unless that is impossible or takes disproportionate effort; then the privacy information must at least be published and the risk assessed.","monitoring/political":"Combining the register, bought data and interviews draws a picture of a voter that the voter does not see, and messages that follow from it can sway an election. People should know of it and be able to object.","people/new-vulnerable":"Patients, residents, employees, debtors and others may not be able to agree or object freely, or to see what follows from it. Once they are among the people concerned, a DPIA is due as soon as anything else about the use is risky.","personal-data/claimed-not-personal":"Data that no name stands beside can still single people out: a number plate, a property reference or a cookie identifier does, as soon as it can be combined with something else. Calling it anonymous takes it out of the law's protection, so the claim needs an assessment of whether people can still be found in it, and no link back to them.","personal-data/pseudonymised-as-anonymous":"Where the organisation can still link records back to people, by combining them with what it holds or by undoing a reference, the data is pseudonymised and remains personal data with every duty attached. Declared as anonymised, those duties would be passed over by mistake.","personal-data/anonymisation-untested":"Once data has left, nobody can take back a record that turns out to name someone. The guidance recommends a motivated intruder test before sharing: trained people try to find individuals with everything an attacker could reach. Free text needs it most, since details about a person hide anywhere in it.","personal-data/anonymisation-stale":"What is anonymous today may not be tomorrow: new techniques appear and new information gets published that the data can be matched with. The guidance recommends regular checks that the anonymisation still holds.","personal-data/people-in-business-roles":"A company is not protected, but the people who act for it are. A director's name or a work address with a name in it relates to that person, as does everything about a sole trader, so it is personal data even on a business record.","personal-data/identity-theft-set":"A name, a postal address and a date of birth are together enough to pose as someone: to open accounts, take out cards or claim benefits in their name. Where all three are needed, they deserve more care than each one alone.","personal-data/new-field":"Whatever tells something about a living person who could be found, if only by combining it, is personal data and comes with duties: a purpose, a lawful basis, a time to delete it. A new field is the moment to think of them.","personal-data/new-highly-personal":"Bank and card data, someone's exact whereabouts, the content of messages, passwords and the like can do real harm when they leak. Sensitive and highly personal data is one of the criteria for processing that is likely to be high risk, so a person should look before it is collected.","purpose/changed":"People gave their data for a stated purpose. Using it for another one is only allowed where the two are compatible, and that takes an assessment. Pseudonymised data that stays inside is good practice and a smaller matter, but it is still personal data with a new purpose.","purpose/single-purpose-data":"People left their details so that they could be warned of an infection, often because the law made them. That data is for contact tracing alone. Marketing with it, or passing it to someone who sells or targets, breaks the reason they gave it; whoever wants to send offers asks for details separately.","retention/missing":"Data may be kept no longer than it is needed, and people should know how long that is. A dataset without a period is kept until someone thinks of it.","retention/extended":"People were told one period, and now it is longer, or there is none any more. Someone should agree that the purpose still needs the data.","rights/no-privacy-notice":"People should know what is collected about them, why, and for how long it is kept. Where that is written down for them, the declaration should say.","rights/sar-health-opinion":"Health data that people do not know yet can hurt them. It may be released only after a suitable health professional has said that it will do no serious harm, in an opinion from the six months before the request. Withholding for research, or because a request is unfounded or excessive, releases nothing and needs none.","rights/sar-research":"The exemption for research holds only with safeguards for people and where the results decide nothing about them. Requests may be refused as unfounded or excessive too, but each one on its own facts, never all of a kind.","roles/new-recipient":"Each organisation that gets personal data is one more that people must trust, that can lose it or use it otherwise. Before the first record leaves, it has to be settled who answers for what, and in which agreement.","roles/new-sub-processor":"What an organisation holds as a processor belongs to somebody else's decisions. Handing it to a further processor needs the customers' authorisation, and they must be told early enough to object.","roles/same-entity-claim":"Between offices of one legal entity nothing is transferred, so the claim takes a recipient out of every rule on transfers and contracts. A subsidiary or a parent company is another entity, however close.","roles/changed":"Who decides why and how data is used carries the duties. When a supplier turns from processor into controller, or the organisation itself from controller into processor, duties move with it, and people's rights have another address.","roles/processor-own-purposes":"A processor acts on instructions alone. As soon as it uses the data for anything else, building another model for example, it is a controller for that, with everything that follows. A declaration that calls it a processor and names purposes of its own contradicts itself.","roles/no-processor-contract":"A written contract is what binds a processor to instructions, to secrecy and to giving the data back. Without one the organisation cannot say what happens to people's data there.","roles/no-sharing-agreement":"Between controllers an agreement is good practice: it says what the data is for, what happens to it at each stage and who answers people. Joint controllers have to settle that between them, and should before anything is shared.","roles/decides-but-not-controller":"The role follows from who decides, not from what is written. Whoever settles why data is used, how long it is kept or what people may do with it is likely a controller, and so is a health body that uses what patients enter in an app it recommends. Choosing technical details that do not matter to the purpose leaves a processor a processor.","roles/household-claim":"Data that someone uses for purely personal matters is outside the law. Footage that is posted for everyone to see, or a vehicle that carries out business, goes beyond that, and then the law applies in full.","security/encryption-removed":"Encryption is what stands between people's data and whoever gets hold of a disk or a line. Taking it away, or no longer saying that it is there, needs someone who answers for security.","security/cloud-unencrypted":"In someone else's data centre encryption at rest and in transit is what the guidance on cloud services expects. Where it is missing for special category or criminal offence data, someone has to answer for that.","security/nis-review":"Whoever offers something as a service should find out whether the Network and Information Systems Regulations apply to them.","sharing/outside-agreement":"A data sharing agreement covers those it names. When its data goes to somebody else, neither the partners nor the people know of it, and nobody has settled what happens there; it has to be extended first.","sharing/new-data":"What is shared should be no more than its purpose needs. A recipient that was agreed for some data is not thereby agreed for more, even where nobody decided it and a pattern in the file just happens to match another field.","sharing/model-training":"What a model has learnt cannot easily be taken back. Sharing for it needs a lawful basis before it starts and, so that both sides know what the data may be used for, an agreement; anonymised data does in many cases.","sharing/clean-room":"A clean room tells organisations whether they know the same person without showing either the other's list. That only holds when each list stays apart, and when techniques such as private set intersection keep people from being singled out by what is compared.","special-category/new-field":"Health, ethnicity, beliefs, sexuality, union membership, genetic and biometric data can be used to hurt or exclude people, so the law asks for more protection. A field becomes special by what it holds, by what is deliberately inferred from it or used to treat people differently, by what a text may contain, and by templates that identify people.","special-category/new-use":"A condition that covers one use of special category data does not cover the next. When an activity, a purpose or a recipient newly gets it, someone accountable has to see whether the data is needed there and what allows it.","special-category/no-condition":"A lawful basis is not enough for special category data: a second condition, from a closed list, must allow it. Legitimate interests has no equivalent there. Without a condition the use is unlawful, whatever it is good for.","special-category/explicit-consent-imbalance":"Explicit consent has to be freely given. Employees, patients or residents of a care home may feel that saying no will cost them, so the guidance calls explicit consent unlikely to be appropriate where one side holds the power.","special-category/necessity-undocumented":"Whoever relies on substantial public interest must show that the use is necessary and why consent does not do, with specific arguments about who benefits and how many. A general appeal to the public good is not enough.","special-category/biometric-reasoning":"Pictures and voices are not biometric data by themselves; they become so once they are processed into a template that can identify someone. Where software works on them and no template is made, the guidance asks to document why the use is not biometric, and to look at it again when the software changes.","tracking/new-technology":"Cookies, SDKs, extensions and the like reach into people's own devices. What is strictly necessary for the service people asked for may be there; anything beyond that needs a decision, and so does collecting more than before.","tracking/no-consent":"What is not strictly necessary may be stored or read only after people have agreed by a clear act of their own, such as an opt-in; an opt-out comes too late. Since 5 February 2026 statistics about the service, appearance and emergencies are excepted under conditions: people are told, can object simply, and the provider has no purposes of its own.","tracking/no-notice":"People must be told which technologies are there, what they do and why, before anything is stored or read.","tracking/necessity-stretched":"Strictly necessary means essential for the service that people asked for, and nothing else. Advertising, profiling or the provider's own analytics with the same data are other uses, and those need consent.","tracking/new-tracking":"Following where people are or what they do, and drawing a picture of them from it, reaches deep into their lives and is on the list of operations that call for an assessment. Someone should look before it starts.","transfers/new-restricted":"People lose the protection of UK law when a separate organisation abroad handles their data, so the safeguards and exceptions have to be weighed before anything is sent. It is a transfer even when people hand the data over themselves, because the organisation chose the supplier. Receiving data from abroad, or moving it within one legal entity, is none.","transfers/country-unknown":"Whether a transfer is restricted, and which safeguard it needs, hangs on the country of the organisation that receives the data. A recipient that the customer chooses (a webhook, forwarding) is left out: it is not the organisation that sends the data there.","transfers/no-safeguard":"Where a country has no adequacy, data may go there only under an appropriate safeguard, such as an international data transfer agreement, or in narrow cases under an exception. That people hand the data to the supplier themselves changes nothing.","transfers/no-risk-assessment":"Standard clauses bind the recipient, not the law of its country. The first step in using them is to assess whether the data stays protected there.","transfers/data-bridge-unverified":"The UK Extension covers only US organisations that are certified under it, and certifications lapse every year. Whoever relies on it has to look the recipient up; elsewhere the bridge covers nobody.","transfers/wrong-adequacy":"Adequacy is a decision about a country, not a wish. Where there is none, the data goes out unprotected; for the US only the data bridge counts, and only for certified organisations.","transfers/partial-adequacy":"For Canada and Japan adequacy reaches only recipients and data under certain laws of theirs. Whether this recipient is one of them has to be known before adequacy is relied on.","transfers/exception-used":"The exceptions are for narrow cases; a transfer that rests on one gives people no protection in the other country. Someone who is accountable has to agree that the case is one of them.","transfers/safeguard-weakened":"The transfer goes on while what made it lawful goes away. That is seldom meant, and people cannot see it.","transfers/could-be-anonymised":"Data should go abroad only where it must. Research, model training and statistics can often do with data that identifies nobody, and then there is nothing to transfer.","transfers/storage-abroad":"Where a cloud service keeps the data decides whose law reaches it. A new country is worth a look; where the UK has found the country adequate, it is only worth knowing."}`;
+    rules = () => '{"rules":[{"id":"ai/new-use","title":"AI newly works on personal data","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \u2018innovative technologies\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",[".",["id","use"],"personal"],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]]},{"kind":"newly","target":"activity","each":["features"],"when":"further","by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","ai"],["value","generative-ai"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) newly works with ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]}," on personal data of ",{"tree":[".",["id","activity"],"subjects"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs AI and these fields, that people are told, and that the DPIA covers it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"children/new-subject","title":"Children are newly concerned","sources":[{"document":"Innovation advice: previously asked questions","section":"Children\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"system","each":["people"],"by":[],"changed":[],"if":["==",["id","subject"],["value","children"]]},{"kind":"newly","target":"dataset","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["==",["id","subject"],["value","children"]]]},{"kind":"newly","target":"activity","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",["id","subject"],["value","children"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," newly concerns ",{"tree":["id","witnesses"]},": their interests come first in the design"],"fix":["Check the defaults (high privacy), the words children read, and whether a DPIA is due"]}],"unless":[],"judges":[],"once":true,"effective":{}},{"id":"children/default-on","title":"On by default where children are likely","sources":[{"document":"Innovation advice: previously asked questions","section":"Children\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],[".",[".",["id","activity"],"by_default"],"enabled"]],["in",["id","feature"],["list",["value","profiling"],["value","recommender"],["value","location-tracking"],["value","targeted-advertising"],["value","social-media-targeting"]]]]},{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","technology"],"children"],[".",["id","technology"],"enabled_by_default"]],["==",[".",["id","technology"],"purpose"],["value","advertising"]]]}],"levels":[{"target":"technology","level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," advertises on a service that children use and is on by default"],"fix":["Turn it off by default; nothing makes advertising to children by default acceptable"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["in",["id","feature"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; nothing makes that acceptable"],"fix":["Turn it off by default"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["==",["call","size",[".",[".",["id","activity"],"by_default"],"grounds"]],["value",0]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, with no compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["||",["!_",["in",["value","child-protection"],[".",[".",["id","activity"],"by_default"],"grounds"]]],["call","any",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","engagement"],["value","advertising"]]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; ",{"tree":["call","without",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","child-protection"]]]}," cannot be the compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, to protect them"],"fix":["Check that the document shows how being on by default is in the best interests of the child"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"children/marketing","title":"Marketing or automated decisions that aim at children","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],["||",["||",[".",["id","activity"],"marketing"],["==",[".",[".",["id","activity"],"decisions"],"automation"],["value","sole"]]],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","automated-decision"]]]]]}],"levels":[{"if":["||",[".",["id","activity"],"marketing"],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) markets or advertises with data of ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Leave children out of it, or show in the DPIA why it is in their best interests"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) decides automatically about ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Have a person decide about children, or show in the DPIA why it is in their best interests"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"criminal-offence/new-field","title":"A field holds criminal offence data now","sources":[{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"field","each":["criminal_kinds"],"by":[],"changed":[],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"criminal"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") now holds criminal offence data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"criminal-offence/no-condition","title":"Criminal offence data with no condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"criminal"]],["==",[".",["id","activity"],"criminal_offence_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses criminal offence data in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `criminal_offence_condition`, or take these fields out of the activity"],"suggestion":["criminal_offence_condition: \u2026   # the condition by name, or official-authority"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/automatic","title":"The law itself requires a DPIA, and there is none","sources":[{"document":"When do we need to do a DPIA?","section":"What types of processing automatically require a DPIA?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["==",[".",["id","limb"],"route"],["value","automatic"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," always needs a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/listed","title":"An operation on the Commissioner\'s list, and no DPIA","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["==",[".",["id","limb"],"route"],["value","listed"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," is on the list of operations that need a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/criteria","title":"Several signs of high risk, and no DPIA","sources":[{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["limbs"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","criteria"]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"waived"]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"if":[".",[".",["id","activity"],"dpia"],"vulnerable"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," concerns vulnerable people and meets further criteria of high risk, with no DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets several criteria of high risk, with no DPIA and no reason why not: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA and name it under `assessments.dpia`, or say under `dpia_not_required` why the risk is not high"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\u2026\\n    date: \u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/listed","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/waived","title":"A needed DPIA is left out, with a reason or an exemption","sources":[{"document":"When do we need to do a DPIA?","section":"Are there any exceptions?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]],["||",["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["in",[".",[".",["id","activity"],"dpia"],"outcome"],["list",["value","automatic"],["value","listed"],["value","criteria"]]]],["&&",[".",[".",["id","activity"],"dpia"],"waived"],["==",[".",[".",["id","activity"],"dpia"],"outcome"],["value","criteria"]]]]]}],"levels":[{"if":["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," claims an exemption from the DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},") that lacks ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_gaps"]}],"fix":["State what is missing if it is so, or do the DPIA and name it under `assessments.dpia`"]},{"if":[".",[".",["id","activity"],"dpia"],"exemption_claimed"],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," needs a DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"outcome"]},") and claims the exemption ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},", resting on ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_basis"]}],"fix":["Check that the exemption covers this operation; then sign off, or do the DPIA"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}," and does without a DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"waiver"]}],"fix":["Check that the reason holds; then sign off, or do the DPIA"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/outdated","title":"The processing changed and its DPIA did not","sources":[{"document":"UK General Data Protection Regulation","section":"Article 35(11)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["data","features","recipients","technologies","purpose","decisions","scale","subjects"],"if":["&&",["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["!=",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]],["<=",[".",[".",["id","after"],"assessments"],"dpia_date"],[".",[".",["id","before"],"assessments"],"dpia_date"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," changes its ",{"tree":["id","keys"]},", and its DPIA ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]}," ",{"tree":["?:",[">",["call","size",[".",[".",["id","after"],"assessments"],"dpia_date"]],["value",0]],["+",["value","is still of "],[".",[".",["id","after"],"assessments"],"dpia_date"]],["value","has no date that shows a review"]]}],"fix":["Review the DPIA and write the new date under `assessments.dpia`, or sign off that the risk is the same"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]},"\\n    date: \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"dpia/removed","title":"A DPIA disappears while the processing stays","sources":[{"document":"When do we need to do a DPIA?","section":"What is the general rule?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["assessments"],"if":["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["==",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," goes on, and its DPIA ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]}," is no longer named"],"fix":["Name the DPIA again, or the one that replaces it"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]},"\\n    date: \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"governance/declaration-added","title":"A repository declares its personal data for the first time","sources":[{"document":"How the linter keeps its own ground","section":"The first declaration","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","system"],"first_declaration"],["!=",[".",["id","system"],"digest"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," declares for the first time: ",{"tree":[".",["id","system"],"inventory"]}],"fix":["Read the whole declaration once, and sign off that it is a fair picture"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/declaration-removed","title":"The declaration goes away","sources":[{"document":"How the linter keeps its own ground","section":"A declaration that goes away","url":"docs/governance.md"}],"cases":[{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["declaration"],"if":[".",["id","before"],"personal"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","before"],"name"]}," no longer declares its personal data; it had ",{"tree":[".",["id","before"],"inventory"]}],"fix":["Keep the file; where the system is gone for good, the `dpo` role overrides this with the reason"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/claim-narrowed","title":"A claim is narrowed, so that rules go quiet","sources":[{"document":"How the linter keeps its own ground","section":"Narrowing a claim","url":"docs/governance.md"},{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["claims"],"if":["!=",["id","key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":["id","key"]}," changes from ",{"tree":["id","from"]}," to ",{"tree":["id","to"]},", which can quiet what reads it: ",{"tree":["id","rules"]}],"fix":["Check that the new statement is true, and sign off with what shows it; or put the former one back"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/unknown-fact","title":"A fact that a rule needs is unknown","sources":[{"document":"How the linter keeps its own ground","section":"Unknown is not fine","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"system","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"dataset","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"field","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"recipient","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"technology","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"activity","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"communication","each":["unknowns"],"by":[],"changed":[],"if":["!=",[".",["id","unknown"],"key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","unknown"],"key"]}," is stated as unknown, and ",{"tree":[".",["id","unknown"],"rules"]}," cannot be judged without it"],"fix":["Find out and write it down, or sign off that it may stay unknown for now"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/unused-data","title":"Personal data that no activity uses","sources":[{"document":"How the linter keeps its own ground","section":"Data that nothing uses","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"dataset","each":["fields"],"by":[],"changed":[],"if":["in",[".",["id","field"],"id"],[".",["id","dataset"],"unused_fields"]]}],"levels":[{"level":"sign-off","role":"privacy","message":["No activity uses ",{"tree":["id","witnesses"]}],"fix":["Add the fields to the activity that uses them, or stop keeping them"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/document-missing","title":"A document that is named is not there","sources":[{"document":"How the linter keeps its own ground","section":"Documents","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"dataset","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"recipient","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"activity","each":["documents"],"by":[],"changed":[],"if":[".",["id","document"],"missing"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","document"],"key"]}," names ",{"tree":[".",["id","document"],"path"]},", which is not in the repository or is empty"],"fix":["Add the document, or correct its path; a document that is kept elsewhere is named by its URL"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/gate-changed","title":"What the check rests on changes","sources":[{"document":"How the linter keeps its own ground","section":"The gate","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"gate","each":["self"],"by":[],"changed":[],"if":["!=",[".",["id","gate"],"path"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","gate"],"path"]}," changes, and the check rests on it (",{"tree":[".",["id","gate"],"what"]},")"],"fix":["Check that the change weakens nothing; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/risk-accepted","title":"A risk is accepted","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"newly","target":"accepted","each":["self"],"by":[],"changed":[],"if":["!=",[".",["id","accepted"],"finding"],["value",""]]}],"levels":[{"if":[".",["id","accepted"],"too_long"],"level":"error","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},", more than 12 months from now"],"fix":["Choose a day at most 12 months away"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},": ",{"tree":[".",["id","accepted"],"reason"]}],"fix":["Sign off that the risk may stay until then, or mend the finding"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/acceptance-unused","title":"An accepted risk matches no finding","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"accepted","each":["self"],"by":[],"changed":[],"if":["&&",["!_",[".",["id","accepted"],"matches"]],["!_",[".",["id","accepted"],"expired"]]]}],"levels":[{"level":"warning","role":null,"message":["Nothing that ",{"tree":[".",["id","accepted"],"rule"]}," finds at ",{"tree":[".",["id","accepted"],"at"]}," has the accepted fingerprint ",{"tree":[".",["id","accepted"],"finding"]}],"fix":["Remove the entry; where the finding has changed, decide about it anew"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"governance/acceptance-expired","title":"An accepted risk has run out","sources":[{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"}],"cases":[{"kind":"state","target":"accepted","each":["self"],"by":[],"changed":[],"if":[".",["id","accepted"],"expired"]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," was accepted until ",{"tree":[".",["id","accepted"],"until"]}," only"],"fix":["Mend the finding, or accept it again with a new day"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"lawful-basis/missing","title":"Personal data is used with no lawful basis","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) uses personal data of ",{"tree":[".",["id","activity"],"subjects"]}," and names no lawful basis"],"fix":["Name the basis it rests on under `lawful_basis`"],"suggestion":["lawful_basis: contract   # or consent, legal-obligation, vital-interests, public-task, legitimate-interests"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/changed","title":"An activity swaps its lawful basis or condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["lawful_basis","special_category_condition"],"if":["||",["&&",["&&",["!=",[".",["id","before"],"lawful_basis"],["value",""]],["!=",[".",["id","after"],"lawful_basis"],["value",""]]],["!=",[".",["id","before"],"lawful_basis"],[".",["id","after"],"lawful_basis"]]],["&&",["&&",["!=",[".",["id","before"],"special_category_condition"],["value",""]],["!=",[".",["id","after"],"special_category_condition"],["value",""]]],["!=",[".",["id","before"],"special_category_condition"],[".",["id","after"],"special_category_condition"]]]]}],"levels":[{"if":["==",[".",[".",["id","after"],"assessments"],"basis_change"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]}," with no written reason"],"fix":["Go back to the former one, or document the change of circumstances that justifies the swap"],"suggestion":["assessments:\\n  basis_change: docs/basis-change.md"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]},", for the reason in ",{"tree":[".",[".",["id","after"],"assessments"],"basis_change"]}],"fix":["Check that the written reason is a genuine change of circumstances, and that people are told"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-imbalance","title":"Consent from people who can hardly refuse","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another lawful basis, or show that refusing costs nobody anything"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-detriment","title":"Refusing consent costs something","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],["==",[".",[".",["id","activity"],"consent"],"refusal_detriment"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," and makes it a condition of the service, so it is not freely given"],"fix":["Offer the service without this consent, or rely on another lawful basis"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," although whoever refuses is worse off, so it is not freely given"],"fix":["See to it that refusing has no disadvantage, or rely on another lawful basis"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-capacity","title":"Consent from people who may not understand it","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],["&&",[">",["call","size",[".",["id","activity"],"vulnerable_adults"]],["value",0]],["==",[".",[".",["id","activity"],"consent"],"capacity"],["value",""]]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", not all of whom can understand what they agree to"],"fix":["Rely on another lawful basis for those who cannot consent"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"vulnerable_adults"]},", and nothing says whether they can all understand what they agree to"],"fix":["Say whether everyone asked can understand it (`all` or `some`), or rely on another lawful basis"],"suggestion":["consent:\\n  capacity: all"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-bundled","title":"Explicit consent sits inside the contract","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["==",[".",[".",["id","activity"],"consent"],"bundled_in_contract"],["value","yes"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," asks ",{"tree":[".",["id","activity"],"subjects"]}," for explicit consent inside the contract"],"fix":["Ask for it in a statement of its own, outside the contract"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/consent-no-withdrawal","title":"Consent that cannot be withdrawn","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["==",[".",[".",["id","activity"],"consent"],"withdrawal"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", and nothing says how to withdraw it"],"fix":["Offer a way to withdraw and name it"],"suggestion":["consent:\\n  withdrawal: https://\u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/no-lia","title":"Legitimate interests with no assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","legitimate-interests"]]],["==",[".",[".",["id","activity"],"assessments"],"lia"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," rests on legitimate interests in data of ",{"tree":[".",["id","activity"],"subjects"]}," with no assessment"],"fix":["Write the legitimate interests assessment (purpose, necessity, balance) and name the document"],"suggestion":["assessments:\\n  lia: docs/lia.md"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/less-intrusive-means","title":"Watching people with nothing that shows it is necessary","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]],["!_",[".",["id","activity"],"has_dpia"]]],["||",["||",["in",["id","feature"],["list",["value","employee-monitoring"],["value","live-facial-recognition"]]],["&&",["==",["id","feature"],["value","location-tracking"]],["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"]]]]],["&&",["==",["id","feature"],["value","video-surveillance"]],["in",["value","care-home-residents"],[".",["id","activity"],"subjects"]]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]},", and neither a necessity assessment nor a DPIA shows that nothing less intrusive would do"],"fix":["Look for a less intrusive way, and write down why it would not do"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"lawful-basis/recognised-interest","title":"Recognised legitimate interests as the basis","sources":[{"document":"Data (Use and Access) Act 2025","section":"Section 70 and Schedule 4","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","recognised-legitimate-interests"]]]}],"levels":[{"if":["<",["id","asOf"],["value","2026-02-05"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," rests on recognised legitimate interests, a basis that does not exist before 2026-02-05"],"fix":["Name another lawful basis until then"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) rests on recognised legitimate interests, which cover a closed list of purposes only"],"fix":["Check that the purpose is one of those that the law recognises; else rely on legitimate interests with an assessment"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"marketing/no-consent","title":"Promotion is sent to people who did not agree","sources":[{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulations 21 and 22","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"}],"cases":[{"kind":"state","target":"communication","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["in",[".",["id","communication"],"channel"],["list",["value","email"],["value","sms"],["value","push"],["value","automated-call"],["value","phone"]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["==",[".",["id","communication"],"consent"],["value","none"]]]]}],"levels":[{"if":["!=",[".",["id","communication"],"channel"],["value","phone"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," promotes by ",{"tree":[".",["id","communication"],"channel"]}," to particular people without opt-in or soft opt-in"],"fix":["Ask for consent first, show the message to everybody instead, or make it neutral"],"suggestion":["consent: opt-in"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","communication"],"id"]}," promotes by live phone call to people who did not agree to it"],"fix":["Screen the numbers against the preference services and people\'s own objections, or ask for consent"]}],"unless":[{"rule":"marketing/automated-call","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"marketing/automated-call","title":"A marketing call plays recorded or synthesised speech without consent","sources":[{"document":"Innovation advice: previously asked questions","section":"Privacy and Electronic Communications Regulations (PECR)","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulation 19","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"}],"cases":[{"kind":"state","target":"communication","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["||",["&&",["==",[".",["id","communication"],"channel"],["value","phone"]],["==",[".",["id","communication"],"recorded_material"],["value","yes"]]],["&&",["==",[".",["id","communication"],"channel"],["value","automated-call"]],["!=",[".",["id","communication"],"recorded_material"],["value","no"]]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["!=",[".",["id","communication"],"consent"],["value","opt-in"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," (",{"tree":[".",["id","communication"],"channel"]},") plays recorded or synthesised material to people who have not opted in to it"],"fix":["Ask for consent to such calls, or have a person speak from the first second"],"suggestion":["consent: opt-in"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"marketing/new","title":"Promotion is newly directed at particular people","sources":[{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"communication","each":["facets"],"by":[],"changed":[],"if":["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","communication"],"id"]}," newly directs promotion at particular people by ",{"tree":[".",["id","communication"],"channel"]}," (consent: ",{"tree":["?:",[">",["call","size",[".",["id","communication"],"consent"]],["value",0]],[".",["id","communication"],"consent"],["value","not stated"]]},")"],"fix":["Check that it should be sent, and on which consent; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/facial-recognition","title":"Faces of people who pass are newly recognised","sources":[{"document":"Your data matters","section":"Live facial recognition technology and personal data; what you need to know \u2013 18 June 2021","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that the law\'s high bar is met and that nothing gentler would do; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/no-objection","title":"People cannot object where they have the right to","sources":[{"document":"Your data matters","section":"What are my data rights when LFR is in use?","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"objection"],["value",""]]],["||",["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"],["value","direct-marketing"]]],["&&",["==",["id","feature"],["value","political-campaigning"]],["call","any",[".",["id","activity"],"features"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"]]]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does ",{"tree":["id","witnesses"]},", and ",{"tree":[".",["id","activity"],"subjects"]}," have no way to object"],"fix":["Give people a simple way to object and name it under `objection`"],"suggestion":["objection: https://\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/employees","title":"Workers are newly monitored or tracked","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"activity","each":["features","subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]],["in",["id","subject"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]},{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",["id","feature"],["value","employee-monitoring"]]],["!_",["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]]}],"levels":[{"if":["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors ",{"tree":["call","both",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]}," (",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]},")"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors people at work, whom it does not name among its subjects"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"monitoring/invisible","title":"Data comes from elsewhere, and people are not told","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018invisible processing\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"indirect_source"],["||",["==",[".",["id","activity"],"article_14"],["value",""]],["&&",["!=",[".",["id","activity"],"article_14"],["value","provided"]],["||",["==",[".",["id","activity"],"privacy_notice"],["value",""]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","activity"],"article_14"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data about ",{"tree":[".",["id","activity"],"indirect_people"]}," that comes from third parties or public sources, and nothing says that they are told"],"fix":["Tell people, within a month at most, and say so under `article_14`"],"suggestion":["article_14: provided"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does not tell ",{"tree":[".",["id","activity"],"indirect_people"]}," about data from elsewhere (",{"tree":[".",["id","activity"],"article_14"]},"), without ",{"tree":["?:",["==",["call","size",[".",["id","activity"],"privacy_notice"]],["value",0]],["value","a published privacy notice"],["value","a DPIA"]]}],"fix":["Publish the privacy information and do a DPIA, or tell people after all"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"monitoring/political","title":"A political campaign newly profiles or targets voters","sources":[{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",["in",["value","political-campaigning"],[".",["id","activity"],"features"]],["in",["id","feature"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"],["value","social-media-targeting"]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," campaigns with ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that voters know and can object, and that the data may be used; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"people/new-vulnerable","title":"Vulnerable people are newly concerned","sources":[{"document":"When do we need to do a DPIA?","section":"What does \u2018vulnerable individual\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"dataset","each":["people"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["in",["id","subject"],[".",["id","dataset"],"vulnerable"]]]},{"kind":"newly","target":"activity","each":["people"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["!=",["id","subject"],["value","children"]]],["in",["id","subject"],[".",["id","activity"],"vulnerable"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":["Vulnerable people are newly among those concerned: ",{"tree":["id","witnesses"]}],"fix":["Check what they can refuse and understand, and whether a DPIA is due"]}],"unless":[],"judges":[],"once":true,"effective":{}},{"id":"personal-data/claimed-not-personal","title":"A claim that data is anonymous or not personal, with nothing behind it","sources":[{"document":"Innovation advice: previously asked questions","section":"Is it personal data?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","field"],"personal_category"],[".",["id","field"],"claimed"]],["||",["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but no assessment shows that nobody can be found in it"],"fix":["Assess whether people can be identified, alone or with other data, and name the document; or leave out `state`, so that it counts as personal data"],"suggestion":["anonymisation:\\n  assessment: docs/anonymisation.md\\n  linkable: false"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but records can still be linked back to people"],"fix":["Destroy the link, or declare the field `pseudonymised`, which stays personal data"]}],"unless":[{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"personal-data/pseudonymised-as-anonymous","title":"Pseudonymised data declared as anonymised","sources":[{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","anonymised"]]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared anonymised although records can still be linked back to people: it is pseudonymised, so still personal data"],"fix":["Declare the field `pseudonymised`, or destroy the link and set `linkable` to false with an assessment"],"suggestion":["state: pseudonymised"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/anonymisation-untested","title":"Anonymised data is shared untested","sources":[{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["fields"],"by":[],"changed":[],"if":["&&",["&&",["in",[".",["id","field"],"id"],[".",["id","dataset"],"shared_anonymised_fields"]],["==",[".",[".",["id","dataset"],"anonymisation"],"motivated_intruder_test"],["value",""]]],["!=",[".",[".",["id","dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"if":["call","any",[".",["id","field"],"categories"],["list",["value","free-text"],["value","document"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") and holds free text, with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised text, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised data, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/anonymisation-stale","title":"Anonymisation was last reviewed long ago","sources":[{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"claims_anonymised"],["call","older_than",[".",[".",["id","dataset"],"anonymisation"],"reviewed"],["value",12]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is declared anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},"), last reviewed on ",{"tree":[".",[".",["id","dataset"],"anonymisation"],"reviewed"]},", more than 12 months ago"],"fix":["Check that nobody can be identified with what is available today, and note the date under `anonymisation.reviewed`"],"suggestion":["anonymisation:\\n  reviewed: ",{"tree":["id","asOf"]}]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/people-in-business-roles","title":"People in a business role declared as not personal","sources":[{"document":"What is personal data?","section":"What about information about companies?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"state","target":"field","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","not-personal"]]],[".",["id","field"],"identifies_directly"]],[">",["call","size",[".",["id","field"],"business_people"]],["value",0]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]},") is declared not-personal, but it identifies ",{"tree":[".",["id","field"],"business_people"]},", who are people"],"fix":["Leave out `state`, so that it counts as personal data; keep `not-personal` for the company\'s own name, number and shared mailboxes"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/identity-theft-set","title":"Name, address and date of birth come together","sources":[{"document":"Your data matters","section":"This Valentine\u2019s day, don\u2019t let your date steal your data! - 14 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"newly","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["in",["value","name"],[".",["id","activity"],"categories"]],["in",["value","postal-address"],[".",["id","activity"],"categories"]]],["in",["value","date-of-birth"],[".",["id","activity"],"categories"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," now brings name, postal address and date of birth together: enough to pose as someone else"],"fix":["Leave out what the purpose does not need (an age band often does), or keep the three apart"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"personal-data/new-field","title":"A new field of personal data","sources":[{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"What about unstructured paper records?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"newly","target":"field","each":["self"],"by":[],"changed":[],"if":[".",["id","field"],"personal"]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new personal data: ",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that the purpose needs it, and that the privacy notice and the retention cover it"]}],"unless":[{"rule":"personal-data/new-highly-personal","same":"field"},{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"personal-data/new-highly-personal","title":"New highly personal data","sources":[{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"}],"cases":[{"kind":"newly","target":"field","each":["highly_personal"],"by":[],"changed":[],"if":[".",["id","field"],"personal"]}],"levels":[{"if":["in",["value","credentials"],[".",["id","field"],"groups"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new, and whoever has it gets in: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that it is kept hashed or encrypted, expires and can be withdrawn; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new highly personal data: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Collect something less revealing (an approximate location, the last four digits) where that does, and say how it is protected"]}],"unless":[{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"purpose/changed","title":"Data that was there gets a new purpose","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"}],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[[".",["id","activity"],"purpose"]],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",["id","use"],"existing_data"]],["==",[".",[".",["id","activity"],"assessments"],"compatibility"],["value",""]]]}],"levels":[{"if":["!_",["&&",[".",["id","activity"],"all_pseudonymised"],[".",["id","activity"],"inside"]]],"level":"sign-off","role":"privacy","message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," that was there already is newly used for \u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D, with no compatibility assessment: ",{"tree":["id","witnesses"]}],"fix":["Assess whether the new purpose is compatible with the one the data was collected for, and name the document"],"suggestion":["assessments:\\n  compatibility: docs/compatibility.md"]},{"level":"notice","role":null,"message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," is newly used for \u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D, pseudonymised and inside the organisation, which keeps it personal data: ",{"tree":["id","witnesses"]}],"fix":["Keep what links it back to people apart, and note why the purposes are compatible"]}],"unless":[{"rule":"purpose/single-purpose-data","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"purpose/single-purpose-data","title":"Contact-tracing data is used to sell","sources":[{"document":"Your data matters","section":"Contact tracing and coronavirus: your data rights \u2013 24 September 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],["in",["value","contact-tracing"],[".",["id","use"],"used_for"]]],["||",[".",["id","activity"],"marketing"],[">",["call","size",[".",["id","activity"],"reselling_recipients"]],["value",0]]]]}],"levels":[{"if":[".",["id","activity"],"marketing"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) markets with data that was collected for contact tracing: ",{"tree":["id","witnesses"]}],"fix":["Collect details for offers separately and with consent, and take the contact-tracing data out"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," passes data that was collected for contact tracing on to ",{"tree":[".",["id","activity"],"reselling_recipients"]},", who sell it or advertise with it: ",{"tree":["id","witnesses"]}],"fix":["Take these recipients out, or rule the resale and advertising out"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"retention/missing","title":"Nothing says how long personal data is kept","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"dataset","each":["fields"],"by":[],"changed":[],"if":["&&",["==",[".",["id","dataset"],"retention"],["value",""]],["in",[".",["id","field"],"id"],[".",["id","dataset"],"unretained_fields"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," does not say how long ",{"tree":[".",["id","dataset"],"unretained_fields"]}," of ",{"tree":[".",["id","dataset"],"subjects"]}," will be kept"],"fix":["Give the dataset, or `defaults`, a period or the event that ends it"],"suggestion":["retention: \u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"retention/extended","title":"Personal data is kept longer than before","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"retention"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"retention"],["value",""]],["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["||",[".",["id","after"],"retention_open"],[">",[".",["id","after"],"retention_days"],[".",["id","before"],"retention_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["rcall","contains",[".",["id","after"],"retention"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"retention"],["value"," after "]]]]],["&&",[".",["id","before"],"retention_open"],["rcall","endsWith",[".",["id","after"],"retention"],["+",["value"," after "],[".",["id","before"],"retention"]]]]]]},{"kind":"transition","target":"field","each":["self"],"by":[],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"kept"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"kept"],["value",""]],["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["||",[".",["id","after"],"kept_open"],[">",[".",["id","after"],"kept_days"],[".",["id","before"],"kept_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["rcall","contains",[".",["id","after"],"kept"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"kept"],["value"," after "]]]]],["&&",[".",["id","before"],"kept_open"],["rcall","endsWith",[".",["id","after"],"kept"],["+",["value"," after "],[".",["id","before"],"kept"]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","after"],"kept"]],["value",0]],"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"kept"]}]},{"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]}," and is now kept ",{"tree":[".",["id","after"],"kept"]}],"fix":["Check that the purpose needs it that long and that people are told; then sign off"]},{"if":["==",["call","size",[".",["id","after"],"retention"]],["value",0]],"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"retention"]}]},{"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]}," and is now kept ",{"tree":[".",["id","after"],"retention"]}],"fix":["Check that the purpose needs the data that long and that people are told; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"rights/no-privacy-notice","title":"No privacy notice is named","sources":[{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","system"],"personal"],["==",[".",["id","system"],"privacy_notice"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","system"],"name"]}," processes personal data and names no privacy notice"],"fix":["Name the published notice under `system.privacy_notice`"],"suggestion":["privacy_notice: https://\u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"rights/sar-health-opinion","title":"Health data in an access request without a recent opinion","sources":[{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data Protection Act 2018","section":"Schedule 3, Part 2","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"has_sar_exemption"],[".",["id","activity"],"health"]],["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["!_",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"action"],["value","withhold"]],["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","research"],["value","unfounded"],["value","excessive"]]]]]],["&&",["!=",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"request"],["value",""]],["!_",["call","within_months",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",6],[".",[".",["id","activity"],"sar_exemption"],"request"]]]]]]]}],"levels":[{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," answers access requests for health data without a health professional\'s opinion"],"fix":["Get the opinion before anything is released, and write its day under `sar_exemption.health_professional_opinion`"],"suggestion":["sar_exemption:\\n  health_professional_opinion: \u2026"]},{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"request"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", and the day of the request is not stated"],"fix":["Write the day of the request under `sar_exemption.request`"],"suggestion":["sar_exemption:\\n  request: \u2026"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", which is not from the six months before the request of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"request"]}],"fix":["Get a new opinion before anything is released"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"rights/sar-research","title":"Access is refused under an exemption that does not hold as declared","sources":[{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["||",["||",["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]],["==",[".",[".",["id","activity"],"sar_exemption"],"safeguards"],["value",""]]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value",""]]]],["&&",["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","unfounded"],["value","excessive"]]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value",""]],["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]]]]]}],"levels":[{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and the results are used for decisions about people"],"fix":["Answer the requests, or keep the results out of decisions about people"]},{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"safeguards"]],["value",0]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and no safeguards for people are named"],"fix":["Name the document with the safeguards under `sar_exemption.safeguards`"],"suggestion":["sar_exemption:\\n  safeguards: docs/\u2026"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and nothing says that the results decide nothing about people"],"fix":["Say so under `sar_exemption.decisions_about_people`"],"suggestion":["sar_exemption:\\n  decisions_about_people: false"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]}," without looking at each of them"],"fix":["Decide request by request, and say `blanket` is false"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]},", and nothing says that each is looked at"],"fix":["Decide request by request, and say `blanket` is false"],"suggestion":["sar_exemption:\\n  blanket: false"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"roles/new-recipient","title":"Personal data reaches a new recipient","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","by":[],"changed":[],"if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["value",", "],[".",["id","recipient"],"country"]]]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs this recipient and all of these fields, and that contract, safeguards and privacy notice name it"]}],"unless":[{"rule":"roles/new-sub-processor","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"roles/new-sub-processor","title":"A customer\'s data reaches a further processor","sources":[{"document":"UK General Data Protection Regulation","section":"Article 28(2)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","by":[],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","flow"],"as_processor"]],[".",["id","recipient"],"processor"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["+",["value"," ("],[".",["id","recipient"],"country"]],["value",")"]]]}," newly processes what is held for customers: ",{"tree":["id","witnesses"]}],"fix":["Check that the customers\' contracts allow it, and tell them before it starts"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/same-entity-claim","title":"A recipient abroad is claimed to be the same legal entity","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",["id","recipient"],"role"],["value","same-entity"]],["||",["!_",["in",[".",["id","recipient"],"country"],["list",["value",""],["value","GB"]]]],[">",["call","size",["call","without",[".",["id","recipient"],"processed_in"],["list",["value","GB"]]]],["value",0]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"country"]},") is declared part of the same legal entity, so no transfer rule applies to it"],"fix":["Check that it is not a company of its own; a subsidiary is a processor or controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/changed","title":"Somebody\'s role moves","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"recipient","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],["value",""]],["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]]},{"kind":"transition","target":"system","each":["self"],"by":[],"changed":["role"],"if":["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]},{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]},{"kind":"transition","target":"activity","each":["self"],"by":[],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]}],"levels":[{"target":"recipient","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"system","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"dataset","level":"sign-off","role":"dpo","message":["The role of the dataset ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"activity","level":"sign-off","role":"dpo","message":["The role of the activity ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/processor-own-purposes","title":"A processor uses the data for purposes of its own","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["own_purposes"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value",""],["value","processor"],["value","sub-processor"],["value","same-entity"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is declared ",{"tree":[".",["id","recipient"],"role"]},", yet uses the data for purposes of its own: ",{"tree":["id","witnesses"]}],"fix":["Rule the purposes out in the contract and leave them out, or name its role for them (controller or joint-controller)"],"suggestion":["own_purposes_role: controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/no-processor-contract","title":"A processor without a contract","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["==",[".",["id","recipient"],"contract"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") receives personal data through ",{"tree":[".",["id","recipient"],"via"]}," with no written contract"],"fix":["Conclude a data processing contract and name the document, or `signed` where it is kept elsewhere"],"suggestion":["contract: signed"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/no-sharing-agreement","title":"Data is shared without an agreement","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]],["!_",[".",["id","recipient"],"covered_by_agreement"]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]],["||",["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]],["&&",[">",["call","size",[".",["id","recipient"],"own_purposes"]],["value",0]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value","controller"],["value","joint-controller"]]]]]]}],"levels":[{"if":["||",["==",[".",["id","recipient"],"role"],["value","joint-controller"]],["==",[".",["id","recipient"],"own_purposes_role"],["value","joint-controller"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is a joint controller for data of ",{"tree":[".",["id","recipient"],"people"]}," with no agreement between you"],"fix":["Agree who does what, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives data of ",{"tree":[".",["id","recipient"],"people"]}," as a controller with no data sharing agreement"],"fix":["Conclude a data sharing agreement, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[{"rule":"sharing/outside-agreement","same":"entity"}],"judges":[],"once":false,"effective":{}},{"id":"roles/decides-but-not-controller","title":"Decides like a controller and claims to be none","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",["in",[".",["id","system"],"role"],["list",["value","processor"],["value","not-responsible"]]],["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]},{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["in",[".",["id","activity"],"role"],["list",["value","processor"],["value","not-responsible"]]],["in",["value","clinical-use"],[".",["id","activity"],"features"]]],["||",[".",["id","system"],"controller"],["!_",["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]]]}],"levels":[{"if":["in",["value","purposes"],[".",["id","system"],"decides"]],"target":"system","level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides the purposes: that makes it a controller"],"fix":["Declare the role `controller` or `joint-controller`, or take `purposes` out of `decides` where somebody else decides them"],"suggestion":["role: controller"]},{"target":"system","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides ",{"tree":["call","both",[".",["id","system"],"decides"],["list",["value","essential-means"],["value","retention"],["value","use-limits"]]]},", as a controller does"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that these decisions are somebody else\'s"],"suggestion":["role: controller"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data of ",{"tree":[".",["id","activity"],"subjects"]}," for clinical decisions, yet the organisation claims to be ",{"tree":[".",["id","activity"],"role"]}," for it"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that somebody else answers for the clinical use"],"suggestion":["role: controller"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"roles/household-claim","title":"The household exemption together with more than household use","sources":[{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"system","each":["self"],"by":[],"changed":[],"if":["&&",["==",[".",["id","system"],"household_use"],["value","yes"]],["||",["==",[".",["id","system"],"business_use"],["value","yes"]],["==",[".",["id","system"],"posted_publicly"],["value","yes"]]]]}],"levels":[{"if":["==",[".",["id","system"],"business_use"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use and is used for business as well"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use although what people record is posted publicly"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/encryption-removed","title":"Encryption of personal data goes away","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"dataset","each":["self"],"by":[],"changed":["security"],"if":["&&",[".",["id","after"],"personal"],["||",["||",["||",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","no"]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","no"]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value",""]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value",""]]]]]}],"levels":[{"if":["&&",["&&",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]]],["!=",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest and in transit, and neither is stated any more"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"if":["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted in transit, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/cloud-unencrypted","title":"Personal data lies in a cloud without encryption","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"dataset","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","dataset"],"personal"],["==",[".",[".",["id","dataset"],"security"],"cloud"],["value","yes"]]],["||",["||",["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value",""]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value",""]]]]}],"levels":[{"if":["&&",["||",[".",["id","dataset"],"special"],[".",["id","dataset"],"criminal"]],["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," holds ",{"tree":["?:",[".",["id","dataset"],"special"],["value","special category"],["value","criminal offence"]]}," data in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, or sign off with what protects it instead"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," lies in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, and say so under `security`"],"suggestion":["security: { cloud: true, encrypted_at_rest: \u2026, encrypted_in_transit: \u2026 }"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"security/nis-review","title":"Something is offered as a service","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[[".",["id","system"],"provides_service"]],"changed":[],"if":["in",[".",["id","system"],"provides_service"],["list",["value","saas"],["value","paas"],["value","iaas"],["value","other"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","system"],"name"]}," is newly offered as a service (",{"tree":[".",["id","system"],"provides_service"]},")"],"fix":["Review whether the Network and Information Systems Regulations apply"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/outside-agreement","title":"A recipient that the agreement does not name","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",[".",["id","flow"],"personal"],["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]]],[".",[".",[".",["id","flow"],"field"],"dataset"],"has_agreements"]],["!_",["in",[".",["id","recipient"],"id"],[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]]]],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," newly receives ",{"tree":["id","witnesses"]},", whose data sharing agreement names ",{"tree":[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]}," and not ",{"tree":[".",["id","recipient"],"name"]}],"fix":["Have the agreement extended to this recipient and name it under `agreements`, or conclude one of its own"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/new-data","title":"A recipient gets further data","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["received"],"when":"further","by":[],"changed":[],"if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") now also receives ",{"tree":["id","witnesses"]}],"fix":["Name only the fields that this recipient needs under `recipients`, and check that contract or agreement covers the new ones"]}],"unless":[{"rule":"roles/new-sub-processor","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"sharing/model-training","title":"Personal data is shared to train a model","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["received"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]],["||",["in",["value","model-training"],[".",["id","recipient"],"own_purposes"]],["&&",["!_",[".",["id","recipient"],"processor"]],["in",["value","model-training"],[".",[".",["id","flow"],"activity"],"features"]]]]]}],"levels":[{"if":["||",["!_",[".",["id","recipient"],"covered_by_agreement"]],["!_",[".",["id","recipient"],"lawful_basis_everywhere"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, with no ",{"tree":["?:",[".",["id","recipient"],"covered_by_agreement"],["value","lawful basis"],["?:",[".",["id","recipient"],"lawful_basis_everywhere"],["value","data sharing agreement"],["value","data sharing agreement and no lawful basis"]]]}],"fix":["Share anonymised data if that does; else name the lawful basis, and an agreement that says what the data may be used for"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, under an agreement and with a lawful basis"],"fix":["Check whether anonymised data would do"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"sharing/clean-room","title":"A clean room that does not keep the lists apart","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data clean rooms","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["value","clean-room"],[".",["id","activity"],"features"]]],["||",["||",["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]]],["==",["call","size",[".",[".",["id","activity"],"clean_room"],"techniques"]],["value",0]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," pools the lists of ",{"tree":[".",["id","activity"],"subjects"]}," in its clean room, so each organisation can reach the others\'"],"fix":["Keep each organisation\'s list apart, and let the clean room only confirm matches"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room, and nothing says that each list stays apart"],"fix":["Say whether the lists are kept apart, and by which techniques"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room with no privacy-enhancing technique"],"fix":["Use a technique such as private set intersection or homomorphic encryption, and name it"],"suggestion":["clean_room:\\n  techniques: [private-set-intersection]"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/new-field","title":"A field is special category data now","sources":[{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Special category data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"field","each":["special_kinds"],"by":[],"changed":[],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"special"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is now special category data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/new-use","title":"Special category data gets a new use","sources":[{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"activity","each":["flows"],"by":[[".",["id","activity"],"purpose"]],"changed":[],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",[".",["id","flow"],"field"],"special"]],["||",["==",[".",[".",["id","flow"],"recipient"],"id"],["value",""]],[".",[".",["id","flow"],"recipient"],"separate"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\u201C",{"tree":[".",["id","activity"],"purpose"]},"\u201D) newly uses or passes on special category data (",{"tree":[".",["id","activity"],"special_kinds"]},"): ",{"tree":["id","witnesses"]}],"fix":["Leave the special fields out of `data` or `recipients` where the purpose can do without them; else check that the condition covers this use"]}],"unless":[{"rule":"special-category/new-field","same":"field"}],"judges":[],"once":false,"effective":{}},{"id":"special-category/no-condition","title":"Special category data with no condition","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["uses"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"special"]],["==",[".",["id","activity"],"special_category_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses special category data (",{"tree":[".",["id","activity"],"special_kinds"]},") in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `special_category_condition`, or take these fields out of the activity"],"suggestion":["special_category_condition: explicit-consent   # or employment-social-security, health-or-social-care, substantial-public-interest \u2026"]}],"unless":[],"judges":["controller","joint-controller"],"once":false,"effective":{}},{"id":"special-category/explicit-consent-imbalance","title":"Explicit consent from people who can hardly refuse","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["subjects"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on explicit consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another condition, or show that refusing costs nobody anything"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/necessity-undocumented","title":"Substantial public interest with no necessity assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","substantial-public-interest"]]],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":[".",["id","activity"],"special_kinds"]}," data in the substantial public interest with no assessment of why that is necessary"],"fix":["Write down why nothing else would do, consent included, and name the document"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"special-category/biometric-reasoning","title":"Why camera or voice data is not biometric is not written down","sources":[{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"activity","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",["&&",["call","any",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]],["==",["call","size",[".",["id","activity"],"technical_processing"]],["value",0]]],["!_",["in",["value","biometric"],[".",["id","activity"],"special_kinds"]]]],["==",[".",[".",["id","activity"],"assessments"],"biometric"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]}," on ",{"tree":["call","both",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]]},", and nothing says why that is not biometric data"],"fix":["Write down why nobody can be identified by it, or declare the template under `technical_processing`"],"suggestion":["assessments:\\n  biometric: docs/biometric.md"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/new-technology","title":"A technology newly stores or reads something on people\'s devices","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"technology","each":["facets"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"stores_on_device"],["||",["!=",[".",["id","technology"],"purpose"],["value","strictly-necessary"]],["&&",[".",["id","facet"],"existed"],["==",[".",["id","facet"],"key"],["value","collects"]]]]]}],"levels":[{"if":[".",["id","facet"],"existed"],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," now does more on people\'s devices, for ",{"tree":[".",["id","technology"],"purpose"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the change is needed and that consent and notice still fit; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},") newly runs on people\'s devices for ",{"tree":[".",["id","technology"],"purpose"]}],"fix":["Check that it is needed and that consent and notice fit its purpose; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/no-consent","title":"Storage or access on people\'s devices without consent","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data (Use and Access) Act 2025","section":"Section 112 and Schedule 12","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"needs_consent"],["||",["==",[".",["id","technology"],"consent"],["value",""]],["!=",[".",["id","technology"],"consent"],["value","opt-in"]]]]}],"levels":[{"if":["==",[".",["id","technology"],"consent"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs consent, and nothing is said about it: ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs an opt-in and has ",{"tree":[".",["id","technology"],"consent"]},": ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/no-notice","title":"People are not told about a technology on their devices","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",[".",["id","technology"],"needs_notice"],["==",[".",["id","technology"],"notice"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":["Nothing tells people about ",{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},", for ",{"tree":[".",["id","technology"],"purpose"]},")"],"fix":["Name the page that tells them, under `notice` or, for all technologies, `system.technologies_notice`"],"suggestion":["notice: https://\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/necessity-stretched","title":"Called strictly necessary, and used for more","sources":[{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"technology","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","technology"],"stores_on_device"],["==",[".",["id","technology"],"purpose"],["value","strictly-necessary"]]],["||",["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],["call","any",[".",["id","technology"],"used_for"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","profiling"]]]]]}],"levels":[{"if":["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and its provider ",{"tree":[".",["id","technology"],"provider"]}," uses what it collects for ",{"tree":[".",["id","technology"],"provider_own_purposes"]}," of its own"],"fix":["Declare the purpose it also serves and ask for consent, or end the provider\'s own use"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and an activity uses it or what it collects for ",{"tree":[".",["id","technology"],"used_for"]}],"fix":["Declare the purpose it also serves and ask for consent, or keep that activity away from what it collects"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"tracking/new-tracking","title":"People are newly tracked or profiled","sources":[{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"activity","each":["features"],"by":[],"changed":[],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","location-tracking"],["value","behaviour-tracking"],["value","profiling"],["value","targeted-advertising"],["value","employee-monitoring"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that it is needed, that people know, and whether a DPIA covers it; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/new-restricted","title":"Personal data newly goes to a country without full adequacy","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["destinations"],"by":[[".",["id","destination"],"role"]],"changed":[],"if":[".",["id","destination"],"restricted"]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]},", which lacks full UK adequacy"],"fix":["Check that the transfer is needed at all and that its safeguard holds; then sign off"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/country-unknown","title":"Nobody has said where a recipient is","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"country"],["value",""]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]},", and its country is not stated"],"fix":["Say in which country the recipient is established, and where it handles the data if that is elsewhere"],"suggestion":["country: \u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/no-safeguard","title":"Personal data goes abroad without a safeguard","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 46","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",[".",["id","destination"],"restricted"],["||",["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],["&&",["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],["!_",["call","listed",["value","data-bridge"],["value","US"]]]]]]}],"levels":[{"if":["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under the data bridge, which did not exist yet"],"fix":["Name another safeguard under `transfer.mechanism`, with its risk assessment"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," with no transfer safeguard"],"fix":["Name the safeguard under `transfer.mechanism`, and its risk assessment; or do without the transfer, for instance by anonymising"],"suggestion":["transfer:\\n  mechanism: idta\\n  risk_assessment: docs/\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/no-risk-assessment","title":"A transfer agreement without a risk assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","recipient"],"transfer"],"risk_assessment"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]}," with no transfer risk assessment"],"fix":["Do the transfer risk assessment and name it under `transfer.risk_assessment`"],"suggestion":["transfer:\\n  mechanism: ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]},"\\n  risk_assessment: docs/\u2026"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/data-bridge-unverified","title":"The data bridge is claimed and was not checked lately","sources":[{"document":"Data Protection (Adequacy) (United States of America) Regulations 2023","section":"Regulation 3","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["self"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],[".",["id","recipient"],"separate"]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]]],["||",["||",["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]]],["!_",["call","within_months",[".",[".",["id","recipient"],"transfer"],"verified"],["value",12],["id","asOf"]]]]]}],"levels":[{"if":["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is established in ",{"tree":[".",["id","recipient"],"country"]},", and the data bridge covers recipients in the US only"],"fix":["Name the safeguard that covers this country under `transfer.mechanism`"]},{"if":["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is said to be certified for the data bridge, and nobody has recorded when that was checked"],"fix":["Look the recipient up in the list of the Data Privacy Framework and write the day under `transfer.verified`"],"suggestion":["transfer:\\n  mechanism: uk-us-data-bridge\\n  verified: \u2026"]},{"level":"sign-off","role":"privacy","message":["The data bridge certification of ",{"tree":[".",["id","recipient"],"name"]}," was last checked on ",{"tree":[".",[".",["id","recipient"],"transfer"],"verified"]},", and that holds for 12 months"],"fix":["Look the recipient up again and write the day under `transfer.verified`"]}],"unless":[],"judges":[],"once":false,"effective":{"from":"2023-10-12"}},{"id":"transfers/wrong-adequacy","title":"Adequacy is claimed for a country that has none","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","none"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which has no UK adequacy regulations"],"fix":["Name the safeguard that holds under `transfer.mechanism`: for a certified recipient in the US the data bridge, else an IDTA or the addendum"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/partial-adequacy","title":"Adequacy that covers only some recipients","sources":[{"document":"Data Protection Act 2018","section":"Schedule 21, Part 3","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","partial"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which covers only some recipients there"],"fix":["Check that the recipient is covered (Canada, the federal law for private organisations; Japan, the law on personal information), or name another safeguard"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/exception-used","title":"An exception stands in for a safeguard","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 49","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"by":[],"changed":[],"if":["&&",[".",["id","destination"],"restricted"],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","exception"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," under an exception instead of a safeguard"],"fix":["Use a safeguard if one can be had; otherwise record which exception applies and why"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/safeguard-weakened","title":"A transfer loses its safeguard or its risk assessment","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"transition","target":"recipient","each":["self"],"by":[],"changed":["transfer"],"if":["&&",["&&",[".",["id","after"],"receives_personal"],[".",["id","after"],"restricted"]],["||",["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value",""]],["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value","none"]]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]]],["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"risk_assessment"],["value",""]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","after"],"transfer"],"risk_assessment"],["value",""]]]]]}],"levels":[{"if":["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and its safeguard ",{"tree":[".",[".",["id","before"],"transfer"],"mechanism"]}," is gone"],"fix":["Put the safeguard back, or end the transfer"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and the risk assessment ",{"tree":[".",[".",["id","before"],"transfer"],"risk_assessment"]}," is gone"],"fix":["Put the risk assessment back, or name the one that replaces it"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/could-be-anonymised","title":"Identifiable data goes abroad for research, training or statistics","sources":[{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"by":[],"changed":[],"if":["&&",["&&",["&&",[".",["id","flow"],"identifiable"],[".",["id","recipient"],"separate"]],[".",["id","recipient"],"abroad"]],["||",["call","any",[".",[".",["id","flow"],"activity"],"features"],["list",["value","research"],["value","model-training"]]],["call","any",[".",["id","recipient"],"own_purposes"],["list",["value","model-training"],["value","analytics"]]]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," newly receives identifiable data abroad for research, model training or statistics: ",{"tree":["id","witnesses"]}],"fix":["Send anonymised data if the same result can be had with it, or keep the data in the UK"]}],"unless":[],"judges":[],"once":false,"effective":{}},{"id":"transfers/storage-abroad","title":"Personal data is newly held outside the UK","sources":[{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"}],"cases":[{"kind":"newly","target":"dataset","each":["holdings"],"by":[],"changed":[],"if":["&&",[".",["id","dataset"],"personal"],["!=",[".",["id","holding"],"adequacy"],["value","home"]]]}],"levels":[{"if":["!=",[".",["id","holding"],"adequacy"],["value","full"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]}],"fix":["Keep the data in the UK or an adequate country, or say which safeguard covers the host"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]},", which the UK finds adequate"],"fix":["Nothing has to be done; check that the privacy notice says so"]}],"unless":[],"judges":[],"once":false,"effective":{}}],"lists":{"adequacy-full":[{"value":"AT","from":"2018-05-25"},{"value":"BE","from":"2018-05-25"},{"value":"BG","from":"2018-05-25"},{"value":"CY","from":"2018-05-25"},{"value":"CZ","from":"2018-05-25"},{"value":"DE","from":"2018-05-25"},{"value":"DK","from":"2018-05-25"},{"value":"EE","from":"2018-05-25"},{"value":"ES","from":"2018-05-25"},{"value":"FI","from":"2018-05-25"},{"value":"FR","from":"2018-05-25"},{"value":"GR","from":"2018-05-25"},{"value":"HR","from":"2018-05-25"},{"value":"HU","from":"2018-05-25"},{"value":"IE","from":"2018-05-25"},{"value":"IS","from":"2018-05-25"},{"value":"IT","from":"2018-05-25"},{"value":"LI","from":"2018-05-25"},{"value":"LT","from":"2018-05-25"},{"value":"LU","from":"2018-05-25"},{"value":"LV","from":"2018-05-25"},{"value":"MT","from":"2018-05-25"},{"value":"NL","from":"2018-05-25"},{"value":"NO","from":"2018-05-25"},{"value":"PL","from":"2018-05-25"},{"value":"PT","from":"2018-05-25"},{"value":"RO","from":"2018-05-25"},{"value":"SE","from":"2018-05-25"},{"value":"SI","from":"2018-05-25"},{"value":"SK","from":"2018-05-25"},{"value":"AD","from":"2018-05-25"},{"value":"AR","from":"2018-05-25"},{"value":"CH","from":"2018-05-25"},{"value":"FO","from":"2018-05-25"},{"value":"GG","from":"2018-05-25"},{"value":"GI","from":"2018-05-25"},{"value":"IL","from":"2018-05-25"},{"value":"IM","from":"2018-05-25"},{"value":"JE","from":"2018-05-25"},{"value":"NZ","from":"2018-05-25"},{"value":"UY","from":"2018-05-25"},{"value":"KR","from":"2022-12-19"}],"adequacy-partial":[{"value":"CA","from":"2018-05-25"},{"value":"JP","from":"2019-01-23"}],"data-bridge":[{"value":"US","from":"2023-10-12"}],"consent-exempt-always":[{"value":"strictly-necessary"},{"value":"communication"},{"value":"security"}],"consent-exempt-conditions":[{"value":"analytics","from":"2026-02-05"},{"value":"appearance","from":"2026-02-05"},{"value":"functional","from":"2026-02-05"},{"value":"emergency","from":"2026-02-05"}],"notice-exempt":[{"value":"strictly-necessary"},{"value":"communication"}]},"narrowing":[{"quiet":[],"entity":"field","key":"category","from":"personal-category","to":["not-personal-category","lesser-category"]},{"quiet":[],"entity":"dataset","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"activity","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"state","from":"any","to":["anonymised","not-personal"]},{"quiet":[],"entity":"recipient","key":"country","from":"any","to":["GB","absent"]},{"quiet":[],"entity":"recipient","key":"processed_in","from":"any","to":["GB","absent"]},{"quiet":["roles/changed"],"entity":"recipient","key":"role","from":"any","to":["same-entity","processor"]},{"quiet":["roles/changed"],"entity":"system","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"dataset","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"activity","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":[],"entity":"system","key":"household_use","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"recipient","key":"chosen_by_customer","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"activity","key":"features","from":["ai","generative-ai"],"to":"absent"},{"quiet":[],"entity":"dataset","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"field","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"recipient","key":"own_purposes","from":"any","to":"absent"},{"quiet":[],"entity":"system","key":"offered_to_children","from":"yes","to":"any"}],"sources":{"innovation-advice":{"title":"Innovation advice: previously asked questions","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},"what-is-personal-data":{"title":"What is personal data?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},"when-do-we-need-a-dpia":{"title":"When do we need to do a DPIA?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},"your-data-matters":{"title":"Your data matters","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},"uk-gdpr":{"title":"UK General Data Protection Regulation","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},"dpa-2018":{"title":"Data Protection Act 2018","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},"pecr":{"title":"Privacy and Electronic Communications (EC Directive) Regulations 2003","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},"duaa-2025":{"title":"Data (Use and Access) Act 2025","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},"si-2023-1028":{"title":"Data Protection (Adequacy) (United States of America) Regulations 2023","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},"design":{"title":"How the linter keeps its own ground","publisher":"privacy-lint","url":"docs/governance.md"}},"version":"0.1.0","digest":"00607deec8f9f47f9c2bfcc24620e89e"}', whys = () => `{"ai/new-use":"AI counts as innovative technology: what it does to people is not fully known yet, and it needs a showing that it is necessary and proportionate. So a person looks when it first works on personal data, and when it gets more.","children/new-subject":"Children understand less of what happens to their data and can defend themselves less. A service that they use, or that is offered to them, must put their interests first from the design on, so a person looks when they first appear.","children/default-on":"Where children may use a service, the private setting is the default. Turning profiling, recommendations, location or advertising on takes a compelling reason in the best interests of the child, such as protecting them. Oversight by adults, editors or a regulator and an opt-out are no such reason, and keeping children engaged or advertising to them never is.","children/marketing":"Children see less well what is done with them and what a message wants. Using their data for marketing, to profile them for advertising, or to decide about them automatically is among the uses that the regulator lists as likely to be high risk, so the data protection officer looks.","criminal-offence/new-field":"Convictions and allegations follow people into work, housing and credit, and allegations may not even be true. The law gives this data protection of its own, so a person should look before it is collected.","criminal-offence/no-condition":"Like special category data, data about offences needs more than a lawful basis: either official authority or a condition that domestic law names. Without one the use is unlawful.","dpia/automatic":"Three kinds of processing always need an assessment before they start: extensive automated evaluation of people on which weighty decisions rest, special category or criminal offence data on a large scale, and watching public places on a large scale.","dpia/listed":"The Commissioner lists ten operations that call for an assessment, some by themselves and some together with another one or with a criterion of the European guidelines.","dpia/criteria":"Two of the nine criteria of the European guidelines usually mean that an assessment is needed; whoever is confident that it is not may say why instead. Where people are vulnerable, anything else on top makes it a must.","dpia/waived":"Leaving an assessment out is allowed only where the reasons are documented, or where every condition of an exemption is met: a statute that regulates this very operation and was assessed when it was made, or an earlier assessment that matches in nature, scope, context and purposes. A reason of one's own answers the criteria, never the law's own cases or the Commissioner's list.","dpia/outdated":"An assessment is about the processing as it was then. When data, people, recipients, scale or decisions change, it has to be reviewed at least where the risk has changed.","dpia/removed":"The assessment is the record of how the risk to people is handled. While the processing goes on, the record has to stay.","governance/declaration-added":"Declaring the truth must never be punished, so a first declaration is one question and not hundreds. Someone reads the whole of it once; what the other rules find in it is existing risk.","governance/declaration-removed":"Without a declaration nothing is judged any more, while the data is still there.","governance/claim-narrowed":"Calling data something milder, or dropping the fact that woke a rule, silences every rule that read it. It may well be true; someone accountable has to agree that it is.","governance/unknown-fact":"Saying \`unknown\` is honest, and better than a guess. It is not an answer: someone accountable has to agree that the work goes on without one.","governance/unused-data":"Every rule about purposes, recipients and lawful bases looks at activities. A field that none of them uses passes all of these rules by; either an activity is not declared, or the data is not needed.","governance/document-missing":"A contract or an assessment that nobody can open proves nothing. What is named as a file of the repository has to be there, and to have something in it.","governance/gate-changed":"Whoever changes the workflow, the configuration, the policies or the owners changes what is asked of everybody. It is judged by the rules that held before, and someone accountable has to agree.","governance/risk-accepted":"A finding that is left to stand is a decision, and decisions have an owner and an end. An entry covers one finding, by its fingerprint, for twelve months at most; accepting it again, or for longer, is a new decision.","governance/acceptance-unused":"The finding that was accepted is gone, or has changed and is no longer covered. An entry that covers nothing only hides that.","governance/acceptance-expired":"The day until which the risk was accepted has passed, and its finding counts again.","lawful-basis/missing":"Every use of personal data needs one of the lawful bases, determined before it starts. It decides what people are told and which rights they have, so it cannot be found afterwards. Pseudonymised data needs one as well.","lawful-basis/changed":"People were told on what basis their data is used. Swapping it later is only right with a good reason, such as a genuine change of circumstances or a purpose nobody could foresee, and that reason must be documented.","lawful-basis/consent-imbalance":"Consent counts only when it is freely given. Employees, residents, patients and others who depend on the organisation may agree because they fear what a no would bring, so consent from them needs a second look, or another basis.","lawful-basis/consent-detriment":"Whoever can only say yes has not chosen. Where the service is refused without consent, or whoever refuses is worse off (cannot do their job, cannot visit a relative), it is no consent at all.","lawful-basis/consent-capacity":"Whoever does not understand what they agree to has not consented. Among vulnerable people some may not be able to, so it has to be said whether everyone asked can, and what happens with those who cannot.","lawful-basis/consent-bundled":"Explicit consent needs a clear statement of its own, apart from everything else that people agree to. Tucked into a contract it is neither seen nor free, so the guidance recommends keeping it out.","lawful-basis/consent-no-withdrawal":"People must be able to take consent back at any time, and as easily as they gave it. Where nothing says how, they cannot.","lawful-basis/no-lia":"Legitimate interests is the basis that the organisation grants itself. It holds only after a test in three parts: an interest, a need for this use of data to serve it, and a balance with the people concerned that does not tip against them. The assessment is where that is shown.","lawful-basis/less-intrusive-means":"Cameras in rooms where people live, recognition of passing faces and constant tracking of workers reach deep into private life. Where the aim can reasonably be reached by less intrusive means there is no lawful basis for them, so somebody has to have looked, in a necessity assessment or a DPIA.","lawful-basis/recognised-interest":"Since February 2026 a closed list of interests (among them crime, emergencies and the safeguarding of vulnerable people) is a basis of its own that needs no balancing test. It is narrow, so a person checks that the purpose is really on the list. Before that date no such basis existed.","marketing/no-consent":"A message that is directed at particular people and urges them to buy or use something is direct marketing, and the rules for electronic marketing ask for consent. The same words shown to everybody, or a neutral message that lays out several options, are not.","marketing/automated-call":"No part of a marketing call may be recorded matter unless the person called has agreed to exactly that; a few seconds of greeting in a synthesised voice count, however good the reason for them.","marketing/new":"Whether a message is direct marketing depends on how it is sent, to whom, and in what tone. When one of these changes so that it is, the marketing rules begin to apply, and someone should look.","monitoring/facial-recognition":"Live facial recognition reads a person's unique features without their doing anything, in places where they shop or meet, and can single them out at once; the law sets a high bar for it. Unlocking one's own phone, or checking one face against one document, is another matter.","monitoring/no-objection":"People may object at any time to being recognised by live facial recognition, to direct marketing, and to being profiled by a political campaign. A right that nobody can use is none.","monitoring/employees":"Someone who depends on an employer can hardly refuse to be watched, which makes workers vulnerable in the law's eyes. Following a vehicle that people also use in their own time follows the person.","monitoring/invisible":"People who do not know that their data is used cannot use their rights. They have to be told, unless that is impossible or takes disproportionate effort; then the privacy information must at least be published and the risk assessed.","monitoring/political":"Combining the register, bought data and interviews draws a picture of a voter that the voter does not see, and messages that follow from it can sway an election. People should know of it and be able to object.","people/new-vulnerable":"Patients, residents, employees, debtors and others may not be able to agree or object freely, or to see what follows from it. Once they are among the people concerned, a DPIA is due as soon as anything else about the use is risky.","personal-data/claimed-not-personal":"Data that no name stands beside can still single people out: a number plate, a property reference or a cookie identifier does, as soon as it can be combined with something else. Calling it anonymous takes it out of the law's protection, so the claim needs an assessment of whether people can still be found in it, and no link back to them.","personal-data/pseudonymised-as-anonymous":"Where the organisation can still link records back to people, by combining them with what it holds or by undoing a reference, the data is pseudonymised and remains personal data with every duty attached. Declared as anonymised, those duties would be passed over by mistake.","personal-data/anonymisation-untested":"Once data has left, nobody can take back a record that turns out to name someone. The guidance recommends a motivated intruder test before sharing: trained people try to find individuals with everything an attacker could reach. Free text needs it most, since details about a person hide anywhere in it.","personal-data/anonymisation-stale":"What is anonymous today may not be tomorrow: new techniques appear and new information gets published that the data can be matched with. The guidance recommends regular checks that the anonymisation still holds.","personal-data/people-in-business-roles":"A company is not protected, but the people who act for it are. A director's name or a work address with a name in it relates to that person, as does everything about a sole trader, so it is personal data even on a business record.","personal-data/identity-theft-set":"A name, a postal address and a date of birth are together enough to pose as someone: to open accounts, take out cards or claim benefits in their name. Where all three are needed, they deserve more care than each one alone.","personal-data/new-field":"Whatever tells something about a living person who could be found, if only by combining it, is personal data and comes with duties: a purpose, a lawful basis, a time to delete it. A new field is the moment to think of them.","personal-data/new-highly-personal":"Bank and card data, someone's exact whereabouts, the content of messages, passwords and the like can do real harm when they leak. Sensitive and highly personal data is one of the criteria for processing that is likely to be high risk, so a person should look before it is collected.","purpose/changed":"People gave their data for a stated purpose. Using it for another one is only allowed where the two are compatible, and that takes an assessment. Pseudonymised data that stays inside is good practice and a smaller matter, but it is still personal data with a new purpose.","purpose/single-purpose-data":"People left their details so that they could be warned of an infection, often because the law made them. That data is for contact tracing alone. Marketing with it, or passing it to someone who sells or targets, breaks the reason they gave it; whoever wants to send offers asks for details separately.","retention/missing":"Data may be kept no longer than it is needed, and people should know how long that is. A dataset without a period is kept until someone thinks of it.","retention/extended":"People were told one period, and now it is longer, or there is none any more. Someone should agree that the purpose still needs the data.","rights/no-privacy-notice":"People should know what is collected about them, why, and for how long it is kept. Where that is written down for them, the declaration should say.","rights/sar-health-opinion":"Health data that people do not know yet can hurt them. It may be released only after a suitable health professional has said that it will do no serious harm, in an opinion from the six months before the request. Withholding for research, or because a request is unfounded or excessive, releases nothing and needs none.","rights/sar-research":"The exemption for research holds only with safeguards for people and where the results decide nothing about them. Requests may be refused as unfounded or excessive too, but each one on its own facts, never all of a kind.","roles/new-recipient":"Each organisation that gets personal data is one more that people must trust, that can lose it or use it otherwise. Before the first record leaves, it has to be settled who answers for what, and in which agreement.","roles/new-sub-processor":"What an organisation holds as a processor belongs to somebody else's decisions. Handing it to a further processor needs the customers' authorisation, and they must be told early enough to object.","roles/same-entity-claim":"Between offices of one legal entity nothing is transferred, so the claim takes a recipient out of every rule on transfers and contracts. A subsidiary or a parent company is another entity, however close.","roles/changed":"Who decides why and how data is used carries the duties. When a supplier turns from processor into controller, or the organisation itself from controller into processor, duties move with it, and people's rights have another address.","roles/processor-own-purposes":"A processor acts on instructions alone. As soon as it uses the data for anything else, building another model for example, it is a controller for that, with everything that follows. A declaration that calls it a processor and names purposes of its own contradicts itself.","roles/no-processor-contract":"A written contract is what binds a processor to instructions, to secrecy and to giving the data back. Without one the organisation cannot say what happens to people's data there.","roles/no-sharing-agreement":"Between controllers an agreement is good practice: it says what the data is for, what happens to it at each stage and who answers people. Joint controllers have to settle that between them, and should before anything is shared.","roles/decides-but-not-controller":"The role follows from who decides, not from what is written. Whoever settles why data is used, how long it is kept or what people may do with it is likely a controller, and so is a health body that uses what patients enter in an app it recommends. Choosing technical details that do not matter to the purpose leaves a processor a processor.","roles/household-claim":"Data that someone uses for purely personal matters is outside the law. Footage that is posted for everyone to see, or a vehicle that carries out business, goes beyond that, and then the law applies in full.","security/encryption-removed":"Encryption is what stands between people's data and whoever gets hold of a disk or a line. Taking it away, or no longer saying that it is there, needs someone who answers for security.","security/cloud-unencrypted":"In someone else's data centre encryption at rest and in transit is what the guidance on cloud services expects. Where it is missing for special category or criminal offence data, someone has to answer for that.","security/nis-review":"Whoever offers something as a service should find out whether the Network and Information Systems Regulations apply to them.","sharing/outside-agreement":"A data sharing agreement covers those it names. When its data goes to somebody else, neither the partners nor the people know of it, and nobody has settled what happens there; it has to be extended first.","sharing/new-data":"What is shared should be no more than its purpose needs. A recipient that was agreed for some data is not thereby agreed for more, even where nobody decided it and a pattern in the file just happens to match another field.","sharing/model-training":"What a model has learnt cannot easily be taken back. Sharing for it needs a lawful basis before it starts and, so that both sides know what the data may be used for, an agreement; anonymised data does in many cases.","sharing/clean-room":"A clean room tells organisations whether they know the same person without showing either the other's list. That only holds when each list stays apart, and when techniques such as private set intersection keep people from being singled out by what is compared.","special-category/new-field":"Health, ethnicity, beliefs, sexuality, union membership, genetic and biometric data can be used to hurt or exclude people, so the law asks for more protection. A field becomes special by what it holds, by what is deliberately inferred from it or used to treat people differently, by what a text may contain, and by templates that identify people.","special-category/new-use":"A condition that covers one use of special category data does not cover the next. When an activity, a purpose or a recipient newly gets it, someone accountable has to see whether the data is needed there and what allows it.","special-category/no-condition":"A lawful basis is not enough for special category data: a second condition, from a closed list, must allow it. Legitimate interests has no equivalent there. Without a condition the use is unlawful, whatever it is good for.","special-category/explicit-consent-imbalance":"Explicit consent has to be freely given. Employees, patients or residents of a care home may feel that saying no will cost them, so the guidance calls explicit consent unlikely to be appropriate where one side holds the power.","special-category/necessity-undocumented":"Whoever relies on substantial public interest must show that the use is necessary and why consent does not do, with specific arguments about who benefits and how many. A general appeal to the public good is not enough.","special-category/biometric-reasoning":"Pictures and voices are not biometric data by themselves; they become so once they are processed into a template that can identify someone. Where software works on them and no template is made, the guidance asks to document why the use is not biometric, and to look at it again when the software changes.","tracking/new-technology":"Cookies, SDKs, extensions and the like reach into people's own devices. What is strictly necessary for the service people asked for may be there; anything beyond that needs a decision, and so does collecting more than before.","tracking/no-consent":"What is not strictly necessary may be stored or read only after people have agreed by a clear act of their own, such as an opt-in; an opt-out comes too late. Since 5 February 2026 statistics about the service, appearance and emergencies are excepted under conditions: people are told, can object simply, and the provider has no purposes of its own.","tracking/no-notice":"People must be told which technologies are there, what they do and why, before anything is stored or read.","tracking/necessity-stretched":"Strictly necessary means essential for the service that people asked for, and nothing else. Advertising, profiling or the provider's own analytics with the same data are other uses, and those need consent.","tracking/new-tracking":"Following where people are or what they do, and drawing a picture of them from it, reaches deep into their lives and is on the list of operations that call for an assessment. Someone should look before it starts.","transfers/new-restricted":"People lose the protection of UK law when a separate organisation abroad handles their data, so the safeguards and exceptions have to be weighed before anything is sent. It is a transfer even when people hand the data over themselves, because the organisation chose the supplier. Receiving data from abroad, or moving it within one legal entity, is none.","transfers/country-unknown":"Whether a transfer is restricted, and which safeguard it needs, hangs on the country of the organisation that receives the data. A recipient that the customer chooses (a webhook, forwarding) is left out: it is not the organisation that sends the data there.","transfers/no-safeguard":"Where a country has no adequacy, data may go there only under an appropriate safeguard, such as an international data transfer agreement, or in narrow cases under an exception. That people hand the data to the supplier themselves changes nothing.","transfers/no-risk-assessment":"Standard clauses bind the recipient, not the law of its country. The first step in using them is to assess whether the data stays protected there.","transfers/data-bridge-unverified":"The UK Extension covers only US organisations that are certified under it, and certifications lapse every year. Whoever relies on it has to look the recipient up; elsewhere the bridge covers nobody.","transfers/wrong-adequacy":"Adequacy is a decision about a country, not a wish. Where there is none, the data goes out unprotected; for the US only the data bridge counts, and only for certified organisations.","transfers/partial-adequacy":"For Canada and Japan adequacy reaches only recipients and data under certain laws of theirs. Whether this recipient is one of them has to be known before adequacy is relied on.","transfers/exception-used":"The exceptions are for narrow cases; a transfer that rests on one gives people no protection in the other country. Someone who is accountable has to agree that the case is one of them.","transfers/safeguard-weakened":"The transfer goes on while what made it lawful goes away. That is seldom meant, and people cannot see it.","transfers/could-be-anonymised":"Data should go abroad only where it must. Research, model training and statistics can often do with data that identifies nobody, and then there is nothing to transfer.","transfers/storage-abroad":"Where a cloud service keeps the data decides whose law reaches it. A new country is worth a look; where the UK has found the country adequate, it is only worth knowing."}`;
   }
 });
 
@@ -1082,12 +1082,12 @@ var levels, init_finding = __esm({
 
 // src/report/items.ts
 function fold(findings, changes = []) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups2 = /* @__PURE__ */ new Map();
   for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
     let key = JSON.stringify([finding.declaration, entityOf(finding.at)]);
-    groups.set(key, [...groups.get(key) ?? [], finding]);
+    groups2.set(key, [...groups2.get(key) ?? [], finding]);
   }
-  return { items: [...groups.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
+  return { items: [...groups2.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
 }
 function entityOf(at) {
   return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
@@ -1252,15 +1252,15 @@ function plain(text2) {
   return visible(text2).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)\./, "$1\\.").replace(/[@#]/g, "$&&#8203;").replace(/:(?=\/\/)/g, ":&#8203;").replace(/\b(www|GH|gh)(?=[.-])/gi, "$1&#8203;");
 }
 function code(text2) {
-  let shown2 = visible(text2), fence = "`".repeat(longestRun(shown2) + 1), padding = shown2.startsWith("`") || shown2.endsWith("`") || shown2.trim() === "" ? " " : "";
-  return `${fence}${padding}${shown2}${padding}${fence}`;
+  let shown3 = visible(text2), fence = "`".repeat(longestRun(shown3) + 1), padding = shown3.startsWith("`") || shown3.endsWith("`") || shown3.trim() === "" ? " " : "";
+  return `${fence}${padding}${shown3}${padding}${fence}`;
 }
 function fenced(text2, language) {
-  let shown2 = text2.split(`
+  let shown3 = text2.split(`
 `).map(visible).join(`
-`), fence = "`".repeat(Math.max(3, longestRun(shown2) + 1));
+`), fence = "`".repeat(Math.max(3, longestRun(shown3) + 1));
   return `${fence}${language}
-${shown2}
+${shown3}
 ${fence}`;
 }
 function longestRun(text2) {
@@ -1286,6 +1286,13 @@ function tally(items) {
     return [`${count(number2, level2)}${roles}`];
   });
   return parts2.length === 0 ? "Nothing found" : `${parts2.join(", ")} in ${count(items.length, "item")}`;
+}
+function uncounted(existing) {
+  let accepted = existing.filter((one2) => one2.accepted !== void 0).length, before = existing.length - accepted;
+  return [
+    ...before > 0 ? [`${count(before, "risk")} that stood before`] : [],
+    ...accepted > 0 ? [count(accepted, "accepted risk")] : []
+  ];
 }
 var count, verdictWords, shownOfFacet, init_words = __esm({
   "src/report/words.ts"() {
@@ -1314,7 +1321,7 @@ function nextSteps({ gate, reviewers }) {
   if (findings.length === 0) return [];
   let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf3 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
     (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
-  ), refused = gate.acts.flatMap((act) => answersTo(act)).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
+  ), refused = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
 | --- | --- | --- | --- | --- |
 ${findings.map((one2) => {
     let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf3(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
@@ -1331,14 +1338,22 @@ ${findings.map((one2) => {
 ${table}
 
 </details>`,
-    ...refused.length > 0 ? [`**Does not count**
+    ...refused.length > 0 ? [
+      `<details${open.length > 0 ? " open" : ""}><summary>What did not count</summary>
 
 ${refused.slice(0, 20).join(`
-`)}`] : []
+`)}
+
+</details>`
+    ] : []
   ];
 }
+function stillOf(act, open) {
+  let keys2 = new Set(open.map(({ finding }) => finding.fingerprint));
+  return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys2.has(finding.fingerprint)) };
+}
 function steps(open, reviewers, nameOf3) {
-  let errors = open.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author:** mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author:** nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
+  let errors = open.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
     let own2 = open.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
       ...first && role !== "dpo" ? [`${reviewers.reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`] : [],
       ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf3(first)} <reason>` : "/sign-off all <reason>")}`] : [],
@@ -1346,7 +1361,7 @@ function steps(open, reviewers, nameOf3) {
         `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf3(one2)} <reason>`)).join(", ")}`
       ] : []
     ];
-    return `**Reviewer (${prose2(role)}${holders(role, reviewers)}):** ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
+    return `**Reviewer** (${prose2(role)}${holders(role, reviewers)}): ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
   });
   return [...author, ...lines2];
 }
@@ -1406,7 +1421,7 @@ ${[first, ...rest, ...more > 0 ? [`and ${more} more`] : []].map((line) => `- ${l
     `**${asks(level2, role)}**${said3}`,
     `*Fix:* ${prose2(finding.fix)}`,
     ...finding.suggestion ? [fenced(finding.suggestion, "yaml")] : [],
-    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${code(rule)} \xB7 <a href="${encodeURI(url)}">${prose2(document)}, ${prose2(section)}</a></sub>`
+    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${code(rule)} \xB7 ${linked(`${prose2(document)}, ${prose2(section)}`, url)}</sub>`
   ].join(`
 
 `);
@@ -1428,8 +1443,11 @@ ${lines2.join(`
   ];
 }
 function existingMarkdown(existing) {
-  let lines2 = existing.map(({ at, message, rule }) => `- ${code(at)}: ${prose2(message)} (${code(rule)})`);
-  return `<details><summary>${count(existing.length, "risk")} that stood before</summary>
+  let lines2 = existing.map(({ at, message, rule, accepted }) => {
+    let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
+    return `- ${code(at)}: ${prose2(message)} (${code(rule)}${until})`;
+  });
+  return `<details><summary>${uncounted(existing).join(", ")}</summary>
 
 ${lines2.join(`
 `)}
@@ -1441,7 +1459,7 @@ function errorMarkdown({ file, line, column, message, hint: hint2 }) {
 
 ${prose2(hint2)}` : ""}`;
 }
-var marks2, changesShown, blocks, init_markdown = __esm({
+var marks2, changesShown, blocks, linked, init_markdown = __esm({
   "src/report/markdown.ts"() {
     "use strict";
     init_inert();
@@ -1452,6 +1470,7 @@ var marks2, changesShown, blocks, init_markdown = __esm({
 
 `)}
 `;
+    linked = (text2, url) => /^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text2}</a>` : text2;
   }
 });
 
@@ -1473,7 +1492,7 @@ ${why.join(`
   ];
   return fitted(parts2, itemMarker(item3));
 }
-function summary({ report, remarks, branch, commit, inline, whereOf: whereOf2, gate, reviewers, hidden: hidden2 }) {
+function summary({ report, remarks, branch, commit, inline, whereOf: whereOf2, gate, reviewers, pictures, hidden: hidden2 }) {
   let end = `${hidden2}
 ${summaryMarker}`;
   if (report.errors.length > 0) {
@@ -1483,7 +1502,7 @@ ${summaryMarker}`;
 `), unread], end);
   }
   let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), commented = (item3) => inline.has(itemMarker(item3)), elsewhere = items.filter((item3) => !commented(item3)), rows = items.map(
-    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${itemState(item3, gate)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked(whereOf2(item3))} |`
+    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${itemState(item3, gate)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked2(whereOf2(item3))} |`
   );
   return fitted(
     [
@@ -1494,6 +1513,7 @@ ${summaryMarker}`;
 ${rows.join(`
 `)}`] : [],
       ...items.length > elsewhere.length ? ["\u{1F4AC} There is a comment under this line, with the reason and how to mend it."] : [],
+      ...pictureMarkdown(pictures),
       ...nextSteps({ gate, reviewers }),
       ...elsewhere.length > 0 && items.length > elsewhere.length ? ["### Not on a changed line"] : [],
       ...elsewhere.map((item3) => `#### ${heading(item3)}
@@ -1507,6 +1527,18 @@ ${itemMarkdown(item3)}`),
     ],
     end
   );
+}
+function pictureMarkdown(pictures) {
+  let shown3 = pictures.filter(({ length }) => length <= longestPicture).slice(0, 3);
+  return shown3.length === 0 ? [] : [`<details open><summary>Whose data goes where: the flows that this changes</summary>
+
+${shown3.map((one2) => `\`\`\`mermaid
+${one2.trimEnd()}
+\`\`\``).join(`
+
+`)}
+
+</details>`];
 }
 function verdictLine({ verdict, findings }, items, branch) {
   let open = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, signed3 = count(signOffs, "sign-off");
@@ -1523,18 +1555,18 @@ function asked({ facets, roles }) {
   return asks3.length > 0 ? asks3.join(", ") : "a look";
 }
 function fitted(parts2, marker) {
-  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown2 = [], length = 0;
+  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown3 = [], length = 0;
   for (let part of parts2) {
-    if (length += part.length + 2, length > room2) return [...shown2, rest, marker].join(`
+    if (length += part.length + 2, length > room2) return [...shown3, rest, marker].join(`
 
 `);
-    shown2.push(part);
+    shown3.push(part);
   }
-  return [...shown2, marker].join(`
+  return [...shown3, marker].join(`
 
 `);
 }
-var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, linked, init_pull_request2 = __esm({
+var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, longestPicture, linked2, init_pull_request2 = __esm({
   "src/report/pull-request.ts"() {
     "use strict";
     init_gate();
@@ -1546,7 +1578,8 @@ var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedCommen
     settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
-    linked = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
+    longestPicture = 12e3;
+    linked2 = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
   }
 });
 
@@ -2128,12 +2161,12 @@ var headKey, holdsAny, isInsider, init_gate2 = __esm({
 });
 
 // src/github/issues.ts
-async function hasIssue({ ask, owner, repo }, label2, words4) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label2, state: "all", per_page: 100 });
+async function hasIssue({ ask, owner, repo }, label3, words4) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label3, state: "all", per_page: 100 });
   return data.some(({ body }) => body?.includes(words4));
 }
-async function openIssue({ ask, owner, repo }, title2, body, label2) {
-  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label2] });
+async function openIssue({ ask, owner, repo }, title2, body, label3) {
+  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label3] });
 }
 var init_issues = __esm({
   "src/github/issues.ts"() {
@@ -2318,9 +2351,7 @@ function commitsOf(reading2, pushes, plainMerges2) {
       ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
     ];
     return { id: commit.id, kind, contributors };
-  }), last = commits.at(-1);
-  if (!last) return commits;
-  let gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" })), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }];
+  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" }));
   return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
 }
 function kindOf({ id, web, parents, authors }, ids, plainMerges2) {
@@ -2400,10 +2431,65 @@ var init_repeated_id = __esm({
 });
 
 // src/declaration/vocabulary.ts
-var categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, countries, wanted, listKeys, init_vocabulary = __esm({
+var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
   "src/declaration/vocabulary.ts"() {
     "use strict";
-    categories = {
+    subjects = {
+      customers: { description: "People who buy goods or services.", dpv: "https://w3id.org/dpv#Customer" },
+      "service-users": { description: "People who use a service, paid for or not.", dpv: "https://w3id.org/dpv#User" },
+      "website-visitors": { description: "People who visit a website or open an app without an account.", dpv: "https://w3id.org/dpv#User" },
+      "members-of-public": { description: "Anybody who happens to be there: passers-by, road users.", dpv: "https://w3id.org/dpv#DataSubject" },
+      visitors: {
+        description: "People who come to a place. In a place of care they are under a power imbalance.",
+        dpv: "https://w3id.org/dpv#Visitor"
+      },
+      employees: {
+        description: "People employed by the organisation or its clients. Vulnerable at work; under a power imbalance.",
+        dpv: "https://w3id.org/dpv#Employee"
+      },
+      workers: {
+        description: "People who work for the organisation without being its employees. Vulnerable at work; under a power imbalance.",
+        dpv: "https://w3id.org/dpv#Employee"
+      },
+      "job-applicants": {
+        description: "People who apply for work. Vulnerable; under a power imbalance.",
+        dpv: "https://w3id.org/dpv#JobApplicant"
+      },
+      contractors: {
+        description: "Self-employed people and staff of suppliers who work for the organisation. Under a power imbalance.",
+        dpv: "https://w3id.org/dpv#DataSubject"
+      },
+      students: { description: "People who learn: pupils, students, trainees.", dpv: "https://w3id.org/dpv#Student" },
+      children: { description: "People under 18. Vulnerable.", dpv: "https://w3id.org/dpv#Child" },
+      patients: { description: "People who receive health care. Vulnerable; under a power imbalance.", dpv: "https://w3id.org/dpv#Patient" },
+      "care-home-residents": {
+        description: "People who live in a place of care. Vulnerable; under a power imbalance.",
+        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
+      },
+      "vulnerable-adults": {
+        description: "Adults who need support or protection. Vulnerable.",
+        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
+      },
+      "older-people": {
+        description: "People whose age makes them likely to need support. Vulnerable.",
+        dpv: "https://w3id.org/dpv#ElderlyDataSubject"
+      },
+      "disabled-people": { description: "People with a disability. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
+      debtors: { description: "People in debt or financial difficulty. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
+      "research-participants": { description: "People who take part in research.", dpv: "https://w3id.org/dpv#Participant" },
+      voters: { description: "People on an electoral register, or addressed as voters.", dpv: "https://w3id.org/dpv#Citizen" },
+      drivers: { description: "People who drive vehicles, for work or for themselves.", dpv: "https://w3id.org/dpv#DataSubject" },
+      "business-contacts": { description: "People at other organisations, in their role there.", dpv: "https://w3id.org/dpv#DataSubject" },
+      directors: { description: "Directors and officers of companies.", dpv: "https://w3id.org/dpv#DataSubject" },
+      "sole-traders": { description: "People who trade in their own name.", dpv: "https://w3id.org/dpv#DataSubject" },
+      suspects: { description: "People suspected or accused of an offence.", dpv: "https://w3id.org/dpv#DataSubject" },
+      victims: { description: "People against whom an offence was committed.", dpv: "https://w3id.org/dpv#DataSubject" },
+      deceased: { description: "People who have died. Data protection law does not cover them.", dpv: "https://w3id.org/dpv#DataSubject" },
+      organisations: {
+        description: "Companies and other bodies. They are not people: the law does not cover them.",
+        dpv: "https://w3id.org/dpv#Organisation"
+      }
+    }, categories = {
       name: { description: "First name, surname, or full name.", group: "identity", dpv: "https://w3id.org/dpv/pd#Name" },
       username: { description: "A name chosen for an account or shown to others.", group: "identity", dpv: "https://w3id.org/dpv/pd#Username" },
       "government-id": {
@@ -2769,7 +2855,66 @@ var categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, h
       "health",
       "sex-life",
       "sexual-orientation"
-    ], criminal = ["criminal-conviction", "criminal-allegation"], notPersonal = ["company-name", "company-number", "aggregate-statistics", "machine-data"], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
+    ], criminal = ["criminal-conviction", "criminal-allegation"], notPersonal = ["company-name", "company-number", "aggregate-statistics", "machine-data"], eu = [
+      "AT",
+      "BE",
+      "BG",
+      "CY",
+      "CZ",
+      "DE",
+      "DK",
+      "EE",
+      "ES",
+      "FI",
+      "FR",
+      "GR",
+      "HR",
+      "HU",
+      "IE",
+      "IT",
+      "LT",
+      "LU",
+      "LV",
+      "MT",
+      "NL",
+      "PL",
+      "PT",
+      "RO",
+      "SE",
+      "SI",
+      "SK"
+    ], eea = [
+      "AT",
+      "BE",
+      "BG",
+      "CY",
+      "CZ",
+      "DE",
+      "DK",
+      "EE",
+      "ES",
+      "FI",
+      "FR",
+      "GR",
+      "HR",
+      "HU",
+      "IE",
+      "IS",
+      "IT",
+      "LI",
+      "LT",
+      "LU",
+      "LV",
+      "MT",
+      "NL",
+      "NO",
+      "PL",
+      "PT",
+      "RO",
+      "SE",
+      "SI",
+      "SK"
+    ], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
       " "
     ), wanted = {
       "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$": {
@@ -4617,10 +4762,10 @@ function otherFields(fields) {
   return others;
 }
 function own(errors) {
-  let kept2 = [];
+  let kept3 = [];
   for (let error of errors)
-    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept2.push(error) : kept2.push({ ...error, params: { ...error.params, ...kept2.pop()?.params } }));
-  return kept2;
+    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept3.push(error) : kept3.push({ ...error, params: { ...error.params, ...kept3.pop()?.params } }));
+  return kept3;
 }
 function subjectOf(root, path2) {
   let subject = { container: root, name: "", key: void 0, value: root }, steps2 = path2.split("/");
@@ -7543,16 +7688,26 @@ function explained(reason, text2, offset) {
       offset: Math.max(0, text2.lastIndexOf(tag, offset))
     };
   let alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
-  return alias !== void 0 ? {
-    code: "unknown-alias",
-    message: `the alias \`*${alias}\` refers to no anchor`,
-    hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
-    offset: text2.lastIndexOf(`*${alias}`, offset)
-  } : "@`".includes(text2[offset] ?? " ") ? { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset } : reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":" ? { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset } : { ...explanations.find(([pattern2]) => pattern2.test(reason))?.[1] ?? {
+  if (alias !== void 0)
+    return {
+      code: "unknown-alias",
+      message: `the alias \`*${alias}\` refers to no anchor`,
+      hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
+      offset: text2.lastIndexOf(`*${alias}`, offset)
+    };
+  if ("@`".includes(text2[offset] ?? " "))
+    return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
+  if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
+    return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
+  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
+  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
   }, offset: /colon is missed|multiline key/.test(reason) ? lineBefore(text2, offset) : offset };
+}
+function lastControl(text2, offset) {
+  return [...text2.slice(0, offset + 1).matchAll(/(?![\t\n\r\x85])[\p{Cc}\ufffe\uffff]/gu)].at(-1)?.index ?? offset;
 }
 function lineBefore(text2, offset) {
   let end = text2.slice(0, offset).trimEnd().length, start2 = text2.lastIndexOf(`
@@ -7688,7 +7843,7 @@ async function findRoots(snapshot, choice) {
   let all2 = await snapshot.list();
   if (all2 === void 0)
     return { ok: !1, errors: [{ code: "cannot-list", message: "the files here cannot be listed", hint: "Name the file", ...{ file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
-  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), candidates = all2.filter((path2) => wanted2.some((matches) => matches(path2)) && !ignored.some((matches) => matches(path2))).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
+  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
   for (let path2 of candidates) {
     let found = await includedBy(snapshot, path2);
     found.length > 0 && including.add(path2);
@@ -7702,7 +7857,7 @@ async function includedBy(snapshot, path2) {
   let parsed2 = parseYaml(path2, bytes);
   return parsed2.ok ? (await resolveIncludes(snapshot, path2, includesOf(parsed2.value).includes)).paths : [];
 }
-var init_read = __esm({
+var isWorkflow, init_read = __esm({
   "src/declaration/read.ts"() {
     "use strict";
     init_build();
@@ -7710,6 +7865,855 @@ var init_read = __esm({
     init_yaml();
     init_build();
     init_yaml();
+    isWorkflow = (path2) => path2.startsWith(".github/workflows/");
+  }
+});
+
+// src/facts/screening.ts
+function reasons2(...parts2) {
+  return parts2.filter((part) => typeof part == "object");
+}
+function having(items, wanted2, key, label3, fields) {
+  let found = both(items, wanted2);
+  return fact(found.length > 0, key, said(label3, found), fields);
+}
+function automatedDecisions(activity) {
+  let { automation } = activity.decisions;
+  return automation === "assisted" || automation === "sole" ? { key: "decisions", text: `decisions with ${automation} automation` } : having(activity.features, ["automated-decision"], "features", "features:");
+}
+function criteriaOf(activity) {
+  let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
+  return present([
+    limb("criteria", 1, "evaluation or scoring", reasons2(having(activity.features, evaluating, "features", "features:"))),
+    limb(
+      "criteria",
+      2,
+      "automated decisions with legal or similar effect",
+      automated && weighty ? reasons2(automated, { key: "decisions", text: `${effect} effect` }) : []
+    ),
+    limb("criteria", 3, "systematic monitoring", reasons2(having(activity.features, monitoring, "features", "features:"))),
+    limb(
+      "criteria",
+      4,
+      "sensitive or highly personal data",
+      reasons2(
+        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
+        fact(activity.criminal, "data", "criminal offence data", isCriminal),
+        having(activity.categories, highlyPersonal2, "data", "highly personal data:", isHighlyPersonal)
+      )
+    ),
+    limb("criteria", 5, "large scale", reasons2(fact(activity.large_scale, "scale", "declared large"))),
+    limb("criteria", 6, "matching or combining datasets", reasons2(having(activity.features, matching2, "features", "features:"))),
+    limb(
+      "criteria",
+      7,
+      "vulnerable people",
+      reasons2(
+        activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
+        fact(activity.offered_to_children, "subjects", "the service is offered to children")
+      )
+    ),
+    limb("criteria", 8, "innovative use", innovation(activity)),
+    limb(
+      "criteria",
+      9,
+      "preventing a right, service or contract",
+      reasons2(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
+    )
+  ]);
+}
+function innovation(activity) {
+  return reasons2(
+    having(activity.features, innovative, "features", "features:"),
+    fact(activity.new_technology === "yes", "new_technology", "new technology")
+  );
+}
+function automaticOf(activity) {
+  let extensive = activity.large_scale || activity.scale.individual_professional !== "yes" && ["national", "international"].includes(activity.scale.extent), { effect } = activity.decisions, evaluation = having(activity.features, evaluating, "features", "features:");
+  return present([
+    limb(
+      "automatic",
+      1,
+      "systematic and extensive evaluation with significant effects",
+      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons2(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
+    ),
+    limb(
+      "automatic",
+      2,
+      "special category or criminal offence data on a large scale",
+      activity.large_scale && (activity.special || activity.criminal) ? reasons2(
+        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
+        fact(activity.criminal, "data", "criminal offence data", isCriminal),
+        { key: "scale", text: "declared large" }
+      ) : []
+    ),
+    limb(
+      "automatic",
+      3,
+      "public monitoring on a large scale",
+      activity.large_scale && activity.features.includes("public-monitoring") ? reasons2({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
+    )
+  ]);
+}
+function listedOf(activity, criteria) {
+  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons2(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
+    limb(
+      "listed",
+      2,
+      "denial of service",
+      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons2(
+        { key: "decisions", text: "decides about access" },
+        automated,
+        profiling,
+        fact(activity.special, "data", "special category data", isSpecial)
+      ) : []
+    ),
+    limb(
+      "listed",
+      3,
+      "large-scale profiling",
+      profiling && activity.large_scale ? reasons2(profiling, { key: "scale", text: "declared large" }) : []
+    ),
+    limb("listed", 6, "data matching", reasons2(having(activity.features, matching2, "features", "features:"))),
+    limb(
+      "listed",
+      9,
+      "children or other vulnerable people",
+      reasons2(
+        children,
+        ...targeted && targeted.length > 0 ? [{ key: "subjects", text: said("people:", activity.vulnerable) }, ...targeted] : []
+      )
+    ),
+    limb(
+      "listed",
+      10,
+      "risk of physical harm",
+      reasons2(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
+    )
+  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
+    { key: "data", text: "data from third parties or public sources", fields: isIndirect },
+    { key: "article_14", text: "people are not told" }
+  ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
+    limb("listed", 1, "innovative technology", innovation(activity)),
+    limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
+    limb(
+      "listed",
+      5,
+      "genetic data",
+      reasons2(
+        fact(
+          activity.special_kinds.includes("genetic") && activity.scale.individual_professional !== "yes",
+          "data",
+          "genetic data",
+          isGenetic
+        )
+      )
+    ),
+    limb("listed", 7, "invisible processing", effort ? [] : invisible),
+    limb("listed", 8, "tracking", reasons2(having(activity.features, tracking, "features", "features:")))
+  ]), untold = present([effort ? limb("listed", 7, "invisible processing", invisible) : void 0]), listed = [...alone, ...untold], listedAlone = [];
+  for (let item3 of combining) {
+    let partners = [
+      ...criteria.filter((criterion) => restating[item3.number] !== criterion.number),
+      ...[...alone, ...combining, ...untold].filter((other) => other !== item3)
+    ].map((partner) => partner.name);
+    partners.length > 0 ? listed.push({ ...item3, with: [...new Set(partners)] }) : listedAlone.push(item3);
+  }
+  return { listed: listed.sort((a, b) => a.number - b.number), listedAlone };
+}
+function gapsOf(activity, exemption) {
+  let gaps = [];
+  if (exemption.ground === "legal-basis-assessed")
+    ["legal-obligation", "public-task"].includes(activity.lawful_basis) || gaps.push("a lawful basis of legal obligation or public task"), exemption.statute === "" && gaps.push("the statute"), exemption.regulates_operation !== "yes" && gaps.push("that the statute regulates this operation"), exemption.assessed_at_adoption !== "yes" && gaps.push("that the risk was assessed when it was adopted"), exemption.other_dpia_duty !== "no" && gaps.push("that no other law asks for a DPIA");
+  else if (exemption.ground === "similar-dpia") {
+    exemption.document === "" && gaps.push("the similar DPIA");
+    for (let aspect of ["nature", "scope", "context", "purposes"])
+      exemption.similar.includes(aspect) || gaps.push(`similar ${aspect}`);
+  } else gaps.push("the ground");
+  return gaps;
+}
+function screen(activity, exemption, waiver) {
+  let empty2 = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty2, { large, individual_professional } = activity.scale;
+  return {
+    ...limbs,
+    outcome: outcomeOf(limbs),
+    largeScale: individual_professional === "yes" || large === "no" ? "no" : large === "yes" ? "yes" : "unknown",
+    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
+    exemptionClaimed: exemption !== void 0,
+    exemptionGaps: exemption === void 0 ? [] : gapsOf(activity, exemption),
+    waived: waiver !== ""
+  };
+}
+function screenLimbs(activity) {
+  let criteria = criteriaOf(activity);
+  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
+}
+function outcomeOf(limbs) {
+  return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
+}
+var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, init_screening = __esm({
+  "src/facts/screening.ts"() {
+    "use strict";
+    init_known();
+    evaluating = ["profiling", "scoring", "risk-ranking"], monitoring = [
+      "location-tracking",
+      "behaviour-tracking",
+      "employee-monitoring",
+      "public-monitoring",
+      "video-surveillance",
+      "live-facial-recognition"
+    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
+    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
+    limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
+    restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
+  }
+});
+
+// src/facts/selection.ts
+function matchesPattern(pattern2, text2) {
+  let p = 0, t2 = 0, star3 = -1, resume = 0;
+  for (; t2 < text2.length; )
+    if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text2[t2]) && pattern2[p] !== "*")
+      p += 1, t2 += 1;
+    else if (pattern2[p] === "*")
+      star3 = p, p += 1, resume = t2;
+    else if (star3 >= 0)
+      p = star3 + 1, resume += 1, t2 = resume;
+    else return !1;
+  for (; pattern2[p] === "*"; ) p += 1;
+  return p === pattern2.length;
+}
+function selectFields(references, datasets) {
+  let selected = /* @__PURE__ */ new Map();
+  return references.forEach((reference2, index) => {
+    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = /[*?]/.test(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
+    for (let dataset of named3)
+      if (dataset !== void 0)
+        if (fieldPattern === "*")
+          for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
+        else if (/[*?]/.test(fieldPattern))
+          for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
+        else {
+          let field = dataset.fields.get(fieldPattern);
+          field !== void 0 && !selected.has(field) && selected.set(field, index);
+        }
+  }), selected;
+}
+var init_selection = __esm({
+  "src/facts/selection.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/activities.ts
+function activityNode(entity, around) {
+  let { value } = entity, uses2 = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
+  for (let [id, only] of Object.entries(value.recipients ?? {}))
+    recipients.set(id, only === null ? uses2 : selectFields(only, around.datasets));
+  let { view, screening } = activityView(entity, around, [...uses2.keys()], recipients);
+  return { at: entity.at, entity, view, uses: uses2, recipients, screening };
+}
+function activityView(entity, around, uses2, recipients) {
+  let { value } = entity, contents2 = [...new Set(uses2.map((node) => node.content))], personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(uses2.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal2.flatMap((content) => content.special_kinds)), base2 = {
+    id: entity.id,
+    purpose: text(value.purpose),
+    role,
+    own_role: text(value.role),
+    controller: role === "controller" || role === "joint-controller",
+    personal: personal2.length > 0,
+    special: specialKinds.length > 0,
+    special_kinds: specialKinds,
+    criminal: personal2.some((content) => content.criminal),
+    categories: distinct(personal2.flatMap((content) => content.categories)),
+    technical_processing: distinct(personal2.flatMap((content) => content.technical_processing)),
+    subjects: subjects2,
+    added_subjects: value.subjects === void 0 ? [] : subjects2.filter((subject) => !dataSubjects.includes(subject)),
+    vulnerable: both(subjects2, vulnerable),
+    vulnerable_adults: both(subjects2, vulnerableAdults),
+    power_imbalance: underPowerImbalance(subjects2),
+    children: subjects2.includes("children") || around.system.offered_to_children === "yes",
+    lawful_basis: text(value.lawful_basis),
+    special_category_condition: text(value.special_category_condition),
+    criminal_offence_condition: text(value.criminal_offence_condition),
+    consent: consentView(value),
+    relies_on_consent: value.lawful_basis === "consent" || value.special_category_condition === "explicit-consent",
+    features,
+    technologies: list(value.technologies),
+    recipients: [...recipients.keys()],
+    separate_recipients: separate2,
+    reselling_recipients: reselling(recipients, around.declaration),
+    decisions: {
+      automation: text(value.decisions?.automation),
+      effect: text(value.decisions?.effect),
+      gates_access: yesNo(value.decisions?.gates_access)
+    },
+    scale,
+    large_scale: scale.large === "yes" && scale.individual_professional !== "yes",
+    by_default: {
+      enabled: value.by_default?.enabled !== !1,
+      document: text(value.by_default?.compelling_reason?.document),
+      grounds: list(value.by_default?.compelling_reason?.grounds)
+    },
+    risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
+    new_technology: yesNo(value.new_technology),
+    article_14: text(value.article_14),
+    indirect_source: indirect.length > 0,
+    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
+    clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
+    sar_exemption: sarView(value),
+    has_sar_exemption: value.sar_exemption !== void 0,
+    health: personal2.some((content) => content.special_kinds.includes("health")),
+    objection: text(value.objection),
+    assessments: assessmentsView(value),
+    has_dpia: text(value.assessments?.dpia) !== "",
+    privacy_notice: around.system.privacy_notice,
+    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    inside: separate2.length === 0,
+    marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
+  };
+  markAll(base2, entity);
+  let exemption = value.dpia_exemption, screening = screen(
+    { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
+    exemption === void 0 ? void 0 : {
+      ground: text(exemption.ground),
+      statute: text(exemption.statute),
+      document: text(exemption.document),
+      similar: list(exemption.similar),
+      regulates_operation: yesNo(exemption.regulates_operation),
+      assessed_at_adoption: yesNo(exemption.assessed_at_adoption),
+      other_dpia_duty: yesNo(exemption.other_dpia_duty)
+    },
+    text(value.dpia_not_required)
+  ), dpia = {
+    outcome: screening.outcome,
+    exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
+    exemption_claimed: screening.exemptionClaimed,
+    exemption_gaps: screening.exemptionGaps,
+    waived: screening.waived,
+    waiver: text(value.dpia_not_required),
+    exemption_ground: text(exemption?.ground),
+    exemption_basis: text(exemption?.statute) || text(exemption?.document),
+    vulnerable: screening.vulnerable,
+    criteria: screening.criteria.map((criterion) => criterion.name)
+  };
+  return { view: Object.assign(base2, { dpia }), screening };
+}
+function underPowerImbalance(subjects2) {
+  let placeOfCare = subjects2.includes("care-home-residents") || subjects2.includes("patients");
+  return subjects2.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
+}
+function reselling(recipients, declaration) {
+  return [...recipients.keys()].flatMap((id) => {
+    let recipient2 = declaration.recipients.get(id)?.value;
+    return list(recipient2?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient2?.name) || id] : [];
+  });
+}
+function markAll(view, { value, at }) {
+  markUnknowns(view, value, at);
+  for (let key of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
+    markUnknowns(view[key], value[key], at, [key]);
+}
+var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
+  "src/facts/activities.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_known();
+    init_screening();
+    init_selection();
+    strictness = ["controller", "joint-controller", "processor", "not-responsible"];
+    strictest = (roles) => strictness.find((role) => roles.includes(role)) ?? "";
+    consentView = ({ consent }) => ({
+      condition_of_service: yesNo(consent?.condition_of_service),
+      refusal_detriment: yesNo(consent?.refusal_detriment),
+      withdrawal: text(consent?.withdrawal),
+      capacity: text(consent?.capacity),
+      bundled_in_contract: yesNo(consent?.bundled_in_contract)
+    }), scaleView = ({ scale }) => ({
+      individuals: typeof scale?.individuals == "number" ? scale.individuals : -1,
+      extent: text(scale?.extent),
+      large: yesNo(scale?.large),
+      individual_professional: yesNo(scale?.individual_professional)
+    }), sarView = ({ sar_exemption: sar }) => ({
+      ground: text(sar?.ground),
+      action: text(sar?.action),
+      health_professional_opinion: text(sar?.health_professional_opinion),
+      request: text(sar?.request),
+      safeguards: text(sar?.safeguards),
+      decisions_about_people: yesNo(sar?.decisions_about_people),
+      blanket: yesNo(sar?.blanket)
+    }), assessmentsView = ({ assessments }) => ({
+      dpia: text(assessments?.dpia),
+      dpia_date: text(assessments?.dpia?.date),
+      lia: text(assessments?.lia),
+      compatibility: text(assessments?.compatibility),
+      necessity: text(assessments?.necessity),
+      basis_change: text(assessments?.basis_change),
+      biometric: text(assessments?.biometric)
+    });
+  }
+});
+
+// src/facts/retention.ts
+function retentionDays(retention) {
+  let plain3 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
+  if (plain3 !== null) return Math.round(Number(plain3[1]) * unitDays[plain3[2].toLowerCase()]);
+  let iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(retention);
+  if (iso === null || iso[0] === "P") return -1;
+  let [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
+  return Math.round(years * 365.25 + months * 30.4375 + weeks * 7 + days);
+}
+var unitDays, init_retention = __esm({
+  "src/facts/retention.ts"() {
+    "use strict";
+    unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+  }
+});
+
+// src/facts/fields.ts
+function categoryFacts(names2) {
+  let key = names2.join(" "), known3 = byCategories.get(key);
+  if (known3 !== void 0) return known3;
+  let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
+    groups: groups2,
+    personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
+    special: distinct(both(names2, special)),
+    criminal: distinct(both(names2, criminal)),
+    highlyPersonal: distinct(both(names2, highlyPersonal)),
+    identifies: any(groups2, ["identity", "contact"])
+  };
+  return byCategories.set(key, facts), facts;
+}
+function written(value) {
+  let keys2 = 0;
+  for (let _ in value) keys2 += 1;
+  return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
+}
+function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept3 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept3), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  return {
+    id: "",
+    dataset,
+    categories: names2,
+    groups: facts.groups,
+    state,
+    may_contain: mayContain,
+    subjects: subjects2,
+    retention: text(value.retention),
+    kept: kept3,
+    kept_days: days,
+    kept_open: kept3 !== "" && days < 0,
+    inference,
+    infers,
+    technical_processing: processing,
+    personal: personal2,
+    personal_category: personalCategory,
+    claimed,
+    claim_counts: claimCounts,
+    pseudonymised: state === "pseudonymised",
+    special: specialKinds.length > 0,
+    special_kinds: specialKinds,
+    criminal: criminalKinds.length > 0,
+    criminal_kinds: criminalKinds,
+    highly_personal: personal2 ? facts.highlyPersonal : [],
+    business_people: both(subjects2, businessPeople),
+    identifies_directly: facts.identifies
+  };
+}
+var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __esm({
+  "src/facts/fields.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_known();
+    init_retention();
+    businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], biometricMedia = ["photo", "video", "voice-recording"], byCategories = /* @__PURE__ */ new Map();
+    FieldViews = class {
+      #shared = /* @__PURE__ */ new Map();
+      #dataset;
+      #subjects;
+      #publicAuthority;
+      constructor(dataset, datasetSubjects, publicAuthority) {
+        this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
+      }
+      of(entity) {
+        let { value } = entity, said3 = written(value), content = this.#shared.get(said3);
+        content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
+        let view = { ...content };
+        return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
+      }
+    };
+  }
+});
+
+// src/facts/datasets.ts
+function datasetNodes(declaration, system) {
+  let nodes = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.datasets) nodes.set(id, datasetNode(entity, declaration, system));
+  return nodes;
+}
+function datasetNode(entity, declaration, system) {
+  let { value, at } = entity, defaults2 = declaration.defaults?.value, security = securityView(entity, declaration), anonymisation = {
+    assessment: text(value.anonymisation?.assessment),
+    motivated_intruder_test: text(value.anonymisation?.motivated_intruder_test),
+    reviewed: text(value.anonymisation?.reviewed),
+    linkable: yesNo(value.anonymisation?.linkable)
+  };
+  markUnknowns(anonymisation, value.anonymisation, at, ["anonymisation"]);
+  let ownSubjects = list(value.subjects ?? defaults2?.subjects), retention = text(value.retention ?? defaults2?.retention), length = retentionDays(retention), agreements = value.agreements ?? [], view = {
+    id: entity.id,
+    description: text(value.description),
+    role: text(value.role) || system.role,
+    own_role: text(value.role),
+    subjects: ownSubjects,
+    source: list(value.source),
+    derived_from: list(value.derived_from),
+    medium: text(value.medium) || "electronic",
+    held_in: list(value.held_in ?? defaults2?.held_in),
+    retention,
+    retention_days: length,
+    retention_open: retention !== "" && length < 0,
+    agreement_recipients: distinct(agreements.flatMap((agreement) => list(agreement.recipients))),
+    has_agreements: agreements.length > 0,
+    security,
+    anonymisation,
+    personal: !1,
+    special: !1,
+    criminal: !1,
+    claims_anonymised: !1,
+    anonymised_fields: [],
+    shared: !1,
+    shared_anonymised_fields: [],
+    unused_fields: [],
+    unretained_fields: [],
+    vulnerable: [],
+    children: !1
+  };
+  value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
+  let node = { at, entity, view, fields: /* @__PURE__ */ new Map() }, views = new FieldViews(view, ownSubjects, system.public_authority === "yes");
+  for (let [id, field] of entity.fields)
+    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
+  return summarise(view, [...node.fields.values()]), node;
+}
+function securityView(entity, declaration) {
+  let own2 = entity.value.security, merged = { ...declaration.defaults?.value.security, ...own2 }, view = {
+    cloud: yesNo(merged.cloud),
+    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
+    encrypted_in_transit: yesNo(merged.encrypted_in_transit)
+  };
+  markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
+  for (let key in own2) clearUnknown(view, key);
+  return markUnknowns(view, own2, entity.at, ["security"]), view;
+}
+function summarise(view, nodes) {
+  let contents2 = [...new Set(nodes.map((node) => node.content))];
+  view.subjects = distinct([...view.subjects, ...contents2.flatMap((content) => content.subjects)]), view.personal = contents2.some((content) => content.personal), view.special = contents2.some((content) => content.special), view.criminal = contents2.some((content) => content.criminal);
+  let anonymised = contents2.filter((content) => content.state === "anonymised");
+  view.claims_anonymised = anonymised.length > 0, view.anonymised_fields = anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id), view.unretained_fields = view.retention === "" ? nodes.filter(({ content }) => content.personal && content.retention === "").map((node) => node.view.id) : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
+}
+function completeDataset(node, flows) {
+  Object.assign(node.view, flows);
+}
+var init_datasets = __esm({
+  "src/facts/datasets.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_fields();
+    init_known();
+    init_retention();
+  }
+});
+
+// src/facts/flows.ts
+function technologyData(declaration, datasets) {
+  let all2 = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.technologies)
+    all2.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
+  return all2;
+}
+function edgesByRecipient(recipients, activities, technologies) {
+  let edges = /* @__PURE__ */ new Map();
+  for (let id of recipients.keys()) edges.set(id, []);
+  for (let node of activities.values())
+    for (let [id, fields] of node.recipients) {
+      let into = edges.get(id), via = { kind: "activity", node };
+      if (into !== void 0) for (let [field, item3] of fields) into.push({ field, via, item: item3 });
+    }
+  for (let { entity, collects } of technologies.values()) {
+    let into = edges.get(entity.value.provider ?? "");
+    if (into === void 0) continue;
+    let via = { kind: "technology", entity };
+    collects.size === 0 && into.push({ field: void 0, via, item: -1 });
+    for (let [field, item3] of collects) into.push({ field, via, item: item3 });
+  }
+  return edges;
+}
+var init_flows = __esm({
+  "src/facts/flows.ts"() {
+    "use strict";
+    init_selection();
+  }
+});
+
+// src/facts/lists.ts
+function listedAt(lists2, asOf) {
+  let inForce2 = /* @__PURE__ */ new Map();
+  return (name, value) => {
+    let members = inForce2.get(name);
+    if (members === void 0) {
+      let entries = Object.hasOwn(lists2, name) ? lists2[name] : [];
+      members = new Set(entries.filter(({ from, until }) => (from ?? "") <= asOf && asOf <= (until ?? "9999")).map((entry) => entry.value)), inForce2.set(name, members);
+    }
+    return members.has(value);
+  };
+}
+function adequacyOf(country, listed) {
+  if (country === "GB") return "home";
+  let name = country === "EU" || country === "EEA" ? "DE" : country;
+  return listed("adequacy-full", name) ? "full" : listed("adequacy-partial", name) ? "partial" : "none";
+}
+function weakest(levels2) {
+  return levels2.reduce((worst, level2) => worst === "" || order2.indexOf(level2) > order2.indexOf(worst) ? level2 : worst, "");
+}
+var order2, init_lists = __esm({
+  "src/facts/lists.ts"() {
+    "use strict";
+    order2 = ["home", "full", "partial", "none"];
+  }
+});
+
+// src/facts/recipients.ts
+function recipientNode(entity, edges, listed) {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = edges.filter(isPersonal), vias = [...new Set(personal2.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+    mechanism: text(value.transfer?.mechanism),
+    risk_assessment: text(value.transfer?.risk_assessment),
+    verified: text(value.transfer?.verified)
+  };
+  markUnknowns(transfer, value.transfer, at, ["transfer"]);
+  let view = {
+    id: entity.id,
+    name: text(value.name) || entity.id,
+    role,
+    country,
+    processed_in: processedIn,
+    contract: text(value.contract),
+    data_sharing_agreement: agreement,
+    own_purposes: ownPurposes2,
+    own_purposes_role: text(value.own_purposes_role),
+    collects_directly: yesNo(value.collects_directly),
+    optional: yesNo(value.optional),
+    chosen_by_customer: yesNo(value.chosen_by_customer),
+    transfer,
+    receives_personal: personal2.length > 0,
+    separate: separate2,
+    processor: role === "processor" || role === "sub-processor",
+    restricted: separate2 && restrictedCountries.length > 0,
+    abroad: countries2.some((name) => name !== "GB"),
+    restricted_countries: separate2 ? restrictedCountries : [],
+    adequacy: weakest([...adequacy.values()]),
+    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
+    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
+    lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
+    anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
+    people: distinct([...new Set(personal2.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
+    via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
+  };
+  markUnknowns(view, value, at);
+  let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
+    country: name,
+    role,
+    adequacy: adequacy.get(name),
+    restricted: view.restricted_countries.includes(name)
+  }));
+  return { at, entity, view, edges, destinations };
+}
+var isPersonal, init_recipients = __esm({
+  "src/facts/recipients.ts"() {
+    "use strict";
+    init_known();
+    init_lists();
+    isPersonal = (edge) => edge.field === void 0 || edge.field.view.personal;
+  }
+});
+
+// src/facts/technologies.ts
+function technologyNode({ entity, collects }, around) {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter(
+    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field))
+  ), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
+    id: entity.id,
+    kind,
+    purpose,
+    provider: text(value.provider),
+    collects: [...collects.keys()].map((field) => field.at).sort(),
+    consent: text(value.consent),
+    notice,
+    objection,
+    enabled_by_default: value.by_default?.enabled !== !1,
+    provider_own_purposes: around.providerPurposes,
+    used_for: distinct(users.flatMap((node) => node.view.features)),
+    needs_consent: storage.reason !== "",
+    needs_notice: storage.needsNotice,
+    consent_reason: storage.reason,
+    stores_on_device: stores,
+    children: around.system.offered_to_children === "yes" || users.some((node) => node.view.subjects.includes("children"))
+  };
+  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
+}
+function storageRules(purpose, notice, objection, ownPurposes2, listed) {
+  let needsNotice = !listed("notice-exempt", purpose);
+  if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
+  if (!listed("consent-exempt-conditions", purpose))
+    return { needsNotice, reason: `${purpose || "its purpose"} has no exception from consent` };
+  if (purpose === "emergency") return { needsNotice, reason: "" };
+  let lacking = [
+    ...notice === "" ? ["people are not told"] : [],
+    ...objection === "" ? ["there is no simple way to object"] : [],
+    ...purpose === "analytics" && ownPurposes2.length > 0 ? [`its provider has purposes of its own (${ownPurposes2.join(", ")})`] : []
+  ];
+  return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
+}
+var init_technologies = __esm({
+  "src/facts/technologies.ts"() {
+    "use strict";
+    init_known();
+  }
+});
+
+// src/facts/facts.ts
+function factsOf2(declaration, lists2, asOf, first = !1) {
+  let listed = listedAt(lists2, asOf), system = systemView(declaration, first), datasets = datasetNodes(declaration, system), communications = new Map([...declaration.communications].map(([id, entity]) => [id, communicationNode(entity)])), promoted = new Set([...communications.values()].filter((node) => node.view.directed_promotion).map((node) => node.view.activity)), activities = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
+  let technologyInputs = technologyData(declaration, datasets), edges = edgesByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
+  let technologies = /* @__PURE__ */ new Map();
+  for (let [id, input] of technologyInputs) {
+    let providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
+    technologies.set(id, technologyNode(input, { system, activities: activities.values(), providerPurposes, listed }));
+  }
+  let ancestors = ancestry(datasets);
+  return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
+    declaration,
+    asOf,
+    listed,
+    datasets,
+    activities,
+    recipients,
+    technologies,
+    communications,
+    system: { at: "system", entity: declaration.system, view: system },
+    accepted: declaration.accepted,
+    usedFor: usesOf(activities, ancestors)
+  };
+}
+function ancestry(datasets) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (node) => {
+    let all2 = known3.get(node);
+    if (all2 === void 0) {
+      all2 = /* @__PURE__ */ new Set([node]);
+      for (let member2 of all2)
+        for (let id of member2.view.derived_from) {
+          let source = datasets.get(id);
+          source !== void 0 && all2.add(source);
+        }
+      known3.set(node, all2);
+    }
+    return all2;
+  };
+}
+function usesOf(activities, ancestors) {
+  let featured = [...activities.values()].filter((node) => node.view.features.length > 0);
+  if (featured.length === 0) return () => [];
+  let byDataset2 = /* @__PURE__ */ new Map();
+  return (field) => {
+    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset2.get(field.dataset);
+    if (inherited === void 0) {
+      let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
+      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
+    }
+    return distinct([...direct, ...inherited]);
+  };
+}
+function systemView(declaration, first) {
+  let { value, at } = declaration.system, role = text(value.role) || "controller", offered = yesNo(value.offered_to_children), view = {
+    id: "system",
+    name: text(value.name),
+    organisation: text(value.organisation),
+    role,
+    decides: list(value.decides),
+    country: text(value.country) || "GB",
+    privacy_notice: text(value.privacy_notice),
+    technologies_notice: text(value.technologies_notice),
+    offered_to_children: offered,
+    household_use: yesNo(value.household_use),
+    business_use: yesNo(value.business_use),
+    posted_publicly: yesNo(value.posted_publicly),
+    public_authority: yesNo(value.public_authority),
+    provides_service: text(value.provides_service),
+    personal: !1,
+    children: offered === "yes" ? ["children"] : [],
+    clinical_use: !1,
+    controller: role === "controller" || role === "joint-controller",
+    first_declaration: first,
+    inventory: "",
+    digest: ""
+  };
+  return markUnknowns(view, value, at), view;
+}
+function communicationNode(entity) {
+  let { value } = entity, audience = text(value.audience), content = text(value.content), view = {
+    id: entity.id,
+    channel: text(value.channel),
+    audience,
+    content,
+    recorded_material: yesNo(value.recorded_material),
+    consent: text(value.consent),
+    activity: text(value.activity),
+    directed_promotion: content === "promotional" && audience === "directed"
+  };
+  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
+}
+function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
+  let used = /* @__PURE__ */ new Set();
+  for (let node of activities.values()) for (let field of node.uses.keys()) used.add(field);
+  for (let node of technologies.values()) for (let field of node.collects.keys()) used.add(field);
+  let shared = /* @__PURE__ */ new Set();
+  for (let node of recipients.values())
+    if (node.view.separate) for (let { field } of node.edges) field !== void 0 && shared.add(field);
+  for (let node of datasets.values()) {
+    let fields = [...node.fields.values()], sources = [...ancestors(node)];
+    completeDataset(node, {
+      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
+      agreement_recipients: distinct(
+        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
+      ),
+      shared: fields.some((field) => shared.has(field)),
+      shared_anonymised_fields: fields.filter((field) => field.view.state === "anonymised" && shared.has(field)).map((field) => field.view.id),
+      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id)
+    });
+  }
+}
+function completeSystem(view, datasets, activities, declaration) {
+  let personal2 = 0;
+  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal2 += 1);
+  view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
+    counted(datasets.size, "dataset", "datasets"),
+    counted(personal2, "personal field", "personal fields"),
+    counted(declaration.recipients.size, "recipient", "recipients"),
+    counted(declaration.technologies.size, "technology", "technologies"),
+    counted(activities.size, "activity", "activities")
+  ].join(", ");
+}
+var counted, init_facts = __esm({
+  "src/facts/facts.ts"() {
+    "use strict";
+    init_activities();
+    init_datasets();
+    init_flows();
+    init_known();
+    init_lists();
+    init_recipients();
+    init_technologies();
+    counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
   }
 });
 
@@ -7739,15 +8743,15 @@ var contents, init_meaning = __esm({
 
 // src/changes/content.ts
 function sameMeaning(left, right) {
-  return left === right || written(left, right) || canonical(left) === canonical(right);
+  return left === right || written2(left, right) || canonical(left) === canonical(right);
 }
-function written(left, right) {
+function written2(left, right) {
   if (left === right) return !0;
   if (typeof left != "object" || typeof right != "object" || left === null || right === null) return !1;
   if (Array.isArray(left))
-    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => written(item3, right[index]));
+    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => written2(item3, right[index]));
   let keys2 = Object.keys(left);
-  return keys2.length === Object.keys(right).length && keys2.every((key) => written(left[key], right[key]));
+  return keys2.length === Object.keys(right).length && keys2.every((key) => written2(left[key], right[key]));
 }
 function inHeadTerms(kind, value, renames) {
   if (isEmpty(renames)) return value;
@@ -7772,249 +8776,6 @@ var init_content = __esm({
   "src/changes/content.ts"() {
     "use strict";
     init_meaning();
-  }
-});
-
-// src/changes/keys.ts
-function nodeAt(facts, at) {
-  if (at === "system") return facts.system;
-  let [section, id, , field] = at.split(".");
-  switch (section) {
-    case "datasets": {
-      let dataset = facts.datasets.get(id);
-      return field === void 0 ? dataset : dataset?.fields.get(field);
-    }
-    case "recipients":
-      return facts.recipients.get(id);
-    case "technologies":
-      return facts.technologies.get(id);
-    case "activities":
-      return facts.activities.get(id);
-    case "communications":
-      return facts.communications.get(id);
-    default:
-      return;
-  }
-}
-function* nodesOf(facts) {
-  yield facts.system;
-  for (let dataset of facts.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
-}
-function changedKeys(before, after, pairing) {
-  if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
-    return [];
-  let left = effective(before, pairing), right = effective(after);
-  return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].filter((key) => !key.startsWith("x-") && !sameMeaning(left[key], right[key])).sort();
-}
-function effective(node, pairing) {
-  let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
-  if (kind === "dataset") {
-    delete content.fields, delete content.by_category;
-    for (let key of ["held_in", "retention", "role", "security"]) content[key] = view[key];
-    content.subjects = view.subjects;
-  } else if (kind === "field")
-    content.subjects = view.subjects;
-  else if (kind === "activity") {
-    let activity = node;
-    content.data = ats(activity.uses.keys()), content.subjects = view.subjects, content.role = view.role, content.recipients = Object.fromEntries(
-      [...activity.recipients].map(([id, fields]) => [
-        pairing === void 0 ? id : pairing.renames.recipients.get(id) ?? id,
-        ats(fields.keys())
-      ])
-    );
-  } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
-  return content;
-}
-var Differences, sameInherited, init_keys = __esm({
-  "src/changes/keys.ts"() {
-    "use strict";
-    init_content();
-    Differences = class {
-      pairing;
-      changed;
-      #before = /* @__PURE__ */ new Map();
-      #byAt;
-      constructor(base2, head, pairing) {
-        this.pairing = pairing;
-        let changed = [];
-        for (let after of nodesOf(head)) {
-          let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
-          if (before !== void 0) {
-            this.#before.set(after, before);
-            let keys2 = changedKeys(before, after, pairing);
-            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 });
-          }
-          for (let candidateAt of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
-            let candidate = nodeAt(base2, candidateAt);
-            candidate !== void 0 && changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: !0 });
-          }
-        }
-        this.changed = changed, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
-      }
-      /** What an entity of the head was; `undefined` when it is new. */
-      before(after) {
-        return this.#before.get(after);
-      }
-      keysOf(at) {
-        return this.#byAt.get(at)?.keys ?? [];
-      }
-    };
-    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects);
-  }
-});
-
-// src/changes/summary.ts
-function named2(entity) {
-  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
-  if (entity.kind === "system") return "The system";
-  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
-  return `${nouns2[entity.kind]} ${id}${name}`;
-}
-function words2(value) {
-  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
-}
-function describeAdded(entity) {
-  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "";
-  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
-}
-function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
-  let left = { ...before.value }, right = { ...after.value };
-  for (let key of keys2)
-    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
-  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
-  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
-}
-function differences(key, before, after) {
-  if (sameMeaning(before, after)) return [];
-  let left = known2(before), right = known2(after);
-  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
-}
-function listDifference(key, before, after) {
-  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
-  return `${key} ${parts2.join(" and ")}`;
-}
-function receiverDifferences(before, after) {
-  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
-  return [
-    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
-    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
-    ...stayed.flatMap((id) => {
-      let [left, right] = [before[id], after[id]];
-      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
-    })
-  ];
-}
-var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
-  "src/changes/summary.ts"() {
-    "use strict";
-    init_content();
-    nouns2 = {
-      dataset: "Dataset",
-      field: "Field",
-      recipient: "Recipient",
-      technology: "Technology",
-      activity: "Activity",
-      communication: "Communication",
-      accepted: "Accepted risk",
-      system: "System"
-    };
-    telling = {
-      field: ["category", "state", "may_contain", "technical_processing"],
-      recipient: ["role", "country"],
-      technology: ["kind", "purpose", "provider"],
-      activity: ["purpose"],
-      communication: ["channel", "content"],
-      dataset: ["subjects"],
-      accepted: ["until", "reason"]
-    };
-    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
-    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
-// src/changes/changes.ts
-function changesBetween(base2, head, differences2) {
-  let { pairing } = differences2;
-  return [
-    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
-    ...removals(base2, pairing),
-    ...acceptedChanges(base2.declaration, head.declaration)
-  ];
-}
-function wholeDeclaration(facts, kind) {
-  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
-    kind,
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: kind === "added" ? "head" : "base",
-    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
-  }));
-}
-function* entitiesOf(declaration) {
-  yield declaration.system;
-  for (let dataset of declaration.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
-}
-function changeOf(after, differences2) {
-  let entity = after.entity, { at, kind, place } = entity, common2 = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
-  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
-  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
-  if (keys2.length > 0) {
-    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
-    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
-  }
-  return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
-}
-function statedKeys(before, after, differences2) {
-  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
-  if (!keys2.some((key) => inherited.includes(key))) return keys2;
-  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
-  return keys2.filter(
-    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
-  );
-}
-function removals(base2, pairing) {
-  return [...entitiesOf(base2.declaration)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
-    kind: "removed",
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: "base",
-    summary: describeRemoved(entity)
-  }));
-}
-function acceptedChanges(base2, head) {
-  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
-  for (let [id, entity] of after) {
-    let known3 = before.get(id), common2 = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known3 === void 0) changes.push({ ...common2, kind: "added", summary: describeAdded(entity) });
-    else if (!sameMeaning(known3.value, entity.value)) {
-      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
-      changes.push({ ...common2, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
-    }
-  }
-  for (let [id, entity] of before)
-    after.has(id) || changes.push({
-      entity: "accepted",
-      at: entity.at,
-      place: entity.place,
-      side: "base",
-      kind: "removed",
-      summary: describeRemoved(entity)
-    });
-  return changes;
-}
-var init_changes = __esm({
-  "src/changes/changes.ts"() {
-    "use strict";
-    init_meaning();
-    init_content();
-    init_keys();
-    init_summary();
   }
 });
 
@@ -8129,8 +8890,8 @@ function tokensOf(content, path2 = "", into = /* @__PURE__ */ new Set()) {
 function overlap(left, right) {
   let shared = 0;
   for (let token of left) right.has(token) && (shared += 1);
-  let most2 = Math.max(left.size, right.size);
-  return most2 === 0 ? 0 : shared / most2;
+  let most3 = Math.max(left.size, right.size);
+  return most3 === 0 ? 0 : shared / most3;
 }
 var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
@@ -8150,881 +8911,9 @@ var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing =
   }
 });
 
-// src/declaration/empty.ts
-function emptyDeclaration(root) {
-  let file = new YamlSource(root, "", new NodeLog(0)), none2 = /* @__PURE__ */ new Map();
-  return {
-    root,
-    files: [file],
-    system: new FileEntity("system", "system", "system", { name: "" }, { file, container: {}, key: "system", named: "key" }),
-    defaults: void 0,
-    datasets: none2,
-    recipients: none2,
-    technologies: none2,
-    activities: none2,
-    communications: none2,
-    accepted: []
-  };
-}
-var init_empty = __esm({
-  "src/declaration/empty.ts"() {
-    "use strict";
-    init_entity();
-    init_node_log();
-    init_source();
-  }
-});
-
-// src/facts/screening.ts
-function reasons2(...parts2) {
-  return parts2.filter((part) => typeof part == "object");
-}
-function having(items, wanted2, key, label2, fields) {
-  let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label2, found), fields);
-}
-function automatedDecisions(activity) {
-  let { automation } = activity.decisions;
-  return automation === "assisted" || automation === "sole" ? { key: "decisions", text: `decisions with ${automation} automation` } : having(activity.features, ["automated-decision"], "features", "features:");
-}
-function criteriaOf(activity) {
-  let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
-  return present([
-    limb("criteria", 1, "evaluation or scoring", reasons2(having(activity.features, evaluating, "features", "features:"))),
-    limb(
-      "criteria",
-      2,
-      "automated decisions with legal or similar effect",
-      automated && weighty ? reasons2(automated, { key: "decisions", text: `${effect} effect` }) : []
-    ),
-    limb("criteria", 3, "systematic monitoring", reasons2(having(activity.features, monitoring, "features", "features:"))),
-    limb(
-      "criteria",
-      4,
-      "sensitive or highly personal data",
-      reasons2(
-        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
-        fact(activity.criminal, "data", "criminal offence data", isCriminal),
-        having(activity.categories, highlyPersonal2, "data", "highly personal data:", isHighlyPersonal)
-      )
-    ),
-    limb("criteria", 5, "large scale", reasons2(fact(activity.large_scale, "scale", "declared large"))),
-    limb("criteria", 6, "matching or combining datasets", reasons2(having(activity.features, matching2, "features", "features:"))),
-    limb(
-      "criteria",
-      7,
-      "vulnerable people",
-      reasons2(
-        activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
-        fact(activity.offered_to_children, "subjects", "the service is offered to children")
-      )
-    ),
-    limb("criteria", 8, "innovative use", innovation(activity)),
-    limb(
-      "criteria",
-      9,
-      "preventing a right, service or contract",
-      reasons2(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
-    )
-  ]);
-}
-function innovation(activity) {
-  return reasons2(
-    having(activity.features, innovative, "features", "features:"),
-    fact(activity.new_technology === "yes", "new_technology", "new technology")
-  );
-}
-function automaticOf(activity) {
-  let extensive = activity.large_scale || activity.scale.individual_professional !== "yes" && ["national", "international"].includes(activity.scale.extent), { effect } = activity.decisions, evaluation = having(activity.features, evaluating, "features", "features:");
-  return present([
-    limb(
-      "automatic",
-      1,
-      "systematic and extensive evaluation with significant effects",
-      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons2(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
-    ),
-    limb(
-      "automatic",
-      2,
-      "special category or criminal offence data on a large scale",
-      activity.large_scale && (activity.special || activity.criminal) ? reasons2(
-        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
-        fact(activity.criminal, "data", "criminal offence data", isCriminal),
-        { key: "scale", text: "declared large" }
-      ) : []
-    ),
-    limb(
-      "automatic",
-      3,
-      "public monitoring on a large scale",
-      activity.large_scale && activity.features.includes("public-monitoring") ? reasons2({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
-    )
-  ]);
-}
-function listedOf(activity, criteria) {
-  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, targeted = activity.vulnerable.length > 0 && reasons2(having(activity.features, targeting, "features", "features:"), automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
-    limb(
-      "listed",
-      2,
-      "denial of service",
-      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons2(
-        { key: "decisions", text: "decides about access" },
-        automated,
-        profiling,
-        fact(activity.special, "data", "special category data", isSpecial)
-      ) : []
-    ),
-    limb(
-      "listed",
-      3,
-      "large-scale profiling",
-      profiling && activity.large_scale ? reasons2(profiling, { key: "scale", text: "declared large" }) : []
-    ),
-    limb("listed", 6, "data matching", reasons2(having(activity.features, matching2, "features", "features:"))),
-    limb(
-      "listed",
-      9,
-      "children or other vulnerable people",
-      reasons2(
-        children,
-        ...targeted && targeted.length > 0 ? [{ key: "subjects", text: said("people:", activity.vulnerable) }, ...targeted] : []
-      )
-    ),
-    limb(
-      "listed",
-      10,
-      "risk of physical harm",
-      reasons2(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
-    )
-  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
-    { key: "data", text: "data from third parties or public sources", fields: isIndirect },
-    { key: "article_14", text: "people are not told" }
-  ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
-    limb("listed", 1, "innovative technology", innovation(activity)),
-    limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
-    limb(
-      "listed",
-      5,
-      "genetic data",
-      reasons2(
-        fact(
-          activity.special_kinds.includes("genetic") && activity.scale.individual_professional !== "yes",
-          "data",
-          "genetic data",
-          isGenetic
-        )
-      )
-    ),
-    limb("listed", 7, "invisible processing", effort ? [] : invisible),
-    limb("listed", 8, "tracking", reasons2(having(activity.features, tracking, "features", "features:")))
-  ]), effortLimb = effort ? limb("listed", 7, "invisible processing", invisible) : void 0, listed = effortLimb === void 0 ? [...alone] : [...alone, effortLimb], listedAlone = [];
-  for (let item3 of combining) {
-    let partners = [
-      ...criteria.filter((criterion) => restating[item3.number] !== criterion.number),
-      ...[...alone, ...combining].filter((other) => other !== item3)
-    ].map((partner) => partner.name);
-    partners.length > 0 ? listed.push({ ...item3, with: [...new Set(partners)] }) : listedAlone.push(item3);
-  }
-  return { listed: listed.sort((a, b) => a.number - b.number), listedAlone };
-}
-function gapsOf(activity, exemption) {
-  let gaps = [];
-  if (exemption.ground === "legal-basis-assessed")
-    ["legal-obligation", "public-task"].includes(activity.lawful_basis) || gaps.push("a lawful basis of legal obligation or public task"), exemption.statute === "" && gaps.push("the statute"), exemption.regulates_operation !== "yes" && gaps.push("that the statute regulates this operation"), exemption.assessed_at_adoption !== "yes" && gaps.push("that the risk was assessed when it was adopted"), exemption.other_dpia_duty !== "no" && gaps.push("that no other law asks for a DPIA");
-  else if (exemption.ground === "similar-dpia") {
-    exemption.document === "" && gaps.push("the similar DPIA");
-    for (let aspect of ["nature", "scope", "context", "purposes"])
-      exemption.similar.includes(aspect) || gaps.push(`similar ${aspect}`);
-  } else gaps.push("the ground");
-  return gaps;
-}
-function screen(activity, exemption, waiver) {
-  let empty2 = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty2, { large, individual_professional } = activity.scale;
-  return {
-    ...limbs,
-    outcome: outcomeOf(limbs),
-    largeScale: individual_professional === "yes" || large === "no" ? "no" : large === "yes" ? "yes" : "unknown",
-    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
-    exemptionClaimed: exemption !== void 0,
-    exemptionGaps: exemption === void 0 ? [] : gapsOf(activity, exemption),
-    waived: waiver !== ""
-  };
-}
-function screenLimbs(activity) {
-  let criteria = criteriaOf(activity);
-  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
-}
-function outcomeOf(limbs) {
-  return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
-}
-var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, init_screening = __esm({
-  "src/facts/screening.ts"() {
-    "use strict";
-    init_known();
-    evaluating = ["profiling", "scoring", "risk-ranking"], monitoring = [
-      "location-tracking",
-      "behaviour-tracking",
-      "employee-monitoring",
-      "public-monitoring",
-      "video-surveillance",
-      "live-facial-recognition"
-    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label2, items) => `${label2} ${items.join(", ")}`;
-    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
-    limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
-    restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
-  }
-});
-
-// src/facts/selection.ts
-function matchesPattern(pattern2, text2) {
-  let p = 0, t2 = 0, star3 = -1, resume = 0;
-  for (; t2 < text2.length; )
-    if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text2[t2]) && pattern2[p] !== "*")
-      p += 1, t2 += 1;
-    else if (pattern2[p] === "*")
-      star3 = p, p += 1, resume = t2;
-    else if (star3 >= 0)
-      p = star3 + 1, resume += 1, t2 = resume;
-    else return !1;
-  for (; pattern2[p] === "*"; ) p += 1;
-  return p === pattern2.length;
-}
-function selectFields(references, datasets) {
-  let selected = /* @__PURE__ */ new Map();
-  return references.forEach((reference2, index) => {
-    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = /[*?]/.test(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
-    for (let dataset of named3)
-      if (dataset !== void 0)
-        if (fieldPattern === "*")
-          for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
-        else if (/[*?]/.test(fieldPattern))
-          for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
-        else {
-          let field = dataset.fields.get(fieldPattern);
-          field !== void 0 && !selected.has(field) && selected.set(field, index);
-        }
-  }), selected;
-}
-var init_selection = __esm({
-  "src/facts/selection.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/activities.ts
-function activityNode(entity, around) {
-  let { value } = entity, uses = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
-  for (let [id, only] of Object.entries(value.recipients ?? {}))
-    recipients.set(id, only === null ? uses : selectFields(only, around.datasets));
-  let { view, screening } = activityView(entity, around, [...uses.keys()], recipients);
-  return { at: entity.at, entity, view, uses, recipients, screening };
-}
-function activityView(entity, around, uses, recipients) {
-  let { value } = entity, contents2 = [...new Set(uses.map((node) => node.content))], personal = contents2.filter((content) => content.personal), datasets = [...new Set(uses.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal.flatMap((content) => content.special_kinds)), base2 = {
-    id: entity.id,
-    purpose: text(value.purpose),
-    role,
-    own_role: text(value.role),
-    controller: role === "controller" || role === "joint-controller",
-    personal: personal.length > 0,
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: personal.some((content) => content.criminal),
-    categories: distinct(personal.flatMap((content) => content.categories)),
-    technical_processing: distinct(personal.flatMap((content) => content.technical_processing)),
-    subjects,
-    added_subjects: value.subjects === void 0 ? [] : subjects.filter((subject) => !dataSubjects.includes(subject)),
-    vulnerable: both(subjects, vulnerable),
-    vulnerable_adults: both(subjects, vulnerableAdults),
-    power_imbalance: underPowerImbalance(subjects),
-    children: subjects.includes("children") || around.system.offered_to_children === "yes",
-    lawful_basis: text(value.lawful_basis),
-    special_category_condition: text(value.special_category_condition),
-    criminal_offence_condition: text(value.criminal_offence_condition),
-    consent: consentView(value),
-    relies_on_consent: value.lawful_basis === "consent" || value.special_category_condition === "explicit-consent",
-    features,
-    technologies: list(value.technologies),
-    recipients: [...recipients.keys()],
-    separate_recipients: separate2,
-    reselling_recipients: reselling(recipients, around.declaration),
-    decisions: {
-      automation: text(value.decisions?.automation),
-      effect: text(value.decisions?.effect),
-      gates_access: yesNo(value.decisions?.gates_access)
-    },
-    scale,
-    large_scale: scale.large === "yes" && scale.individual_professional !== "yes",
-    by_default: {
-      enabled: value.by_default?.enabled !== !1,
-      document: text(value.by_default?.compelling_reason?.document),
-      grounds: list(value.by_default?.compelling_reason?.grounds)
-    },
-    risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
-    new_technology: yesNo(value.new_technology),
-    article_14: text(value.article_14),
-    indirect_source: indirect.length > 0,
-    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
-    clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
-    sar_exemption: sarView(value),
-    has_sar_exemption: value.sar_exemption !== void 0,
-    health: personal.some((content) => content.special_kinds.includes("health")),
-    objection: text(value.objection),
-    assessments: assessmentsView(value),
-    has_dpia: text(value.assessments?.dpia) !== "",
-    privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal.length > 0 && personal.every((content) => content.pseudonymised),
-    inside: separate2.length === 0,
-    marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
-  };
-  markAll(base2, entity);
-  let exemption = value.dpia_exemption, screening = screen(
-    { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
-    exemption === void 0 ? void 0 : {
-      ground: text(exemption.ground),
-      statute: text(exemption.statute),
-      document: text(exemption.document),
-      similar: list(exemption.similar),
-      regulates_operation: yesNo(exemption.regulates_operation),
-      assessed_at_adoption: yesNo(exemption.assessed_at_adoption),
-      other_dpia_duty: yesNo(exemption.other_dpia_duty)
-    },
-    text(value.dpia_not_required)
-  ), dpia = {
-    outcome: screening.outcome,
-    exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
-    exemption_claimed: screening.exemptionClaimed,
-    exemption_gaps: screening.exemptionGaps,
-    waived: screening.waived,
-    waiver: text(value.dpia_not_required),
-    exemption_ground: text(exemption?.ground),
-    exemption_basis: text(exemption?.statute) || text(exemption?.document),
-    vulnerable: screening.vulnerable,
-    criteria: screening.criteria.map((criterion) => criterion.name)
-  };
-  return { view: Object.assign(base2, { dpia }), screening };
-}
-function underPowerImbalance(subjects) {
-  let placeOfCare = subjects.includes("care-home-residents") || subjects.includes("patients");
-  return subjects.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
-}
-function reselling(recipients, declaration) {
-  return [...recipients.keys()].flatMap((id) => {
-    let recipient = declaration.recipients.get(id)?.value;
-    return list(recipient?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient?.name) || id] : [];
-  });
-}
-function markAll(view, { value, at }) {
-  markUnknowns(view, value, at);
-  for (let key of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
-    markUnknowns(view[key], value[key], at, [key]);
-}
-var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
-  "src/facts/activities.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_known();
-    init_screening();
-    init_selection();
-    strictness = ["controller", "joint-controller", "processor", "not-responsible"];
-    strictest = (roles) => strictness.find((role) => roles.includes(role)) ?? "";
-    consentView = ({ consent }) => ({
-      condition_of_service: yesNo(consent?.condition_of_service),
-      refusal_detriment: yesNo(consent?.refusal_detriment),
-      withdrawal: text(consent?.withdrawal),
-      capacity: text(consent?.capacity),
-      bundled_in_contract: yesNo(consent?.bundled_in_contract)
-    }), scaleView = ({ scale }) => ({
-      individuals: typeof scale?.individuals == "number" ? scale.individuals : -1,
-      extent: text(scale?.extent),
-      large: yesNo(scale?.large),
-      individual_professional: yesNo(scale?.individual_professional)
-    }), sarView = ({ sar_exemption: sar }) => ({
-      ground: text(sar?.ground),
-      action: text(sar?.action),
-      health_professional_opinion: text(sar?.health_professional_opinion),
-      request: text(sar?.request),
-      safeguards: text(sar?.safeguards),
-      decisions_about_people: yesNo(sar?.decisions_about_people),
-      blanket: yesNo(sar?.blanket)
-    }), assessmentsView = ({ assessments }) => ({
-      dpia: text(assessments?.dpia),
-      dpia_date: text(assessments?.dpia?.date),
-      lia: text(assessments?.lia),
-      compatibility: text(assessments?.compatibility),
-      necessity: text(assessments?.necessity),
-      basis_change: text(assessments?.basis_change),
-      biometric: text(assessments?.biometric)
-    });
-  }
-});
-
-// src/facts/fields.ts
-function categoryFacts(names2) {
-  let key = names2.join(" "), known3 = byCategories.get(key);
-  if (known3 !== void 0) return known3;
-  let groups = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
-    groups,
-    personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
-    special: distinct(both(names2, special)),
-    criminal: distinct(both(names2, criminal)),
-    highlyPersonal: distinct(both(names2, highlyPersonal)),
-    identifies: any(groups, ["identity", "contact"])
-  };
-  return byCategories.set(key, facts), facts;
-}
-function written2(value) {
-  let keys2 = 0;
-  for (let _ in value) keys2 += 1;
-  return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
-}
-function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), living = subjects.length === 0 || subjects.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
-  return {
-    id: "",
-    dataset,
-    categories: names2,
-    groups: facts.groups,
-    state,
-    may_contain: mayContain,
-    subjects,
-    retention: text(value.retention),
-    inference,
-    infers,
-    technical_processing: processing,
-    personal,
-    personal_category: personalCategory,
-    claimed,
-    claim_counts: claimCounts,
-    pseudonymised: state === "pseudonymised",
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: criminalKinds.length > 0,
-    criminal_kinds: criminalKinds,
-    highly_personal: personal ? facts.highlyPersonal : [],
-    business_people: both(subjects, businessPeople),
-    identifies_directly: facts.identifies
-  };
-}
-var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __esm({
-  "src/facts/fields.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_known();
-    businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], biometricMedia = ["photo", "video", "voice-recording"], byCategories = /* @__PURE__ */ new Map();
-    FieldViews = class {
-      #shared = /* @__PURE__ */ new Map();
-      #dataset;
-      #subjects;
-      #publicAuthority;
-      constructor(dataset, datasetSubjects, publicAuthority) {
-        this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
-      }
-      of(entity) {
-        let { value } = entity, said3 = written2(value), content = this.#shared.get(said3);
-        content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
-        let view = { ...content };
-        return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
-      }
-    };
-  }
-});
-
-// src/facts/retention.ts
-function retentionDays(retention) {
-  let plain3 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
-  if (plain3 !== null) return Math.round(Number(plain3[1]) * unitDays[plain3[2].toLowerCase()]);
-  let iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(retention);
-  if (iso === null || iso[0] === "P") return -1;
-  let [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
-  return Math.round(years * 365.25 + months * 30.4375 + weeks * 7 + days);
-}
-var unitDays, init_retention = __esm({
-  "src/facts/retention.ts"() {
-    "use strict";
-    unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 };
-  }
-});
-
-// src/facts/datasets.ts
-function datasetNodes(declaration, system) {
-  let nodes = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.datasets) nodes.set(id, datasetNode(entity, declaration, system));
-  return nodes;
-}
-function datasetNode(entity, declaration, system) {
-  let { value, at } = entity, defaults2 = declaration.defaults?.value, security = securityView(entity, declaration), anonymisation = {
-    assessment: text(value.anonymisation?.assessment),
-    motivated_intruder_test: text(value.anonymisation?.motivated_intruder_test),
-    reviewed: text(value.anonymisation?.reviewed),
-    linkable: yesNo(value.anonymisation?.linkable)
-  };
-  markUnknowns(anonymisation, value.anonymisation, at, ["anonymisation"]);
-  let ownSubjects = list(value.subjects ?? defaults2?.subjects), retention = text(value.retention ?? defaults2?.retention), length = retentionDays(retention), agreements = value.agreements ?? [], view = {
-    id: entity.id,
-    description: text(value.description),
-    role: text(value.role) || system.role,
-    own_role: text(value.role),
-    subjects: ownSubjects,
-    source: list(value.source),
-    derived_from: list(value.derived_from),
-    medium: text(value.medium) || "electronic",
-    held_in: list(value.held_in ?? defaults2?.held_in),
-    retention,
-    retention_days: length,
-    retention_open: retention !== "" && length < 0,
-    agreement_recipients: distinct(agreements.flatMap((agreement) => list(agreement.recipients))),
-    has_agreements: agreements.length > 0,
-    security,
-    anonymisation,
-    personal: !1,
-    special: !1,
-    criminal: !1,
-    claims_anonymised: !1,
-    anonymised_fields: [],
-    anonymised_free_text: !1,
-    shared: !1,
-    shared_anonymised: !1,
-    unused_fields: [],
-    unretained_fields: [],
-    vulnerable: [],
-    children: !1
-  };
-  value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
-  let node = { at, entity, view, fields: /* @__PURE__ */ new Map() }, views = new FieldViews(view, ownSubjects, system.public_authority === "yes");
-  for (let [id, field] of entity.fields)
-    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
-  return summarise(view, [...node.fields.values()]), node;
-}
-function securityView(entity, declaration) {
-  let own2 = entity.value.security, merged = { ...declaration.defaults?.value.security, ...own2 }, view = {
-    cloud: yesNo(merged.cloud),
-    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
-    encrypted_in_transit: yesNo(merged.encrypted_in_transit)
-  };
-  markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
-  for (let key in own2) clearUnknown(view, key);
-  return markUnknowns(view, own2, entity.at, ["security"]), view;
-}
-function summarise(view, nodes) {
-  let contents2 = [...new Set(nodes.map((node) => node.content))];
-  view.subjects = distinct([...view.subjects, ...contents2.flatMap((content) => content.subjects)]), view.personal = contents2.some((content) => content.personal), view.special = contents2.some((content) => content.special), view.criminal = contents2.some((content) => content.criminal);
-  let anonymised = contents2.filter((content) => content.state === "anonymised");
-  view.claims_anonymised = anonymised.length > 0, view.anonymised_fields = anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id), view.anonymised_free_text = anonymised.some(
-    (content) => content.categories.includes("free-text") || content.categories.includes("document")
-  ), view.unretained_fields = view.retention === "" ? nodes.filter(({ content }) => content.personal && content.retention === "").map((node) => node.view.id) : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
-}
-function completeDataset(node, flows) {
-  Object.assign(node.view, flows);
-}
-var init_datasets = __esm({
-  "src/facts/datasets.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_fields();
-    init_known();
-    init_retention();
-  }
-});
-
-// src/facts/flows.ts
-function technologyData(declaration, datasets) {
-  let all2 = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.technologies)
-    all2.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
-  return all2;
-}
-function edgesByRecipient(recipients, activities, technologies) {
-  let edges = /* @__PURE__ */ new Map();
-  for (let id of recipients.keys()) edges.set(id, []);
-  for (let node of activities.values())
-    for (let [id, fields] of node.recipients) {
-      let into = edges.get(id), via = { kind: "activity", node };
-      if (into !== void 0) for (let [field, item3] of fields) into.push({ field, via, item: item3 });
-    }
-  for (let { entity, collects } of technologies.values()) {
-    let into = edges.get(entity.value.provider ?? "");
-    if (into === void 0) continue;
-    let via = { kind: "technology", entity };
-    collects.size === 0 && into.push({ field: void 0, via, item: -1 });
-    for (let [field, item3] of collects) into.push({ field, via, item: item3 });
-  }
-  return edges;
-}
-var init_flows = __esm({
-  "src/facts/flows.ts"() {
-    "use strict";
-    init_selection();
-  }
-});
-
-// src/facts/lists.ts
-function listedAt(lists2, asOf) {
-  let inForce2 = /* @__PURE__ */ new Map();
-  return (name, value) => {
-    let members = inForce2.get(name);
-    if (members === void 0) {
-      let entries = Object.hasOwn(lists2, name) ? lists2[name] : [];
-      members = new Set(entries.filter(({ from, until }) => (from ?? "") <= asOf && asOf <= (until ?? "9999")).map((entry) => entry.value)), inForce2.set(name, members);
-    }
-    return members.has(value);
-  };
-}
-function adequacyOf(country, listed) {
-  if (country === "GB") return "home";
-  let name = country === "EU" || country === "EEA" ? "DE" : country;
-  return listed("adequacy-full", name) ? "full" : listed("adequacy-partial", name) ? "partial" : "none";
-}
-function weakest(levels2) {
-  return levels2.reduce((worst, level2) => worst === "" || order2.indexOf(level2) > order2.indexOf(worst) ? level2 : worst, "");
-}
-var order2, init_lists = __esm({
-  "src/facts/lists.ts"() {
-    "use strict";
-    order2 = ["home", "full", "partial", "none"];
-  }
-});
-
-// src/facts/recipients.ts
-function recipientNode(entity, edges, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal = edges.filter(isPersonal), vias = [...new Set(personal.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes = list(value.own_purposes), transfer = {
-    mechanism: text(value.transfer?.mechanism),
-    risk_assessment: text(value.transfer?.risk_assessment),
-    verified: text(value.transfer?.verified)
-  };
-  markUnknowns(transfer, value.transfer, at, ["transfer"]);
-  let view = {
-    id: entity.id,
-    name: text(value.name) || entity.id,
-    role,
-    country,
-    processed_in: processedIn,
-    contract: text(value.contract),
-    data_sharing_agreement: agreement,
-    own_purposes: ownPurposes,
-    own_purposes_role: text(value.own_purposes_role),
-    collects_directly: yesNo(value.collects_directly),
-    optional: yesNo(value.optional),
-    chosen_by_customer: yesNo(value.chosen_by_customer),
-    transfer,
-    receives_personal: personal.length > 0,
-    separate: separate2,
-    processor: role === "processor" || role === "sub-processor",
-    restricted: separate2 && restrictedCountries.length > 0,
-    abroad: countries2.some((name) => name !== "GB"),
-    restricted_countries: separate2 ? restrictedCountries : [],
-    adequacy: weakest([...adequacy.values()]),
-    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
-    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
-    lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
-    anonymisable_use: ownPurposes.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
-    people: distinct([...new Set(personal.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
-    via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
-  };
-  markUnknowns(view, value, at);
-  let destinations = personal.length === 0 ? [] : countries2.map((name) => ({
-    country: name,
-    role,
-    adequacy: adequacy.get(name),
-    restricted: view.restricted_countries.includes(name)
-  }));
-  return { at, entity, view, edges, destinations };
-}
-var isPersonal, init_recipients = __esm({
-  "src/facts/recipients.ts"() {
-    "use strict";
-    init_known();
-    init_lists();
-    isPersonal = (edge) => edge.field === void 0 || edge.field.view.personal;
-  }
-});
-
-// src/facts/technologies.ts
-function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter(
-    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field))
-  ), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
-    id: entity.id,
-    kind,
-    purpose,
-    provider: text(value.provider),
-    collects: [...collects.keys()].map((field) => field.at).sort(),
-    consent: text(value.consent),
-    notice,
-    objection,
-    enabled_by_default: value.by_default?.enabled !== !1,
-    provider_own_purposes: around.providerPurposes,
-    used_for: distinct(users.flatMap((node) => node.view.features)),
-    needs_consent: storage.reason !== "",
-    needs_notice: storage.needsNotice,
-    consent_reason: storage.reason,
-    stores_on_device: stores,
-    children: around.system.offered_to_children === "yes" || users.some((node) => node.view.subjects.includes("children"))
-  };
-  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
-}
-function storageRules(purpose, notice, objection, ownPurposes, listed) {
-  let needsNotice = !listed("notice-exempt", purpose);
-  if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
-  if (!listed("consent-exempt-conditions", purpose))
-    return { needsNotice, reason: `${purpose || "its purpose"} has no exception from consent` };
-  if (purpose === "emergency") return { needsNotice, reason: "" };
-  let lacking = [
-    ...notice === "" ? ["people are not told"] : [],
-    ...objection === "" ? ["there is no simple way to object"] : [],
-    ...purpose === "analytics" && ownPurposes.length > 0 ? [`its provider has purposes of its own (${ownPurposes.join(", ")})`] : []
-  ];
-  return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
-}
-var init_technologies = __esm({
-  "src/facts/technologies.ts"() {
-    "use strict";
-    init_known();
-  }
-});
-
-// src/facts/facts.ts
-function factsOf2(declaration, lists2, asOf, first = !1) {
-  let listed = listedAt(lists2, asOf), system = systemView(declaration, first), datasets = datasetNodes(declaration, system), communications = new Map([...declaration.communications].map(([id, entity]) => [id, communicationNode(entity)])), promoted = new Set([...communications.values()].filter((node) => node.view.directed_promotion).map((node) => node.view.activity)), activities = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
-  let technologyInputs = technologyData(declaration, datasets), edges = edgesByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
-  let technologies = /* @__PURE__ */ new Map();
-  for (let [id, input] of technologyInputs) {
-    let providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
-    technologies.set(id, technologyNode(input, { system, activities: activities.values(), providerPurposes, listed }));
-  }
-  let ancestors = ancestry(datasets);
-  return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
-    declaration,
-    asOf,
-    listed,
-    datasets,
-    activities,
-    recipients,
-    technologies,
-    communications,
-    system: { at: "system", entity: declaration.system, view: system },
-    accepted: declaration.accepted,
-    usedFor: usesOf(activities, ancestors)
-  };
-}
-function ancestry(datasets) {
-  let known3 = /* @__PURE__ */ new Map();
-  return (node) => {
-    let all2 = known3.get(node);
-    if (all2 === void 0) {
-      all2 = /* @__PURE__ */ new Set([node]);
-      for (let member2 of all2)
-        for (let id of member2.view.derived_from) {
-          let source = datasets.get(id);
-          source !== void 0 && all2.add(source);
-        }
-      known3.set(node, all2);
-    }
-    return all2;
-  };
-}
-function usesOf(activities, ancestors) {
-  let featured = [...activities.values()].filter((node) => node.view.features.length > 0);
-  if (featured.length === 0) return () => [];
-  let byDataset = /* @__PURE__ */ new Map();
-  return (field) => {
-    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset.get(field.dataset);
-    if (inherited === void 0) {
-      let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset.set(field.dataset, inherited);
-    }
-    return distinct([...direct, ...inherited]);
-  };
-}
-function systemView(declaration, first) {
-  let { value, at } = declaration.system, role = text(value.role) || "controller", offered = yesNo(value.offered_to_children), view = {
-    id: "system",
-    name: text(value.name),
-    organisation: text(value.organisation),
-    role,
-    decides: list(value.decides),
-    country: text(value.country) || "GB",
-    privacy_notice: text(value.privacy_notice),
-    technologies_notice: text(value.technologies_notice),
-    offered_to_children: offered,
-    household_use: yesNo(value.household_use),
-    business_use: yesNo(value.business_use),
-    posted_publicly: yesNo(value.posted_publicly),
-    public_authority: yesNo(value.public_authority),
-    provides_service: text(value.provides_service),
-    personal: !1,
-    children: offered === "yes" ? ["children"] : [],
-    clinical_use: !1,
-    controller: role === "controller" || role === "joint-controller",
-    first_declaration: first,
-    inventory: "",
-    digest: ""
-  };
-  return markUnknowns(view, value, at), view;
-}
-function communicationNode(entity) {
-  let { value } = entity, audience = text(value.audience), content = text(value.content), view = {
-    id: entity.id,
-    channel: text(value.channel),
-    audience,
-    content,
-    recorded_material: yesNo(value.recorded_material),
-    consent: text(value.consent),
-    activity: text(value.activity),
-    directed_promotion: content === "promotional" && audience === "directed"
-  };
-  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
-}
-function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
-  let used = /* @__PURE__ */ new Set();
-  for (let node of activities.values()) for (let field of node.uses.keys()) used.add(field);
-  for (let node of technologies.values()) for (let field of node.collects.keys()) used.add(field);
-  let shared = /* @__PURE__ */ new Set();
-  for (let node of recipients.values())
-    if (node.view.separate) for (let { field } of node.edges) field !== void 0 && shared.add(field);
-  for (let node of datasets.values()) {
-    let fields = [...node.fields.values()], sources = [...ancestors(node)];
-    completeDataset(node, {
-      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
-      agreement_recipients: distinct(
-        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
-      ),
-      shared: fields.some((field) => shared.has(field)),
-      shared_anonymised: fields.some((field) => field.view.state === "anonymised" && shared.has(field)),
-      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id)
-    });
-  }
-}
-function completeSystem(view, datasets, activities, declaration) {
-  let personal = 0;
-  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal += 1);
-  view.personal = personal > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
-    counted(datasets.size, "dataset", "datasets"),
-    counted(personal, "personal field", "personal fields"),
-    counted(declaration.recipients.size, "recipient", "recipients"),
-    counted(declaration.technologies.size, "technology", "technologies"),
-    counted(activities.size, "activity", "activities")
-  ].join(", ");
-}
-var counted, init_facts = __esm({
-  "src/facts/facts.ts"() {
-    "use strict";
-    init_activities();
-    init_datasets();
-    init_flows();
-    init_known();
-    init_lists();
-    init_recipients();
-    init_technologies();
-    counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
-  }
-});
-
 // src/policy/member.ts
-function plain2(key, label2, variables, said3 = []) {
-  return { key, label: label2, variables, field: void 0, said: said3 };
+function plain2(key, label3, variables, said3 = []) {
+  return { key, label: label3, variables, field: void 0, said: said3 };
 }
 function crossed(left, right) {
   return {
@@ -9055,6 +8944,369 @@ var shortPath, FieldMember, init_member = __esm({
         return [...this.#edges(), { entity: this.field.entity, path: [] }];
       }
     };
+  }
+});
+
+// src/policy/verdict.ts
+function verdictOf(findings) {
+  let open = findings.filter((finding) => !finding.existing);
+  return open.some((finding) => finding.level === "error") ? "fail" : open.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
+}
+function sorted(findings) {
+  let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
+  return findings.map((finding) => [key(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
+}
+var inForce, init_verdict = __esm({
+  "src/policy/verdict.ts"() {
+    "use strict";
+    init_finding();
+    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
+  }
+});
+
+// src/policy/catalogue.ts
+import { createHash as createHash3 } from "node:crypto";
+function vet(judgement, head, catalogue, policies2, asOf) {
+  let asked3 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
+  if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked3)) return judgement;
+  let { recipients } = factsOf2(head, policies2.lists, asOf), findings = judgement.findings.map((finding) => {
+    let node = asked3(finding) ? recipients.get(finding.at.replace("recipients.", "")) : void 0, entry = node && catalogue.get(normalisedName(node.view.name));
+    return node && entry ? compared(finding, entry, differencesOf(node, entry, asOf)) : finding;
+  });
+  return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
+}
+function compared(finding, entry, differences2) {
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash3("sha256").update(canonical([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  if (differences2.length > 0) {
+    let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
+    return { ...finding, message: message2, values, fingerprint: fingerprint2 };
+  }
+  let message = `${finding.message}. Vetted for that by ${vettedBy}, until ${until}`;
+  return { ...finding, level: "notice", role: null, message, fix: "Nothing has to be done; the catalogue of vetted recipients covers it", values, fingerprint: fingerprint2 };
+}
+function differencesOf({ view, edges }, entry, asOf) {
+  let differences2 = [], is = (what, here, vetted) => {
+    here !== vetted && differences2.push(`its ${what} is ${here || "not stated"}, vetted: ${vetted || "none"}`);
+  }, within = (what, here, covered) => {
+    let beyond = here.filter((one2) => !covered(one2));
+    beyond.length > 0 && differences2.push(`${what}: ${beyond.join(", ")}`);
+  };
+  entry.until < asOf && differences2.push(`the vetting ended on ${entry.until}`), is("role", view.role, entry.role), is("country", view.country, entry.country), within(
+    "not vetted to handle data in",
+    view.processed_in,
+    (place) => [entry.country, ...entry.processedIn].some((one2) => lies(place, one2))
+  ), is("safeguard", view.transfer.mechanism === "none" ? "" : view.transfer.mechanism, entry.safeguard), within("own purposes that are not vetted", view.own_purposes, (one2) => entry.ownPurposes.includes(one2));
+  let personal2 = edges.filter(({ field }) => field === void 0 || field.view.personal), fields = [...new Set(personal2.flatMap(({ field }) => field ?? []))], untold = personal2.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
+  within("it is not stated what is collected by", distinct(untold), () => !1);
+  let carried = fields.flatMap(
+    ({ at, view: { categories: categories2, special_kinds, criminal_kinds } }) => [...categories2, ...special_kinds, ...criminal_kinds].filter((one2) => !entry.categories.includes(one2)).map((one2) => `${one2} (${shortPath(at)})`)
+  );
+  within("data that is not vetted", distinct(carried), () => !1), within(
+    "people who are not vetted",
+    distinct(fields.flatMap(({ view: { subjects: subjects2 } }) => subjects2)),
+    (one2) => entry.subjects.includes(one2)
+  );
+  let unpeopled = fields.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
+  within("it is not stated whose data is in", distinct(unpeopled), () => !1);
+  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
+  return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
+}
+var answered, lies, plainly, init_catalogue = __esm({
+  "src/policy/catalogue.ts"() {
+    "use strict";
+    init_pairing();
+    init_vocabulary();
+    init_facts();
+    init_known();
+    init_meaning();
+    init_member();
+    init_verdict();
+    answered = /* @__PURE__ */ new Set([
+      "roles/new-recipient",
+      "transfers/new-restricted",
+      "sharing/new-data",
+      "sharing/outside-agreement"
+    ]);
+    lies = (place, within) => place === within || within === "EEA" && (place === "EU" || eea.includes(place) || eu.includes(place)) || within === "EU" && eu.includes(place), plainly = (purpose) => purpose.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  }
+});
+
+// src/changes/keys.ts
+function nodeAt(facts, at) {
+  if (at === "system") return facts.system;
+  let [section, id, , field] = at.split(".");
+  switch (section) {
+    case "datasets": {
+      let dataset = facts.datasets.get(id);
+      return field === void 0 ? dataset : dataset?.fields.get(field);
+    }
+    case "recipients":
+      return facts.recipients.get(id);
+    case "technologies":
+      return facts.technologies.get(id);
+    case "activities":
+      return facts.activities.get(id);
+    case "communications":
+      return facts.communications.get(id);
+    default:
+      return;
+  }
+}
+function* nodesOf(facts) {
+  yield facts.system;
+  for (let dataset of facts.datasets.values())
+    yield dataset, yield* dataset.fields.values();
+  yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
+}
+function changedKeys(before, after, pairing) {
+  if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
+    return [];
+  let left = effective(before, pairing), right = effective(after);
+  return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].filter((key) => !key.startsWith("x-") && !sameMeaning(left[key], right[key])).sort();
+}
+function effective(node, pairing) {
+  let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
+  if (kind === "dataset") {
+    delete content.fields, delete content.by_category;
+    for (let key of ["held_in", "retention", "role", "security"]) content[key] = view[key];
+    content.subjects = view.subjects;
+  } else if (kind === "field")
+    content.subjects = view.subjects;
+  else if (kind === "activity") {
+    let activity = node;
+    content.data = ats(activity.uses.keys()), content.subjects = view.subjects, content.role = view.role, content.recipients = Object.fromEntries(
+      [...activity.recipients].map(([id, fields]) => [
+        pairing === void 0 ? id : pairing.renames.recipients.get(id) ?? id,
+        ats(fields.keys())
+      ])
+    );
+  } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
+  return content;
+}
+var Differences, sameInherited, init_keys = __esm({
+  "src/changes/keys.ts"() {
+    "use strict";
+    init_content();
+    Differences = class {
+      pairing;
+      changed;
+      #before = /* @__PURE__ */ new Map();
+      #fields = /* @__PURE__ */ new Map();
+      #byAt;
+      constructor(base2, head, pairing) {
+        this.pairing = pairing;
+        let changed = [];
+        for (let after of nodesOf(head)) {
+          let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
+          if (before !== void 0) {
+            this.#before.set(after, before);
+            let keys2 = after.entity.kind === "field" ? this.#fieldKeys(before, after) : changedKeys(before, after, pairing);
+            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 });
+          }
+          for (let candidateAt of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
+            let candidate = nodeAt(base2, candidateAt);
+            candidate !== void 0 && changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: !0 });
+          }
+        }
+        this.changed = changed, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
+      }
+      /** Fields of a dataset that say the same changed alike. */
+      #fieldKeys(before, after) {
+        let known3 = this.#fields.get(before.content)?.get(after.content);
+        if (known3 !== void 0) return known3;
+        let keys2 = changedKeys(before, after, this.pairing), byContent = this.#fields.get(before.content) ?? /* @__PURE__ */ new Map();
+        return this.#fields.set(before.content, byContent.set(after.content, keys2)), keys2;
+      }
+      /** What an entity of the head was; `undefined` when it is new. */
+      before(after) {
+        return this.#before.get(after);
+      }
+      keysOf(at) {
+        return this.#byAt.get(at)?.keys ?? [];
+      }
+      /** The entity of the head at a path, where it was there before and changed. */
+      changedAt(at) {
+        return this.#byAt.get(at)?.after;
+      }
+    };
+    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects);
+  }
+});
+
+// src/changes/summary.ts
+function named2(entity) {
+  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
+  if (entity.kind === "system") return "The system";
+  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
+  return `${nouns2[entity.kind]} ${id}${name}`;
+}
+function words2(value) {
+  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
+}
+function describeAdded(entity) {
+  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
+  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
+}
+function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
+  let left = { ...before.value }, right = { ...after.value };
+  for (let key of keys2)
+    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
+  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
+  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
+}
+function differences(key, before, after) {
+  if (sameMeaning(before, after)) return [];
+  let left = known2(before), right = known2(after);
+  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
+}
+function listDifference(key, before, after) {
+  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
+  return `${key} ${parts2.join(" and ")}`;
+}
+function receiverDifferences(before, after) {
+  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  return [
+    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
+    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
+    ...stayed.flatMap((id) => {
+      let [left, right] = [before[id], after[id]];
+      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
+    })
+  ];
+}
+var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
+  "src/changes/summary.ts"() {
+    "use strict";
+    init_content();
+    nouns2 = {
+      dataset: "Dataset",
+      field: "Field",
+      recipient: "Recipient",
+      technology: "Technology",
+      activity: "Activity",
+      communication: "Communication",
+      accepted: "Accepted risk",
+      system: "System"
+    };
+    telling = {
+      field: ["category", "state", "may_contain", "technical_processing"],
+      recipient: ["role", "country"],
+      technology: ["kind", "purpose", "provider"],
+      activity: ["purpose"],
+      communication: ["channel", "content"],
+      accepted: ["until", "reason"]
+    };
+    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
+    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/changes/changes.ts
+function changesBetween(base2, head, differences2) {
+  let { pairing } = differences2;
+  return [
+    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
+    ...removals(base2, pairing),
+    ...acceptedChanges(base2.declaration, head.declaration)
+  ];
+}
+function wholeDeclaration(facts, kind) {
+  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
+    kind,
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: kind === "added" ? "head" : "base",
+    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
+  }));
+}
+function* entitiesOf(declaration) {
+  yield declaration.system;
+  for (let dataset of declaration.datasets.values())
+    yield dataset, yield* dataset.fields.values();
+  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
+}
+function changeOf(after, differences2) {
+  let entity = after.entity, { at, kind, place } = entity, common2 = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
+  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
+  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
+  if (keys2.length > 0) {
+    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
+    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
+  }
+  return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
+}
+function statedKeys(before, after, differences2) {
+  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
+  if (!keys2.some((key) => inherited.includes(key))) return keys2;
+  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
+  return keys2.filter(
+    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
+  );
+}
+function removals(base2, pairing) {
+  return [...entitiesOf(base2.declaration)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
+    kind: "removed",
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: "base",
+    summary: describeRemoved(entity)
+  }));
+}
+function acceptedChanges(base2, head) {
+  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
+  for (let [id, entity] of after) {
+    let known3 = before.get(id), common2 = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known3 === void 0) changes.push({ ...common2, kind: "added", summary: describeAdded(entity) });
+    else if (!sameMeaning(known3.value, entity.value)) {
+      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
+      changes.push({ ...common2, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
+    }
+  }
+  for (let [id, entity] of before)
+    after.has(id) || changes.push({
+      entity: "accepted",
+      at: entity.at,
+      place: entity.place,
+      side: "base",
+      kind: "removed",
+      summary: describeRemoved(entity)
+    });
+  return changes;
+}
+var init_changes = __esm({
+  "src/changes/changes.ts"() {
+    "use strict";
+    init_meaning();
+    init_content();
+    init_keys();
+    init_summary();
+  }
+});
+
+// src/declaration/empty.ts
+function emptyDeclaration(root) {
+  let file = new YamlSource(root, "", new NodeLog(0)), none2 = /* @__PURE__ */ new Map();
+  return {
+    root,
+    files: [file],
+    system: new FileEntity("system", "system", "system", { name: "" }, { file, container: {}, key: "system", named: "key" }),
+    defaults: void 0,
+    datasets: none2,
+    recipients: none2,
+    technologies: none2,
+    activities: none2,
+    communications: none2,
+    accepted: []
+  };
+}
+var init_empty = __esm({
+  "src/declaration/empty.ts"() {
+    "use strict";
+    init_entity();
+    init_node_log();
+    init_source();
   }
 });
 
@@ -9114,11 +9366,10 @@ var emptyField, emptyActivity, emptyRecipient, init_empty2 = __esm({
         criminal: !1,
         claims_anonymised: !1,
         anonymised_fields: [],
-        anonymised_free_text: !1,
         shared: !0,
         unused_fields: [],
         unretained_fields: [],
-        shared_anonymised: !1,
+        shared_anonymised_fields: [],
         vulnerable: [],
         children: !1
       },
@@ -9128,6 +9379,9 @@ var emptyField, emptyActivity, emptyRecipient, init_empty2 = __esm({
       may_contain: [],
       subjects: [],
       retention: "",
+      kept: "",
+      kept_days: -1,
+      kept_open: !1,
       inference: "",
       infers: [],
       technical_processing: [],
@@ -9252,11 +9506,11 @@ function flowsOf(node, side2) {
   let alone = [...node.uses].map(
     ([field, index]) => flowMember(field, node.at, node.view, emptyRecipient, `${side2.name(field.at)}>`, () => [dataItem(node.entity, index)])
   ), onward = [...node.recipients].flatMap(([id, fields]) => {
-    let recipient = side2.facts.recipients.get(id);
-    if (recipient === void 0) return [];
-    let to = side2.name(recipient.at);
+    let recipient2 = side2.facts.recipients.get(id);
+    if (recipient2 === void 0) return [];
+    let to = side2.name(recipient2.at);
     return [...fields].map(
-      ([field, index]) => flowMember(field, node.at, node.view, recipient.view, `${side2.name(field.at)}>${to}`, () => [
+      ([field, index]) => flowMember(field, node.at, node.view, recipient2.view, `${side2.name(field.at)}>${to}`, () => [
         { entity: node.entity, path: ["recipients", id] },
         dataItem(node.entity, index)
       ])
@@ -9284,13 +9538,13 @@ function receivedBy(node, side2) {
     ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
   );
 }
-function flowMember(field, via, activity, recipient, key, edges) {
+function flowMember(field, via, activity, recipient2, key, edges) {
   let { view } = field, flow = {
     field: view,
     field_at: field.at,
     activity,
     via,
-    recipient,
+    recipient: recipient2,
     personal: view.personal,
     identifiable: view.personal && !view.pseudonymised,
     as_processor: activity.role === "processor" || view.dataset.role === "processor"
@@ -9499,7 +9753,11 @@ var self, noFields, kept, apart, facetName, init_members = __esm({
 function compiledRule(rule) {
   let made = compiled.get(rule);
   return made === void 0 && (made = {
-    cases: rule.cases.map((one2) => ({ test: compile(one2.if), by: one2.by.map(compile) })),
+    cases: rule.cases.map((one2) => ({
+      test: compile(one2.if),
+      by: one2.by.map(compile),
+      alike: one2.each.length === 1 && ![...readsOf(one2.if)].some((path2) => telling2.test(path2))
+    })),
     levels: rule.levels.map((level2) => level2.if === void 0 ? void 0 : compile(level2.if))
   }, compiled.set(rule, made)), made;
 }
@@ -9535,6 +9793,9 @@ function roleFor(node, side2) {
 function scopeOf(hit, witness, side2, more = {}) {
   let target = hit.rule.cases[witness.case].target;
   return { variables: { system: side2.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more }, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+}
+function contentOf2(member2, node) {
+  return member2.field !== void 0 ? member2.field.content : member2.label === "" && node.entity.kind === "field" ? node.content : void 0;
 }
 function membersOfCase(one2, node, side2) {
   let [first, second] = one2.each, members = membersOf(first, node, side2);
@@ -9573,7 +9834,7 @@ function union(...parts2) {
     }
   return all2;
 }
-var UnknownFacts, compiled, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
+var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
   "src/policy/evaluate.ts"() {
     "use strict";
     init_expression();
@@ -9590,29 +9851,54 @@ var UnknownFacts, compiled, CaseOnSide, noWitnesses, keyWith, init_evaluate = __
         }
       }
     }, compiled = /* @__PURE__ */ new WeakMap();
-    CaseOnSide = class {
+    telling2 = /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/;
+    Barren = class _Barren {
+      #known = /* @__PURE__ */ new Map();
+      forget() {
+        this.#known.size > 0 && (this.#known = /* @__PURE__ */ new Map());
+      }
+      has(content, { variables }) {
+        let flow = variables.flow;
+        return this.#known.get(flow?.activity ?? _Barren)?.get(flow?.recipient ?? _Barren)?.has(content) === !0;
+      }
+      add(content, { variables }) {
+        let flow = variables.flow, byRecipient = this.#known.get(flow?.activity ?? _Barren) ?? /* @__PURE__ */ new Map();
+        this.#known.set(flow?.activity ?? _Barren, byRecipient);
+        let contents2 = byRecipient.get(flow?.recipient ?? _Barren) ?? /* @__PURE__ */ new Set();
+        byRecipient.set(flow?.recipient ?? _Barren, contents2), contents2.add(content);
+      }
+    }, CaseOnSide = class {
       #rule;
       #index;
       #side;
       #found;
       #case;
       #compiled;
+      #barren = new Barren();
       #variables;
       #scope;
       /** @param found where a witness goes whose truth rests on an explicit `unknown` */
       constructor(rule, index, side2, found) {
-        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#compiled = compiledRule(rule), this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
       }
       /** @param extra further variables (`before`, `after`, `keys` of a transition) */
       witnessesAt(node, extra) {
         let rule = this.#rule;
         if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
-        let scope = this.#scope, variables = this.#variables, { test, by } = this.#compiled.cases[this.#index];
+        let scope = this.#scope, variables = this.#variables;
+        this.#compiled ??= compiledRule(rule);
+        let { test, by, alike } = this.#compiled.cases[this.#index];
         variables[this.#case.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
         let witnesses;
+        this.#case.target !== "field" && this.#barren.forget();
         for (let member2 of membersOfCase(this.#case, node, this.#side)) {
+          let content = alike && extra === void 0 ? contentOf2(member2, node) : void 0;
+          if (content !== void 0 && this.#barren.has(content, member2)) continue;
           for (let name in member2.variables) variables[name] = member2.variables[name];
-          if (test(scope) !== !0) continue;
+          if (test(scope) !== !0) {
+            content !== void 0 && this.#barren.add(content, member2);
+            continue;
+          }
           let level2 = this.#level();
           level2 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, rule, node) : level2 >= 0 && (witnesses ??= [], witnesses.push({ key: keyWith(`${this.#index}${member2.key}`, by, scope), case: this.#index, member: member2, level: level2, extra })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
         }
@@ -9630,10 +9916,13 @@ var UnknownFacts, compiled, CaseOnSide, noWitnesses, keyWith, init_evaluate = __
 });
 
 // src/policy/accepted.ts
-function markAccepted(findings, head, base2) {
-  return head.accepted.length === 0 && (base2?.accepted.length ?? 0) === 0 ? [...findings] : findings.map((finding) => {
+function markAccepted(findings, head, before) {
+  let earlier = before?.facts.accepted ?? [];
+  if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
+  let covered = (finding) => earlier.some((entity) => covers(entity, finding));
+  return findings.map((finding) => {
     let entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
-    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && base2?.accepted.some((entity) => covers(entity, finding)) ? { ...finding, existing: !1 } : finding;
+    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && earlier.length > 0 && [finding, ...before?.found(finding) ?? []].some(covered) ? { ...finding, existing: !1 } : finding;
   });
 }
 function acceptedHits(rules2, kinds3, head, findings, base2) {
@@ -9681,14 +9970,14 @@ var covers, isExpired, isTooLong, init_accepted = __esm({
 function reachOf(base2, head, differences2) {
   let { pairing, changed } = differences2;
   if (head.declaration.accepted.length + base2.declaration.accepted.length > 0 || !pairing.baseOf.has("system") || changed.some((one2) => one2.after.entity.kind === "system")) return () => !0;
-  let groups = new Groups();
-  joinReferences(head, groups, (at) => at), joinReferences(base2, groups, (at) => pairing.headOf.get(at) ?? `${at} before`);
+  let groups2 = new Groups();
+  joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
-  for (let { after } of changed) touched.add(groups.rootOf(entityOf2(after.at)));
-  for (let node of nodesOf(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups.rootOf(entityOf2(node.at)));
-  for (let node of nodesOf(base2)) pairing.headOf.has(node.at) || touched.add(groups.rootOf(removedName(node.at, pairing.headOf)));
+  for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
+  for (let node of nodesOf(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups2.rootOf(entityOf2(node.at)));
+  for (let node of nodesOf(base2)) pairing.headOf.has(node.at) || touched.add(groups2.rootOf(removedName(node.at, pairing.headOf)));
   let known3 = /* @__PURE__ */ new Map();
-  for (let node of nodesOf(head)) known3.set(node, touched.size > 0 && touched.has(groups.rootOf(entityOf2(node.at))));
+  for (let node of nodesOf(head)) known3.set(node, touched.size > 0 && touched.has(groups2.rootOf(entityOf2(node.at))));
   return (node) => known3.get(node) ?? !0;
 }
 function entityOf2(at) {
@@ -9699,22 +9988,22 @@ function removedName(at, headOf) {
   let entity = entityOf2(at);
   return headOf.get(entity) ?? `${entity} before`;
 }
-function joinReferences(facts, groups, name) {
-  for (let { at, uses, recipients, view } of facts.activities.values()) {
-    for (let dataset of new Set([...uses.keys()].map((field) => field.dataset.at))) groups.join(name(at), name(dataset));
-    for (let id of recipients.keys()) groups.join(name(at), name(`recipients.${id}`));
-    for (let id of view.technologies) groups.join(name(at), name(`technologies.${id}`));
+function joinReferences(facts, groups2, name) {
+  for (let { at, uses: uses2, recipients, view } of facts.activities.values()) {
+    for (let dataset of new Set([...uses2.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
+    for (let id of recipients.keys()) groups2.join(name(at), name(`recipients.${id}`));
+    for (let id of view.technologies) groups2.join(name(at), name(`technologies.${id}`));
   }
   for (let { at, view, collects } of facts.technologies.values()) {
-    view.provider !== "" && groups.join(name(at), name(`recipients.${view.provider}`));
-    for (let dataset of new Set([...collects.keys()].map((field) => field.dataset.at))) groups.join(name(at), name(dataset));
+    view.provider !== "" && groups2.join(name(at), name(`recipients.${view.provider}`));
+    for (let dataset of new Set([...collects.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
   }
   for (let { at, view } of facts.datasets.values()) {
-    for (let id of view.derived_from) groups.join(name(at), name(`datasets.${id}`));
-    for (let id of view.agreement_recipients) groups.join(name(at), name(`recipients.${id}`));
+    for (let id of view.derived_from) groups2.join(name(at), name(`datasets.${id}`));
+    for (let id of view.agreement_recipients) groups2.join(name(at), name(`recipients.${id}`));
   }
   for (let { at, view } of facts.communications.values())
-    view.activity !== "" && groups.join(name(at), name(`activities.${view.activity}`));
+    view.activity !== "" && groups2.join(name(at), name(`activities.${view.activity}`));
 }
 var Groups, init_reach = __esm({
   "src/changes/reach.ts"() {
@@ -9737,23 +10026,28 @@ var Groups, init_reach = __esm({
 
 // src/policy/compare.ts
 function compareSides(rules2, base2, head, differences2) {
-  let reached = reachOf(base2.facts, head.facts, differences2), compared = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  let reached = reachOf(base2.facts, head.facts, differences2), all2 = kept2((target) => [...targetsOf(target, head)]), touched = kept2((target) => all2(target).filter(reached)), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (let rule of rules2) {
     let found = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
     rule.cases.forEach((one2, index) => {
       if (one2.kind === "transition") return;
-      let onHead = new CaseOnSide(rule, index, head, compared.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared.unknown.base);
-      for (let node of targetsOf(one2.target, head)) {
-        let untouched = !reached(node) && !one2.each.includes("documents");
-        if (untouched && one2.kind === "newly") continue;
-        let asked3 = compared.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
-        if (witnesses.length === 0 && compared.unknown.head.asked.length === asked3) continue;
-        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
+      let onHead = new CaseOnSide(rule, index, head, compared2.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared2.unknown.base), nodes = one2.kind === "newly" ? touched(one2.target) : all2(one2.target), documents = one2.each.includes("documents");
+      for (let node of nodes) {
+        let untouched = one2.kind === "state" && !documents && !reached(node), asked3 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
+        if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked3) continue;
+        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
         one2.kind === "newly" ? addHit(found.head, rule, node, onlyNew(witnesses, earlier, one2.when)) : (addHit(found.head, rule, node, witnesses), before !== void 0 && addHit(found.base, rule, before, earlier));
       }
-    }), found.head.size > 0 && compared.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared.base.set(rule, found.base);
+    }), found.head.size > 0 && compared2.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared2.base.set(rule, found.base);
   }
-  return compared;
+  return compared2;
+}
+function kept2(find) {
+  let found = /* @__PURE__ */ new Map();
+  return (target) => {
+    let known3 = found.get(target) ?? find(target);
+    return found.set(target, known3), known3;
+  };
 }
 function onlyNew(witnesses, earlier, when) {
   if (when !== void 0 && earlier.length > 0 != (when === "further")) return [];
@@ -9766,12 +10060,12 @@ function saidOnce(byEntity) {
   let rank = (hit) => upstream.indexOf(hit.node.entity.kind), first = /* @__PURE__ */ new Map();
   for (let hit of byEntity.values())
     for (let { member: member2 } of hit.witnesses.values()) first.set(member2.key, Math.min(first.get(member2.key) ?? upstream.length, rank(hit)));
-  let kept2 = /* @__PURE__ */ new Map();
+  let kept3 = /* @__PURE__ */ new Map();
   for (let [at, hit] of byEntity) {
     let witnesses = new Map([...hit.witnesses].filter(([, { member: member2 }]) => first.get(member2.key) === rank(hit)));
-    witnesses.size > 0 && kept2.set(at, { ...hit, witnesses });
+    witnesses.size > 0 && kept3.set(at, { ...hit, witnesses });
   }
-  return kept2;
+  return kept3;
 }
 var upstream, init_compare = __esm({
   "src/policy/compare.ts"() {
@@ -9829,7 +10123,7 @@ var mostNamed, words3, init_template = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -9871,29 +10165,25 @@ function documentsRead(hit, values, lookup) {
   return contents2;
 }
 function fingerprint(hit, level2, scope, documents) {
-  let members = [...hit.witnesses.values()].sort((left, right) => left.key < right.key ? -1 : 1).map((witness) => [
-    witness.key,
-    identityOfMember(witness),
-    valuesRead(hit, witness.member.variables, (variable) => variable in witness.member.variables)
-  ]), content = [
-    hit.rule.id,
-    hit.node.at,
-    level2.level,
-    level2.role,
-    valuesRead(hit, scope.variables),
-    valuesOf(level2.message, scope).filter((value) => typeof value != "object" || Array.isArray(value)),
-    identityOf(hit.node.at === "gate" ? "gate" : hit.node.entity.kind, hit.node.view),
+  let members = {}, entities = /* @__PURE__ */ new Map([[hit.node.view, hit.node.at === "gate" ? "gate" : hit.node.entity.kind]]);
+  for (let { key, member: member2 } of hit.witnesses.values())
+    members[key] = valuesRead(hit, member2.variables, (variable) => variable in member2.variables), addEntities(member2, entities);
+  let content = {
+    rule: hit.rule.id,
+    at: hit.node.at,
+    level: level2.level,
+    role: level2.role,
+    values: valuesRead(hit, scope.variables),
+    named: { ...valuesOf(level2.message, scope).filter((value) => typeof value != "object" || Array.isArray(value)) },
     documents,
-    members
-  ];
-  return createHash3("sha256").update(canonical(content)).digest("hex").slice(0, 32);
+    members,
+    entities: [...entities].map(([view, kind]) => identityOf(kind, view))
+  };
+  return createHash4("sha256").update(canonical(content)).digest("hex").slice(0, 32);
 }
-function identityOfMember({ member: { variables } }) {
-  let flow = variables.flow;
-  if (flow !== void 0)
-    return [identityOf("field", flow.field), identityOf("activity", flow.activity), identityOf("recipient", flow.recipient)];
-  let use = variables.use;
-  return use !== void 0 ? [identityOf("field", use.field), identityOf("activity", use.activity)] : variables.field === void 0 ? [] : identityOf("field", variables.field);
+function addEntities({ variables }, into) {
+  let flow = variables.flow, use = variables.use;
+  flow !== void 0 ? into.set(flow.field, "field").set(flow.activity, "activity").set(flow.recipient, "recipient") : use !== void 0 ? into.set(use.field, "field").set(use.activity, "activity") : variables.field !== void 0 && into.set(variables.field, "field");
 }
 var reads, usedBy, identities, identityOf, init_fingerprint = __esm({
   "src/policy/fingerprint.ts"() {
@@ -9917,7 +10207,10 @@ var reads, usedBy, identities, identityOf, init_fingerprint = __esm({
       communication: ["id", "channel", "audience", "content"],
       accepted: ["rule", "at", "finding", "until", "reason"],
       gate: ["path", "what", "content"]
-    }, identityOf = (kind, view) => (identities[kind] ?? []).map((key) => view[key] ?? "");
+    }, identityOf = (kind, view) => ({
+      kind,
+      ...Object.fromEntries((identities[kind] ?? []).map((key) => [key, view[key]]))
+    });
   }
 });
 
@@ -9927,6 +10220,7 @@ function newnessOf(base2, differences2) {
   return {
     pairing,
     keysOf: (at) => differences2.keysOf(at),
+    changedAt: (at) => differences2.changedAt(at)?.entity,
     saidBefore: (entity, path2) => {
       let before = nodeAt(base2, pairing.baseOf.get(entity.at) ?? "");
       return before !== void 0 && said2(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path2);
@@ -9946,7 +10240,7 @@ function said2(before, after, path2) {
   }
   return sameMeaning(left, right);
 }
-function placeOfHit(hit, newness, kind) {
+function placeOfHit(hit, newness, kind, existing) {
   let { node, rule } = hit, first = hit.witnesses.values().next().value;
   if (apart.has(rule.cases[first.case]?.each[0] ?? "")) return saidPlace(first, 0) ?? node.entity.place;
   if (newness === void 0 || !newness.pairing.baseOf.has(node.at)) return node.entity.place;
@@ -9954,8 +10248,31 @@ function placeOfHit(hit, newness, kind) {
     let edge = newestEdge(hit, newness);
     if (edge !== void 0) return edge;
   }
-  let changed = newness.keysOf(node.at), written3 = (keys2) => keys2.find((one2) => !newness.saidBefore(node.entity, [one2])) ?? keys2[0], key = written3(keysRead(rule, node.entity.kind).filter((one2) => changed.includes(one2))) ?? (kind === "newly" ? written3(changed) : void 0);
-  return key !== void 0 ? keyPlace(node.entity, key, newness) : (kind === "state" ? newestEdge(hit, newness) : void 0) ?? node.entity.place;
+  let changed = newness.keysOf(node.at), key = rewritten(
+    node.entity,
+    keysRead(rule, node.entity.kind).filter((one2) => changed.includes(one2)),
+    newness
+  ) ?? (kind === "newly" ? rewritten(node.entity, changed, newness) : void 0);
+  return key !== void 0 ? keyPlace(node.entity, key, newness) : (kind === "state" ? newestEdge(hit, newness) ?? (existing || changed.length > 0 ? void 0 : causeElsewhere(hit, newness)) : void 0) ?? node.entity.place;
+}
+function rewritten(entity, keys2, newness) {
+  return keys2.find((one2) => !newness.saidBefore(entity, [one2])) ?? keys2[0];
+}
+function causeElsewhere(hit, newness) {
+  let ats = /* @__PURE__ */ new Set();
+  for (let { member: member2 } of hit.witnesses.values()) for (let { entity } of member2.said) ats.add(entity.at);
+  let { uses: uses2 } = hit.node;
+  for (let field of uses2?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
+  for (let at of ats.add("system")) {
+    let entity = newness.changedAt(at);
+    if (entity === void 0 || at === hit.node.at) continue;
+    let key = rewritten(
+      entity,
+      newness.keysOf(at).filter((one2) => !prose3.includes(one2)),
+      newness
+    );
+    if (key !== void 0) return keyPlace(entity, key, newness);
+  }
 }
 function placeOfTransition(hit, newness) {
   let keys2 = hit.witnesses.values().next().value.extra?.keys ?? [];
@@ -9990,7 +10307,7 @@ function relatedOf(hit, place) {
     }
   return related;
 }
-var mostRelated, init_places = __esm({
+var prose3, mostRelated, init_places = __esm({
   "src/policy/places.ts"() {
     "use strict";
     init_content();
@@ -9998,6 +10315,7 @@ var mostRelated, init_places = __esm({
     init_fingerprint();
     init_member();
     init_members();
+    prose3 = ["name", "description", "contact"];
     mostRelated = 10;
   }
 });
@@ -10010,7 +10328,7 @@ function separate(hit) {
   return [...hit.witnesses.values()].every((witness) => caseOf(hit.rule, witness).each.some((name) => apart.has(name))) ? [...hit.witnesses].map(([key, witness]) => ({ ...hit, witnesses: /* @__PURE__ */ new Map([[key, witness]]) })) : [hit];
 }
 function toFinding(hit, context) {
-  let { rule, node } = hit, index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level)), level2 = rule.levels[index], gravest2 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1), first = gravest2[0], labels = [...new Set(gravest2.map((witness) => witness.member.label || node.entity.id))].sort(), scope = scopeOf(hit, first, context.side, { witnesses: labels }), kind = caseOf(rule, first).kind, place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind), values = valuesRead(hit, scope.variables), documents = documentsRead(hit, values, context.side.documents);
+  let { rule, node } = hit, index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level)), level2 = rule.levels[index], gravest2 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1), first = gravest2[0], labels = [...new Set(gravest2.map((witness) => witness.member.label || node.entity.id))].sort(), scope = scopeOf(hit, first, context.side, { witnesses: labels }), kind = caseOf(rule, first).kind, existing = isExisting(hit, index, context), place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind, existing), values = valuesRead(hit, scope.variables), documents = documentsRead(hit, values, context.side.documents);
   return {
     rule: rule.id,
     level: level2.level,
@@ -10027,7 +10345,7 @@ function toFinding(hit, context) {
     related: relatedOf(hit, place),
     ...level2.suggestion === void 0 ? {} : { suggestion: render(level2.suggestion, scope) },
     fingerprint: fingerprint(hit, level2, scope, documents),
-    existing: isExisting(hit, index, context)
+    existing
   };
 }
 function isExisting(hit, level2, { first, before, newness }) {
@@ -10150,22 +10468,22 @@ function applyPrecedence(hits) {
   for (let [rule, byEntity] of hits) byId.set(rule.id, byEntity);
   let left = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
-    let kept2 = rule.unless.length === 0 ? byEntity : keep(rule, byEntity, byId);
-    kept2.size > 0 && left.set(rule, kept2);
+    let kept3 = rule.unless.length === 0 ? byEntity : keep(rule, byEntity, byId);
+    kept3.size > 0 && left.set(rule, kept3);
   }
   return left;
 }
 function keep(rule, byEntity, byId) {
-  let kept2 = /* @__PURE__ */ new Map();
+  let kept3 = /* @__PURE__ */ new Map();
   for (let [at, hit] of byEntity) {
     let witnesses = new Map(
       [...hit.witnesses].filter(
         ([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same))
       )
     );
-    witnesses.size > 0 && kept2.set(at, { ...hit, witnesses });
+    witnesses.size > 0 && kept3.set(at, { ...hit, witnesses });
   }
-  return kept2;
+  return kept3;
 }
 function loses(witness, hit, at, winners, same) {
   if (winners === void 0) return !1;
@@ -10213,23 +10531,6 @@ var init_transitions = __esm({
   }
 });
 
-// src/policy/verdict.ts
-function verdictOf(findings) {
-  let open = findings.filter((finding) => !finding.existing);
-  return open.some((finding) => finding.level === "error") ? "fail" : open.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
-}
-function sorted(findings) {
-  let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
-  return findings.map((finding) => [key(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
-}
-var inForce, init_verdict = __esm({
-  "src/policy/verdict.ts"() {
-    "use strict";
-    init_finding();
-    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
-  }
-});
-
 // src/policy/judge.ts
 function judge(comparison, policies2, asOf) {
   let { base: base2, head, root } = comparison, rules2 = inForce(policies2.rules, asOf);
@@ -10255,7 +10556,10 @@ function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf)
   };
 }
 function compare2(rules2, { base: base2, head, differences: differences2 }, { root, first }, policies2) {
-  let compared = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared.unknown.head), asked3 = unknownHits(rules2, head, compared.unknown.head), askedBefore = unknownHits(rules2, base2, compared.unknown.base), hits = applyPrecedence(union(first ? declared(compared.head) : compared.head, transitions, asked3)), before = union(compared.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, found = markAccepted(toFindings(hits, context), head.facts, base2.facts), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
+  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked3 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked3)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
+    facts: base2.facts,
+    found: ({ rule, at }) => standing.filter((one2) => one2.rule === rule && one2.at === baseOf(at))
+  }), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
   return [...found, ...accepted, ...narrowed2];
 }
 function unknownHits(rules2, side2, unknown) {
@@ -10264,12 +10568,12 @@ function unknownHits(rules2, side2, unknown) {
   return hitsOf(asking, ["state"], { ...side2, unknowns: unknown.byEntity }, new UnknownFacts());
 }
 function declared(hits) {
-  let kept2 = /* @__PURE__ */ new Map();
+  let kept3 = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
     let standing = (hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === "state")), left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }]).filter(([, hit]) => hit.witnesses.size > 0);
-    rule.id === "governance/declaration-added" ? kept2.set(rule, byEntity) : left.length > 0 && kept2.set(rule, new Map(left));
+    rule.id === "governance/declaration-added" ? kept3.set(rule, byEntity) : left.length > 0 && kept3.set(rule, new Map(left));
   }
-  return kept2;
+  return kept3;
 }
 function judgeRemoval({ base: base2, documents, root }, policies2, rules2, asOf) {
   if (base2 === void 0) return { root, changes: [], findings: [], verdict: "pass" };
@@ -10329,6 +10633,411 @@ var init_judge_gate = __esm({
     init_findings();
     init_members();
     init_verdict();
+  }
+});
+
+// src/report/grouped.ts
+function grouped(items, keyOf2) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let item3 of items) {
+    let key = keyOf2(item3), group = groups2.get(key);
+    group === void 0 ? groups2.set(key, [item3]) : group.push(item3);
+  }
+  return groups2;
+}
+var init_grouped = __esm({
+  "src/report/grouped.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/graph.ts
+function flowGraph(facts, only) {
+  let arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
+    ({ about }) => only === void 0 || about.some((at) => only.has(at))
+  ), touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
+  return {
+    declaration: facts.declaration.root,
+    name: facts.system.view.name,
+    nodes: nodesOf2(facts).filter(({ at }) => touched.has(at) || only === void 0 || only.has(at)),
+    arrows: arrows.map(({ arrow }) => arrow)
+  };
+}
+function nodesOf2(facts) {
+  return [
+    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields }) => {
+      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields.values()).length, "field"), ...grave ? [sensitive(view)] : []];
+      return { at, kind: "dataset", name: view.id, detail: detail.filter((part) => part !== "").join(" \xB7 "), grave };
+    }),
+    ...[...facts.activities.values()].map(
+      ({ at, view }) => ({ at, kind: "activity", name: view.id, detail: view.purpose, grave: !1 })
+    ),
+    ...[...facts.technologies.values()].map(
+      ({ at, view }) => ({
+        at,
+        kind: "technology",
+        name: view.id,
+        detail: `${view.kind.join(", ")} for ${view.purpose}`,
+        grave: !1
+      })
+    ),
+    ...[...facts.recipients.values()].map(recipient)
+  ];
+}
+function recipient({ at, view }) {
+  let countries2 = [.../* @__PURE__ */ new Set([view.country, ...view.processed_in])].filter((country) => country !== "").join(", "), { mechanism } = view.transfer, unprotected = view.restricted && (mechanism === "" || mechanism === "none"), safeguard = view.restricted ? [unprotected ? "no safeguard" : mechanism] : [], detail = [view.role, ...countries2 === "" ? [] : [countries2], ...safeguard].join(" \xB7 ");
+  return { at, kind: "recipient", name: view.name, detail, group: groupOf(view), grave: unprotected };
+}
+function groupOf({ separate: separate2, restricted, adequacy }) {
+  return separate2 ? restricted ? "restricted" : adequacy === "" ? "unknown" : adequacy === "home" ? "home" : "adequate" : "same";
+}
+function derivations({ datasets }) {
+  return [...datasets.values()].flatMap(
+    (node) => node.view.derived_from.flatMap((id) => {
+      let source = datasets.get(id);
+      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ arrow: { from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }, about: [source.at, node.at] }];
+    })
+  );
+}
+function uses({ activities, technologies }) {
+  return [
+    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
+    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at))
+  ];
+}
+function byDataset(fields, to) {
+  return [...grouped(personal(fields), ({ dataset }) => dataset)].map(([dataset, some]) => ({
+    arrow: {
+      from: dataset.at,
+      to,
+      label: share(some.length, personal(dataset.fields.values()).length),
+      grave: some.some(isGrave),
+      derived: !1
+    },
+    about: [dataset.at, to, ...some.map(({ at }) => at)]
+  }));
+}
+function disclosures({ recipients, activities }) {
+  return [...recipients.values()].flatMap(({ at, edges }) => [...grouped(edges, ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
+    let fields = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
+    if (fields.length === 0 && !unnamed2) return [];
+    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.keys() ?? fields).length, label3 = unnamed2 ? "not said what" : share(fields.length, all2);
+    return [{ arrow: { from, to: at, label: label3, grave: fields.some(isGrave), derived: !1 }, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
+  }));
+}
+var groups, isGrave, personal, sensitive, share, init_graph = __esm({
+  "src/report/graph.ts"() {
+    "use strict";
+    init_grouped();
+    init_words();
+    groups = {
+      same: "The same organisation",
+      home: "In the United Kingdom",
+      adequate: "Covered by adequacy regulations",
+      restricted: "Restricted transfer",
+      unknown: "Country not declared"
+    };
+    isGrave = ({ view }) => view.special || view.criminal, personal = (fields) => [...fields].filter(({ view }) => view.personal);
+    sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
+    share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
+  }
+});
+
+// src/report/graph-mermaid.ts
+function flowsMermaid(facts, only) {
+  let graph = flowGraph(facts, only);
+  return graph.nodes.length === 0 ? "" : mermaid([graph]);
+}
+function mermaid(graphs) {
+  let lines2 = ["flowchart LR"], grave = [];
+  return graphs.forEach((graph, index) => {
+    let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
+    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
+  }), grave.length > 0 && lines2.push(`  classDef grave ${graveStyle}`, `  class ${grave.join(",")} grave`), `${lines2.join(`
+`)}
+`;
+}
+function nodeLines({ nodes }, index, idOf2) {
+  let line = ({ at, kind, name, detail }) => {
+    let [open, close] = shapes[kind];
+    return `  ${idOf2(at)}${open}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
+  };
+  return [
+    ...nodes.filter(({ group }) => group === void 0).map(line),
+    ...Object.keys(groups).flatMap((group) => {
+      let members = nodes.filter((node) => node.group === group);
+      return members.length === 0 ? [] : boxed(`g${index}_${group}`, groups[group], members.map(line));
+    })
+  ];
+}
+var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
+  "src/report/graph-mermaid.ts"() {
+    "use strict";
+    init_graph();
+    init_inert();
+    shapes = {
+      dataset: ["[(", ")]"],
+      activity: ["(", ")"],
+      technology: ["{{", "}}"],
+      recipient: ["[", "]"]
+    }, graveStyle = "fill:#fde8e8,stroke:#b42318,color:#7a1710";
+    arrowLines = ({ arrows }, idOf2) => arrows.map(({ from, to, label: said3, grave, derived: derived2 }) => {
+      let line = derived2 ? "-.->" : grave ? "==>" : "-->";
+      return `  ${idOf2(from)} ${line}${said3 === "" ? "" : `|"${label2(said3)}"|`} ${idOf2(to)}`;
+    }), boxed = (id, title2, body) => [
+      `  subgraph ${id}["${label2(title2)}"]`,
+      ...body.map((line) => `  ${line}`),
+      "  end"
+    ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
+  }
+});
+
+// src/app/configuration-shape.ts
+var configuration_shape_exports = {};
+__export(configuration_shape_exports, {
+  readShaped: () => readShaped
+});
+function readShaped(path2, bytes) {
+  let parsed2 = parseYaml(path2, bytes);
+  if (!parsed2.ok) return parsed2;
+  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
+  return isMap(value) ? shapeOf(value, reading2) : errors.push({
+    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
+    ...start(source)
+  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
+}
+function shapeOf(value, reading2) {
+  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
+    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
+    ...start(reading2.source)
+  });
+  for (let key of lists) key in value && listOfWords(value, key, reading2);
+  if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
+    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
+    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
+}
+function listOfWords(value, key, reading2) {
+  let list2 = value[key];
+  if (!Array.isArray(list2)) {
+    say(reading2, value, key, "config/wrong-type", `\`${key}\` must be a list`, `Write \`${key}: [...]\``);
+    return;
+  }
+  key === "paths" && list2.length === 0 && say(
+    reading2,
+    value,
+    key,
+    "config/no-value",
+    "`paths` is empty, so nothing would be judged",
+    "Remove it for the default, `**/privacy.yml`"
+  );
+  for (let [index, item3] of list2.entries())
+    if (typeof item3 != "string" || item3 === "") {
+      let { source, errors } = reading2;
+      errors.push({
+        ...problem("config/wrong-type", `\`${key}\` is a list of texts`, "Put it in quotes"),
+        ...source.placeOf(list2, index) ?? start(source)
+      });
+    }
+}
+function tuning(rules2, rule, reading2) {
+  let how = rules2[rule];
+  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
+    reading2,
+    rules2,
+    rule,
+    "config/missing-key",
+    "a rule is not switched off without a reason",
+    `Write \`${rule}: { level: off, reason: \u2026 }\``
+  ) : level(rules2, rule, levels, reading2);
+}
+function level(map2, key, allowed, reading2) {
+  let value = map2[key];
+  if (allowed.some((one2) => one2 === value)) return;
+  let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
+  say(reading2, map2, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
+}
+var keys, lists, init_configuration_shape = __esm({
+  "src/app/configuration-shape.ts"() {
+    "use strict";
+    init_nearest();
+    init_yaml();
+    init_finding();
+    init_configuration_problems();
+    init_configuration_reviewers();
+    keys = ["version", "paths", "ignore", "policies", "rules", "reviewers", "review_signs", "break_glass", "catalogue"], lists = ["paths", "ignore", "policies"];
+  }
+});
+
+// src/app/configuration.ts
+async function readConfiguration(snapshot, path2 = configurationPath) {
+  let bytes = await snapshot.read(path2);
+  if (!bytes) return { ok: !0, value: defaultConfiguration };
+  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path2, bytes);
+  if (!read2.ok) return read2;
+  let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
+    let place = source.placeOf(written3.rules, rule, "key");
+    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
+  });
+  return {
+    ok: !0,
+    value: {
+      paths: written3.paths ?? defaultConfiguration.paths,
+      choosesPaths: written3.paths !== void 0,
+      ignore: written3.ignore ?? [],
+      policies: written3.policies ?? [],
+      policyPlaces: (written3.policies ?? []).map((_, index) => source.placeOf(written3.policies, index, "value")),
+      rules: rules2,
+      reviewers: reviewersOf(read2.value.value),
+      catalogue: written3.catalogue
+    }
+  };
+}
+var configurationPath, defaultConfiguration, init_configuration = __esm({
+  "src/app/configuration.ts"() {
+    "use strict";
+    init_configuration_reviewers();
+    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
+      paths: ["**/privacy.yml"],
+      choosesPaths: !1,
+      ignore: [],
+      policies: [],
+      policyPlaces: [],
+      rules: [],
+      reviewers: noReviewers
+    };
+  }
+});
+
+// src/app/outcome.ts
+function whole2(file, code2, message, hint2) {
+  return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+var init_outcome = __esm({
+  "src/app/outcome.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/catalogue-reader.ts
+var catalogue_reader_exports = {};
+__export(catalogue_reader_exports, {
+  readCatalogue: () => readCatalogue
+});
+function readCatalogue(path2, bytes) {
+  let parsed2 = parseYaml(path2, bytes);
+  if (!parsed2.ok) return parsed2;
+  let { value, source } = parsed2.value, reading2 = new Reading(source), catalogue = isMap4(value) ? reading2.catalogue(value) : reading2.say(void 0, "", "the catalogue must be a map", "Begin with `version: 1`");
+  return catalogue && reading2.errors.length === 0 ? { ok: !0, value: catalogue } : { ok: !1, errors: reading2.errors };
+}
+function isDay(value) {
+  let time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_reader = __esm({
+  "src/policy/catalogue-reader.ts"() {
+    "use strict";
+    init_pairing();
+    init_nearest();
+    init_vocabulary();
+    init_yaml();
+    territories = [...countries, "EU", "EEA"], ownPurposes = ["model-training", "product-improvement", "analytics", "advertising", "resale", "legal-duty", "other"], forms = {
+      name: {},
+      role: { among: ["processor", "sub-processor", "controller", "joint-controller"] },
+      country: { among: countries },
+      processed_in: { many: "any", among: territories, optional: !0 },
+      safeguard: { among: ["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception"], optional: !0 },
+      own_purposes: { many: "any", among: ownPurposes, optional: !0 },
+      categories: { many: "some", among: Object.keys(categories) },
+      subjects: { many: "some", among: Object.keys(subjects) },
+      purposes: { many: "some" },
+      until: {},
+      vetted_by: {}
+    };
+    Reading = class {
+      errors = [];
+      #source;
+      constructor(source) {
+        this.#source = source;
+      }
+      catalogue(value) {
+        this.#knownKeys(value, ["version", "recipients"], "the catalogue"), value.version !== 1 && this.say(value, "version", "this release reads version 1 of a catalogue", "Write `version: 1`");
+        let { recipients } = value;
+        if (!isMap4(recipients))
+          return this.say(value, "recipients", "`recipients` must be a map of vetted recipients", "Write `recipients: { id: { name: \u2026 } }`");
+        let catalogue = /* @__PURE__ */ new Map();
+        for (let [id, entry] of Object.entries(recipients)) {
+          if (!isMap4(entry)) {
+            this.say(recipients, id, `\`${id}\` must be a map`, "Say at least its `name`, and what it is vetted for");
+            continue;
+          }
+          let vetted = this.#vetted(entry, recipients, id);
+          catalogue.has(normalisedName(vetted.name)) && this.say(entry, "name", `"${vetted.name}" is vetted twice`, "Put both into one entry"), catalogue.set(normalisedName(vetted.name), vetted);
+        }
+        return catalogue;
+      }
+      #vetted(entry, recipients, id) {
+        this.#knownKeys(entry, Object.keys(forms), `\`${id}\``);
+        for (let [key, form] of Object.entries(forms))
+          key in entry ? this.#fits(entry, key, form) : form.optional || this.say(recipients, id, `\`${id}\` does not say \`${key}\``, "Vetting is for something, and until a day: say all of it");
+        let { until } = entry;
+        typeof until == "string" && !isDay(until) && this.say(entry, "until", `"${until}" is no day`, "Write it as YYYY-MM-DD");
+        let one2 = (key) => typeof entry[key] == "string" ? entry[key] : "", all2 = (key) => key in entry ? [entry[key]].flat() : [];
+        return {
+          name: one2("name"),
+          role: one2("role"),
+          country: one2("country"),
+          processedIn: all2("processed_in"),
+          safeguard: one2("safeguard"),
+          ownPurposes: all2("own_purposes"),
+          categories: all2("categories"),
+          subjects: all2("subjects"),
+          purposes: all2("purposes"),
+          until: one2("until"),
+          vettedBy: one2("vetted_by")
+        };
+      }
+      #fits(entry, key, { many, among }) {
+        let value = entry[key], list2 = Array.isArray(value);
+        if (list2 && (!many || many === "some" && value.length === 0)) {
+          this.say(
+            entry,
+            key,
+            many ? `\`${key}\` is empty` : `\`${key}\` is one value, and no list`,
+            `Say ${many ? "what it is vetted for" : "one"}`
+          );
+          return;
+        }
+        for (let one2 of list2 ? value : [value])
+          typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
+      }
+      #knownKeys(map2, known3, name) {
+        for (let key of Object.keys(map2))
+          known3.includes(key) || this.say(map2, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
+      }
+      /** @returns nothing, since what is wrong has no value */
+      say(map2, key, message, hint2) {
+        let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        this.errors.push({ code: "catalogue", message, hint: hint2, ...(map2 && this.#source.placeOf(map2, key)) ?? start2 });
+      }
+    }, shown2 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
+    isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/app/catalogue.ts
+async function loadCatalogue({ catalogue }, rules2) {
+  if (catalogue === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
+  let bytes = await rules2.read(catalogue);
+  if (!bytes)
+    return { ok: !1, errors: [whole2(configurationPath, "config/not-found", `no catalogue is at "${catalogue}"`, "Mend `catalogue`, or add the file.")] };
+  let { readCatalogue: readCatalogue2 } = await Promise.resolve().then(() => (init_catalogue_reader(), catalogue_reader_exports));
+  return readCatalogue2(catalogue, bytes);
+}
+var init_catalogue2 = __esm({
+  "src/app/catalogue.ts"() {
+    "use strict";
+    init_configuration();
+    init_outcome();
   }
 });
 
@@ -10400,119 +11109,6 @@ var init_compare2 = __esm({
   }
 });
 
-// src/app/configuration-shape.ts
-var configuration_shape_exports = {};
-__export(configuration_shape_exports, {
-  readShaped: () => readShaped
-});
-function readShaped(path2, bytes) {
-  let parsed2 = parseYaml(path2, bytes);
-  if (!parsed2.ok) return parsed2;
-  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
-  return isMap(value) ? shapeOf(value, reading2) : errors.push({
-    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
-    ...start(source)
-  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
-}
-function shapeOf(value, reading2) {
-  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
-    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
-    ...start(reading2.source)
-  });
-  for (let key of lists) key in value && listOfWords(value, key, reading2);
-  if (reviewersShape(value, reading2), "rules" in value)
-    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
-    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
-}
-function listOfWords(value, key, reading2) {
-  let list2 = value[key];
-  if (!Array.isArray(list2)) {
-    say(reading2, value, key, "config/wrong-type", `\`${key}\` must be a list`, `Write \`${key}: [...]\``);
-    return;
-  }
-  key === "paths" && list2.length === 0 && say(
-    reading2,
-    value,
-    key,
-    "config/no-value",
-    "`paths` is empty, so nothing would be judged",
-    "Remove it for the default, `**/privacy.yml`"
-  );
-  for (let [index, item3] of list2.entries())
-    if (typeof item3 != "string" || item3 === "") {
-      let { source, errors } = reading2;
-      errors.push({
-        ...problem("config/wrong-type", `\`${key}\` is a list of texts`, "Put it in quotes"),
-        ...source.placeOf(list2, index) ?? start(source)
-      });
-    }
-}
-function tuning(rules2, rule, reading2) {
-  let how = rules2[rule];
-  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
-    reading2,
-    rules2,
-    rule,
-    "config/missing-key",
-    "a rule is not switched off without a reason",
-    `Write \`${rule}: { level: off, reason: \u2026 }\``
-  ) : level(rules2, rule, levels, reading2);
-}
-function level(map2, key, allowed, reading2) {
-  let value = map2[key];
-  if (allowed.some((one2) => one2 === value)) return;
-  let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map2, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
-}
-var keys, lists, init_configuration_shape = __esm({
-  "src/app/configuration-shape.ts"() {
-    "use strict";
-    init_nearest();
-    init_yaml();
-    init_finding();
-    init_configuration_problems();
-    init_configuration_reviewers();
-    keys = ["version", "paths", "ignore", "policies", "rules", "reviewers", "review_signs", "break_glass"], lists = ["paths", "ignore", "policies"];
-  }
-});
-
-// src/app/configuration.ts
-async function readConfiguration(snapshot, path2 = configurationPath) {
-  let bytes = await snapshot.read(path2);
-  if (!bytes) return { ok: !0, value: defaultConfiguration };
-  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path2, bytes);
-  if (!read2.ok) return read2;
-  let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
-    let place = source.placeOf(written3.rules, rule, "key");
-    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
-  });
-  return {
-    ok: !0,
-    value: {
-      paths: written3.paths ?? defaultConfiguration.paths,
-      choosesPaths: written3.paths !== void 0,
-      ignore: written3.ignore ?? [],
-      policies: written3.policies ?? [],
-      rules: rules2,
-      reviewers: reviewersOf(read2.value.value)
-    }
-  };
-}
-var configurationPath, defaultConfiguration, init_configuration = __esm({
-  "src/app/configuration.ts"() {
-    "use strict";
-    init_configuration_reviewers();
-    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
-      paths: ["**/privacy.yml"],
-      choosesPaths: !1,
-      ignore: [],
-      policies: [],
-      rules: [],
-      reviewers: noReviewers
-    };
-  }
-});
-
 // src/app/documents.ts
 import { posix as posix2 } from "node:path";
 function documentsOf(snapshot) {
@@ -10564,7 +11160,7 @@ var owners, runs, init_gate_files = __esm({
 });
 
 // src/github/content.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 async function readTree({ ask, owner, repo }, commit) {
   let { data } = await ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
   if (data.truncated !== !1)
@@ -10575,7 +11171,7 @@ async function readTree({ ask, owner, repo }, commit) {
 }
 async function readBlob({ ask, owner, repo }, id) {
   let { data } = await ask("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
-  if (createHash4(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  if (createHash5(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
   return bytes;
 }
 async function readFileAt(client, branch, path2) {
@@ -10652,20 +11248,61 @@ var GitHubSnapshot, init_github_snapshot = __esm({
 });
 
 // src/app/file-snapshot.ts
-var mostRead, init_file_snapshot = __esm({
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join as join2, posix as posix3, resolve } from "node:path";
+function* walk(folder, prefix2) {
+  for (let entry of readdirSync(join2(folder, prefix2), { withFileTypes: !0 }).sort((a, b) => a.name < b.name ? -1 : 1)) {
+    if (entry.name === ".git" || entry.name === "node_modules") continue;
+    let path2 = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(folder, path2) : entry.isFile() && (yield path2);
+  }
+}
+function readBytes(file) {
+  let descriptor = typeof file == "number" ? file : openSync(file, "r");
+  try {
+    let chunks = [], total = 0;
+    for (; ; ) {
+      let chunk = Buffer.allocUnsafe(65536), length = readChunk(descriptor, chunk);
+      if (length === 0 || total > mostRead) break;
+      chunks.push(chunk.subarray(0, length)), total += length;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    typeof file == "string" && closeSync(descriptor);
+  }
+}
+function readChunk(descriptor, chunk) {
+  for (; ; )
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      let { code: code2 } = error;
+      if (code2 === "EOF") return 0;
+      if (code2 !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+var mostRead, LooseSnapshot, init_file_snapshot = __esm({
   "src/app/file-snapshot.ts"() {
     "use strict";
     mostRead = 64 * 1024 * 1024;
-  }
-});
-
-// src/app/outcome.ts
-function whole2(file, code2, message, hint2) {
-  return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-var init_outcome = __esm({
-  "src/app/outcome.ts"() {
-    "use strict";
+    LooseSnapshot = class {
+      name;
+      #folder;
+      /** @param name the path as typed @param folder where it was typed */
+      constructor(name, folder) {
+        this.name = name, this.#folder = folder;
+      }
+      async read(path2) {
+        let file = resolve(this.#folder, path2), found = lstatSync(file, { throwIfNoEntry: !1 });
+        if (!(!found || found.isSymbolicLink() && path2 !== this.name || found.isDirectory()))
+          return readBytes(file);
+      }
+      async list() {
+        let folder = posix3.dirname(this.name);
+        return [...walk(resolve(this.#folder, folder), "")].map((path2) => posix3.join(folder, path2));
+      }
+    };
   }
 });
 
@@ -10732,11 +11369,13 @@ var vocabulary, init_vocabulary2 = __esm({
         criminal: ["bool", "some field is criminal offence data"],
         claims_anonymised: ["bool", "some field claims `anonymised`"],
         anonymised_fields: ["list<string>", "ids of the fields that claim `anonymised`"],
-        anonymised_free_text: ["bool", "some field that claims `anonymised` is free text or a document"],
         shared: ["bool", "some field reaches a recipient other than the same entity"],
         unused_fields: ["list<string>", "ids of personal fields that no activity and no technology uses"],
         unretained_fields: ["list<string>", "ids of personal fields with no retention, neither their own nor the dataset\u2019s"],
-        shared_anonymised: ["bool", "a field that claims `anonymised` reaches a recipient other than the same entity"],
+        shared_anonymised_fields: [
+          "list<string>",
+          "ids of the fields that claim `anonymised` and reach a recipient other than the same entity"
+        ],
         vulnerable: ["list<string>", "vulnerable people other than children among the subjects"],
         children: ["bool", "children are among the subjects"],
         own_role: ["string", 'the role stated on the dataset itself; "" when it is the system\u2019s']
@@ -10753,6 +11392,9 @@ var vocabulary, init_vocabulary2 = __esm({
         may_contain: ["list<string>", "special or criminal categories it may contain"],
         subjects: ["list<string>", "people concerned, inherited from the dataset"],
         retention: ["string", "as written on the field"],
+        kept: ["string", "how long it is kept: its own retention, else the dataset\u2019s"],
+        kept_days: ["int", "that in days; -1 when there is none or it is only an event"],
+        kept_open: ["bool", "that ends only with an event, with no length of time"],
         inference: ["string", 'none, incidental, deliberate, used or ""'],
         infers: ["list<string>", "special categories inferred from it"],
         technical_processing: ["list<string>", "templates made from it"],
@@ -11290,18 +11932,18 @@ function registerFunctions(registry) {
     } catch {
       throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
     }
-  }), functionOverload("string.split(string): list<string>", (s, sep2) => s.split(sep2)), functionOverload("string.split(string, int): list<string>", (s, sep2, l) => {
+  }), functionOverload("string.split(string): list<string>", (s, sep3) => s.split(sep3)), functionOverload("string.split(string, int): list<string>", (s, sep3, l) => {
     if (l = Number(l), l === 0) return [];
-    let parts2 = s.split(sep2);
+    let parts2 = s.split(sep3);
     if (l < 0 || parts2.length <= l) return parts2;
     let limited = parts2.slice(0, l - 1);
-    return limited.push(parts2.slice(l - 1).join(sep2)), limited;
+    return limited.push(parts2.slice(l - 1).join(sep3)), limited;
   }), functionOverload("list<string>.join(): string", (v) => {
     for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
     return v.join("");
-  }), functionOverload("list<string>.join(string): string", (v, sep2) => {
+  }), functionOverload("list<string>.join(string): string", (v, sep3) => {
     for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
-    return v.join(sep2);
+    return v.join(sep3);
   });
   let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? { byteLength: (v) => Buffer.byteLength(v), fromString: (str2) => Buffer.from(str2, "utf8"), toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length), toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length), toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length), jsonParse: (b) => JSON.parse(b) } : { textEncoder: new TextEncoder("utf8"), byteLength: (v) => textEncoder.encode(v).length, fromString: (str2) => textEncoder.encode(str2), toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""), toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")), toUtf8: (b) => textDecoder.decode(b), jsonParse: (b) => JSON.parse(textEncoder.decode(b)) };
   functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
@@ -12673,27 +13315,27 @@ function assertIdentifier(node, message) {
   throw parseError("invalid_macro_argument", message, node);
 }
 function createMapExpander(hasFilter) {
-  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} filter predicate must return bool`;
+  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
     let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
     if (predicate) {
       let accuValue = predicate.clone(OPERATORS.accuValue);
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step, accuValue]);
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label3), step, accuValue]);
     }
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName: assertIdentifier(iterVar, invalidMsg), init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createFilterExpander() {
-  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} predicate must return bool`;
+  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label3), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName, init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
   };
 }
 function createQuantifierExpander(opts) {
-  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label2 = `${opts.name}(var, predicate) predicate must return bool`;
+  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label3 = `${opts.name}(var, predicate) predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let predicate = args[1].setMeta("label", label2), transform = opts.transform({ args, ast: callAst, predicate, opts });
+    let predicate = args[1].setMeta("label", label3), transform = opts.transform({ args, ast: callAst, predicate, opts });
     return { callAst: callAst.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: opts.errorsAreFatal || !1, iterable: receiver, iterVarName: assertIdentifier(args[0], invalidMsg), init: transform.init, condition: transform.condition, step: transform.step, result: transform.result || identity }) };
   };
 }
@@ -13665,7 +14307,7 @@ function inOrder2() {
 }
 function checkExpression(text2, variables, allowed) {
   let env = environment(variables), outcome2 = env.check(text2);
-  if (!outcome2.valid) return { ok: !1, message: outcome2.error?.message ?? "not a valid expression" };
+  if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
   let type2 = String(outcome2.type);
   if (!allowed.includes(type2)) return { ok: !1, message: `gives ${type2}, but ${allowed.join(" or ")} is needed` };
   try {
@@ -13699,14 +14341,15 @@ function toTree({ op, args }) {
   let operands = Array.isArray(args) ? args : [args];
   return [op, ...operands.map(toTree)];
 }
-var limits, base, environments, Refused, init_check = __esm({
+var limits, base, environments, inALine, Refused, init_check = __esm({
   "src/policy/check.ts"() {
     "use strict";
     init_lib();
     init_vocabulary2();
     init_expression();
     limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    Refused = class extends Error {
+    inALine = (message) => message.split(`
+`, 1)[0]?.trim() ?? message, Refused = class extends Error {
     };
   }
 });
@@ -14004,7 +14647,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
 });
 
 // src/policy/tune.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function tune(policies2, tuning2) {
   let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), ids = policies2.rules.map((rule) => rule.id), errors = tuning2.filter((entry) => !ids.includes(entry.rule)).map(
     (entry) => ({
@@ -14019,7 +14662,7 @@ function tune(policies2, tuning2) {
   let rules2 = policies2.rules.flatMap((rule) => {
     let level2 = byRule.get(rule.id)?.level;
     return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), digest = createHash5("sha256").update(`${policies2.digest} ${JSON.stringify(tuning2)}`).digest("hex").slice(0, 32);
+  }), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(tuning2)}`).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...policies2, rules: rules2, digest } };
 }
 function atLevel(rule, level2) {
@@ -14044,7 +14687,7 @@ __export(load_exports, {
   loadModules: () => loadModules,
   tune: () => tune
 });
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function loadModules(files, beside) {
   let errors = [], parsed2 = [];
   for (let file of files) {
@@ -14063,7 +14706,7 @@ function loadModules(files, beside) {
   ), errors.length > 0) return { ok: !1, errors };
   let narrowing = parsed2.flatMap(
     ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
-  ), digest = createHash6("sha256").update(canonical([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
+  ), digest = createHash7("sha256").update(canonical([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
   return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
 }
 function collectLists(all2) {
@@ -14086,7 +14729,7 @@ function combine2(first, ...others) {
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
   if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash6("sha256").update([first, ...others].map((set2) => set2.digest).join(" ")).digest("hex").slice(0, 32);
+  let digest = createHash7("sha256").update([first, ...others].map((set2) => set2.digest).join(" ")).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set2) => set2.narrowing), digest } };
 }
 var isSources, atStart, init_load = __esm({
@@ -14110,12 +14753,12 @@ var isSources, atStart, init_load = __esm({
 });
 
 // src/app/policies.ts
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { existsSync, readdirSync as readdirSync2, readFileSync, statSync } from "node:fs";
+import { join as join3 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] };
   if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration.policies, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
+  let { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
   if (errors.length > 0) return { ok: !1, errors };
   let own2 = loadModules2(
     files.flatMap((found) => found.ok ? found.value : []),
@@ -14127,30 +14770,27 @@ async function loadPolicies(configuration, snapshot, more = []) {
   let tuned = tune2(all2.value, configuration.rules);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: own2.value.documentation } } : tuned;
 }
-async function configuredModules(policies2, snapshot) {
+async function configuredModules({ policies: policies2, policyPlaces }, snapshot) {
   if (policies2.length === 0) return [];
   let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path2) => /\.ya?ml$/.test(path2)).sort(), found = [];
-  for (let policy of policies2) {
+  for (let [index, policy] of policies2.entries()) {
     let files = [];
     for (let path2 of paths.filter((path3) => covers3(policy, path3))) {
       let bytes = await snapshot.read(path2);
       bytes && files.push({ path: path2, text: new TextDecoder().decode(bytes) });
     }
-    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath));
+    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath, policyPlaces[index]));
   }
   return found;
 }
 function modulesAt(path2) {
   if (!existsSync(path2)) return missing(path2, path2);
   if (!statSync(path2).isDirectory()) return { ok: !0, value: [{ path: path2, text: readFileSync(path2, "utf8") }] };
-  let names2 = readdirSync(path2, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return names2.length === 0 ? missing(path2, path2) : { ok: !0, value: names2.map((name) => ({ path: join2(path2, name), text: readFileSync(join2(path2, name), "utf8") })) };
+  let names2 = readdirSync2(path2, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return names2.length === 0 ? missing(path2, path2) : { ok: !0, value: names2.map((name) => ({ path: join3(path2, name), text: readFileSync(join3(path2, name), "utf8") })) };
 }
-function missing(policy, file) {
-  return {
-    ok: !1,
-    errors: [whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some.")]
-  };
+function missing(policy, file, place) {
+  return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
 }
 var init_policies = __esm({
   "src/app/policies.ts"() {
@@ -14173,13 +14813,14 @@ var init_text_of = __esm({
 });
 
 // src/app/judging.ts
+import { resolve as resolve2, sep as sep2 } from "node:path";
 async function outcome(request2, policies2, judged2, snapshots = []) {
   let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
     head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
     base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
   };
   for (let { file } of errors)
-    for (let snapshot of snapshots) {
+    for (let snapshot of isTyped(request2, file) ? [new LooseSnapshot(file, request2.folder)] : snapshots) {
       let text2 = texts2.head.get(file) ?? await textOf(snapshot, file);
       text2 !== void 0 && texts2.head.set(file, text2);
     }
@@ -14194,6 +14835,10 @@ async function outcome(request2, policies2, judged2, snapshots = []) {
     errors,
     text: (side2, file) => texts2[side2].get(file)
   }, policies: policies2, remarks: judged2.remarks ?? [] };
+}
+function isTyped({ folder, config, policies: policies2 }, file) {
+  let path2 = resolve2(folder, file);
+  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path2 === one2 || path2.startsWith(`${one2}${sep2}`));
 }
 function notJudged(request2, errors, snapshots = []) {
   return outcome(request2, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
@@ -14222,19 +14867,22 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     outcome: await notJudged(request2, errors),
     asked: [],
     configuration: known4,
-    combined: /* @__PURE__ */ new Set()
+    combined: /* @__PURE__ */ new Set(),
+    pictures: []
   });
   if (!configuration.ok) return not(configuration.errors);
   let choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: !0 } : configuration.value, policies2 = await loadPolicies(choice, rules2);
   if (!policies2.ok) return not(policies2.errors, choice);
-  let first = await neverDeclared(client, mergeBase, base2, head, choice), compared = await compare3(side(base2), side(head), choice, first), merged = await mergeResult(client, reading2, mergeBase, choice, first, blobs);
-  if (compared.comparisons.length === 0 && compared.errors.length === 0 && choice.choosesPaths) {
+  let first = await neverDeclared(client, mergeBase, base2, head, choice), compared2 = await compare3(side(base2), side(head), choice, first), merged = await mergeResult(client, reading2, mergeBase, choice, first, blobs);
+  if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let judgements = judged(compared, policies2.value, judging.asOf), gate = await gateFindings(base2, head, { configuration: choice, policies: policies2.value }, judging, compared.comparisons[0]?.root), rootOf = (declaration) => compared.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown2 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
-    shown2.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged ? judged(merged, policies2.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared, ...merged ? [merged] : []];
+  let catalogue = await loadCatalogue(choice, rules2);
+  if (!catalogue.ok) return not(catalogue.errors, choice);
+  let judgements = judged(compared2, policies2.value, catalogue.value, judging.asOf), gate = await gateFindings(base2, head, { configuration: choice, policies: policies2.value }, judging, compared2.comparisons[0]?.root), rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+    shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
+  ), combined = (merged ? judged(merged, policies2.value, catalogue.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
   return {
     outcome: await outcome(
       request2,
@@ -14243,24 +14891,31 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
         judgements,
         gate: [...gate, ...combined],
         errors: [
-          ...compared.errors,
-          ...(merged?.errors ?? []).filter(({ file, line }) => !compared.errors.some((one2) => one2.file === file && one2.line === line))
+          ...compared2.errors,
+          ...(merged?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
         ],
         verified: !0,
         base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
         head: both2.toReversed().flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.head ?? [])),
-        remarks: remarksOn(compared, combined, reading2.baseBranch)
+        remarks: remarksOn(compared2, combined, reading2.baseBranch)
       },
       [head, base2]
     ),
     asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
-    combined: new Set(combined)
+    combined: new Set(combined),
+    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2.value, judging.asOf) : []
   };
 }
 function judgeGroup(client, reading2, commit, judging) {
   let { base: base2 } = reading2;
   return judgePullRequest(client, { ...reading2, head: commit, testMerge: void 0, mergeable: "MERGEABLE" }, base2, judging);
+}
+function picturesOf({ comparisons }, judgements, { lists: lists2 }, asOf) {
+  return comparisons.flatMap(({ root, head, first }) => {
+    let touched = new Set(judgements.filter((one2) => one2.root === root).flatMap(({ changes }) => changes.map(({ at }) => at))), chart = head && touched.size > 0 ? flowsMermaid(factsOf2(head, lists2, asOf, first), touched) : "";
+    return chart === "" ? [] : [chart];
+  });
 }
 function remarksOn({ unreadable }, combined, branch) {
   let unread = unreadable.map(
@@ -14311,11 +14966,15 @@ var asks2, side, judged, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
     "use strict";
     init_read();
+    init_facts();
     init_client();
     init_pull_request();
+    init_catalogue();
     init_judge();
     init_judge_gate();
+    init_graph_mermaid();
     init_asked();
+    init_catalogue2();
     init_compare2();
     init_configuration();
     init_documents2();
@@ -14325,7 +14984,37 @@ var asks2, side, judged, init_judge_pull_request = __esm({
     init_outcome();
     init_policies();
     init_text_of();
-    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judged = ({ comparisons }, policies2, asOf) => comparisons.map((comparison) => judge(comparison, policies2, asOf));
+    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judged = ({ comparisons }, policies2, catalogue, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
+  }
+});
+
+// src/app/moved-since.ts
+async function movedSince(client, gate, head, { configuration, outcome: outcome2 }) {
+  let commits = gate.findings.flatMap(({ state }) => state.kind === "moved" ? state.signatures.map(({ commit }) => commit) : []), moved = /* @__PURE__ */ new Map(), { policies: policies2, report } = outcome2;
+  if (!configuration || !policies2) return moved;
+  for (let commit of [...new Set(commits)].filter((one2) => one2 !== "" && one2 !== head).slice(0, most))
+    try {
+      let [before, after] = await Promise.all([commit, head].map((one2) => GitHubSnapshot.open(client, one2, /* @__PURE__ */ new Map())));
+      if (!before || !after) continue;
+      let side2 = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), { comparisons } = await compare3(side2(before), side2(after), configuration, !1);
+      moved.set(
+        commit,
+        comparisons.flatMap((one2) => judge(one2, policies2, report.asOf).changes)
+      );
+    } catch (error) {
+      if (!(error instanceof GitHubFailure) || error.status >= 500) throw error;
+    }
+  return moved;
+}
+var most, init_moved_since = __esm({
+  "src/app/moved-since.ts"() {
+    "use strict";
+    init_client();
+    init_judge();
+    init_compare2();
+    init_documents2();
+    init_github_snapshot();
+    most = 2;
   }
 });
 
@@ -14419,9 +15108,9 @@ function keep2(before, head, asked3) {
   let set2 = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set2), { [hash]: _, ...others } = before.sets;
   return { sets: { ...others, [hash]: set2 }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
 }
-function hidden(kept2) {
-  for (let sets = Object.entries(kept2.sets); ; sets = sets.slice(1)) {
-    let text2 = deflateRawSync(JSON.stringify({ ...kept2, sets: Object.fromEntries(sets) })).toString("base64url");
+function hidden(kept3) {
+  for (let sets = Object.entries(kept3.sets); ; sets = sets.slice(1)) {
+    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64url");
     if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
   }
 }
@@ -14435,12 +15124,12 @@ function keptIn(body) {
     return nothingKept;
   }
 }
-async function readPublications(client, reading2, kept2) {
-  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept2.commits, ...listed])];
+async function readPublications(client, reading2, kept3) {
+  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept3.commits, ...listed])];
   return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
     ({ commit, statuses }) => statuses.flatMap(({ context, at, by, url = "" }) => {
       let [page2, hash] = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/.exec(url)?.slice(1) ?? [];
-      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept2.sets[hash] ?? [] }];
+      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept3.sets[hash] ?? [] }];
     })
   );
 }
@@ -14578,22 +15267,22 @@ async function askForReviews(client, reading2, gate, { roles }) {
     named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
   ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
   if (users.size + teams.size === 0) return [];
-  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused = await requestReviews(client, reading2.number, [...users].slice(0, most), slugs.slice(0, most));
+  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
   return refused ? [`Nobody could be asked for a review: ${refused}`] : [];
 }
-var most, init_review_requests = __esm({
+var most2, init_review_requests = __esm({
   "src/app/review-requests.ts"() {
     "use strict";
     init_people();
-    most = 10;
+    most2 = 10;
   }
 });
 
 // src/app/inputs-digest.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function digestOf(reading2) {
   let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]), inputs = [head, base2, baseBranch, state, configuration, deletions, mergeable, contributors, actsOf(reading2)];
-  return createHash7("sha256").update(JSON.stringify(inputs)).digest("hex");
+  return createHash8("sha256").update(JSON.stringify(inputs)).digest("hex");
 }
 var init_inputs_digest = __esm({
   "src/app/inputs-digest.ts"() {
@@ -14717,9 +15406,9 @@ async function runPullRequest(run, number2) {
 async function hold(client, run, reading2) {
   let standing = await Standing.open(client, reading2), again = () => readAll(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), gate = await decide(client, run, reading2, judged2, kept2), status = statusOf(judged2.outcome.report, gate);
+    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), gate = await decide(client, run, reading2, judged2, kept3), status = statusOf(judged2.outcome.report, gate);
     await standing.prepare(status.state);
-    let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept3, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
     let refused = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged2;
     return { ...outcome2, remarks: [...outcome2.remarks, ...refused, ...glass], gate };
@@ -14733,18 +15422,20 @@ async function decideOn(client, run, reading2) {
   let { mergeBase } = await compare(client, reading2), judged2 = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging);
   return { judged: judged2, gate: await decide(client, run, reading2, judged2, keptIn(standingSummary(reading2)?.body)) };
 }
-async function decide(client, run, reading2, { asked: asked3, configuration }, kept2) {
-  let needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, own2 = reading2.headRepository === run.connection.repository, [rules2, publications, pushes, merges] = await Promise.all([
+async function decide(client, run, reading2, judged2, kept3) {
+  let { asked: asked3, configuration } = judged2, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, own2 = reading2.headRepository === run.connection.repository, [rules2, publications, pushes, merges] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
-    needed ? readPublications(client, reading2, kept2) : [],
+    needed ? readPublications(client, reading2, kept3) : [],
     needed ? own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable" : [],
     needed ? plainMerges(client, reading2) : /* @__PURE__ */ new Set()
-  ]);
-  return gateOf(factsOf(reading2, asked3, publications, pushes, merges), rules2, run.now);
+  ]), facts = factsOf(reading2, asked3, publications, pushes, merges), gate = gateOf(facts, rules2, run.now), moved = await movedSince(client, gate, reading2.head, judged2);
+  if (moved.size === 0) return gate;
+  let told3 = publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) }));
+  return gateOf({ ...facts, publications: told3 }, rules2, run.now);
 }
-async function say2(client, run, shown2, again) {
+async function say2(client, run, shown3, again) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged: judged2, gate, kept: kept2, foreign } = shown2, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+  let { reading: reading2, comparison, judged: judged2, gate, kept: kept3, foreign } = shown3, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   return publish(
     client,
     reading2,
@@ -14759,7 +15450,8 @@ async function say2(client, run, shown2, again) {
         whereOf: (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0),
         gate,
         reviewers: judged2.configuration?.reviewers ?? noReviewers,
-        hidden: hidden(keep2(kept2, reading2.head, judged2.asked))
+        pictures: judged2.pictures,
+        hidden: hidden(keep2(kept3, reading2.head, judged2.asked))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || foreign !== void 0
     },
@@ -14781,6 +15473,7 @@ var attempts3, init_pull_request3 = __esm({
     init_configuration_reviewers();
     init_gate_facts();
     init_judge_pull_request();
+    init_moved_since();
     init_notes();
     init_publications();
     init_publish();
@@ -14853,7 +15546,7 @@ var init_merge_group = __esm({
 // action/main.ts
 init_version();
 import { readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/app/woken.ts
 init_client();
@@ -15013,7 +15706,7 @@ var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0
 
 // src/report/json.ts
 function json2(report) {
-  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown2 = {
+  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown3 = {
     verdict,
     asOf,
     verified,
@@ -15022,7 +15715,7 @@ function json2(report) {
     findings: findings.map(findingJson),
     ...errors.length > 0 && { errors: errors.map(errorJson) }
   };
-  return `${JSON.stringify(shown2, null, 2)}
+  return `${JSON.stringify(shown3, null, 2)}
 `;
 }
 function changeJson({ kind, at, from, keys: keys2, summary: summary2 }) {
@@ -15172,7 +15865,7 @@ function output(held, failed2) {
   );
   let last = held.at(-1);
   if (!last) return;
-  let file = join3(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
+  let file = join4(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
   writeFileSync(file, json2(last.report)), runner.output("report", file);
 }
 var isNew = ({ findings }, among) => findings.filter(({ existing, level: level2 }) => !existing && among.includes(level2));

@@ -7,6 +7,7 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 export function readable(markdown: string, paint: Colours, width: number): readonly string[] {
   const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/```mermaid[\s\S]*?```/g, '(a chart, which GitHub draws)')
     .replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
     .replace(/<details open><summary>(.*?)<\/summary>([\s\S]*?)<\/details>/g, '▾ $1$2')
     .trim();
@@ -70,7 +71,8 @@ function paragraph(line: string, paint: Colours, width: number): string[] {
 function plain(markdown: string): string {
   return markdown
     .replace(/<a href="[^"]*">(.*?)<\/a>/g, '$1')
-    .replace(/<\/?\w+>/g, '')
+    .replace(/<br>/g, ' ')
+    .replace(/<\/?(?:sub|strong|em)>/g, '')
     .replace(/(?<!\\)\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)(?:\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w))/g, '')
     .replace(/(?<!\\)`/g, '')

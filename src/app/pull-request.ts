@@ -12,6 +12,7 @@ import { reportBrokenGlass } from './broken-glass.ts';
 import { noReviewers } from './configuration-reviewers.ts';
 import { factsOf, isDecided } from './gate-facts.ts';
 import { type Judged, type Judging, judgePullRequest } from './judge-pull-request.ts';
+import { movedSince } from './moved-since.ts';
 import { notesOf, whereOf } from './notes.ts';
 import type { Outcome } from './outcome.ts';
 import { hidden, type Kept, keep, keptIn, publishedUrl, readPublications } from './publications.ts';
@@ -97,7 +98,8 @@ export async function decideOn(
 }
 
 /** Who signed what, by the configuration of the default branch. */
-async function decide(client: Client, run: PullRequestRun, reading: Reading, { asked, configuration }: Judged, kept: Kept): Promise<Gate> {
+async function decide(client: Client, run: PullRequestRun, reading: Reading, judged: Judged, kept: Kept): Promise<Gate> {
+  const { asked, configuration } = judged;
   const needed = asked.length > 0 && isDecided(reading);
   const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
   const own = reading.headRepository === run.connection.repository;
@@ -107,7 +109,12 @@ async function decide(client: Client, run: PullRequestRun, reading: Reading, { a
     !needed ? [] : own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
     needed ? plainMerges(client, reading) : new Set<string>(),
   ]);
-  return gateOf(factsOf(reading, asked, publications, pushes, merges), rules, run.now);
+  const facts = factsOf(reading, asked, publications, pushes, merges);
+  const gate = gateOf(facts, rules, run.now);
+  const moved = await movedSince(client, gate, reading.head, judged);
+  if (moved.size === 0) return gate;
+  const told = publications.map((one) => ({ ...one, changes: moved.get(one.commit) }));
+  return gateOf({ ...facts, publications: told }, rules, run.now);
 }
 
 interface Shown {

@@ -1,6 +1,6 @@
 /** Sign-off on a pull request, in Markdown: where each finding stands, who is asked, how to answer, and what did not count. */
 import { answersTo, explainState, howToSign } from '../signoff/explain.ts';
-import type { Gate } from '../signoff/gate.ts';
+import type { ActOutcome, Gate } from '../signoff/gate.ts';
 import { namesOf } from '../signoff/names.ts';
 import type { FindingState } from '../signoff/state.ts';
 import { barless, code, prose } from './inert.ts';
@@ -53,7 +53,7 @@ export function nextSteps({ gate, reviewers }: GateView): string[] {
   const moved = findings.flatMap((one) =>
     one.state.kind === 'moved' || one.state.kind === 'void' ? [`♻️ ${code(one.finding.at)} ${prose(explainState(one))}`] : [],
   );
-  const refused = gate.acts.flatMap((act) => answersTo(act)).map((line) => `- ${prose(line)}`);
+  const refused = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose(line)}`);
   const rows = findings.map((one) => {
     const { finding } = one;
     const how = one.state.kind === 'signed' ? '' : prose(barless(howToSign(one, nameOf(one), reviewers.reviewSigns)));
@@ -65,16 +65,26 @@ export function nextSteps({ gate, reviewers }: GateView): string[] {
     ...moved,
     ...(open.length > 0 ? [['### What to do next', ...steps(open, reviewers, nameOf)].join('\n\n')] : []),
     `<details${open.length > 0 && open.length <= 5 ? ' open' : ''}><summary>${count(findings.length, 'finding')} that someone answers for</summary>\n\n${table}\n\n</details>`,
-    ...(refused.length > 0 ? [`**Does not count**\n\n${refused.slice(0, 20).join('\n')}`] : []),
+    ...(refused.length > 0
+      ? [
+          `<details${open.length > 0 ? ' open' : ''}><summary>What did not count</summary>\n\n${refused.slice(0, 20).join('\n')}\n\n</details>`,
+        ]
+      : []),
   ];
+}
+
+/** Why an act did not count matters for what is still open. */
+function stillOf(act: ActOutcome, open: readonly FindingState[]): ActOutcome {
+  const keys = new Set(open.map(({ finding }) => finding.fingerprint));
+  return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys.has(finding.fingerprint)) };
 }
 
 function steps(open: readonly FindingState[], reviewers: GateView['reviewers'], nameOf: (one: FindingState) => string): string[] {
   const errors = open.filter(({ finding }) => finding.level === 'error');
   const author =
     errors.length > 0
-      ? [`**Author:** mend ${count(errors.length, 'error')} as the comments say, and push; this check runs again by itself.`]
-      : ['**Author:** nothing to mend. The reviewers below have been asked; what you push may change what they are asked about.'];
+      ? [`**Author**: mend ${count(errors.length, 'error')} as the comments say, and push; this check runs again by itself.`]
+      : ['**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about.'];
   const roles = [...new Set(open.map(({ finding }) => finding.role ?? 'dpo'))].sort();
   const lines = roles.map((role) => {
     const own = open.filter(({ finding }) => (finding.role ?? 'dpo') === role);
@@ -97,7 +107,7 @@ function steps(open: readonly FindingState[], reviewers: GateView['reviewers'], 
           ]
         : []),
     ];
-    return `**Reviewer (${prose(role)}${holders(role, reviewers)}):** ${ways.join('; ')}. To object: ${code('/reject <finding> <reason>')}.`;
+    return `**Reviewer** (${prose(role)}${holders(role, reviewers)}): ${ways.join('; ')}. To object: ${code('/reject <finding> <reason>')}.`;
   });
   return [...author, ...lines];
 }
