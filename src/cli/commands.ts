@@ -28,6 +28,11 @@ export const options = {
   until: { value: 'DATE', help: 'The last day on which it is accepted (YYYY-MM-DD), a year away at most.' },
   yes: { help: 'Ask nothing; write the example answers, to be corrected by hand.' },
   out: { value: 'FOLDER', help: 'The folder to write.' },
+  include: { value: 'GLOB', repeat: true, help: 'Only repositories whose name, or OWNER/NAME, matches. May be given several times.' },
+  exclude: { value: 'GLOB', repeat: true, help: 'Without repositories whose name, or OWNER/NAME, matches. May be given several times.' },
+  shard: { value: 'I/N', help: 'Only the I-th of N parts, for several machines.' },
+  full: { help: 'Read everything again, whatever is known.' },
+  from: { value: 'FOLDER', help: 'A folder of git clones, in place of GitHub.' },
   fix: { help: 'Write the files that are missing, and the numeric ids of reviewers; what is there stays as it is.' },
   help: { help: 'Show help.' },
   version: { help: 'Show the version.' },
@@ -217,6 +222,36 @@ The exit code is 1 where something is wrong.`,
       ['privacy-lint history verify', 'this clone'],
       ['privacy-lint history verify acme/shop', 'a repository on GitHub, with its pull requests'],
     ],
+  },
+  {
+    name: 'org collect',
+    operands: '[OWNER…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    summary: 'read and judge every repository of an organisation',
+    about: `Reads the declarations of every repository of each OWNER (an organisation or a user) at its default branch, the records of
+its merges and its open pull requests, judges them, and writes what "org dashboard" builds a site from into --out.
+GITHUB_TOKEN or GH_TOKEN holds a token that may read contents and pull requests (GITHUB_API_URL and GITHUB_GRAPHQL_URL: of
+another host).
+
+A second run asks only for what was pushed or discussed since, and once a week for everything. A run that is stopped, however,
+goes on where it was when the same command is given again. Limits of GitHub are waited for. Declarations are looked for three
+folders deep, and wherever the records of merges say that there are some. Teams are those that CODEOWNERS gives the file to.`,
+    options: ['out', 'include', 'exclude', 'shard', 'full', 'from', 'policies'],
+    examples: [
+      ['privacy-lint org collect acme --out collected', 'everything, or what is new since'],
+      ["privacy-lint org collect acme acme-labs --exclude '*-archive' --out collected", 'two owners, without some'],
+      ['privacy-lint org collect acme --shard 2/8 --out part-2', 'the second of eight parts, for "org merge"'],
+      ['privacy-lint org collect --from clones --out collected', 'from git clones in a folder, without GitHub'],
+    ],
+  },
+  {
+    name: 'org merge',
+    operands: 'DIR…',
+    takes: [1, Number.POSITIVE_INFINITY],
+    summary: 'join what the shards of "org collect" wrote',
+    about: 'Joins collections into one, as a single run would have written it. Of a repository in several, the newest counts.',
+    options: ['out', 'policies'],
+    examples: [['privacy-lint org merge part-1 part-2 --out collected', 'join two parts']],
   },
   {
     name: 'org dashboard',

@@ -18,6 +18,8 @@ const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'policy test': () => import('./run/policy-test.ts'),
   'policy new': () => import('./run/policy-new.ts'),
   'history verify': () => import('./run/history.ts'),
+  'org collect': () => import('./run/org-collect.ts'),
+  'org merge': () => import('./run/org-merge.ts'),
   'org dashboard': () => import('./run/org.ts'),
   schema: () => import('./run/schema.ts'),
   doctor: () => import('./run/doctor.ts'),

@@ -1,0 +1,93 @@
+/**
+ * What was read of a repository, kept as it was read: with another policy or on another day it is judged again without asking anybody. Only what
+ * judging looked at is kept.
+ */
+import type { FlaggedPull, HistoryPoint } from '../dashboard/model.ts';
+import type { Snapshot } from '../declaration/model.ts';
+import type { DocumentLookup } from '../policy/judgement.ts';
+import { filePath } from './documents.ts';
+
+export interface Gathered {
+  readonly id: number;
+  /** The host's name for it in queries; empty for a clone. */
+  readonly node: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly url: string;
+  readonly teams: readonly string[];
+  readonly archived: boolean;
+  readonly fork: boolean;
+  readonly defaultBranch?: string | undefined;
+  readonly commit?: string | undefined;
+  readonly committedAt?: string | undefined;
+  readonly pushedAt?: string | undefined;
+  readonly collectedAt: string;
+  /** YAML files that there are, by path: roots and includes are found among them. */
+  readonly paths: readonly string[];
+  /** Texts that were read; `null`: the file is not there. */
+  readonly texts: Readonly<Record<string, string | null>>;
+  /** Documents that were looked up. */
+  readonly documents: Readonly<Record<string, boolean>>;
+  /** The file of records. */
+  readonly records?: string | undefined;
+  readonly pulls: readonly FlaggedPull[];
+  /** How it stood at earlier collections. */
+  readonly points: readonly HistoryPoint[];
+  /** Why it could not be read now; the rest is from before. */
+  readonly failure?: string | undefined;
+}
+
+/** The repository's key in every list: owner and name in lower case. */
+export const keyOf = ({ owner, name }: Pick<Gathered, 'owner' | 'name'>): string => `${owner}/${name}`.toLowerCase();
+
+/** A repository that is being read: it answers from what is known, and notes what has to be asked for. */
+export class Reading implements Snapshot {
+  readonly name: string;
+  readonly needs = new Set<string>();
+  readonly texts: Record<string, string | null>;
+  readonly documents: Record<string, boolean>;
+  readonly paths: readonly string[];
+  /** Says whether a path is a file that is not empty; `undefined`: not known. */
+  readonly #isThere: (path: string) => boolean | undefined;
+
+  constructor(
+    known: Pick<Gathered, 'texts' | 'documents' | 'paths' | 'commit'>,
+    isThere: (path: string) => boolean | undefined = () => undefined,
+  ) {
+    this.name = known.commit ?? 'HEAD';
+    this.texts = { ...known.texts };
+    this.documents = { ...known.documents };
+    this.paths = known.paths;
+    this.#isThere = isThere;
+  }
+
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const text = this.texts[path];
+    if (text !== undefined) return text === null ? undefined : Buffer.from(text);
+    if (this.#isThere(path) === false) this.texts[path] = null;
+    else this.needs.add(path);
+    return undefined;
+  }
+
+  async list(): Promise<readonly string[]> {
+    return this.paths.filter((path) => this.texts[path] !== null);
+  }
+
+  readonly lookup: DocumentLookup = (document) => {
+    const path = filePath(document);
+    const known = this.documents[path] ?? this.#isThere(path);
+    if (known === undefined) {
+      this.needs.add(path);
+      return 'unknown';
+    }
+    this.documents[path] = known;
+    return known ? 'there' : 'missing';
+  };
+
+  /** What was asked for came. @param text `null`: there is no such file */
+  learn(path: string, text: string | null): void {
+    this.needs.delete(path);
+    this.texts[path] = text;
+    this.documents[path] = text !== null && text !== '';
+  }
+}

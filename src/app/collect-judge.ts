@@ -1,0 +1,73 @@
+/** What was read of a repository → what the collection says of it. */
+import type { CollectedRepository, HistoryPoint } from '../dashboard/model.ts';
+import { riskOf } from '../dashboard/status.ts';
+import { checkRepository, type Standing, unreadable } from './collect-check.ts';
+import { type Gathered, Reading } from './collect-gathered.ts';
+import { changesOf, type Recorded, readRecords } from './collect-records.ts';
+import { readConfiguration } from './configuration.ts';
+import { loadPolicies } from './policies.ts';
+
+export interface Judging {
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  /** When the collection started, ISO 8601 in UTC. */
+  readonly now: string;
+  /** Policy modules of this machine, beside those that each repository names. */
+  readonly policies: readonly string[];
+}
+
+/** Reads and judges the files; what is not known yet is left in `reading.needs`, and the answer is worth nothing until there is nothing. */
+export async function standingOf(reading: Reading, { policies: more, asOf }: Judging): Promise<Standing> {
+  const configuration = await readConfiguration(reading);
+  if (!configuration.ok) return { ...nothing, errors: configuration.errors.map(unreadable) };
+  const policies = await loadPolicies(configuration.value, reading, more);
+  if (!policies.ok) return { ...nothing, errors: policies.errors.map(unreadable) };
+  return checkRepository(reading, reading.lookup, configuration.value, policies.value, asOf);
+}
+
+const nothing: Standing = { declarations: [], findings: [], accepted: [], errors: [], files: [] };
+
+export interface Collected {
+  readonly repository: CollectedRepository;
+  /** How it stood at every collection on which that changed, this one included. */
+  readonly points: readonly HistoryPoint[];
+}
+
+export async function collected(gathered: Gathered, judging: Judging): Promise<Collected> {
+  const { texts: _texts, documents: _documents, paths: _paths, node: _node, records, failure, committedAt, points, ...kept } = gathered;
+  const { files: _files, ...standing } = await standingOf(new Reading(gathered), judging);
+  const recorded = records === undefined ? undefined : readRecords(records, { commit: gathered.commit, at: committedAt }, judging.now);
+  const whole = {
+    ...standing,
+    ...withRecords(standing, recorded),
+    errors: [...standing.errors, ...(failure === undefined ? [] : [{ stage: 'collect' as const, message: failure }])],
+    pulls: gathered.pulls,
+    gaps: recorded?.gaps ?? [],
+    collectedAt: gathered.collectedAt,
+  };
+  const { status, errors, waiting, accepted } = riskOf(whole, judging.asOf);
+  const today = { on: judging.asOf, status, errors, waiting, accepted };
+  const seen = changesOf([...points.filter(({ on }) => on < judging.asOf), today]);
+  const first = seen[0]?.on ?? judging.asOf;
+  const history = changesOf([...(recorded?.points ?? []).filter(({ on }) => on < first), ...seen]);
+  const repository = withoutAbsent({ version: 1, ...kept, ...whole, acts: recorded?.acts ?? [], history });
+  return { repository: repository as CollectedRepository, points: seen };
+}
+
+/** Since when, and who signed, where the records say. */
+function withRecords(
+  { findings, accepted }: Pick<Standing, 'findings' | 'accepted'>,
+  recorded: Recorded | undefined,
+): Pick<Standing, 'findings' | 'accepted'> {
+  return {
+    findings: findings.map((finding) => {
+      const since = recorded?.since.get(finding.fingerprint);
+      const signed = recorded?.signed.get(finding.fingerprint)?.on;
+      return { ...finding, ...(since ? { since } : {}), ...(signed ? { signed } : {}) };
+    }),
+    accepted: accepted.map((one) => ({ ...one, ...recorded?.signed.get(one.fingerprint) })),
+  };
+}
+
+/** Keys without a value are not written. */
+const withoutAbsent = (value: object): object => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));

@@ -1,0 +1,270 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import schema from '../../schema/repository.schema.json' with { type: 'json' };
+import { collect, type Wish, type World } from '../../src/app/collect.ts';
+import { merge } from '../../src/app/collect-merge.ts';
+import type { CollectedRepository, Collection } from '../../src/dashboard/model.ts';
+import { riskOf } from '../../src/dashboard/status.ts';
+import { mixed, plain } from './organisation.ts';
+import { type Fault, StandIn, type StandInRepository } from './stand-in.ts';
+
+const now = Date.parse('2026-11-22T05:00:00Z');
+let folder: string;
+let github: StandIn;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'privacy-lint-collect-'));
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await github.close();
+});
+
+const start = async (repositories: StandInRepository[]) => {
+  github = await StandIn.start(repositories);
+};
+const waits: [number, string][] = [];
+const world = (at = now): World => ({
+  ...{ token: 'token', apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, userAgent: 'test' },
+  sleep: async () => undefined,
+  now: () => at,
+  waiting: (time, why) => waits.push([time, why]),
+  progress: () => undefined,
+});
+const wish = (name: string, more: Partial<Wish> = {}): Wish => ({
+  ...{ owners: ['acme'], out: join(folder, name), include: [], exclude: [], full: false, policies: [], host: 'https://github.com' },
+  ...more,
+});
+const text = (name: string) => readFileSync(join(folder, name, 'repositories.ndjson'), 'utf8');
+const repositories = (name: string) =>
+  text(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CollectedRepository);
+const collection = (name: string) => JSON.parse(readFileSync(join(folder, name, 'collection.json'), 'utf8')) as Collection;
+const statuses = (name: string) => repositories(name).map((one) => riskOf(one, '2026-11-22').status);
+const fails = (at: (index: number) => Fault | undefined) => {
+  const first = github.requests;
+  github.fault = (index) => at(index - first);
+};
+
+describe('a collection', () => {
+  test('has the shape that the dashboard reads, sorted, one line a repository', async () => {
+    await start([...mixed(24), ...mixed(2, 'acme-labs').map((one) => ({ ...one, id: one.id + 500 }))]);
+    await collect(wish('out', { owners: ['acme-labs', 'acme'] }), world());
+    const ajv = new Ajv({ strict: false }).addSchema(schema, 'repository');
+    for (const one of repositories('out')) expect(ajv.validate('repository', one), JSON.stringify(ajv.errors)).toBe(true);
+    expect(ajv.validate('repository#/definitions/collection', collection('out')), JSON.stringify(ajv.errors)).toBe(true);
+    const keys = repositories('out').map(({ owner, name }) => `${owner}/${name}`);
+    expect(keys).toEqual([...keys].sort());
+    expect(collection('out')).toMatchObject({ repositories: 26, owners: ['acme-labs', 'acme'], failures: [] });
+  });
+
+  test('tells apart what was read, what is not there and what cannot be read, and never calls them clear', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    const all = repositories('out');
+    const [, none, broken, nested, hidden, owned, waiting, archived, fork, empty, including, tuned] = all as [
+      ...CollectedRepository[],
+    ] as CollectedRepository[];
+    expect(statuses('out').slice(1, 3)).toEqual(['undeclared', 'unreadable']);
+    expect(none?.declarations).toEqual([]);
+    expect(broken?.errors[0]).toMatchObject({ stage: 'declaration', file: 'privacy.yml', line: 2 });
+    expect(nested?.declarations.map(({ path }) => path)).toEqual(['apps/shop/privacy.yml', 'apps/till/privacy.yml']);
+    expect(hidden?.declarations[0]).toMatchObject({ path: 'a/b/c/d/privacy.yml', system: 'Deep' });
+    expect(hidden?.findings.map(({ rule }) => rule)).not.toContain('governance/document-missing');
+    expect(hidden?.gaps.map(({ kind }) => kind)).toEqual(['past-rules']);
+    expect(hidden?.acts.length).toBe(1);
+    expect(owned?.teams).toEqual(['privacy']);
+    expect(waiting?.pulls[0]?.waits).toEqual([
+      { role: 'privacy', findings: [{ rule: 'transfers/no-safeguard', level: 'sign-off', at: 'recipients.mathpix' }] },
+    ]);
+    expect([archived?.archived, fork?.fork]).toEqual([true, true]);
+    expect(empty?.commit).toBeUndefined();
+    expect(including?.declarations[0]?.categories.flatMap(({ datasets }) => datasets)).toEqual(
+      expect.arrayContaining(['customers', 'staff', 'guests']),
+    );
+    expect(tuned?.declarations[0]?.path).toBe('product.yml');
+    expect(tuned?.findings.map(({ rule }) => rule)).not.toContain('retention/missing');
+  });
+
+  test('takes what the globs mean', async () => {
+    await start(mixed(12));
+    await collect(wish('out', { include: ['acme/*-00000?', 'service-000011'], exclude: ['*5'] }), world());
+    expect(repositories('out').map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 7, 8, 9, 10, 12]);
+  });
+
+  test('says that an owner is not there', async () => {
+    await start(mixed(1));
+    await expect(collect(wish('out', { owners: ['nobody'] }), world())).rejects.toThrow('GitHub knows no owner nobody');
+  });
+});
+
+describe('a second collection', () => {
+  test('asks only for what was pushed, and otherwise says the same', async () => {
+    await start(mixed(120));
+    await collect(wish('out'), world());
+    const pushed = github.repositories[30] as StandInRepository;
+    pushed.pushedAt = '2026-11-22T06:00:00Z';
+    pushed.files = { 'README.md': 'Gone\n' };
+    const later = now + 86_400_000;
+    github.requests = 0;
+    const { mode } = await collect(wish('out'), world(later));
+    expect(mode).toBe('latest');
+    expect(github.requests).toBeLessThanOrEqual(3);
+    await collect(wish('whole'), world(later));
+    const bare = (name: string) => repositories(name).map(({ history: _, ...one }) => one);
+    expect(bare('out')).toEqual(bare('whole'));
+    expect(repositories('out')[30]?.history.map(({ on }) => on)).toEqual(['2026-11-22', '2026-11-23']);
+  });
+
+  test('sees a sign-off, which pushes nothing', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    const one = github.repositories[6] as StandInRepository;
+    one.pulls = [{ number: 4, title: 'New vendor', state: 'SUCCESS', updated: '2026-11-22T09:00:00Z' }];
+    await collect(wish('out'), world(now + 86_400_000));
+    expect(repositories('out')[6]?.pulls).toEqual([]);
+  });
+
+  test('reads everything once a week, and so sees what was deleted and archived', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    github.repositories.splice(3, 1);
+    expect((await collect(wish('out'), world(now + 6 * 86_400_000))).repositories).toBe(12);
+    expect((await collect(wish('out'), world(now + 7 * 86_400_000))).repositories).toBe(11);
+  });
+
+  test('marks the day on which policies changed', async () => {
+    await start(mixed(2));
+    await collect(wish('out'), world());
+    expect(collection('out').policyChanges).toEqual([]);
+    const { policies, ...others } = collection('out');
+    writeFileSync(join(folder, 'out', 'collection.json'), JSON.stringify({ ...others, policies: { ...policies, digest: 'another' } }));
+    await collect(wish('out'), world(now + 86_400_000));
+    expect(collection('out').policyChanges).toEqual([{ on: '2026-11-23', version: policies.version }]);
+  });
+});
+
+describe('a server in trouble', () => {
+  test('is asked for half as much whenever it takes too long, and that is remembered', async () => {
+    await start(mixed(60));
+    await collect(wish('calm'), world());
+    github.sizes.length = 0;
+    github.fault = (_, { variables }) => (Number(variables.first) > 8 ? { status: 502 } : undefined);
+    await collect(wish('out'), world());
+    expect(Math.max(...github.sizes)).toBe(8);
+    expect(text('out')).toBe(text('calm'));
+    github.sizes.length = 0;
+    await collect(wish('out', { full: true }), world());
+    expect(github.sizes[0]).toBe(8);
+  });
+
+  test('is waited for as long as it asks, and that is said', async () => {
+    await start(mixed(12));
+    await collect(wish('calm'), world());
+    for (const [name, fault] of [
+      ['secondary', { status: 403, headers: { 'retry-after': '90' }, body: { message: 'You have exceeded a secondary rate limit' } }],
+      ['hourly', { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 1800) }, body: {} }],
+      ['many', { status: 429, body: {} }],
+      ['points', { status: 200, body: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] } }],
+    ] as const) {
+      waits.length = 0;
+      fails((index) => (index === 1 ? fault : undefined));
+      await collect(wish(name), world());
+      expect(waits[0]?.[0], name).toBe({ secondary: 90_000, hourly: 1_800_000, many: 60_000, points: 60_000 }[name]);
+      expect(text(name)).toBe(text('calm'));
+    }
+  });
+
+  test('that never answers for one repository leaves it marked, with what was known before', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    const later = now + 8 * 86_400_000;
+    // The sixth repository breaks every page that it is on; its name alone can be had.
+    github.fault = (_, { query, variables }) => {
+      const [from, to] = [Number(variables.after ?? 0), Number(variables.after ?? 0) + Number(variables.first)];
+      return query.includes('...Collected') && from <= 5 && to > 5 ? { status: 504 } : undefined;
+    };
+    await collect(wish('out'), world(later));
+    expect(statuses('out').filter((one) => one === 'failed-to-collect')).toHaveLength(1);
+    const failed = repositories('out')[5];
+    expect(failed?.collectedAt).toBe(new Date(now).toISOString());
+    expect(failed?.declarations).toHaveLength(1);
+    github.fault = () => undefined;
+    await collect(wish('out'), world(later + 86_400_000));
+    expect(repositories('out')[5]?.errors).toEqual([]);
+  });
+
+  test('refuses a token that is not valid, and says so', async () => {
+    await start(mixed(2));
+    github.fault = () => ({ status: 401, body: { message: 'Bad credentials' } });
+    await expect(collect(wish('out'), world())).rejects.toThrow('The token in GITHUB_TOKEN is not valid');
+  });
+
+  test('killed at any request, and with its last line half-written, it goes on to the same result', async () => {
+    await start(mixed(40));
+    github.fault = (_, { variables }) => (Number(variables.first) > 7 ? { status: 502 } : undefined);
+    await collect(wish('calm'), world());
+    const all = github.requests;
+    expect(all).toBeGreaterThan(8);
+    for (let kill = 1; kill <= all; kill++) {
+      const name = `killed-${kill}`;
+      const slow = github.fault;
+      const first = github.requests;
+      github.fault = (index, question) => (index - first === kill ? { status: 401, body: {} } : slow(index, question));
+      await expect(collect(wish(name), world())).rejects.toThrow();
+      github.fault = slow;
+      const journal = join(folder, name, 'state', 'journal.ndjson');
+      truncateSync(journal, Math.max(0, readFileSync(journal).length - kill * 3));
+      await collect(wish(name), world());
+      expect(text(name), name).toBe(text('calm'));
+      expect(collection(name), name).toEqual(collection('calm'));
+      expect(existsSync(journal)).toBe(false);
+    }
+  });
+});
+
+describe('shards', () => {
+  test('joined, are what one run would have written', async () => {
+    await start([...mixed(50), ...mixed(10, 'acme-labs').map((one) => ({ ...one, id: one.id + 500 }))]);
+    const owners = ['acme', 'acme-labs'];
+    await collect(wish('one', { owners }), world());
+    const parts = [1, 2, 3].map((index) => `part-${index}`);
+    for (const [index, part] of parts.entries()) await collect(wish(part, { owners, shard: { index: index + 1, of: 3 } }), world());
+    expect(parts.reduce((sum, part) => sum + repositories(part).length, 0)).toBe(60);
+    const merged = await merge(
+      parts.map((part) => join(folder, part)),
+      join(folder, 'joined'),
+      [],
+      now,
+    );
+    expect(merged).toMatchObject({ ok: true, value: { repositories: 60 } });
+    expect(text('joined')).toBe(text('one'));
+    expect(collection('joined')).toEqual(collection('one'));
+  });
+
+  test('are not joined before they are finished', async () => {
+    await start(mixed(1));
+    const merged = await merge([join(folder, 'nowhere')], join(folder, 'joined'), [], now);
+    expect(merged).toMatchObject({ ok: false, errors: [{ code: 'input/not-found' }] });
+  });
+});
+
+describe('the number of requests', () => {
+  test('is a thirtieth of the repositories and 50 at most; with one in a hundred pushed, a twentieth of that', async () => {
+    const count = 1500;
+    await start(Array.from({ length: count }, (_, index) => plain(index)));
+    const first = await collect(wish('out'), world());
+    expect(first.requests).toBe(github.requests);
+    expect(first.requests).toBeLessThanOrEqual(count / 30 + 50);
+    for (let index = 0; index < count / 100; index++)
+      Object.assign(github.repositories[index * 7] as StandInRepository, {
+        pushedAt: `2026-11-22T06:${String(index).padStart(2, '0')}:00Z`,
+      });
+    const second = await collect(wish('out'), world(now + 86_400_000));
+    expect(second.requests).toBeLessThanOrEqual((count / 30 + 50) * 0.05);
+  }, 120_000);
+});

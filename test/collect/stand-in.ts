@@ -1,0 +1,214 @@
+/**
+ * A stand-in for GitHub's GraphQL API with a whole organisation behind it: every question is held against GitHub's own schema. Repositories are
+ * plain files, so that there can be ten thousand of them.
+ */
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
+import description from '../github/descriptions/graphql.json' with { type: 'json' };
+
+export interface StandInPull {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'PENDING' | 'FAILURE' | 'SUCCESS';
+  readonly updated: string;
+  /** Body of the tool's own summary. */
+  readonly summary?: string;
+}
+
+export interface StandInRepository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly archived?: boolean;
+  readonly fork?: boolean;
+  pushedAt: string;
+  /** Texts by path; none: a repository without commits. */
+  files: Readonly<Record<string, string>>;
+  records?: string;
+  pulls?: readonly StandInPull[];
+}
+
+export interface Fault {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+const schema = buildSchema(description.schema);
+const id = (text: string): string => createHash('sha1').update(text).digest('hex');
+export const commitOf = ({ name, pushedAt }: StandInRepository): string => id(`${name} ${pushedAt}`);
+
+export class StandIn {
+  readonly repositories: StandInRepository[];
+  /** Called before each request: what it gives is answered instead. @param index counts from 1 */
+  fault: (index: number, question: { readonly query: string; readonly variables: Record<string, unknown> }) => Fault | undefined = () =>
+    undefined;
+  requests = 0;
+  /** The most repositories that were asked for at once, request by request. */
+  readonly sizes: number[] = [];
+  readonly violations: string[] = [];
+  url = '';
+  readonly #server: Server;
+  readonly #parsed = new Map<string, DocumentNode>();
+
+  private constructor(repositories: StandInRepository[]) {
+    this.repositories = repositories;
+    this.#server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const { status, headers = {}, body } = await this.#answer(request.url ?? '', Buffer.concat(chunks).toString());
+      response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
+    });
+  }
+
+  static async start(repositories: StandInRepository[]): Promise<StandIn> {
+    const standIn = new StandIn(repositories);
+    await new Promise<void>((done) => standIn.#server.listen(0, '127.0.0.1', done));
+    standIn.url = `http://127.0.0.1:${(standIn.#server.address() as AddressInfo).port}`;
+    return standIn;
+  }
+
+  /** @throws when a question went against GitHub's schema */
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+    if (this.violations.length > 0) throw new Error(this.violations.join('\n'));
+  }
+
+  async #answer(path: string, text: string): Promise<{ status: number; headers?: Readonly<Record<string, string>>; body?: unknown }> {
+    this.requests++;
+    const blob = /^\/repos\/([^/]+)\/([^/]+)\/git\/blobs\/(\w+)$/.exec(path);
+    const question = blob ? { query: '', variables: {} } : (JSON.parse(text) as { query: string; variables: Record<string, unknown> });
+    const fault = this.fault(this.requests, question);
+    if (fault) return fault;
+    if (blob) return { status: 200, body: this.#blob(blob[1] ?? '', blob[2] ?? '', blob[3] ?? '') };
+    if (typeof question.variables.first === 'number') this.sizes.push(question.variables.first);
+    const document = this.#parsed.get(question.query) ?? parse(question.query);
+    if (!this.#parsed.has(question.query)) {
+      const wrong = validate(schema, document);
+      this.violations.push(...wrong.map(({ message }) => message));
+      if (wrong.length > 0) return { status: 400, body: { message: 'Problems parsing the query' } };
+      this.#parsed.set(question.query, document);
+    }
+    const result = await execute({ schema, document, rootValue: this.#root(), variableValues: question.variables });
+    if (result.errors) this.violations.push(...result.errors.map(({ message }) => message));
+    return { status: 200, body: result };
+  }
+
+  #blob(owner: string, name: string, oid: string): string {
+    const found = this.repositories.find((one) => one.owner === owner && one.name === name);
+    return [...Object.values(found?.files ?? {}), found?.records ?? ''].find((text) => id(text) === oid) ?? '';
+  }
+
+  #root() {
+    const all = this.repositories;
+    const byId = new Map(all.map((one) => [`R_${one.id}`, one]));
+    return {
+      repositoryOwner: ({ login }: { login: string }) => {
+        const own = all.filter(({ owner }) => owner === login);
+        return own.length === 0
+          ? null
+          : { __typename: 'Organization', login, repositories: (page: Page) => connection(ordered(own, page), page) };
+      },
+      node: ({ id: one }: { id: string }) => shown(byId.get(one)),
+      nodes: ({ ids }: { ids: string[] }) => ids.map((one) => shown(byId.get(one))),
+      search: ({ query, ...page }: Page & { query: string }) => {
+        const [, owner = '', since = ''] = /^user:(\S+) is:pr updated:>=(\S+)$/.exec(query) ?? [];
+        const moved = all.filter((one) => one.owner === owner && one.pulls?.some(({ updated }) => updated >= since));
+        const found = moved.map((one) => ({ __typename: 'PullRequest', repository: shown(one) }));
+        return { issueCount: found.length, ...paged(found, page) };
+      },
+    };
+  }
+}
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string };
+}
+
+function ordered(own: readonly StandInRepository[], { orderBy }: Page): StandInRepository[] {
+  if (orderBy?.field === 'PUSHED_AT') return [...own].sort((a, b) => (a.pushedAt < b.pushedAt ? 1 : -1));
+  return [...own].sort((a, b) => a.id - b.id);
+}
+
+const connection = (all: readonly StandInRepository[], page: Page) => ({ totalCount: all.length, ...paged(all, page, shown) });
+
+function paged<One, Shown>(all: readonly One[], { first, after }: Page, show?: (one: One) => Shown) {
+  const start = Number(after ?? 0);
+  const part = all.slice(start, start + first);
+  const end = start + part.length;
+  const nodes = show ? part.map(show) : part;
+  return { nodes, pageInfo: { hasNextPage: end < all.length, endCursor: part.length > 0 ? String(end) : null } };
+}
+
+function shown(one: StandInRepository | undefined) {
+  if (!one) return null;
+  const hasCommits = Object.keys(one.files).length > 0;
+  return {
+    __typename: 'Repository',
+    id: `R_${one.id}`,
+    databaseId: one.id,
+    name: one.name,
+    owner: { __typename: 'Organization', login: one.owner },
+    url: `https://github.com/${one.owner}/${one.name}`,
+    isArchived: one.archived === true,
+    isFork: one.fork === true,
+    pushedAt: one.pushedAt,
+    defaultBranchRef: hasCommits
+      ? { name: 'main', target: { __typename: 'Commit', oid: commitOf(one), committedDate: one.pushedAt } }
+      : null,
+    object: ({ expression }: { expression: string }) => object(one, expression),
+    pullRequests: () => ({ nodes: (one.pulls ?? []).map((pull) => pullOf(one, pull)) }),
+  };
+}
+
+function object(one: StandInRepository, expression: string) {
+  const [, at = '', path = ''] = /^([^:]+):(.*)$/.exec(expression) ?? [];
+  if (at === 'privacy-history') return path === 'records.ndjson' && one.records !== undefined ? blob(one.records) : null;
+  if (at !== 'HEAD' && at !== commitOf(one)) return null;
+  const text = one.files[path];
+  if (text !== undefined) return blob(text);
+  const below = path === '' ? '' : `${path}/`;
+  return Object.keys(one.files).some((file) => file.startsWith(below)) ? tree(one, below) : null;
+}
+
+/** GitHub gives half a megabyte of a text, and says that it cut it. */
+const longest = 512_000;
+const blob = (text: string) => ({
+  __typename: 'Blob',
+  oid: id(text),
+  isBinary: text.includes('\0'),
+  isTruncated: text.length > longest,
+  text: text.includes('\0') ? null : text.slice(0, longest),
+});
+
+function tree(one: StandInRepository, below: string): unknown {
+  const names = new Set(
+    Object.keys(one.files).flatMap((path) => (path.startsWith(below) ? (path.slice(below.length).split('/')[0] ?? '') : [])),
+  );
+  const entries = [...names].map((name) => {
+    const text = one.files[`${below}${name}`];
+    const common = { name, oid: id(text ?? `${below}${name}`), size: text === undefined ? 0 : Buffer.byteLength(text) };
+    if (text === undefined) return { ...common, type: 'tree', mode: 0o40000, object: () => tree(one, `${below}${name}/`) };
+    return { ...common, type: 'blob', mode: 0o100644, object: () => blob(text) };
+  });
+  return { __typename: 'Tree', oid: id(below), entries };
+}
+
+function pullOf(one: StandInRepository, { number, title, state, updated, summary }: StandInPull) {
+  const contexts = [{ context: 'privacy-lint: main', state, description: '', createdAt: updated }];
+  const comments =
+    summary === undefined ? [] : [{ body: summary, createdAt: updated, author: { __typename: 'Bot', login: 'github-actions' } }];
+  return {
+    ...{ number, title, isDraft: false, baseRefName: 'main', url: `https://github.com/${one.owner}/${one.name}/pull/${number}` },
+    author: { __typename: 'User', login: 'ada' },
+    commits: { nodes: [{ commit: { status: { contexts } } }] },
+    comments: { nodes: comments },
+  };
+}
