@@ -61,7 +61,8 @@ function repository(owner: string, place: number, among: number, index: number, 
     : [];
   const grave = found.filter(({ level }) => level === 'error' || level === 'sign-off');
   const kept = fate === 'failing' ? found : found.filter((one) => one.level !== 'error' || fate === 'accepted');
-  const covered = fate === 'accepted' ? grave : [];
+  const expired = fate === 'waiting' && chance.below(4) === 0;
+  const covered = fate === 'accepted' ? grave : expired ? kept.filter(({ level }) => level === 'sign-off') : [];
   const base = {
     version: 1 as const,
     id: 100_000 + index,
@@ -81,7 +82,7 @@ function repository(owner: string, place: number, among: number, index: number, 
       rule,
       at,
       fingerprint,
-      until: on(-chance.below(300) - 3),
+      until: on(expired ? chance.below(20) + 1 : -chance.below(300) - 3),
       reason: chance.one(reasons),
       by: chance.one(people),
       on: on(chance.below(60) + 2),
@@ -196,7 +197,7 @@ function pullOf(url: string, chance: Chance): CollectedRepository['pulls'][numbe
 function actsOf(url: string, chance: Chance, age: number): CollectedRepository['acts'] {
   const days = Array.from({ length: chance.below(5) }, () => chance.below(age)).sort((a, b) => b - a);
   return days.map((daysAgo) => {
-    const { rule, role } = chance.one(findings);
+    const { rule, role } = chance.one(findings.filter((one) => one.role !== null));
     const pull = 10 + chance.below(90);
     const counted = chance.below(8) > 0;
     const kind = role === 'dpo' ? 'sign-off' : chance.one(['approve', 'sign-off', 'reject'] as const);

@@ -5,7 +5,7 @@ import { type Child, el, few, outside } from '../dom.ts';
 import type { Facet } from '../facets.ts';
 import { type Column, listPage } from '../list.ts';
 import { toRepository } from '../route.ts';
-import { counted, date, dateTime, days, span } from '../words.ts';
+import { counted, date, days, span } from '../words.ts';
 
 type WithRows = Exclude<TableName, 'repositories' | 'history'>;
 
@@ -23,7 +23,7 @@ async function open<Name extends WithRows>(name: Name) {
   const repository: Column = {
     key: 'repository',
     label: 'Repository',
-    width: 'minmax(10rem, 1.2fr)',
+    width: 'minmax(9rem, 1.2fr)',
     values: full,
     cell: (row) =>
       el(
@@ -56,8 +56,9 @@ async function open<Name extends WithRows>(name: Name) {
 
 const levels = ['error', 'sign-off', 'warning', 'notice'];
 const levelTag = (level: string): HTMLElement => el('span', { class: `level is-${level}` }, level);
-const two = (first: Child, second: Child): HTMLElement =>
-  el('span', { class: 'two-lines' }, el('span', {}, first), el('small', { class: 'quiet' }, second));
+/** The first line may run over two where it is what the row is about. */
+const two = (first: Child, second: Child, wraps = false): HTMLElement =>
+  el('span', { class: wraps ? 'two-lines wraps' : 'two-lines' }, el('span', {}, first), el('small', { class: 'quiet' }, second));
 
 export async function risks(): Promise<Node[]> {
   const { at, asOf, repository, column, hidden, facet, teams } = await open('risks');
@@ -67,13 +68,13 @@ export async function risks(): Promise<Node[]> {
     intro: ['What the rules find on the default branches, with the line that it stands on at the scanned commit.'],
     noun: ['risk', 'risks'],
     sort: 'level',
-    height: [4, 9.5],
+    height: [4.5, 10.75],
     nothing: 'No rule finds anything on any default branch.',
     searched: ['repository', 'rule', 'at', 'message'],
     columns: [
       { ...column('level', 'Level', '6.5rem', (row) => two(levelTag(at('level', row)), at('state', row))), ranks: levels },
       repository,
-      column('message', 'Finding', 'minmax(14rem, 3fr)', (row) => two(at('message', row), at('rule', row))),
+      column('message', 'Finding', 'minmax(14rem, 3fr)', (row) => two(at('message', row), at('rule', row), true)),
       column('place', 'Line', 'minmax(8rem, 1fr)', (row) => two(outside(at('link', row), at('place', row)), at('at', row))),
       column('since', 'Since', '7rem', (row) =>
         two(date(at('since', row) ?? 'not recorded'), at('since', row) ? span(at('since', row) ?? '', asOf) : ''),
@@ -102,15 +103,15 @@ export async function signOffs(): Promise<Node[]> {
     intro: ['Changes in open pull requests that wait for somebody accountable, by the role that has to answer; the longest wait first.'],
     noun: ['sign-off', 'sign-offs'],
     sort: 'since',
-    height: [4, 9.5],
+    height: [4.5, 10.75],
     nothing: 'Nothing waits for sign-off.',
     searched: ['repository', 'title', 'author', 'rules', 'role'],
     columns: [
-      column('since', 'Waiting', '7rem', (row) => two(span(at('since', row), asOf), `since ${date(at('since', row))}`)),
+      column('since', 'Waiting', '8.25rem', (row) => two(span(at('since', row), asOf), `since ${date(at('since', row))}`)),
       column('role', 'For', '6rem', (row) => el('strong', {}, at('role', row))),
       repository,
       column('title', 'Pull request', 'minmax(12rem, 2fr)', (row) =>
-        two(outside(at('link', row), `#${at('pull', row)} ${at('title', row)}`), `by ${at('author', row)}`),
+        two(outside(at('link', row), `#${at('pull', row)} ${at('title', row)}`), `by ${at('author', row)}`, true),
       ),
       column('findings', 'Findings', 'minmax(10rem, 1.5fr)', (row) =>
         two(el('span', {}, levelTag(at('level', row)), ` ${counted(at('findings', row), 'finding')}`), few(at('rules', row), 2)),
@@ -140,11 +141,11 @@ export async function accepted(): Promise<Node[]> {
     intro: ['Risks that somebody accountable accepted until a day, by that day. When it has passed, the risk counts again.'],
     noun: ['accepted risk', 'accepted risks'],
     sort: 'until',
-    height: [4, 11.5],
+    height: [4.5, 11.5],
     nothing: 'No risk is accepted anywhere.',
     searched: ['repository', 'rule', 'at', 'reason', 'by'],
     columns: [
-      column('until', 'Until', '8rem', (row) => {
+      column('until', 'Until', '7.5rem', (row) => {
         const left = days(asOf, at('until', row));
         return two(
           date(at('until', row)),
@@ -152,10 +153,10 @@ export async function accepted(): Promise<Node[]> {
         );
       }),
       repository,
-      column('rule', 'Risk', 'minmax(12rem, 1.5fr)', (row) => two(at('rule', row), at('at', row))),
-      column('reason', 'Reason', 'minmax(14rem, 2fr)', (row) => at('reason', row)),
-      column('by', 'Accepted by', '9rem', (row) => two(at('by', row) ?? 'not recorded', at('on', row) ? date(at('on', row) ?? '') : '')),
-      column('place', 'Line', '9rem', (row) => outside(at('link', row), at('place', row))),
+      column('rule', 'Risk', 'minmax(10rem, 1.5fr)', (row) => two(at('rule', row), at('at', row))),
+      column('reason', 'Reason', 'minmax(11rem, 2fr)', (row) => at('reason', row)),
+      column('by', 'Accepted by', '7rem', (row) => two(at('by', row) ?? 'not recorded', at('on', row) ? date(at('on', row) ?? '') : '')),
+      column('place', 'Line', '8rem', (row) => outside(at('link', row), at('place', row))),
       hidden('at'),
       hidden('on'),
       hidden('link'),
@@ -180,17 +181,17 @@ export async function trail(): Promise<Node[]> {
     ],
     noun: ['act', 'acts'],
     sort: '-time',
-    height: [4, 9.5],
+    height: [4.5, 10.75],
     nothing: 'No act is recorded.',
     searched: ['repository', 'by', 'text', 'rules', 'role'],
     columns: [
-      column('time', 'When', '10.5rem', (row) => dateTime(at('time', row))),
+      column('time', 'When', '7rem', (row) => two(date(at('time', row)), `${at('time', row).slice(11, 16)} UTC`)),
       column('by', 'Who', '7rem', (row) => two(at('by', row), at('role', row) ?? 'no role')),
       column('kind', 'Act', '8rem', (row) =>
         two(el('strong', {}, at('kind', row)), at('counted', row) ? 'counted' : el('span', { class: 'overdue' }, 'did not count')),
       ),
       column('text', 'Said', 'minmax(14rem, 2.5fr)', (row) =>
-        two(at('text', row), at('why', row) ? `Refused: ${at('why', row)}` : few(at('rules', row), 2)),
+        two(at('text', row), at('why', row) ? `Refused: ${at('why', row)}` : few(at('rules', row), 2), true),
       ),
       repository,
       column('pull', 'Pull request', '6.5rem', (row) => outside(at('link', row), `#${at('pull', row)}`)),
@@ -227,12 +228,12 @@ export async function dpia(): Promise<Node[]> {
     intro: ['Every declared activity, whether the screening asks for a data protection impact assessment, and which one is named.'],
     noun: ['activity', 'activities'],
     sort: 'answer',
-    height: [4, 9.5],
+    height: [4.5, 10.75],
     nothing: 'No activity is declared.',
     searched: ['repository', 'activity', 'purpose', 'because', 'document'],
     columns: [
       {
-        ...column('answer', 'Assessment', '9.5rem', (row) =>
+        ...column('answer', 'Assessment', '8rem', (row) =>
           two(
             el(
               'strong',
@@ -245,12 +246,12 @@ export async function dpia(): Promise<Node[]> {
         ranks: Object.keys(answers),
       },
       repository,
-      column('activity', 'Activity', 'minmax(12rem, 1.5fr)', (row) => two(at('activity', row), at('purpose', row))),
-      column('conclusion', 'Screening', 'minmax(11rem, 1.5fr)', (row) =>
+      column('activity', 'Activity', 'minmax(10rem, 1.5fr)', (row) => two(at('activity', row), at('purpose', row))),
+      column('conclusion', 'Screening', 'minmax(10rem, 1.5fr)', (row) =>
         two(conclusions[at('conclusion', row)] ?? at('conclusion', row), few(at('because', row))),
       ),
       column('document', 'Document', 'minmax(8rem, 1fr)', (row) => at('document', row) ?? '—'),
-      column('place', 'Line', '9rem', (row) => outside(at('link', row), at('place', row))),
+      column('place', 'Line', '8rem', (row) => outside(at('link', row), at('place', row))),
       hidden('purpose'),
       hidden('because'),
       hidden('date'),
