@@ -5,7 +5,7 @@ import { compare, type Side } from './compare.ts';
 import { configurationPath } from './configuration.ts';
 import { documentsOf } from './documents.ts';
 import { nothing } from './file-snapshot.ts';
-import { gateChanges } from './gate-files.ts';
+import { decisive, gateChanges } from './gate-files.ts';
 import { Git, GitError } from './git.ts';
 import { notJudged, outcome, prepare, type Setup } from './judging.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
@@ -79,7 +79,7 @@ async function gateFindings(request: Request, git: Git, before: RevisionSide, af
   const changes = await gateChanges({
     changed: await changedPaths(git, before, after),
     configuration: configurationPath,
-    policies: setup.configuration.policies,
+    policies: decisive(setup.configuration),
     content: async (path) => ('blob' in after.snapshot ? after.snapshot.blob(path) : undefined),
     texts: async (path) => [await textOf(before.snapshot, path), await textOf(after.snapshot, path)].filter((text) => text !== undefined),
   });

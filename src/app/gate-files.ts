@@ -1,6 +1,7 @@
 /** Which of the files that a change touches the check itself rests on. Used for revisions and for pull requests alike. */
 import { minimatch } from 'minimatch';
 import type { GateChange } from '../policy/judgement.ts';
+import type { Configuration } from './configuration.ts';
 
 export interface GateInputs {
   /** Paths that differ between the two sides, removed and renamed-from ones included. */
@@ -14,6 +15,12 @@ export interface GateInputs {
   /** Id of a file's content in the head; `undefined` when it is gone there. */
   content(path: string): Promise<string | undefined>;
 }
+
+/** What of a configuration's files decides what is asked: the organisation's policies, and the catalogue that answers some of it. */
+export const decisive = ({ policies, catalogue }: Configuration): readonly string[] => [
+  ...policies,
+  ...(catalogue === undefined ? [] : [catalogue]),
+];
 
 const owners = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
 const runs = ['.github/workflows/*.{yml,yaml}', '.github/actions/**'];

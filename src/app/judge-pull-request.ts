@@ -19,7 +19,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { type Compared, compare, type Side } from './compare.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { documentsOf } from './documents.ts';
-import { gateChanges } from './gate-files.ts';
+import { decisive, gateChanges } from './gate-files.ts';
 import { type Blobs, branchSnapshot, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
 import { notJudged, outcome, type Setup } from './judging.ts';
 import { type Outcome, whole } from './outcome.ts';
@@ -210,7 +210,7 @@ async function gateFindings(
   const changes = await gateChanges({
     changed: changedPaths(base, head),
     configuration,
-    policies: setup.configuration.policies,
+    policies: decisive(setup.configuration),
     texts: async (path) => [await textOf(base, path), await textOf(head, path)].filter((text) => text !== undefined),
     content: (path) => head.blob(path),
   });
