@@ -54,8 +54,10 @@ jobs:
       pull-requests: write # comments on the lines, the summary, asking for reviews
       statuses: write # the verdict: the status that the branch requires
       issues: write # only to open an issue when someone breaks the glass
-    concurrency: # one run of a pull request at a time; a run is never cut off
-      group: privacy-lint-\${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || (github.event.workflow_run && format('{0}:{1}', github.event.workflow_run.head_repository.owner.login, github.event.workflow_run.head_branch)) || inputs.pull-request || github.event_name }}
+    # One run of a pull request at a time, and none is cut off. A new comment queues by itself: most are no command and end at once, and may not
+    # take the place of a run that waits.
+    concurrency:
+      group: privacy-lint-\${{ (github.event_name == 'issue_comment' && github.event.action == 'created' && format('comment-{0}', github.event.comment.id)) || github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || (github.event.workflow_run && format('{0}:{1}', github.event.workflow_run.head_repository.owner.login, github.event.workflow_run.head_branch)) || inputs.pull-request || github.event_name }}
       cancel-in-progress: false
     steps:
       - uses: ${action}

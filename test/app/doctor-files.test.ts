@@ -59,6 +59,10 @@ describe('the workflow', () => {
 
   test('queues its runs and cancels none', () => {
     expect(job?.concurrency).toMatchObject({ 'cancel-in-progress': false });
+    // GitHub replaces a run that waits by a newer one of its group: one that might do nothing has a group of its own.
+    expect(job?.concurrency).toMatchObject({
+      group: expect.stringContaining("github.event.action == 'created' && format('comment-{0}', github.event.comment.id)"),
+    });
   });
 
   test('takes no text of a pull request into a shell', () => {
