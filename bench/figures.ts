@@ -6,7 +6,7 @@ export interface Figure {
   readonly what: string;
   readonly compared: string;
   readonly value: number;
-  readonly unit: 'ratio' | 'MB' | 'ms';
+  readonly unit: 'ratio' | 'MB' | 'ms' | 'number';
   /** Absent: only for comparison. */
   readonly aim?: number;
   readonly limit?: number;

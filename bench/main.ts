@@ -5,10 +5,11 @@ import { cpus } from 'node:os';
 import { arrange } from './arrange.ts';
 import { measureDashboard } from './dashboard.ts';
 import { type Figure, measure } from './figures.ts';
+import { measureGate } from './gate.ts';
 
-const megabytes = (value: number) => `${value.toFixed(0)} MB`;
+const megabytes = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} MB`;
 const times = (value: number) => `${value.toFixed(2)}×`;
-const shown = { ratio: times, MB: megabytes, ms: (value: number) => `${value.toFixed(0)} ms` };
+const shown = { ratio: times, MB: megabytes, ms: (value: number) => `${value.toFixed(0)} ms`, number: String };
 
 function row({ what, compared, value, unit, aim, limit }: Figure): string {
   const show = shown[unit];
@@ -20,7 +21,7 @@ function row({ what, compared, value, unit, aim, limit }: Figure): string {
 const arrangement = arrange();
 const ofTool = measure(arrangement);
 rmSync(arrangement.folder, { recursive: true });
-const figures = [...ofTool, ...(await measureDashboard())];
+const figures = [...ofTool, ...(await measureDashboard()), ...(await measureGate())];
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
 console.log(`${machine}\n\n${table}`);
