@@ -7,7 +7,6 @@ import { type Gathered, Reading } from './collect-gathered.ts';
 import type { Collecting } from './collect-github.ts';
 import { standingOf } from './collect-judge.ts';
 import { teamsOf } from './collect-node.ts';
-import { documentsOf } from './documents.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
 import { RevisionSnapshot } from './git-snapshot.ts';
 
@@ -54,14 +53,17 @@ async function gathered(git: Git, plain: Gathered, judging: Collecting['judging'
   const objects = git.objects();
   const snapshot = await RevisionSnapshot.open(git, objects, commit, branch);
   const paths = (await snapshot.list()).filter((path) => /\.ya?ml$/.test(path));
-  const holds = documentsOf(snapshot);
-  const reading = new Reading({ ...plain, commit, paths }, (path) => holds(path) === 'there');
+  const files = new Set(await snapshot.list());
+  const reading = new Reading({ ...plain, commit, paths }, (path) => {
+    const blob = snapshot.blobOf(path);
+    return files.has(path) ? { blob: blob ?? '', empty: blob === undefined } : null;
+  });
   const text = async (path: string) => {
     const bytes = await snapshot.read(path);
     return bytes ? Buffer.from(bytes).toString('utf8') : null;
   };
   do {
-    for (const path of reading.needs) reading.learn(path, await text(path));
+    for (const path of reading.needs) reading.learn(path, await text(path), snapshot.blobOf(path));
     await standingOf(reading, judging);
   } while (reading.needs.size > 0);
   const at = new Date((await git.run('show', '-s', '--format=%cI', commit)).trim()).toISOString();

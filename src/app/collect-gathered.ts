@@ -26,8 +26,8 @@ export interface Gathered {
   readonly paths: readonly string[];
   /** Texts that were read; `null`: the file is not there. */
   readonly texts: Readonly<Record<string, string | null>>;
-  /** Documents that were looked up. */
-  readonly documents: Readonly<Record<string, boolean>>;
+  /** Documents that were looked up: the id of their content; `null`: not there, or empty. */
+  readonly documents: Readonly<Record<string, string | null>>;
   /** The file of records. */
   readonly records?: string | undefined;
   readonly pulls: readonly FlaggedPull[];
@@ -40,31 +40,36 @@ export interface Gathered {
 /** The repository's key in every list: owner and name in lower case. */
 export const keyOf = ({ owner, name }: Pick<Gathered, 'owner' | 'name'>): string => `${owner}/${name}`.toLowerCase();
 
+/** A file as a list of files shows it. */
+export interface Seen {
+  readonly blob: string;
+  readonly empty: boolean;
+}
+
+/** Finds a file by its path; `null`: it is not there; `undefined`: not known. */
+export type Look = (path: string) => Seen | null | undefined;
+
 /** A repository that is being read: it answers from what is known, and notes what has to be asked for. */
 export class Reading implements Snapshot {
   readonly name: string;
   readonly needs = new Set<string>();
   readonly texts: Record<string, string | null>;
-  readonly documents: Record<string, boolean>;
+  readonly documents: Record<string, string | null>;
   readonly paths: readonly string[];
-  /** Says whether a path is a file that is not empty; `undefined`: not known. */
-  readonly #isThere: (path: string) => boolean | undefined;
+  readonly #look: Look;
 
-  constructor(
-    known: Pick<Gathered, 'texts' | 'documents' | 'paths' | 'commit'>,
-    isThere: (path: string) => boolean | undefined = () => undefined,
-  ) {
+  constructor(known: Pick<Gathered, 'texts' | 'documents' | 'paths' | 'commit'>, look: Look = () => undefined) {
     this.name = known.commit ?? 'HEAD';
     this.texts = { ...known.texts };
     this.documents = { ...known.documents };
     this.paths = known.paths;
-    this.#isThere = isThere;
+    this.#look = look;
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
     const text = this.texts[path];
     if (text !== undefined) return text === null ? undefined : Buffer.from(text);
-    if (this.#isThere(path) === false) this.texts[path] = null;
+    if (this.#look(path) === null) this.texts[path] = null;
     else this.needs.add(path);
     return undefined;
   }
@@ -75,19 +80,23 @@ export class Reading implements Snapshot {
 
   readonly lookup: DocumentLookup = (document) => {
     const path = filePath(document);
-    const known = this.documents[path] ?? this.#isThere(path);
+    let known = this.documents[path];
+    if (known === undefined) {
+      const seen = this.#look(path);
+      known = seen && (seen.empty ? null : seen.blob);
+    }
     if (known === undefined) {
       this.needs.add(path);
       return 'unknown';
     }
     this.documents[path] = known;
-    return known ? 'there' : 'missing';
+    return known === null ? 'missing' : { blob: known };
   };
 
-  /** What was asked for came. @param text `null`: there is no such file */
-  learn(path: string, text: string | null): void {
+  /** What was asked for came. @param text `null`: there is no such file @param blob the id of its content */
+  learn(path: string, text: string | null, blob = ''): void {
     this.needs.delete(path);
     this.texts[path] = text;
-    this.documents[path] = text !== null && text !== '';
+    this.documents[path] = text === null || text === '' ? null : blob;
   }
 }

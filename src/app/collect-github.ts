@@ -218,7 +218,7 @@ class Unfinished {
 
   async take(node: RepositoryNode): Promise<void> {
     const { client, store, judging } = this.#collecting;
-    const { gathered, isThere, cut } = openNode(node, store.before(node.databaseId), judging.now);
+    const { gathered, look, cut } = openNode(node, store.before(node.databaseId), judging.now);
     const whole = { ...gathered, texts: { ...gathered.texts } };
     for (const [path, id] of cut) {
       const text = await client.blob(`${node.owner.login}/${node.name}`, id);
@@ -229,7 +229,7 @@ class Unfinished {
       if (path === '') whole.records = text;
       else whole.texts[path] = text;
     }
-    await this.#judge({ gathered: whole, reading: new Reading(whole, isThere), round: 0 });
+    await this.#judge({ gathered: whole, reading: new Reading(whole, look), round: 0 });
   }
 
   /** Judging shows which files are needed; with all of them there, the repository is done. */
@@ -269,7 +269,7 @@ class Unfinished {
         const node = answer.kind === 'data' ? answer.data[`w${index}`]?.object : undefined;
         const { owner, name } = one.gathered;
         const text = node?.isTruncated ? ((await client.blob(`${owner}/${name}`, node.oid ?? '')) ?? '\0') : textOf(node);
-        if (answer.kind === 'data') one.reading.learn(path, text);
+        if (answer.kind === 'data') one.reading.learn(path, text, node?.oid);
         else Object.assign(one, { gathered: { ...one.gathered, failure: `${path} cannot be read: ${answer.message}` }, round: rounds });
       }
       start += size;

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { FlaggedPull } from '../dashboard/model.ts';
 import type { EntryNode, NamedNode, PullNode, RepositoryNode, TextNode } from '../github/organisation.ts';
 import { linesOf } from '../history/line.ts';
-import type { Gathered } from './collect-gathered.ts';
+import type { Gathered, Look, Seen } from './collect-gathered.ts';
 import { configurationPath } from './configuration.ts';
 import { contextOf, keptIn } from './publications.ts';
 
@@ -13,8 +13,8 @@ const link = 0o120000;
 
 export interface Opened {
   readonly gathered: Gathered;
-  /** Whether a path is a file that is not empty; `undefined`: it lies too deep to be seen. */
-  isThere(path: string): boolean | undefined;
+  /** What lies too deep to be seen is not known. */
+  readonly look: Look;
   /** Blobs that were cut short, by path: to be read in another way. */
   readonly cut: ReadonlyMap<string, string>;
 }
@@ -44,7 +44,7 @@ export function openNode(node: RepositoryNode, before: Gathered | undefined, now
       pulls: pullsOf(node.pullRequests.nodes),
       points: before?.points ?? [],
     },
-    isThere: (path) => isThere(path, entries),
+    look: (path) => look(path, entries),
     cut: new Map(cut.map(([path, text]) => [path, text?.oid ?? ''])),
   };
 }
@@ -79,12 +79,12 @@ function* flat(entries: readonly EntryNode[], folder: string): Generator<[string
   }
 }
 
-function isThere(path: string, entries: ReadonlyMap<string, EntryNode>): boolean | undefined {
+function look(path: string, entries: ReadonlyMap<string, EntryNode>): Seen | null | undefined {
   const entry = entries.get(path);
-  if (entry) return entry.type === 'blob' && entry.mode !== link && entry.size > 0;
+  if (entry) return entry.type === 'blob' && entry.mode !== link ? { blob: entry.oid, empty: entry.size === 0 } : null;
   const parts = path.split('/');
-  if (parts.length <= depth) return false;
-  return entries.get(parts.slice(0, depth).join('/'))?.type === 'tree' ? undefined : false;
+  if (parts.length <= depth) return null;
+  return entries.get(parts.slice(0, depth).join('/'))?.type === 'tree' ? undefined : null;
 }
 
 /** Where the last record says that declarations are: it was written by one who saw every folder. */

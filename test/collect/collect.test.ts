@@ -90,6 +90,19 @@ describe('a collection', () => {
     expect(tuned?.findings.map(({ rule }) => rule)).not.toContain('retention/missing');
   });
 
+  test('reads files that GitHub cuts short whole, and does not take an empty or binary one for none', async () => {
+    const one = plain(1);
+    const long = `${one.files['privacy.yml']}\n# ${'long '.repeat(120_000)}\n`;
+    await start([
+      { ...one, id: 1, files: { 'privacy.yml': long } },
+      { ...one, id: 2, name: 'service-2', files: { 'apps/a/privacy.yml': '' } },
+      { ...one, id: 3, name: 'service-3', files: { 'privacy.yml': 'version: 1\0' } },
+    ]);
+    await collect(wish('out'), world());
+    expect(repositories('out')[0]?.declarations).toHaveLength(1);
+    expect(statuses('out').slice(1)).toEqual(['unreadable', 'unreadable']);
+  });
+
   test('takes what the globs mean', async () => {
     await start(mixed(12));
     await collect(wish('out', { include: ['acme/*-00000?', 'service-000011'], exclude: ['*5'] }), world());

@@ -38,6 +38,8 @@ export interface Fault {
 
 const schema = buildSchema(description.schema);
 const id = (text: string): string => createHash('sha1').update(text).digest('hex');
+/** Git's own id of a file's content. */
+const blobId = (text: string): string => id(`blob ${Buffer.byteLength(text)}\0${text}`);
 export const commitOf = ({ name, pushedAt }: StandInRepository): string => id(`${name} ${pushedAt}`);
 
 export class StandIn {
@@ -101,7 +103,7 @@ export class StandIn {
 
   #blob(owner: string, name: string, oid: string): string {
     const found = this.repositories.find((one) => one.owner === owner && one.name === name);
-    return [...Object.values(found?.files ?? {}), found?.records ?? ''].find((text) => id(text) === oid) ?? '';
+    return [...Object.values(found?.files ?? {}), found?.records ?? ''].find((text) => blobId(text) === oid) ?? '';
   }
 
   #root() {
@@ -182,7 +184,7 @@ function object(one: StandInRepository, expression: string) {
 const longest = 512_000;
 const blob = (text: string) => ({
   __typename: 'Blob',
-  oid: id(text),
+  oid: blobId(text),
   isBinary: text.includes('\0'),
   isTruncated: text.length > longest,
   text: text.includes('\0') ? null : text.slice(0, longest),
@@ -194,7 +196,11 @@ function tree(one: StandInRepository, below: string): unknown {
   );
   const entries = [...names].map((name) => {
     const text = one.files[`${below}${name}`];
-    const common = { name, oid: id(text ?? `${below}${name}`), size: text === undefined ? 0 : Buffer.byteLength(text) };
+    const common = {
+      name,
+      oid: text === undefined ? id(`${below}${name}`) : blobId(text),
+      size: text === undefined ? 0 : Buffer.byteLength(text),
+    };
     if (text === undefined) return { ...common, type: 'tree', mode: 0o40000, object: () => tree(one, `${below}${name}/`) };
     return { ...common, type: 'blob', mode: 0o100644, object: () => blob(text) };
   });
