@@ -5,10 +5,10 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
+var __esm = (fn2, res, err) => function() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return fn2 && (res = (0, fn2[__getOwnPropNames(fn2)[0]])(fn2 = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -65,6 +65,7 @@ var package_default, init_package = __esm({
         test: "vitest run",
         policy: "npm run --silent build && node dist/privacy-lint.cjs policy test",
         demo: "node scripts/run.mjs scripts/demo.ts",
+        github: "node scripts/run.mjs scripts/github.ts",
         docs: "npm run --silent build && node scripts/run.mjs scripts/docs.ts",
         bench: "npm run --silent build && node scripts/run.mjs bench/main.ts",
         unused: "knip",
@@ -121,133 +122,133 @@ var init_universal_user_agent = __esm({
 });
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object) {
-  return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
+function q(e) {
+  return e ? Object.keys(e).reduce((t, n3) => (t[n3.toLowerCase()] = e[n3], t), {}) : {};
 }
-function isPlainObject(value) {
-  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
-  let proto = Object.getPrototypeOf(value);
-  if (proto === null) return !0;
-  let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function C(e) {
+  if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+  let t = Object.getPrototypeOf(e);
+  if (t === null) return !0;
+  let n3 = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+  return typeof n3 == "function" && n3 instanceof n3 && Function.prototype.call(n3) === Function.prototype.call(e);
 }
-function mergeDeep(defaults2, options) {
-  let result = Object.assign({}, defaults2);
-  return Object.keys(options).forEach((key) => {
-    isPlainObject(options[key]) ? key in defaults2 ? result[key] = mergeDeep(defaults2[key], options[key]) : Object.assign(result, { [key]: options[key] }) : Object.assign(result, { [key]: options[key] });
-  }), result;
+function g(e, t) {
+  let n3 = Object.assign({}, e);
+  return Object.keys(t).forEach((i3) => {
+    C(t[i3]) ? i3 in e ? n3[i3] = g(e[i3], t[i3]) : Object.assign(n3, { [i3]: t[i3] }) : Object.assign(n3, { [i3]: t[i3] });
+  }), n3;
 }
-function removeUndefinedProperties(obj) {
-  for (let key in obj) obj[key] === void 0 && delete obj[key];
-  return obj;
+function y(e) {
+  for (let t in e) e[t] === void 0 && delete e[t];
+  return e;
 }
-function merge(defaults2, route, options) {
-  if (typeof route == "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else options = Object.assign({}, route);
-  options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
-  let mergedOptions = mergeDeep(defaults2 || {}, options);
-  return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
+function d(e, t, n3) {
+  if (typeof t == "string") {
+    let [r, s3] = t.split(" ");
+    n3 = Object.assign(s3 ? { method: r, url: s3 } : { url: r }, n3);
+  } else n3 = Object.assign({}, t);
+  n3.headers = q(n3.headers), y(n3), y(n3.headers);
+  let i3 = g(e || {}, n3);
+  return n3.url === "/graphql" && (e && e.mediaType.previews?.length && (i3.mediaType.previews = e.mediaType.previews.filter((r) => !i3.mediaType.previews.includes(r)).concat(i3.mediaType.previews)), i3.mediaType.previews = (i3.mediaType.previews || []).map((r) => r.replace(/-preview/, ""))), i3;
 }
-function addQueryParameters(url, parameters) {
-  let separator = /\?/.test(url) ? "&" : "?", names2 = Object.keys(parameters);
-  return names2.length === 0 ? url : url + separator + names2.map((name) => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
+function D(e, t) {
+  let n3 = /\?/.test(e) ? "&" : "?", i3 = Object.keys(t);
+  return i3.length === 0 ? e : e + n3 + i3.map((r) => r === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${r}=${encodeURIComponent(t[r])}`).join("&");
 }
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+function R(e) {
+  return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function extractUrlVariableNames(url) {
-  let matches = url.match(urlVariableRegex);
-  return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
+function F(e) {
+  let t = e.match(P);
+  return t ? t.map(R).reduce((n3, i3) => n3.concat(i3), []) : [];
 }
-function omit(object, keysToOmit) {
-  let result = { __proto__: null };
-  for (let key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
-  return result;
+function b(e, t) {
+  let n3 = { __proto__: null };
+  for (let i3 of Object.keys(e)) t.indexOf(i3) === -1 && (n3[i3] = e[i3]);
+  return n3;
 }
-function encodeReserved(str2) {
-  return str2.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
+function j(e) {
+  return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t) {
+    return /%[0-9A-Fa-f]/.test(t) || (t = encodeURI(t).replace(/%5B/g, "[").replace(/%5D/g, "]")), t;
   }).join("");
 }
-function encodeUnreserved(str2) {
-  return encodeURIComponent(str2).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function l(e) {
+  return encodeURIComponent(e).replace(/[!'()*]/g, function(t) {
+    return "%" + t.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator, value, key) {
-  return value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value), key ? encodeUnreserved(key) + "=" + value : value;
+function p(e, t, n3) {
+  return t = e === "+" || e === "#" ? j(t) : l(t), n3 ? l(n3) + "=" + t : t;
 }
-function isDefined(value) {
-  return value != null;
+function o(e) {
+  return e != null;
 }
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
+function h(e) {
+  return e === ";" || e === "&" || e === "?";
 }
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-  else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-    result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-  }) : Object.keys(value).forEach(function(k) {
-    isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+function S(e, t, n3, i3) {
+  var r = e[n3], s3 = [];
+  if (o(r) && r !== "") if (typeof r == "string" || typeof r == "number" || typeof r == "bigint" || typeof r == "boolean") r = r.toString(), i3 && i3 !== "*" && (r = r.substring(0, parseInt(i3, 10))), s3.push(p(t, r, h(t) ? n3 : ""));
+  else if (i3 === "*") Array.isArray(r) ? r.filter(o).forEach(function(c2) {
+    s3.push(p(t, c2, h(t) ? n3 : ""));
+  }) : Object.keys(r).forEach(function(c2) {
+    o(r[c2]) && s3.push(p(t, r[c2], c2));
   });
   else {
-    let tmp = [];
-    Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-      tmp.push(encodeValue(operator, value2));
-    }) : Object.keys(value).forEach(function(k) {
-      isDefined(value[k]) && (tmp.push(encodeUnreserved(k)), tmp.push(encodeValue(operator, value[k].toString())));
-    }), isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
+    let c2 = [];
+    Array.isArray(r) ? r.filter(o).forEach(function(a2) {
+      c2.push(p(t, a2));
+    }) : Object.keys(r).forEach(function(a2) {
+      o(r[a2]) && (c2.push(l(a2)), c2.push(p(t, r[a2].toString())));
+    }), h(t) ? s3.push(l(n3) + "=" + c2.join(",")) : c2.length !== 0 && s3.push(c2.join(","));
   }
-  else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
-  return result;
+  else t === ";" ? o(r) && s3.push(l(n3)) : r === "" && (t === "&" || t === "?") ? s3.push(l(n3) + "=") : r === "" && s3.push("");
+  return s3;
 }
-function parseUrl(template) {
-  return { expand: expand.bind(null, template) };
+function I(e) {
+  return { expand: V.bind(null, e) };
 }
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  return template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-    if (expression) {
-      let operator = "", values = [];
-      if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
-        var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-        values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-      }), operator && operator !== "+") {
-        var separator = ",";
-        return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
-      } else return values.join(",");
-    } else return encodeReserved(literal);
-  }), template === "/" ? template : template.replace(/\/$/, "");
+function V(e, t) {
+  var n3 = ["+", "#", ".", "/", ";", "?", "&"];
+  return e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(i3, r, s3) {
+    if (r) {
+      let a2 = "", u = [];
+      if (n3.indexOf(r.charAt(0)) !== -1 && (a2 = r.charAt(0), r = r.substr(1)), r.split(/,/g).forEach(function(m7) {
+        var f6 = /([^:\*]*)(?::(\d+)|(\*))?/.exec(m7);
+        u.push(S(t, a2, f6[1], f6[2] || f6[3]));
+      }), a2 && a2 !== "+") {
+        var c2 = ",";
+        return a2 === "?" ? c2 = "&" : a2 !== "#" && (c2 = a2), (u.length !== 0 ? a2 : "") + u.join(c2);
+      } else return u.join(",");
+    } else return j(s3);
+  }), e === "/" ? e : e.replace(/\/$/, "");
 }
-function parse(options) {
-  let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
-  let omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters);
-  if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
-    let previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-    headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-      let format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-      return `application/vnd.github.${preview}-preview${format}`;
+function v(e) {
+  let t = e.method.toUpperCase(), n3 = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), i3 = Object.assign({}, e.headers), r, s3 = b(e, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), c2 = F(n3);
+  n3 = I(n3).expand(s3), /^http/.test(n3) || (n3 = e.baseUrl + n3);
+  let a2 = Object.keys(e).filter((f6) => c2.includes(f6)).concat("baseUrl"), u = b(s3, a2);
+  if (!/application\/octet-stream/i.test(i3.accept) && (e.mediaType.format && (i3.accept = i3.accept.split(/,/).map((f6) => f6.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",")), n3.endsWith("/graphql") && e.mediaType.previews?.length)) {
+    let f6 = i3.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+    i3.accept = f6.concat(e.mediaType.previews).map((T7) => {
+      let w4 = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+      return `application/vnd.github.${T7}-preview${w4}`;
     }).join(",");
   }
-  return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign({ method, url, headers }, typeof body < "u" ? { body } : null, options.request ? { request: options.request } : null);
+  return ["GET", "HEAD"].includes(t) ? n3 = D(n3, u) : "data" in u ? r = u.data : Object.keys(u).length && (r = u), !i3["content-type"] && typeof r < "u" && (i3["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(t) && typeof r > "u" && (r = ""), Object.assign({ method: t, url: n3, headers: i3 }, typeof r < "u" ? { body: r } : null, e.request ? { request: e.request } : null);
 }
-function endpointWithDefaults(defaults2, route, options) {
-  return parse(merge(defaults2, route, options));
+function W(e, t, n3) {
+  return v(d(e, t, n3));
 }
-function withDefaults(oldDefaults, newDefaults) {
-  let DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, { DEFAULTS: DEFAULTS2, defaults: withDefaults.bind(null, DEFAULTS2), merge: merge.bind(null, DEFAULTS2), parse });
+function O(e, t) {
+  let n3 = d(e, t), i3 = W.bind(null, n3);
+  return Object.assign(i3, { DEFAULTS: n3, defaults: O.bind(null, n3), merge: d.bind(null, n3), parse: v });
 }
-var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint, init_dist_bundle = __esm({
+var A, $, E, P, _, init_dist_bundle = __esm({
   "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
     init_universal_user_agent();
-    VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": userAgent }, mediaType: { format: "" } };
-    urlVariableRegex = /\{[^{}}]+\}/g;
-    endpoint = withDefaults(null, DEFAULTS);
+    A = "0.0.0-development", $ = `octokit-endpoint.js/${A} ${getUserAgent()}`, E = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": $ }, mediaType: { format: "" } };
+    P = /\{[^{}}]+\}/g;
+    _ = O(null, E);
   }
 });
 
@@ -255,319 +256,319 @@ var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint, init_dist_bundle =
 var require_dist = __commonJS({
   "node_modules/content-type/dist/index.js"(exports) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.format = format, exports.parse = parse4;
+    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.format = format, exports.parse = parse2;
     var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = (() => {
-      let C2 = function() {
+      let o3 = function() {
       };
-      return C2.prototype = /* @__PURE__ */ Object.create(null), C2;
+      return o3.prototype = /* @__PURE__ */ Object.create(null), o3;
     })();
-    function format(obj) {
-      let { type: type2, parameters } = obj;
-      if (!type2 || !TYPE_REGEXP.test(type2)) throw new TypeError(`Invalid type: ${type2}`);
-      let result = type2;
-      if (parameters) for (let param of Object.keys(parameters)) {
-        if (!TOKEN_REGEXP.test(param)) throw new TypeError(`Invalid parameter name: ${param}`);
-        result += `; ${param}=${qstring(parameters[param])}`;
+    function format(o3) {
+      let { type: c2, parameters: t } = o3;
+      if (!c2 || !TYPE_REGEXP.test(c2)) throw new TypeError(`Invalid type: ${c2}`);
+      let r = c2;
+      if (t) for (let s3 of Object.keys(t)) {
+        if (!TOKEN_REGEXP.test(s3)) throw new TypeError(`Invalid parameter name: ${s3}`);
+        r += `; ${s3}=${qstring(t[s3])}`;
       }
-      return result;
+      return r;
     }
-    function parse4(header, options) {
-      let stopChar = options?.comma === !0 ? COMMA : 65536, len = header.length, index = skipOWS(header, options?.start ?? 0, len), valueStart = index;
-      index = skipValue(header, index, len, stopChar);
-      let valueEnd = trailingOWS(header, valueStart, index), type2 = header.slice(valueStart, valueEnd).toLowerCase();
-      return options?.parameters === !1 ? { type: type2, index, parameters: new NullObject() } : parseParameters(header, type2, index, len, stopChar);
+    function parse2(o3, c2) {
+      let t = c2?.comma === !0 ? COMMA : 65536, r = o3.length, s3 = skipOWS(o3, c2?.start ?? 0, r), e = s3;
+      s3 = skipValue(o3, s3, r, t);
+      let u = trailingOWS(o3, e, s3), n3 = o3.slice(e, u).toLowerCase();
+      return c2?.parameters === !1 ? { type: n3, index: s3, parameters: new NullObject() } : parseParameters(o3, n3, s3, r, t);
     }
     var SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44;
-    function parseParameters(header, type2, index, len, stopChar) {
-      let parameters = new NullObject();
-      parameter: for (; index < len && header.charCodeAt(index) !== stopChar; ) {
-        index = skipOWS(header, index + 1, len);
-        let keyStart = index;
-        for (; index < len; ) {
-          let code2 = header.charCodeAt(index);
-          if (code2 === stopChar) break parameter;
-          if (code2 === SEMI) continue parameter;
-          if (code2 === EQ) {
-            let keyEnd = trailingOWS(header, keyStart, index), key = header.slice(keyStart, keyEnd).toLowerCase();
-            if (index = skipOWS(header, index + 1, len), index < len && header.charCodeAt(index) === DQUOTE) {
-              index++;
-              let value = "";
-              for (; index < len; ) {
-                let code22 = header.charCodeAt(index++);
-                if (code22 === DQUOTE) {
-                  index = skipValue(header, index, len, stopChar), parameters[key] === void 0 && (parameters[key] = value);
+    function parseParameters(o3, c2, t, r, s3) {
+      let e = new NullObject();
+      t: for (; t < r && o3.charCodeAt(t) !== s3; ) {
+        t = skipOWS(o3, t + 1, r);
+        let u = t;
+        for (; t < r; ) {
+          let n3 = o3.charCodeAt(t);
+          if (n3 === s3) break t;
+          if (n3 === SEMI) continue t;
+          if (n3 === EQ) {
+            let p4 = trailingOWS(o3, u, t), f6 = o3.slice(u, p4).toLowerCase();
+            if (t = skipOWS(o3, t + 1, r), t < r && o3.charCodeAt(t) === DQUOTE) {
+              t++;
+              let a2 = "";
+              for (; t < r; ) {
+                let l6 = o3.charCodeAt(t++);
+                if (l6 === DQUOTE) {
+                  t = skipValue(o3, t, r, s3), e[f6] === void 0 && (e[f6] = a2);
                   break;
                 }
-                if (code22 === BSLASH && index < len) {
-                  value += header[index++];
+                if (l6 === BSLASH && t < r) {
+                  a2 += o3[t++];
                   continue;
                 }
-                value += String.fromCharCode(code22);
+                a2 += String.fromCharCode(l6);
               }
-              continue parameter;
+              continue t;
             }
-            let valueStart = index;
-            if (index = skipValue(header, index, len, stopChar), parameters[key] === void 0) {
-              let valueEnd = trailingOWS(header, valueStart, index);
-              parameters[key] = header.slice(valueStart, valueEnd);
+            let i3 = t;
+            if (t = skipValue(o3, t, r, s3), e[f6] === void 0) {
+              let a2 = trailingOWS(o3, i3, t);
+              e[f6] = o3.slice(i3, a2);
             }
-            continue parameter;
+            continue t;
           }
-          index++;
+          t++;
         }
       }
-      return { type: type2, index, parameters };
+      return { type: c2, index: t, parameters: e };
     }
-    function skipValue(str2, index, len, stopChar) {
-      for (; index < len; ) {
-        let code2 = str2.charCodeAt(index);
-        if (code2 === SEMI || code2 === stopChar) break;
-        index++;
+    function skipValue(o3, c2, t, r) {
+      for (; c2 < t; ) {
+        let s3 = o3.charCodeAt(c2);
+        if (s3 === SEMI || s3 === r) break;
+        c2++;
       }
-      return index;
+      return c2;
     }
-    function skipOWS(header, index, len) {
-      for (; index < len; ) {
-        let char = header.charCodeAt(index);
-        if (char !== SP && char !== HTAB) break;
-        index++;
+    function skipOWS(o3, c2, t) {
+      for (; c2 < t; ) {
+        let r = o3.charCodeAt(c2);
+        if (r !== SP && r !== HTAB) break;
+        c2++;
       }
-      return index;
+      return c2;
     }
-    function trailingOWS(header, start2, end) {
-      for (; end > start2; ) {
-        let char = header.charCodeAt(end - 1);
-        if (char !== SP && char !== HTAB) break;
-        end--;
+    function trailingOWS(o3, c2, t) {
+      for (; t > c2; ) {
+        let r = o3.charCodeAt(t - 1);
+        if (r !== SP && r !== HTAB) break;
+        t--;
       }
-      return end;
+      return t;
     }
-    function qstring(str2) {
-      if (TOKEN_REGEXP.test(str2)) return str2;
-      if (TEXT_REGEXP.test(str2)) return `"${str2.replace(QUOTE_REGEXP, "\\$&")}"`;
-      throw new TypeError(`Invalid parameter value: ${str2}`);
+    function qstring(o3) {
+      if (TOKEN_REGEXP.test(o3)) return o3;
+      if (TEXT_REGEXP.test(o3)) return `"${o3.replace(QUOTE_REGEXP, "\\$&")}"`;
+      throw new TypeError(`Invalid parameter value: ${o3}`);
     }
   }
 });
 
 // node_modules/json-with-bigint/json-with-bigint.js
-var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse, init_json_with_bigint = __esm({
+var T, R2, N, I2, F2, B, $2, m, k, M, _2, A2, V2, P2, D2, x, C2, U, G, K, E2, W2, init_json_with_bigint = __esm({
   "node_modules/json-with-bigint/json-with-bigint.js"() {
-    intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space2 = "";
-      typeof spaceParam == "number" ? space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space2 = spaceParam.slice(0, 10));
-      let isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-      if (isUnstringifiable(rootProcessed)) return;
-      let isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
-      if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-      let chunks = [], level2 = 0, stack = [{ parent: { "": rootProcessed }, key: "", val: rootProcessed, isArray: Array.isArray(rootProcessed), keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed), index: 0, first: !0 }], visited = new WeakSet([rootProcessed]);
-      for (; stack.length > 0; ) {
-        let node = stack[stack.length - 1];
-        node.index === 0 && (chunks.push(node.isArray ? "[" : "{"), level2++);
-        let isDone = !1;
-        if (node.isArray) if (node.index < node.val.length) {
-          node.first || chunks.push(","), space2 && chunks.push(`
-` + space2.repeat(level2));
-          let childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
-          if (isUnstringifiable(childVal)) chunks.push("null"), node.first = !1, node.index++;
+    T = /^-?\d+$/, R2 = /^-?\d+n+$/, N = JSON.stringify, I2 = JSON.parse, F2 = /^-?\d+n$/, B = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, $2 = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, m = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", k = (e) => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", M = (e, t, i3) => {
+      let r = "";
+      typeof i3 == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(i3)))) : typeof i3 == "string" && (r = i3.slice(0, 10));
+      let o3 = typeof t == "function", u = Array.isArray(t) ? new Set(t.map(String)) : null, y7 = (n3, O8, f6) => (f6 !== null && typeof f6 == "object" && typeof f6.toJSON == "function" && (f6 = f6.toJSON(O8)), typeof f6 == "string" && R2.test(f6) ? f6 + "n" : typeof f6 == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(f6.toString()) : f6.toString() + "n" : (o3 && (f6 = t.call(n3, O8, f6)), f6 !== null && typeof f6 == "object" && (f6 instanceof Number || f6 instanceof String || f6 instanceof Boolean) && (f6 = f6.valueOf()), f6)), s3 = y7({ "": e }, "", e);
+      if (m(s3)) return;
+      let c2 = s3 === null || typeof s3 != "object", g7 = k(s3);
+      if (c2 || g7) return N(s3);
+      let p4 = [], S4 = 0, d7 = [{ parent: { "": s3 }, key: "", val: s3, isArray: Array.isArray(s3), keys: Array.isArray(s3) ? null : Object.keys(s3), index: 0, first: !0 }], h5 = new WeakSet([s3]);
+      for (; d7.length > 0; ) {
+        let n3 = d7[d7.length - 1];
+        n3.index === 0 && (p4.push(n3.isArray ? "[" : "{"), S4++);
+        let O8 = !1;
+        if (n3.isArray) if (n3.index < n3.val.length) {
+          n3.first || p4.push(","), r && p4.push(`
+` + r.repeat(S4));
+          let f6 = n3.val[n3.index], a2 = y7(n3.val, String(n3.index), f6);
+          if (m(a2)) p4.push("null"), n3.first = !1, n3.index++;
           else {
-            let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-            if (isComplexObject && !isNativeRaw) {
-              if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-              visited.add(childVal), stack.push({ parent: node.val, key: String(node.index), val: childVal, isArray: Array.isArray(childVal), keys: Array.isArray(childVal) ? null : Object.keys(childVal), index: 0, first: !0 }), node.first = !1, node.index++;
-            } else chunks.push(originalStringify(childVal)), node.first = !1, node.index++;
+            let b7 = a2 !== null && typeof a2 == "object", J7 = k(a2);
+            if (b7 && !J7) {
+              if (h5.has(a2)) throw new TypeError("Converting circular structure to JSON");
+              h5.add(a2), d7.push({ parent: n3.val, key: String(n3.index), val: a2, isArray: Array.isArray(a2), keys: Array.isArray(a2) ? null : Object.keys(a2), index: 0, first: !0 }), n3.first = !1, n3.index++;
+            } else p4.push(N(a2)), n3.first = !1, n3.index++;
           }
-        } else isDone = !0;
+        } else O8 = !0;
         else {
-          for (; node.index < node.keys.length; ) {
-            let k = node.keys[node.index++];
-            if (propertyList && !propertyList.has(k)) continue;
-            let childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
-            if (isUnstringifiable(childVal)) continue;
-            node.first || chunks.push(","), space2 ? chunks.push(`
-` + space2.repeat(level2) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-            let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-            if (isComplexObject && !isNativeRaw) {
-              if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-              visited.add(childVal), stack.push({ parent: node.val, key: k, val: childVal, isArray: Array.isArray(childVal), keys: Array.isArray(childVal) ? null : Object.keys(childVal), index: 0, first: !0 }), node.first = !1;
+          for (; n3.index < n3.keys.length; ) {
+            let a2 = n3.keys[n3.index++];
+            if (u && !u.has(a2)) continue;
+            let J7 = n3.val[a2], l6 = y7(n3.val, a2, J7);
+            if (m(l6)) continue;
+            n3.first || p4.push(","), r ? p4.push(`
+` + r.repeat(S4) + N(a2) + ": ") : p4.push(N(a2) + ":");
+            let j7 = l6 !== null && typeof l6 == "object", w4 = k(l6);
+            if (j7 && !w4) {
+              if (h5.has(l6)) throw new TypeError("Converting circular structure to JSON");
+              h5.add(l6), d7.push({ parent: n3.val, key: a2, val: l6, isArray: Array.isArray(l6), keys: Array.isArray(l6) ? null : Object.keys(l6), index: 0, first: !0 }), n3.first = !1;
               break;
-            } else chunks.push(originalStringify(childVal)), node.first = !1;
+            } else p4.push(N(l6)), n3.first = !1;
           }
-          node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
+          n3.index >= n3.keys.length && d7[d7.length - 1] === n3 && (O8 = !0);
         }
-        isDone && (level2--, !node.first && space2 && chunks.push(`
-` + space2.repeat(level2)), chunks.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
+        O8 && (S4--, !n3.first && r && p4.push(`
+` + r.repeat(S4)), p4.push(n3.isArray ? "]" : "}"), h5.delete(n3.val), d7.pop());
       }
-      return chunks.join("");
-    }, JSONStringify = (value, replacer, space2) => {
+      return p4.join("");
+    }, _2 = (e, t, i3) => {
       try {
-        return "rawJSON" in JSON ? originalStringify(value, (key, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val), space2) : value ? originalStringify(value, (key, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val), space2).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space2);
-      } catch (error) {
-        if (error instanceof RangeError) {
-          let convertedJSON = stringifyIteratively(value, replacer, space2);
-          return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+        return "rawJSON" in JSON ? N(e, (s3, c2) => typeof c2 == "bigint" ? JSON.rawJSON(c2.toString()) : typeof t == "function" ? t(s3, c2) : (Array.isArray(t) && t.includes(s3), c2), i3) : e ? N(e, (s3, c2) => typeof c2 == "string" && R2.test(c2) || typeof c2 == "bigint" ? c2.toString() + "n" : typeof t == "function" ? t(s3, c2) : (Array.isArray(t) && t.includes(s3), c2), i3).replace(B, "$1$2$3").replace($2, "$1$2$3") : N(e, t, i3);
+      } catch (r) {
+        if (r instanceof RangeError) {
+          let o3 = M(e, t, i3);
+          return o3 === void 0 ? void 0 : "rawJSON" in JSON ? o3 : o3.replace(B, "$1$2$3").replace($2, "$1$2$3");
         }
-        throw error;
+        throw r;
       }
-    }, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
-      let parseFingerprint = JSON.parse.toString();
-      if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+    }, A2 = /* @__PURE__ */ new Map(), V2 = () => {
+      let e = JSON.parse.toString();
+      if (A2.has(e)) return A2.get(e);
       try {
-        let result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-        return featureCache.set(parseFingerprint, result), result;
+        let t = JSON.parse("1", (i3, r, o3) => !!o3?.source && o3.source === "1");
+        return A2.set(e, t), t;
       } catch {
-        return featureCache.set(parseFingerprint, !1), !1;
+        return A2.set(e, !1), !1;
       }
-    }, convertMarkedBigIntsReviver = (key, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context) : value, JSONParseV2 = (text2, reviver) => JSON.parse(text2, (key, value, context) => {
-      let isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context && intRegex.test(context.source);
-      return isBigNumber && isInt ? BigInt(context.source) : typeof reviver == "function" ? reviver(key, value, context) : value;
-    }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed2, userReviver) => {
-      let rootHolder = { "": parsed2 }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
-      for (; stack.length > 0; ) {
-        let node = stack[stack.length - 1];
-        if (node.visited) {
-          let { parent, key } = node, value = parent[key];
-          typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
+    }, P2 = (e, t, i3, r) => typeof t == "string" && F2.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && R2.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, i3) : t, D2 = (e, t) => JSON.parse(e, (i3, r, o3) => {
+      let u = typeof r == "number", y7 = r > Number.MAX_SAFE_INTEGER || r < Number.MIN_SAFE_INTEGER, s3 = u && y7, c2 = o3 && T.test(o3.source);
+      return s3 && c2 ? BigInt(o3.source) : typeof t == "function" ? t(i3, r, o3) : r;
+    }), x = Number.MAX_SAFE_INTEGER.toString(), C2 = x.length, U = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, G = /^"-?\d+n+"$/, K = (e, t) => {
+      let i3 = { "": e }, r = [{ parent: i3, key: "", visited: !1 }];
+      for (; r.length > 0; ) {
+        let o3 = r[r.length - 1];
+        if (o3.visited) {
+          let { parent: u, key: y7 } = o3, s3 = u[y7];
+          typeof s3 == "string" && (F2.test(s3) ? s3 = BigInt(s3.slice(0, -1)) : R2.test(s3) && (s3 = s3.slice(0, -1))), typeof t == "function" && (s3 = t.call(u, y7, s3)), s3 === void 0 ? delete u[y7] : u[y7] = s3, r.pop();
         } else {
-          node.visited = !0;
-          let value = node.parent[node.key];
-          if (value !== null && typeof value == "object") {
-            let keys2 = Object.keys(value);
-            for (let i = keys2.length - 1; i >= 0; i--) stack.push({ parent: value, key: keys2[i], visited: !1 });
+          o3.visited = !0;
+          let u = o3.parent[o3.key];
+          if (u !== null && typeof u == "object") {
+            let s3 = Object.keys(u);
+            for (let c2 = s3.length - 1; c2 >= 0; c2--) r.push({ parent: u, key: s3[c2], visited: !1 });
           }
         }
       }
-      return rootHolder[""];
-    }, serializeBigInts = (text2) => text2.replace(stringsOrLargeNumbers, (match2, digits, fractional, exponential) => {
-      let isString = match2[0] === '"';
-      if (isString && noiseValueWithQuotes.test(match2)) return match2.substring(0, match2.length - 1) + 'n"';
-      let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-      return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match2 : '"' + match2 + 'n"';
-    }), JSONParse = (text2, reviver) => {
-      if (!text2) return originalParse(text2, reviver);
+      return i3[""];
+    }, E2 = (e) => e.replace(U, (t, i3, r, o3) => {
+      let u = t[0] === '"';
+      if (u && G.test(t)) return t.substring(0, t.length - 1) + 'n"';
+      let s3 = r || o3, c2 = i3 && (i3.length < C2 || i3.length === C2 && i3 <= x);
+      return u || s3 || c2 ? t : '"' + t + 'n"';
+    }), W2 = (e, t) => {
+      if (!e) return I2(e, t);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-        let serializedData = serializeBigInts(text2);
-        return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-      } catch (error) {
-        if (error instanceof RangeError) {
-          let serializedData = serializeBigInts(text2), parsed2 = originalParse(serializedData);
-          return applyReviverIteratively(parsed2, reviver);
+        if (V2()) return D2(e, t);
+        let i3 = E2(e);
+        return I2(i3, (r, o3, u) => P2(r, o3, u, t));
+      } catch (i3) {
+        if (i3 instanceof RangeError) {
+          let r = E2(e), o3 = I2(r);
+          return K(o3, t);
         }
-        throw error;
+        throw i3;
       }
     };
   }
 });
 
 // node_modules/@octokit/request-error/dist-src/index.js
-var RequestError, init_dist_src = __esm({
+var a, init_dist_src = __esm({
   "node_modules/@octokit/request-error/dist-src/index.js"() {
-    RequestError = class extends Error {
+    a = class extends Error {
       name;
       status;
       request;
       response;
-      constructor(message, statusCode, options) {
-        super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
-        "response" in options && (this.response = options.response);
-        let requestCopy = Object.assign({}, options.request);
-        options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
+      constructor(r, t, e) {
+        super(r, { cause: e.cause }), this.name = "HttpError", this.status = Number.parseInt(t), Number.isNaN(this.status) && (this.status = 0);
+        "response" in e && (this.response = e.response);
+        let s3 = Object.assign({}, e.request);
+        e.request.headers.authorization && (s3.headers = Object.assign({}, e.request.headers, { authorization: e.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), s3.url = s3.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = s3;
       }
     };
   }
 });
 
 // node_modules/@octokit/request/dist-bundle/index.js
-function isPlainObject2(value) {
-  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
-  let proto = Object.getPrototypeOf(value);
-  if (proto === null) return !0;
-  let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function x2(e) {
+  if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+  let o3 = Object.getPrototypeOf(e);
+  if (o3 === null) return !0;
+  let t = Object.prototype.hasOwnProperty.call(o3, "constructor") && o3.constructor;
+  return typeof t == "function" && t instanceof t && Function.prototype.call(t) === Function.prototype.call(e);
 }
-async function fetchWrapper(requestOptions) {
-  let fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)])), fetchResponse;
+async function w(e) {
+  let o3 = e.request?.fetch || globalThis.fetch;
+  if (!o3) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+  let t = e.request?.log || console, i3 = e.request?.parseSuccessResponseBody !== !1, u = x2(e.body) || Array.isArray(e.body) ? _2(e.body) : e.body, p4 = Object.fromEntries(Object.entries(e.headers).map(([r, a2]) => [r, String(a2)])), n3;
   try {
-    fetchResponse = await fetch(requestOptions.url, { method: requestOptions.method, body, redirect: requestOptions.request?.redirect, headers: requestHeaders, signal: requestOptions.request?.signal, ...requestOptions.body && { duplex: "half" } });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") throw error.status = 500, error;
-      message = error.message, error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
+    n3 = await o3(e.url, { method: e.method, body: u, redirect: e.request?.redirect, headers: p4, signal: e.request?.signal, ...e.body && { duplex: "half" } });
+  } catch (r) {
+    let a2 = "Unknown Error";
+    if (r instanceof Error) {
+      if (r.name === "AbortError") throw r.status = 500, r;
+      a2 = r.message, r.name === "TypeError" && "cause" in r && (r.cause instanceof Error ? a2 = r.cause.message : typeof r.cause == "string" && (a2 = r.cause));
     }
-    let requestError = new RequestError(message, 500, { request: requestOptions });
-    throw requestError.cause = error, requestError;
+    let m7 = new a(a2, 500, { request: e });
+    throw m7.cause = r, m7;
   }
-  let status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
-  for (let [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-  let octokitResponse = { url, status, headers: responseHeaders, data: "" };
-  if ("deprecation" in responseHeaders) {
-    let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
-    log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+  let s3 = n3.status, d7 = n3.url, f6 = {};
+  for (let [r, a2] of n3.headers) f6[r] = a2;
+  let c2 = { url: d7, status: s3, headers: f6, data: "" };
+  if ("deprecation" in f6) {
+    let r = f6.link && f6.link.match(/<([^<>]+)>; rel="deprecation"/), a2 = r && r.pop();
+    t.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${f6.sunset}${a2 ? `. See ${a2}` : ""}`);
   }
-  if (status === 204 || status === 205) return octokitResponse;
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) return octokitResponse;
-    throw new RequestError(fetchResponse.statusText, status, { response: octokitResponse, request: requestOptions });
+  if (s3 === 204 || s3 === 205) return c2;
+  if (e.method === "HEAD") {
+    if (s3 < 400) return c2;
+    throw new a(n3.statusText, s3, { response: c2, request: e });
   }
-  if (status === 304) throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, { response: octokitResponse, request: requestOptions });
-  if (status >= 400) throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, { response: octokitResponse, request: requestOptions });
-  return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
+  if (s3 === 304) throw c2.data = await h2(n3), new a("Not modified", s3, { response: c2, request: e });
+  if (s3 >= 400) throw c2.data = await h2(n3), new a(N2(c2.data), s3, { response: c2, request: e });
+  return c2.data = i3 ? await h2(n3) : n3.body, c2;
 }
-async function getResponseData(response) {
-  let contentType = response.headers.get("content-type");
-  if (!contentType) return response.text().catch(noop);
-  let mimetype = (0, import_content_type.parse)(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text2 = "";
+async function h2(e) {
+  let o3 = e.headers.get("content-type");
+  if (!o3) return e.text().catch(g2);
+  let t = (0, import_content_type.parse)(o3);
+  if (R3(t)) {
+    let i3 = "";
     try {
-      return text2 = await response.text(), JSONParse(text2);
+      return i3 = await e.text(), W2(i3);
     } catch {
-      return text2;
+      return i3;
     }
-  } else return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
+  } else return t.type.startsWith("text/") || t.parameters.charset?.toLowerCase() === "utf-8" && t.type !== "application/octet-stream" ? e.text().catch(g2) : e.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+function R3(e) {
+  return e.type === "application/json" || e.type === "application/scim+json";
 }
-function toErrorMessage(data) {
-  if (typeof data == "string") return data;
-  if (data instanceof ArrayBuffer) return "Unknown error";
-  if (typeof data == "object" && data !== null && "message" in data) {
-    let objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+function N2(e) {
+  if (typeof e == "string") return e;
+  if (e instanceof ArrayBuffer) return "Unknown error";
+  if (typeof e == "object" && e !== null && "message" in e) {
+    let o3 = e, t = "documentation_url" in o3 ? ` - ${o3.documentation_url}` : "";
+    return Array.isArray(o3.errors) ? `${o3.message}: ${o3.errors.map((i3) => JSON.stringify(i3)).join(", ")}${t}` : `${o3.message}${t}`;
   }
-  return `Unknown error: ${JSON.stringify(data)}`;
+  return `Unknown error: ${JSON.stringify(e)}`;
 }
-function withDefaults2(oldEndpoint, newDefaults) {
-  let endpoint2 = oldEndpoint.defaults(newDefaults);
-  return Object.assign(function(route, parameters) {
-    let endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-    let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-    return Object.assign(request2, { endpoint: endpoint2, defaults: withDefaults2.bind(null, endpoint2) }), endpointOptions.request.hook(request2, endpointOptions);
-  }, { endpoint: endpoint2, defaults: withDefaults2.bind(null, endpoint2) });
+function y2(e, o3) {
+  let t = e.defaults(o3);
+  return Object.assign(function(u, p4) {
+    let n3 = t.merge(u, p4);
+    if (!n3.request || !n3.request.hook) return w(t.parse(n3));
+    let s3 = (d7, f6) => w(t.parse(t.merge(d7, f6)));
+    return Object.assign(s3, { endpoint: t, defaults: y2.bind(null, t) }), n3.request.hook(s3, n3);
+  }, { endpoint: t, defaults: y2.bind(null, t) });
 }
-var import_content_type, VERSION2, defaults_default, noop, request, init_dist_bundle2 = __esm({
+var import_content_type, k2, $3, g2, B2, init_dist_bundle2 = __esm({
   "node_modules/@octokit/request/dist-bundle/index.js"() {
     init_dist_bundle();
     init_universal_user_agent();
     import_content_type = __toESM(require_dist(), 1);
     init_json_with_bigint();
     init_dist_src();
-    VERSION2 = "10.0.13", defaults_default = { headers: { "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}` } };
-    noop = () => "";
-    request = withDefaults2(endpoint, defaults_default);
+    k2 = "10.0.13", $3 = { headers: { "user-agent": `octokit-request.js/${k2} ${getUserAgent()}` } };
+    g2 = () => "";
+    B2 = y2(_, $3);
   }
 });
 
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
-function connect({ token, apiUrl, graphqlUrl, repository, userAgent: userAgent2 }) {
-  let [owner = "", repo = ""] = repository.split("/"), headers = { authorization: `bearer ${token}`, "user-agent": userAgent2, "x-github-api-version": "2022-11-28" }, hook = async (send, options) => {
+function connect({ token, apiUrl, graphqlUrl, repository, userAgent }) {
+  let [owner = "", repo = ""] = repository.split("/"), headers = { authorization: `bearer ${token}`, "user-agent": userAgent, "x-github-api-version": "2022-11-28" }, hook = async (send, options) => {
     for (let attempt2 = 1; ; attempt2++)
       try {
         return await send({ ...options, request: { ...options.request, signal: AbortSignal.timeout(timeout) } });
@@ -577,7 +578,7 @@ function connect({ token, apiUrl, graphqlUrl, repository, userAgent: userAgent2 
         await sleep(wait);
       }
   };
-  return { owner, repo, graphqlUrl, ask: request.defaults({ baseUrl: apiUrl, headers, request: { hook } }) };
+  return { owner, repo, graphqlUrl, ask: B2.defaults({ baseUrl: apiUrl, headers, request: { hook } }) };
 }
 function waitAfter(error, { method, url }, attempt2) {
   let { status = 500, response } = error, backoff = firstWait * 2 ** (attempt2 - 1), headers = response?.headers ?? {};
@@ -641,8 +642,8 @@ async function compare({ ask, owner, repo }, { number: number2, base: base2, hea
     files: files.map(({ filename, previous_filename, patch }) => ({ path: filename, before: previous_filename, patch }))
   };
 }
-async function wasEverThere({ ask, owner, repo }, commit, path2) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: commit, path: path2, per_page: 1 });
+async function wasEverThere({ ask, owner, repo }, commit, path) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: commit, path, per_page: 1 });
   return data.length > 0;
 }
 function commitId(text2) {
@@ -677,17 +678,17 @@ function nearest(word, known3) {
   }
   return best;
 }
-function editsBetween(a, b) {
-  let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
+function editsBetween(a2, b7) {
+  let beforeLast = [], last = Array.from({ length: b7.length + 1 }, (_9, column) => column);
+  for (let row = 1; row <= a2.length; row++) {
     let current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      let replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1), least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced);
-      row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && (least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)), current.push(least);
+    for (let column = 1; column <= b7.length; column++) {
+      let replaced = (last[column - 1] ?? 0) + (a2[row - 1] === b7[column - 1] ? 0 : 1), least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced);
+      row > 1 && column > 1 && a2[row - 1] === b7[column - 2] && a2[row - 2] === b7[column - 1] && (least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)), current.push(least);
     }
     beforeLast = last, last = current;
   }
-  return last[b.length] ?? 0;
+  return last[b7.length] ?? 0;
 }
 var init_nearest = __esm({
   "src/declaration/nearest.ts"() {
@@ -1119,8 +1120,8 @@ function title(at) {
   let [section = "", id] = at.split(".");
   return `${nouns[section] ?? section} ${id}`;
 }
-function gravestFirst(a, b) {
-  return levels.indexOf(a.level) - levels.indexOf(b.level) || order(a.declaration, b.declaration) || order(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || order(a.at, b.at) || order(a.rule, b.rule);
+function gravestFirst(a2, b7) {
+  return levels.indexOf(a2.level) - levels.indexOf(b7.level) || order(a2.declaration, b7.declaration) || order(a2.place.file, b7.place.file) || a2.place.line - b7.place.line || a2.place.column - b7.place.column || order(a2.at, b7.at) || order(a2.rule, b7.rule);
 }
 var nouns, order, init_items = __esm({
   "src/report/items.ts"() {
@@ -1133,7 +1134,7 @@ var nouns, order, init_items = __esm({
       activities: "Activity",
       communications: "Communication"
     };
-    order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    order = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
   }
 });
 
@@ -1579,7 +1580,7 @@ var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedCommen
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
     longestPicture = 12e3;
-    linked2 = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
+    linked2 = ({ path, line, url }) => `[${code(barless(`${path}:${line}`))}](${url})`;
   }
 });
 
@@ -1719,7 +1720,7 @@ function movedBetween(was, is, changes) {
   let lines2 = [
     ...was.level === is.level ? [] : [`level: ${was.level} \u2192 ${is.level}`],
     ...was.role === is.role ? [] : [`role: ${was.role} \u2192 ${is.role}`],
-    ...[.../* @__PURE__ */ new Set([...Object.keys(was.values), ...Object.keys(is.values)])].sort().filter((path2) => told(was.values[path2]) !== told(is.values[path2])).map((path2) => `${path2}: ${told(was.values[path2])} \u2192 ${told(is.values[path2])}`),
+    ...[.../* @__PURE__ */ new Set([...Object.keys(was.values), ...Object.keys(is.values)])].sort().filter((path) => told(was.values[path]) !== told(is.values[path])).map((path) => `${path}: ${told(was.values[path])} \u2192 ${told(is.values[path])}`),
     ...is.witnesses.filter((one2) => !was.witnesses.includes(one2)).map((one2) => `now also ${one2}`),
     ...was.witnesses.filter((one2) => !is.witnesses.includes(one2)).map((one2) => `no longer ${one2}`)
   ];
@@ -1748,11 +1749,11 @@ function markUnknown(view, key, origin) {
 function clearUnknown(view, key) {
   unknowns.get(view)?.delete(key);
 }
-function markUnknowns(view, declared2, at, path2 = []) {
+function markUnknowns(view, declared2, at, path = []) {
   if (declared2 !== void 0)
     for (let key in declared2) {
       let value = declared2[key];
-      (Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value) === "unknown" && key in view && markUnknown(view, key, { at, path: [...path2, key] });
+      (Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value) === "unknown" && key in view && markUnknown(view, key, { at, path: [...path, key] });
     }
 }
 function text(value) {
@@ -1879,9 +1880,9 @@ function equal(left, right) {
   return !Array.isArray(left) || !Array.isArray(right) ? left === right : left.length === right.length && left.every((item3, index) => item3 === right[index]);
 }
 function readsOf(tree, into = /* @__PURE__ */ new Set()) {
-  let path2 = pathOf(tree);
-  if (path2 !== void 0)
-    return into.add(path2), into;
+  let path = pathOf(tree);
+  if (path !== void 0)
+    return into.add(path), into;
   for (let operand of tree.slice(1)) Array.isArray(operand) && readsOf(operand, into);
   return into;
 }
@@ -2208,18 +2209,18 @@ var label, init_broken_glass = __esm({
 });
 
 // src/app/configuration-problems.ts
-function knownKeys(map2, known3, name, { source, errors }) {
-  for (let key of Object.keys(map2)) {
+function knownKeys(map, known3, name, { source, errors }) {
+  for (let key of Object.keys(map)) {
     if (known3.includes(key)) continue;
     let hint2 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
     errors.push({
       ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint2),
-      ...source.placeOf(map2, key, "key") ?? start(source)
+      ...source.placeOf(map, key, "key") ?? start(source)
     });
   }
 }
-function say({ source, errors }, map2, key, code2, message, hint2) {
-  errors.push({ ...problem(code2, message, hint2), ...source.placeOf(map2, key, "value") ?? source.placeOf(map2, key) ?? start(source) });
+function say({ source, errors }, map, key, code2, message, hint2) {
+  errors.push({ ...problem(code2, message, hint2), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
 }
 var problem, start, isMap, init_configuration_problems = __esm({
   "src/app/configuration-problems.ts"() {
@@ -2329,11 +2330,11 @@ function factsOf(reading2, asked3, publications, pushes, plainMerges2) {
   };
 }
 function actsOf(reading2) {
-  let { number: number2, self: self2 } = reading2, common2 = ({ by, at, body, byMail, edited }) => ({ pullRequest: number2, by, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common2(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common2(one2) })), reviews = reading2.reviews.map((one2) => {
+  let { number: number2, self: self2 } = reading2, common = ({ by, at, body, byMail, edited }) => ({ pullRequest: number2, by, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common(one2) })), reviews = reading2.reviews.map((one2) => {
     let { state, dismissed, commit } = one2, said3 = state === "DISMISSED" ? dismissed?.before ?? "CHANGES_REQUESTED" : state;
     return {
       id: `review ${one2.id}`,
-      ...common2(one2),
+      ...common(one2),
       review: said3 === "APPROVED" ? "approved" : said3 === "COMMENTED" ? "commented" : "changes-requested",
       commit,
       ...state === "DISMISSED" ? { removed: { how: "dismissed", at: dismissed?.at ?? one2.at } } : {}
@@ -2395,9 +2396,9 @@ var FileEntity, init_entity = __esm({
         return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
       }
       /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
-      placeOf(path2) {
-        let written3 = this.#container[this.#key], steps2 = path2, place = this.place;
-        this.kind === "field" && path2[0] === "category" && !isMap2(written3) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path2.slice(1));
+      placeOf(path) {
+        let written3 = this.#container[this.#key], steps2 = path, place = this.place;
+        this.kind === "field" && path[0] === "category" && !isMap2(written3) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
         for (let step of steps2) {
           if (typeof written3 != "object" || written3 === null) return place;
           if (typeof step == "number" && !Array.isArray(written3)) continue;
@@ -3028,9 +3029,9 @@ var FileDataset, init_dataset_entity = __esm({
         super("dataset", id, `datasets.${id}`, value, written3), this.fields = fields;
       }
       /** A field may stand under `fields` or under `by_category`. */
-      placeOf(path2) {
-        let field = path2[0] === "fields" ? this.fields.get(String(path2[1])) : void 0;
-        return field === void 0 ? super.placeOf(path2) : path2.length === 2 ? field.place : field.placeOf(path2.slice(2));
+      placeOf(path) {
+        let field = path[0] === "fields" ? this.fields.get(String(path[1])) : void 0;
+        return field === void 0 ? super.placeOf(path) : path.length === 2 ? field.place : field.placeOf(path.slice(2));
       }
     };
   }
@@ -3072,19 +3073,19 @@ function referenceErrors(declaration) {
   function near(word, ids) {
     return errors.length < 10 ? didYouMean(word, ids) : void 0;
   }
-  function known3(entity, path2, id, among, kind, section = `${kind}s`) {
+  function known3(entity, path, id, among, kind, section = `${kind}s`) {
     if (among.has(id) || errors.length > 100) return;
     let hint2 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
-    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint2, ...entity.placeOf(path2) });
+    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint2, ...entity.placeOf(path) });
   }
-  function allData(entity, path2, references = []) {
-    for (let [index, reference2] of references.entries()) glob.test(reference2) || data(entity, [...path2, index], reference2);
+  function allData(entity, path, references = []) {
+    for (let [index, reference2] of references.entries()) glob.test(reference2) || data(entity, [...path, index], reference2);
   }
-  function data(entity, path2, reference2) {
+  function data(entity, path, reference2) {
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && known3(entity, path2, id, datasets, "dataset"), dataset === void 0 || field === void 0 || dataset.fields.has(field) || errors.length > 100) return;
+    if (dataset === void 0 && known3(entity, path, id, datasets, "dataset"), dataset === void 0 || field === void 0 || dataset.fields.has(field) || errors.length > 100) return;
     let hint2 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
-    errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint2, ...entity.placeOf(path2) });
+    errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint2, ...entity.placeOf(path) });
   }
 }
 var glob, init_references = __esm({
@@ -3097,1653 +3098,1653 @@ var glob, init_references = __esm({
 });
 
 // src/declaration/validate.generated.js
-function g(i, n = "") {
+function g3(t, a2 = "") {
   let e = null, r = 0;
-  return typeof i == "string" ? Zr.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), g.errors = e, r === 0;
+  return typeof t == "string" ? Hr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), g3.errors = e, r === 0;
 }
-function D(i, n = "") {
+function R4(t, a2 = "") {
   let e = null, r = 0;
-  return Re.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Re } }), r++), D.errors = e, r === 0;
+  return Ce.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ce } }), r++), R4.errors = e, r === 0;
 }
-function V(i, n = "") {
+function Z(t, a2 = "") {
   let e = null, r = 0;
-  return Ie.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ie } }), r++), V.errors = e, r === 0;
+  return Ee.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ee } }), r++), Z.errors = e, r === 0;
 }
-function re(i, n = "") {
+function F3(t, a2 = "") {
   let e = null, r = 0;
-  return Be.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Be } }), r++), re.errors = e, r === 0;
+  return Be.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Be } }), r++), F3.errors = e, r === 0;
 }
-function A(i, n = "") {
+function A3(t, a2 = "") {
   let e = null, r = 0;
-  return De.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: De } }), r++), A.errors = e, r === 0;
+  return Re.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Re } }), r++), A3.errors = e, r === 0;
 }
-function ce(i, n = "") {
+function ce(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.name === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), i.name !== void 0 && (g(i.name, n + "/name") || (e = o(e, g.errors), r = e.length)), i.description !== void 0 && (g(i.description, n + "/description") || (e = o(e, g.errors), r = e.length)), i.organisation !== void 0 && (g(i.organisation, n + "/organisation") || (e = o(e, g.errors), r = e.length)), i.role !== void 0 && (D(i.role, n + "/role") || (e = o(e, D.errors), r = e.length)), i.decides !== void 0) {
-      let d = i.decides, y = r, _ = !0, b = r;
-      Array.isArray(d) || (e = t(e, {}), r++);
-      var s = b === r;
-      r = y, e !== null && (y ? e.length = y : e = null);
-      let m;
-      if (s) {
-        let f = r;
-        if (Array.isArray(d)) {
-          let u = d.length;
-          for (let l = 0; l < u; l++) V(d[l], n + "/decides/" + l) || (e = o(e, V.errors), r = e.length);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), t.name !== void 0 && (g3(t.name, a2 + "/name") || (e = n(e, g3.errors), r = e.length)), t.description !== void 0 && (g3(t.description, a2 + "/description") || (e = n(e, g3.errors), r = e.length)), t.organisation !== void 0 && (g3(t.organisation, a2 + "/organisation") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.decides !== void 0) {
+      let d7 = t.decides, m7 = r, v6 = !0, k6 = r;
+      Array.isArray(d7) || (e = s(e, {}), r++);
+      var i3 = k6 === r;
+      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
+      let u;
+      if (i3) {
+        let h5 = r;
+        if (Array.isArray(d7)) {
+          let y7 = d7.length;
+          for (let l6 = 0; l6 < y7; l6++) Z(d7[l6], a2 + "/decides/" + l6) || (e = n(e, Z.errors), r = e.length);
         } else {
-          let u = { instancePath: n + "/decides", schemaPath: "#/properties/decides/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, u), r++;
+          let y7 = { instancePath: a2 + "/decides", schemaPath: "#/properties/decides/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, y7), r++;
         }
-        var s = f === r;
-        _ = s, m = "then";
+        var i3 = h5 === r;
+        v6 = i3, u = "then";
       } else {
-        let f = r;
-        V(d, n + "/decides") || (e = o(e, V.errors), r = e.length);
-        var s = f === r;
-        _ = s, m = "else";
+        let h5 = r;
+        Z(d7, a2 + "/decides") || (e = n(e, Z.errors), r = e.length);
+        var i3 = h5 === r;
+        v6 = i3, u = "else";
       }
-      if (!_) {
-        let f = { instancePath: n + "/decides", schemaPath: "#/properties/decides/if", keyword: "if", params: { failingKeyword: m } };
-        e = t(e, f), r++;
+      if (!v6) {
+        let h5 = { instancePath: a2 + "/decides", schemaPath: "#/properties/decides/if", keyword: "if", params: { failingKeyword: u } };
+        e = s(e, h5), r++;
       }
     }
-    if (i.country !== void 0 && (re(i.country, n + "/country") || (e = o(e, re.errors), r = e.length)), i.contact !== void 0 && (g(i.contact, n + "/contact") || (e = o(e, g.errors), r = e.length)), i.privacy_notice !== void 0 && (g(i.privacy_notice, n + "/privacy_notice") || (e = o(e, g.errors), r = e.length)), i.technologies_notice !== void 0 && (g(i.technologies_notice, n + "/technologies_notice") || (e = o(e, g.errors), r = e.length)), i.offered_to_children !== void 0 && (A(i.offered_to_children, n + "/offered_to_children") || (e = o(e, A.errors), r = e.length)), i.household_use !== void 0 && (A(i.household_use, n + "/household_use") || (e = o(e, A.errors), r = e.length)), i.business_use !== void 0 && (A(i.business_use, n + "/business_use") || (e = o(e, A.errors), r = e.length)), i.posted_publicly !== void 0 && (A(i.posted_publicly, n + "/posted_publicly") || (e = o(e, A.errors), r = e.length)), i.public_authority !== void 0 && (A(i.public_authority, n + "/public_authority") || (e = o(e, A.errors), r = e.length)), i.provides_service !== void 0 && !Pe.has(i.provides_service)) {
-      let d = { instancePath: n + "/provides_service", schemaPath: "#/properties/provides_service/enum", keyword: "enum", params: { allowedValues: Pe } };
-      e = t(e, d), r++;
+    if (t.country !== void 0 && (F3(t.country, a2 + "/country") || (e = n(e, F3.errors), r = e.length)), t.contact !== void 0 && (g3(t.contact, a2 + "/contact") || (e = n(e, g3.errors), r = e.length)), t.privacy_notice !== void 0 && (g3(t.privacy_notice, a2 + "/privacy_notice") || (e = n(e, g3.errors), r = e.length)), t.technologies_notice !== void 0 && (g3(t.technologies_notice, a2 + "/technologies_notice") || (e = n(e, g3.errors), r = e.length)), t.offered_to_children !== void 0 && (A3(t.offered_to_children, a2 + "/offered_to_children") || (e = n(e, A3.errors), r = e.length)), t.household_use !== void 0 && (A3(t.household_use, a2 + "/household_use") || (e = n(e, A3.errors), r = e.length)), t.business_use !== void 0 && (A3(t.business_use, a2 + "/business_use") || (e = n(e, A3.errors), r = e.length)), t.posted_publicly !== void 0 && (A3(t.posted_publicly, a2 + "/posted_publicly") || (e = n(e, A3.errors), r = e.length)), t.public_authority !== void 0 && (A3(t.public_authority, a2 + "/public_authority") || (e = n(e, A3.errors), r = e.length)), t.provides_service !== void 0 && !We.has(t.provides_service)) {
+      let d7 = { instancePath: a2 + "/provides_service", schemaPath: "#/properties/provides_service/enum", keyword: "enum", params: { allowedValues: We } };
+      e = s(e, d7), r++;
     }
-    for (let d in i) !Le.has(d) && !d.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d, known: Le } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    for (let d7 in t) !Le.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Le } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return ce.errors = e, r === 0;
 }
-function C(i, n = "") {
+function M2(t, a2 = "") {
   let e = null, r = 0;
-  return Ye.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ye } }), r++), C.errors = e, r === 0;
+  return Ie.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ie } }), r++), M2.errors = e, r === 0;
 }
-function E(i, n = "") {
+function V3(t, a2 = "") {
   let e = null, r = 0;
-  return Ve.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ve } }), r++), E.errors = e, r === 0;
+  return Ze.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze } }), r++), V3.errors = e, r === 0;
 }
-function P(i, n = "") {
+function W3(t, a2 = "") {
   let e = null, r = 0;
-  return typeof i == "string" ? Ur.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), P.errors = e, r === 0;
+  return typeof t == "string" ? Or.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), W3.errors = e, r === 0;
 }
-function ie(i, n = "") {
+function U2(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    i.cloud !== void 0 && (A(i.cloud, n + "/cloud") || (e = o(e, A.errors), r = e.length)), i.encrypted_at_rest !== void 0 && (A(i.encrypted_at_rest, n + "/encrypted_at_rest") || (e = o(e, A.errors), r = e.length)), i.encrypted_in_transit !== void 0 && (A(i.encrypted_in_transit, n + "/encrypted_in_transit") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !Fe.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: Fe } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ie.errors = e, r === 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.cloud !== void 0 && (A3(t.cloud, a2 + "/cloud") || (e = n(e, A3.errors), r = e.length)), t.encrypted_at_rest !== void 0 && (A3(t.encrypted_at_rest, a2 + "/encrypted_at_rest") || (e = n(e, A3.errors), r = e.length)), t.encrypted_in_transit !== void 0 && (A3(t.encrypted_in_transit, a2 + "/encrypted_in_transit") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !Fe.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Fe } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return U2.errors = e, r === 0;
 }
-function fe(i, n = "") {
+function he(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.subjects !== void 0) {
-      let y = i.subjects, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var s = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (s) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) C(y[a], n + "/subjects/" + a) || (e = o(e, C.errors), r = e.length);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.subjects !== void 0) {
+      let m7 = t.subjects, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var i3 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (i3) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) M2(m7[o3], a2 + "/subjects/" + o3) || (e = n(e, M2.errors), r = e.length);
         } else {
-          let l = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
+          let l6 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
         }
-        var s = c === r;
-        b = s, f = "then";
+        var i3 = c2 === r;
+        k6 = i3, h5 = "then";
       } else {
-        let c = r;
-        C(y, n + "/subjects") || (e = o(e, C.errors), r = e.length);
-        var s = c === r;
-        b = s, f = "else";
+        let c2 = r;
+        M2(m7, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
+        var i3 = c2 === r;
+        k6 = i3, h5 = "else";
       }
-      if (!b) {
-        let c = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
       }
     }
-    if (i.held_in !== void 0) {
-      let y = i.held_in, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var d = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (d) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) E(y[a], n + "/held_in/" + a) || (e = o(e, E.errors), r = e.length);
+    if (t.held_in !== void 0) {
+      let m7 = t.held_in, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var d7 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (d7) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) V3(m7[o3], a2 + "/held_in/" + o3) || (e = n(e, V3.errors), r = e.length);
         } else {
-          let l = { instancePath: n + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
+          let l6 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
         }
-        var d = c === r;
-        b = d, f = "then";
+        var d7 = c2 === r;
+        k6 = d7, h5 = "then";
       } else {
-        let c = r;
-        E(y, n + "/held_in") || (e = o(e, E.errors), r = e.length);
-        var d = c === r;
-        b = d, f = "else";
+        let c2 = r;
+        V3(m7, a2 + "/held_in") || (e = n(e, V3.errors), r = e.length);
+        var d7 = c2 === r;
+        k6 = d7, h5 = "else";
       }
-      if (!b) {
-        let c = { instancePath: n + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
-      }
-    }
-    i.retention !== void 0 && (P(i.retention, n + "/retention") || (e = o(e, P.errors), r = e.length)), i.security !== void 0 && (ie(i.security, n + "/security") || (e = o(e, ie.errors), r = e.length));
-    for (let y in i) !We.has(y) && !y.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: y, known: We } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return fe.errors = e, r === 0;
-}
-function S(i, n = "") {
-  let e = null, r = 0;
-  return typeof i == "string" ? qr.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), S.errors = e, r === 0;
-}
-function F(i, n = "") {
-  let e = null, r = 0;
-  return Ze.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze } }), r++), F.errors = e, r === 0;
-}
-function W(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.document === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), i.document !== void 0 && (g(i.document, n + "/document") || (e = o(e, g.errors), r = e.length)), i.recipients !== void 0) {
-      let d = i.recipients, y = r, _ = !0, b = r;
-      Array.isArray(d) || (e = t(e, {}), r++);
-      var s = b === r;
-      r = y, e !== null && (y ? e.length = y : e = null);
-      let m;
-      if (s) {
-        let f = r;
-        if (Array.isArray(d)) {
-          let u = d.length;
-          for (let l = 0; l < u; l++) S(d[l], n + "/recipients/" + l) || (e = o(e, S.errors), r = e.length);
-        } else {
-          let u = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, u), r++;
-        }
-        var s = f === r;
-        _ = s, m = "then";
-      } else {
-        let f = r;
-        S(d, n + "/recipients") || (e = o(e, S.errors), r = e.length);
-        var s = f === r;
-        _ = s, m = "else";
-      }
-      if (!_) {
-        let f = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: m } };
-        e = t(e, f), r++;
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
       }
     }
-    for (let d in i) !Ue.has(d) && !d.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d, known: Ue } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return W.errors = e, r === 0;
-}
-function G(i, n = "") {
-  let e = null, r = 0;
-  return typeof i == "string" ? Hr.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), G.errors = e, r === 0;
-}
-function de(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    i.assessment !== void 0 && (g(i.assessment, n + "/assessment") || (e = o(e, g.errors), r = e.length)), i.motivated_intruder_test !== void 0 && (G(i.motivated_intruder_test, n + "/motivated_intruder_test") || (e = o(e, G.errors), r = e.length)), i.reviewed !== void 0 && (G(i.reviewed, n + "/reviewed") || (e = o(e, G.errors), r = e.length)), i.linkable !== void 0 && (A(i.linkable, n + "/linkable") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !qe.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: qe } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return de.errors = e, r === 0;
-}
-function I(i, n = "") {
-  let e = null, r = 0;
-  return He.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: He } }), r++), I.errors = e, r === 0;
-}
-function Z(i, n = "") {
-  let e = null, r = 0;
-  return Oe.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oe } }), r++), Z.errors = e, r === 0;
-}
-function U(i, n = "") {
-  let e = null, r = 0;
-  return Je.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Je } }), r++), U.errors = e, r === 0;
-}
-function q(i, n = "") {
-  let e = null, r = 0;
-  return Qe.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qe } }), r++), q.errors = e, r === 0;
-}
-function pe(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.category === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), i.category !== void 0) {
-      let m = i.category, f = r, c = !0, u = r;
-      Array.isArray(m) || (e = t(e, {}), r++);
-      var s = u === r;
-      r = f, e !== null && (f ? e.length = f : e = null);
-      let l;
-      if (s) {
-        let a = r;
-        if (Array.isArray(m)) {
-          let h = m.length;
-          for (let v = 0; v < h; v++) I(m[v], n + "/category/" + v) || (e = o(e, I.errors), r = e.length);
-        } else {
-          let h = { instancePath: n + "/category", schemaPath: "#/properties/category/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, h), r++;
-        }
-        var s = a === r;
-        c = s, l = "then";
-      } else {
-        let a = r;
-        I(m, n + "/category") || (e = o(e, I.errors), r = e.length);
-        var s = a === r;
-        c = s, l = "else";
-      }
-      if (!c) {
-        let a = { instancePath: n + "/category", schemaPath: "#/properties/category/if", keyword: "if", params: { failingKeyword: l } };
-        e = t(e, a), r++;
-      }
-    }
-    if (i.state !== void 0 && !Xe.has(i.state)) {
-      let m = { instancePath: n + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Xe } };
-      e = t(e, m), r++;
-    }
-    if (i.may_contain !== void 0) {
-      let m = i.may_contain, f = r, c = !0, u = r;
-      Array.isArray(m) || (e = t(e, {}), r++);
-      var d = u === r;
-      r = f, e !== null && (f ? e.length = f : e = null);
-      let l;
-      if (d) {
-        let a = r;
-        if (Array.isArray(m)) {
-          let h = m.length;
-          for (let v = 0; v < h; v++) Z(m[v], n + "/may_contain/" + v) || (e = o(e, Z.errors), r = e.length);
-        } else {
-          let h = { instancePath: n + "/may_contain", schemaPath: "#/properties/may_contain/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, h), r++;
-        }
-        var d = a === r;
-        c = d, l = "then";
-      } else {
-        let a = r;
-        Z(m, n + "/may_contain") || (e = o(e, Z.errors), r = e.length);
-        var d = a === r;
-        c = d, l = "else";
-      }
-      if (!c) {
-        let a = { instancePath: n + "/may_contain", schemaPath: "#/properties/may_contain/if", keyword: "if", params: { failingKeyword: l } };
-        e = t(e, a), r++;
-      }
-    }
-    if (i.subjects !== void 0) {
-      let m = i.subjects, f = r, c = !0, u = r;
-      Array.isArray(m) || (e = t(e, {}), r++);
-      var y = u === r;
-      r = f, e !== null && (f ? e.length = f : e = null);
-      let l;
-      if (y) {
-        let a = r;
-        if (Array.isArray(m)) {
-          let h = m.length;
-          for (let v = 0; v < h; v++) C(m[v], n + "/subjects/" + v) || (e = o(e, C.errors), r = e.length);
-        } else {
-          let h = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, h), r++;
-        }
-        var y = a === r;
-        c = y, l = "then";
-      } else {
-        let a = r;
-        C(m, n + "/subjects") || (e = o(e, C.errors), r = e.length);
-        var y = a === r;
-        c = y, l = "else";
-      }
-      if (!c) {
-        let a = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: l } };
-        e = t(e, a), r++;
-      }
-    }
-    if (i.retention !== void 0 && (P(i.retention, n + "/retention") || (e = o(e, P.errors), r = e.length)), i.inference !== void 0 && !ze.has(i.inference)) {
-      let m = { instancePath: n + "/inference", schemaPath: "#/properties/inference/enum", keyword: "enum", params: { allowedValues: ze } };
-      e = t(e, m), r++;
-    }
-    if (i.infers !== void 0) {
-      let m = i.infers, f = r, c = !0, u = r;
-      Array.isArray(m) || (e = t(e, {}), r++);
-      var _ = u === r;
-      r = f, e !== null && (f ? e.length = f : e = null);
-      let l;
-      if (_) {
-        let a = r;
-        if (Array.isArray(m)) {
-          let h = m.length;
-          for (let v = 0; v < h; v++) U(m[v], n + "/infers/" + v) || (e = o(e, U.errors), r = e.length);
-        } else {
-          let h = { instancePath: n + "/infers", schemaPath: "#/properties/infers/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, h), r++;
-        }
-        var _ = a === r;
-        c = _, l = "then";
-      } else {
-        let a = r;
-        U(m, n + "/infers") || (e = o(e, U.errors), r = e.length);
-        var _ = a === r;
-        c = _, l = "else";
-      }
-      if (!c) {
-        let a = { instancePath: n + "/infers", schemaPath: "#/properties/infers/if", keyword: "if", params: { failingKeyword: l } };
-        e = t(e, a), r++;
-      }
-    }
-    if (i.technical_processing !== void 0) {
-      let m = i.technical_processing, f = r, c = !0, u = r;
-      Array.isArray(m) || (e = t(e, {}), r++);
-      var b = u === r;
-      r = f, e !== null && (f ? e.length = f : e = null);
-      let l;
-      if (b) {
-        let a = r;
-        if (Array.isArray(m)) {
-          let h = m.length;
-          for (let v = 0; v < h; v++) q(m[v], n + "/technical_processing/" + v) || (e = o(e, q.errors), r = e.length);
-        } else {
-          let h = { instancePath: n + "/technical_processing", schemaPath: "#/properties/technical_processing/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, h), r++;
-        }
-        var b = a === r;
-        c = b, l = "then";
-      } else {
-        let a = r;
-        q(m, n + "/technical_processing") || (e = o(e, q.errors), r = e.length);
-        var b = a === r;
-        c = b, l = "else";
-      }
-      if (!c) {
-        let a = { instancePath: n + "/technical_processing", schemaPath: "#/properties/technical_processing/if", keyword: "if", params: { failingKeyword: l } };
-        e = t(e, a), r++;
-      }
-    }
-    for (let m in i) !er.has(m) && !m.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m, known: er } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return pe.errors = e, r === 0;
-}
-function ye(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.description !== void 0 && (g(i.description, n + "/description") || (e = o(e, g.errors), r = e.length)), i.role !== void 0 && (D(i.role, n + "/role") || (e = o(e, D.errors), r = e.length)), i.subjects !== void 0) {
-      let a = i.subjects, p = r, h = !0, v = r;
-      Array.isArray(a) || (e = t(e, {}), r++);
-      var s = v === r;
-      r = p, e !== null && (p ? e.length = p : e = null);
-      let w;
-      if (s) {
-        let $ = r;
-        if (Array.isArray(a)) {
-          let k = a.length;
-          for (let T = 0; T < k; T++) C(a[T], n + "/subjects/" + T) || (e = o(e, C.errors), r = e.length);
-        } else {
-          let k = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, k), r++;
-        }
-        var s = $ === r;
-        h = s, w = "then";
-      } else {
-        let $ = r;
-        C(a, n + "/subjects") || (e = o(e, C.errors), r = e.length);
-        var s = $ === r;
-        h = s, w = "else";
-      }
-      if (!h) {
-        let $ = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: w } };
-        e = t(e, $), r++;
-      }
-    }
-    if (i.source !== void 0) {
-      let a = i.source, p = r, h = !0, v = r;
-      Array.isArray(a) || (e = t(e, {}), r++);
-      var d = v === r;
-      r = p, e !== null && (p ? e.length = p : e = null);
-      let w;
-      if (d) {
-        let $ = r;
-        if (Array.isArray(a)) {
-          let k = a.length;
-          for (let T = 0; T < k; T++) F(a[T], n + "/source/" + T) || (e = o(e, F.errors), r = e.length);
-        } else {
-          let k = { instancePath: n + "/source", schemaPath: "#/properties/source/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, k), r++;
-        }
-        var d = $ === r;
-        h = d, w = "then";
-      } else {
-        let $ = r;
-        F(a, n + "/source") || (e = o(e, F.errors), r = e.length);
-        var d = $ === r;
-        h = d, w = "else";
-      }
-      if (!h) {
-        let $ = { instancePath: n + "/source", schemaPath: "#/properties/source/if", keyword: "if", params: { failingKeyword: w } };
-        e = t(e, $), r++;
-      }
-    }
-    if (i.derived_from !== void 0) {
-      let a = i.derived_from, p = r, h = !0, v = r;
-      Array.isArray(a) || (e = t(e, {}), r++);
-      var y = v === r;
-      r = p, e !== null && (p ? e.length = p : e = null);
-      let w;
-      if (y) {
-        let $ = r;
-        if (Array.isArray(a)) {
-          let k = a.length;
-          for (let T = 0; T < k; T++) S(a[T], n + "/derived_from/" + T) || (e = o(e, S.errors), r = e.length);
-        } else {
-          let k = { instancePath: n + "/derived_from", schemaPath: "#/properties/derived_from/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, k), r++;
-        }
-        var y = $ === r;
-        h = y, w = "then";
-      } else {
-        let $ = r;
-        S(a, n + "/derived_from") || (e = o(e, S.errors), r = e.length);
-        var y = $ === r;
-        h = y, w = "else";
-      }
-      if (!h) {
-        let $ = { instancePath: n + "/derived_from", schemaPath: "#/properties/derived_from/if", keyword: "if", params: { failingKeyword: w } };
-        e = t(e, $), r++;
-      }
-    }
-    if (i.medium !== void 0 && !rr.has(i.medium)) {
-      let a = { instancePath: n + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: rr } };
-      e = t(e, a), r++;
-    }
-    if (i.held_in !== void 0) {
-      let a = i.held_in, p = r, h = !0, v = r;
-      Array.isArray(a) || (e = t(e, {}), r++);
-      var _ = v === r;
-      r = p, e !== null && (p ? e.length = p : e = null);
-      let w;
-      if (_) {
-        let $ = r;
-        if (Array.isArray(a)) {
-          let k = a.length;
-          for (let T = 0; T < k; T++) E(a[T], n + "/held_in/" + T) || (e = o(e, E.errors), r = e.length);
-        } else {
-          let k = { instancePath: n + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, k), r++;
-        }
-        var _ = $ === r;
-        h = _, w = "then";
-      } else {
-        let $ = r;
-        E(a, n + "/held_in") || (e = o(e, E.errors), r = e.length);
-        var _ = $ === r;
-        h = _, w = "else";
-      }
-      if (!h) {
-        let $ = { instancePath: n + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: w } };
-        e = t(e, $), r++;
-      }
-    }
-    if (i.retention !== void 0 && (P(i.retention, n + "/retention") || (e = o(e, P.errors), r = e.length)), i.agreements !== void 0) {
-      let a = i.agreements, p = r, h = !0, v = r;
-      Array.isArray(a) || (e = t(e, {}), r++);
-      var b = v === r;
-      r = p, e !== null && (p ? e.length = p : e = null);
-      let w;
-      if (b) {
-        let $ = r;
-        if (Array.isArray(a)) {
-          let k = a.length;
-          for (let T = 0; T < k; T++) W(a[T], n + "/agreements/" + T) || (e = o(e, W.errors), r = e.length);
-        } else {
-          let k = { instancePath: n + "/agreements", schemaPath: "#/properties/agreements/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, k), r++;
-        }
-        var b = $ === r;
-        h = b, w = "then";
-      } else {
-        let $ = r;
-        W(a, n + "/agreements") || (e = o(e, W.errors), r = e.length);
-        var b = $ === r;
-        h = b, w = "else";
-      }
-      if (!h) {
-        let $ = { instancePath: n + "/agreements", schemaPath: "#/properties/agreements/if", keyword: "if", params: { failingKeyword: w } };
-        e = t(e, $), r++;
-      }
-    }
-    if (i.security !== void 0 && (ie(i.security, n + "/security") || (e = o(e, ie.errors), r = e.length)), i.anonymisation !== void 0 && (de(i.anonymisation, n + "/anonymisation") || (e = o(e, de.errors), r = e.length)), i.fields !== void 0) {
-      let a = i.fields;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (let p in a) {
-          let h = r;
-          S(p, n + "/fields") || (e = o(e, S.errors), r = e.length);
-          var m = h === r;
-          if (!m) {
-            let v = { instancePath: n + "/fields", schemaPath: "#/properties/fields/propertyNames", keyword: "propertyNames", params: { propertyName: p } };
-            e = t(e, v), r++;
-          }
-        }
-        for (let p in a) {
-          let h = a[p], v = r, w = !0, $ = r;
-          Array.isArray(h) || (e = t(e, {}), r++);
-          var f = $ === r;
-          r = v, e !== null && (v ? e.length = v : e = null);
-          let x;
-          if (f) {
-            let k = r;
-            if (Array.isArray(h)) {
-              let R = h.length;
-              for (let K = 0; K < R; K++) I(h[K], n + "/fields/" + p + "/" + K) || (e = o(e, I.errors), r = e.length);
-            } else {
-              let R = { instancePath: n + "/fields/" + p, schemaPath: "#/properties/fields/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-              e = t(e, R), r++;
-            }
-            var f = k === r;
-            w = f, x = "then";
-          } else {
-            let k = r, T = r, R = !0, K = r;
-            h && typeof h == "object" && !Array.isArray(h) || (e = t(e, {}), r++);
-            var c = K === r;
-            r = T, e !== null && (T ? e.length = T : e = null);
-            let se;
-            if (c) {
-              let j = r;
-              pe(h, n + "/fields/" + p) || (e = o(e, pe.errors), r = e.length);
-              var c = j === r;
-              R = c, se = "then";
-            } else {
-              let j = r;
-              I(h, n + "/fields/" + p) || (e = o(e, I.errors), r = e.length);
-              var c = j === r;
-              R = c, se = "else";
-            }
-            if (!R) {
-              let j = { instancePath: n + "/fields/" + p, schemaPath: "#/properties/fields/additionalProperties/else/if", keyword: "if", params: { failingKeyword: se } };
-              e = t(e, j), r++;
-            }
-            var f = k === r;
-            w = f, x = "else";
-          }
-          if (!w) {
-            let k = { instancePath: n + "/fields/" + p, schemaPath: "#/properties/fields/additionalProperties/if", keyword: "if", params: { failingKeyword: x } };
-            e = t(e, k), r++;
-          }
-        }
-      } else {
-        let p = { instancePath: n + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" } };
-        e = t(e, p), r++;
-      }
-    }
-    if (i.by_category !== void 0) {
-      let a = i.by_category;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (let p in a) {
-          let h = r;
-          I(p, n + "/by_category") || (e = o(e, I.errors), r = e.length);
-          var u = h === r;
-          if (!u) {
-            let v = { instancePath: n + "/by_category", schemaPath: "#/properties/by_category/propertyNames", keyword: "propertyNames", params: { propertyName: p } };
-            e = t(e, v), r++;
-          }
-        }
-        for (let p in a) {
-          let h = a[p], v = r, w = !0, $ = r;
-          Array.isArray(h) || (e = t(e, {}), r++);
-          var l = $ === r;
-          r = v, e !== null && (v ? e.length = v : e = null);
-          let x;
-          if (l) {
-            let k = r;
-            if (Array.isArray(h)) {
-              let R = h.length;
-              for (let K = 0; K < R; K++) S(h[K], n + "/by_category/" + p + "/" + K) || (e = o(e, S.errors), r = e.length);
-            } else {
-              let R = { instancePath: n + "/by_category/" + p, schemaPath: "#/properties/by_category/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-              e = t(e, R), r++;
-            }
-            var l = k === r;
-            w = l, x = "then";
-          } else {
-            let k = r;
-            S(h, n + "/by_category/" + p) || (e = o(e, S.errors), r = e.length);
-            var l = k === r;
-            w = l, x = "else";
-          }
-          if (!w) {
-            let k = { instancePath: n + "/by_category/" + p, schemaPath: "#/properties/by_category/additionalProperties/if", keyword: "if", params: { failingKeyword: x } };
-            e = t(e, k), r++;
-          }
-        }
-      } else {
-        let p = { instancePath: n + "/by_category", schemaPath: "#/properties/by_category/type", keyword: "type", params: { type: "object" } };
-        e = t(e, p), r++;
-      }
-    }
-    for (let a in i) !ir.has(a) && !a.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: a, known: ir } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ye.errors = e, r === 0;
-}
-function H(i, n = "") {
-  let e = null, r = 0;
-  return nr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nr } }), r++), H.errors = e, r === 0;
-}
-function O(i, n = "") {
-  let e = null, r = 0;
-  return tr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: tr } }), r++), O.errors = e, r === 0;
-}
-function ue(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.mechanism !== void 0 && !sr.has(i.mechanism)) {
-      let s = { instancePath: n + "/mechanism", schemaPath: "#/properties/mechanism/enum", keyword: "enum", params: { allowedValues: sr } };
-      e = t(e, s), r++;
-    }
-    i.risk_assessment !== void 0 && (g(i.risk_assessment, n + "/risk_assessment") || (e = o(e, g.errors), r = e.length)), i.verified !== void 0 && (G(i.verified, n + "/verified") || (e = o(e, G.errors), r = e.length));
-    for (let s in i) !or.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: or } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ue.errors = e, r === 0;
-}
-function me(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.name === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), i.role === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" } }), r++), i.name !== void 0 && (g(i.name, n + "/name") || (e = o(e, g.errors), r = e.length)), i.role !== void 0 && (H(i.role, n + "/role") || (e = o(e, H.errors), r = e.length)), i.country !== void 0 && (re(i.country, n + "/country") || (e = o(e, re.errors), r = e.length)), i.processed_in !== void 0) {
-      let y = i.processed_in, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var s = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (s) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) E(y[a], n + "/processed_in/" + a) || (e = o(e, E.errors), r = e.length);
-        } else {
-          let l = { instancePath: n + "/processed_in", schemaPath: "#/properties/processed_in/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
-        }
-        var s = c === r;
-        b = s, f = "then";
-      } else {
-        let c = r;
-        E(y, n + "/processed_in") || (e = o(e, E.errors), r = e.length);
-        var s = c === r;
-        b = s, f = "else";
-      }
-      if (!b) {
-        let c = { instancePath: n + "/processed_in", schemaPath: "#/properties/processed_in/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
-      }
-    }
-    if (i.contract !== void 0 && (g(i.contract, n + "/contract") || (e = o(e, g.errors), r = e.length)), i.data_sharing_agreement !== void 0 && (g(i.data_sharing_agreement, n + "/data_sharing_agreement") || (e = o(e, g.errors), r = e.length)), i.own_purposes !== void 0) {
-      let y = i.own_purposes, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var d = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (d) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) O(y[a], n + "/own_purposes/" + a) || (e = o(e, O.errors), r = e.length);
-        } else {
-          let l = { instancePath: n + "/own_purposes", schemaPath: "#/properties/own_purposes/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
-        }
-        var d = c === r;
-        b = d, f = "then";
-      } else {
-        let c = r;
-        O(y, n + "/own_purposes") || (e = o(e, O.errors), r = e.length);
-        var d = c === r;
-        b = d, f = "else";
-      }
-      if (!b) {
-        let c = { instancePath: n + "/own_purposes", schemaPath: "#/properties/own_purposes/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
-      }
-    }
-    i.own_purposes_role !== void 0 && (H(i.own_purposes_role, n + "/own_purposes_role") || (e = o(e, H.errors), r = e.length)), i.collects_directly !== void 0 && (A(i.collects_directly, n + "/collects_directly") || (e = o(e, A.errors), r = e.length)), i.optional !== void 0 && (A(i.optional, n + "/optional") || (e = o(e, A.errors), r = e.length)), i.chosen_by_customer !== void 0 && (A(i.chosen_by_customer, n + "/chosen_by_customer") || (e = o(e, A.errors), r = e.length)), i.transfer !== void 0 && (ue(i.transfer, n + "/transfer") || (e = o(e, ue.errors), r = e.length));
-    for (let y in i) !ar.has(y) && !y.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: y, known: ar } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return me.errors = e, r === 0;
-}
-function J(i, n = "") {
-  let e = null, r = 0;
-  return lr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr } }), r++), J.errors = e, r === 0;
-}
-function N(i, n = "") {
-  let e = null, r = 0;
-  return typeof i == "string" ? Or.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), N.errors = e, r === 0;
-}
-function Q(i, n = "") {
-  let e = null, r = 0;
-  return cr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr } }), r++), Q.errors = e, r === 0;
-}
-function he(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.document !== void 0 && (g(i.document, n + "/document") || (e = o(e, g.errors), r = e.length)), i.grounds !== void 0) {
-      let d = i.grounds, y = r, _ = !0, b = r;
-      Array.isArray(d) || (e = t(e, {}), r++);
-      var s = b === r;
-      r = y, e !== null && (y ? e.length = y : e = null);
-      let m;
-      if (s) {
-        let f = r;
-        if (Array.isArray(d)) {
-          let u = d.length;
-          for (let l = 0; l < u; l++) Q(d[l], n + "/grounds/" + l) || (e = o(e, Q.errors), r = e.length);
-        } else {
-          let u = { instancePath: n + "/grounds", schemaPath: "#/properties/grounds/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, u), r++;
-        }
-        var s = f === r;
-        _ = s, m = "then";
-      } else {
-        let f = r;
-        Q(d, n + "/grounds") || (e = o(e, Q.errors), r = e.length);
-        var s = f === r;
-        _ = s, m = "else";
-      }
-      if (!_) {
-        let f = { instancePath: n + "/grounds", schemaPath: "#/properties/grounds/if", keyword: "if", params: { failingKeyword: m } };
-        e = t(e, f), r++;
-      }
-    }
-    for (let d in i) !fr.has(d) && !d.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d, known: fr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.security !== void 0 && (U2(t.security, a2 + "/security") || (e = n(e, U2.errors), r = e.length));
+    for (let m7 in t) !Ue.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: Ue } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return he.errors = e, r === 0;
 }
-function ne(i, n = "") {
+function K2(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    i.enabled !== void 0 && (A(i.enabled, n + "/enabled") || (e = o(e, A.errors), r = e.length)), i.compelling_reason !== void 0 && (he(i.compelling_reason, n + "/compelling_reason") || (e = o(e, he.errors), r = e.length));
-    for (let s in i) !dr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: dr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ne.errors = e, r === 0;
+  return typeof t == "string" ? Yr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), K2.errors = e, r === 0;
 }
-function ge(i, n = "") {
+function $4(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.kind === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), i.purpose === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), i.kind !== void 0) {
-      let y = i.kind, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var s = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (s) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) J(y[a], n + "/kind/" + a) || (e = o(e, J.errors), r = e.length);
+  return $e.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $e } }), r++), $4.errors = e, r === 0;
+}
+function D3(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.document === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.recipients !== void 0) {
+      let d7 = t.recipients, m7 = r, v6 = !0, k6 = r;
+      Array.isArray(d7) || (e = s(e, {}), r++);
+      var i3 = k6 === r;
+      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
+      let u;
+      if (i3) {
+        let h5 = r;
+        if (Array.isArray(d7)) {
+          let y7 = d7.length;
+          for (let l6 = 0; l6 < y7; l6++) K2(d7[l6], a2 + "/recipients/" + l6) || (e = n(e, K2.errors), r = e.length);
         } else {
-          let l = { instancePath: n + "/kind", schemaPath: "#/properties/kind/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
+          let y7 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, y7), r++;
         }
-        var s = c === r;
-        b = s, f = "then";
+        var i3 = h5 === r;
+        v6 = i3, u = "then";
       } else {
-        let c = r;
-        J(y, n + "/kind") || (e = o(e, J.errors), r = e.length);
-        var s = c === r;
-        b = s, f = "else";
+        let h5 = r;
+        K2(d7, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
+        var i3 = h5 === r;
+        v6 = i3, u = "else";
       }
-      if (!b) {
-        let c = { instancePath: n + "/kind", schemaPath: "#/properties/kind/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
+      if (!v6) {
+        let h5 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: u } };
+        e = s(e, h5), r++;
       }
     }
-    if (i.purpose !== void 0 && !pr.has(i.purpose)) {
-      let y = { instancePath: n + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: pr } };
-      e = t(e, y), r++;
-    }
-    if (i.provider !== void 0 && (S(i.provider, n + "/provider") || (e = o(e, S.errors), r = e.length)), i.collects !== void 0) {
-      let y = i.collects, _ = r, b = !0, m = r;
-      Array.isArray(y) || (e = t(e, {}), r++);
-      var d = m === r;
-      r = _, e !== null && (_ ? e.length = _ : e = null);
-      let f;
-      if (d) {
-        let c = r;
-        if (Array.isArray(y)) {
-          let l = y.length;
-          for (let a = 0; a < l; a++) N(y[a], n + "/collects/" + a) || (e = o(e, N.errors), r = e.length);
+    for (let d7 in t) !De.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: De } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return D3.errors = e, r === 0;
+}
+function G2(t, a2 = "") {
+  let e = null, r = 0;
+  return typeof t == "string" ? Jr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), G2.errors = e, r === 0;
+}
+function pe(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.assessment !== void 0 && (g3(t.assessment, a2 + "/assessment") || (e = n(e, g3.errors), r = e.length)), t.motivated_intruder_test !== void 0 && (G2(t.motivated_intruder_test, a2 + "/motivated_intruder_test") || (e = n(e, G2.errors), r = e.length)), t.reviewed !== void 0 && (G2(t.reviewed, a2 + "/reviewed") || (e = n(e, G2.errors), r = e.length)), t.linkable !== void 0 && (A3(t.linkable, a2 + "/linkable") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !He.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: He } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return pe.errors = e, r === 0;
+}
+function E4(t, a2 = "") {
+  let e = null, r = 0;
+  return Oe.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oe } }), r++), E4.errors = e, r === 0;
+}
+function H(t, a2 = "") {
+  let e = null, r = 0;
+  return Ye.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ye } }), r++), H.errors = e, r === 0;
+}
+function O2(t, a2 = "") {
+  let e = null, r = 0;
+  return Je.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Je } }), r++), O2.errors = e, r === 0;
+}
+function Y(t, a2 = "") {
+  let e = null, r = 0;
+  return Qe.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qe } }), r++), Y.errors = e, r === 0;
+}
+function ye(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.category === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), t.category !== void 0) {
+      let u = t.category, h5 = r, c2 = !0, y7 = r;
+      Array.isArray(u) || (e = s(e, {}), r++);
+      var i3 = y7 === r;
+      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
+      let l6;
+      if (i3) {
+        let o3 = r;
+        if (Array.isArray(u)) {
+          let f6 = u.length;
+          for (let P8 = 0; P8 < f6; P8++) E4(u[P8], a2 + "/category/" + P8) || (e = n(e, E4.errors), r = e.length);
         } else {
-          let l = { instancePath: n + "/collects", schemaPath: "#/properties/collects/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, l), r++;
+          let f6 = { instancePath: a2 + "/category", schemaPath: "#/properties/category/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, f6), r++;
         }
-        var d = c === r;
-        b = d, f = "then";
+        var i3 = o3 === r;
+        c2 = i3, l6 = "then";
       } else {
-        let c = r;
-        N(y, n + "/collects") || (e = o(e, N.errors), r = e.length);
-        var d = c === r;
-        b = d, f = "else";
+        let o3 = r;
+        E4(u, a2 + "/category") || (e = n(e, E4.errors), r = e.length);
+        var i3 = o3 === r;
+        c2 = i3, l6 = "else";
       }
-      if (!b) {
-        let c = { instancePath: n + "/collects", schemaPath: "#/properties/collects/if", keyword: "if", params: { failingKeyword: f } };
-        e = t(e, c), r++;
+      if (!c2) {
+        let o3 = { instancePath: a2 + "/category", schemaPath: "#/properties/category/if", keyword: "if", params: { failingKeyword: l6 } };
+        e = s(e, o3), r++;
       }
     }
-    if (i.consent !== void 0 && !yr.has(i.consent)) {
-      let y = { instancePath: n + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: yr } };
-      e = t(e, y), r++;
+    if (t.state !== void 0 && !ze.has(t.state)) {
+      let u = { instancePath: a2 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: ze } };
+      e = s(e, u), r++;
     }
-    i.notice !== void 0 && (g(i.notice, n + "/notice") || (e = o(e, g.errors), r = e.length)), i.objection !== void 0 && (g(i.objection, n + "/objection") || (e = o(e, g.errors), r = e.length)), i.by_default !== void 0 && (ne(i.by_default, n + "/by_default") || (e = o(e, ne.errors), r = e.length));
-    for (let y in i) !ur.has(y) && !y.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: y, known: ur } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    if (t.may_contain !== void 0) {
+      let u = t.may_contain, h5 = r, c2 = !0, y7 = r;
+      Array.isArray(u) || (e = s(e, {}), r++);
+      var d7 = y7 === r;
+      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
+      let l6;
+      if (d7) {
+        let o3 = r;
+        if (Array.isArray(u)) {
+          let f6 = u.length;
+          for (let P8 = 0; P8 < f6; P8++) H(u[P8], a2 + "/may_contain/" + P8) || (e = n(e, H.errors), r = e.length);
+        } else {
+          let f6 = { instancePath: a2 + "/may_contain", schemaPath: "#/properties/may_contain/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, f6), r++;
+        }
+        var d7 = o3 === r;
+        c2 = d7, l6 = "then";
+      } else {
+        let o3 = r;
+        H(u, a2 + "/may_contain") || (e = n(e, H.errors), r = e.length);
+        var d7 = o3 === r;
+        c2 = d7, l6 = "else";
+      }
+      if (!c2) {
+        let o3 = { instancePath: a2 + "/may_contain", schemaPath: "#/properties/may_contain/if", keyword: "if", params: { failingKeyword: l6 } };
+        e = s(e, o3), r++;
+      }
+    }
+    if (t.subjects !== void 0) {
+      let u = t.subjects, h5 = r, c2 = !0, y7 = r;
+      Array.isArray(u) || (e = s(e, {}), r++);
+      var m7 = y7 === r;
+      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
+      let l6;
+      if (m7) {
+        let o3 = r;
+        if (Array.isArray(u)) {
+          let f6 = u.length;
+          for (let P8 = 0; P8 < f6; P8++) M2(u[P8], a2 + "/subjects/" + P8) || (e = n(e, M2.errors), r = e.length);
+        } else {
+          let f6 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, f6), r++;
+        }
+        var m7 = o3 === r;
+        c2 = m7, l6 = "then";
+      } else {
+        let o3 = r;
+        M2(u, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
+        var m7 = o3 === r;
+        c2 = m7, l6 = "else";
+      }
+      if (!c2) {
+        let o3 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: l6 } };
+        e = s(e, o3), r++;
+      }
+    }
+    if (t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.inference !== void 0 && !Xe.has(t.inference)) {
+      let u = { instancePath: a2 + "/inference", schemaPath: "#/properties/inference/enum", keyword: "enum", params: { allowedValues: Xe } };
+      e = s(e, u), r++;
+    }
+    if (t.infers !== void 0) {
+      let u = t.infers, h5 = r, c2 = !0, y7 = r;
+      Array.isArray(u) || (e = s(e, {}), r++);
+      var v6 = y7 === r;
+      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
+      let l6;
+      if (v6) {
+        let o3 = r;
+        if (Array.isArray(u)) {
+          let f6 = u.length;
+          for (let P8 = 0; P8 < f6; P8++) O2(u[P8], a2 + "/infers/" + P8) || (e = n(e, O2.errors), r = e.length);
+        } else {
+          let f6 = { instancePath: a2 + "/infers", schemaPath: "#/properties/infers/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, f6), r++;
+        }
+        var v6 = o3 === r;
+        c2 = v6, l6 = "then";
+      } else {
+        let o3 = r;
+        O2(u, a2 + "/infers") || (e = n(e, O2.errors), r = e.length);
+        var v6 = o3 === r;
+        c2 = v6, l6 = "else";
+      }
+      if (!c2) {
+        let o3 = { instancePath: a2 + "/infers", schemaPath: "#/properties/infers/if", keyword: "if", params: { failingKeyword: l6 } };
+        e = s(e, o3), r++;
+      }
+    }
+    if (t.technical_processing !== void 0) {
+      let u = t.technical_processing, h5 = r, c2 = !0, y7 = r;
+      Array.isArray(u) || (e = s(e, {}), r++);
+      var k6 = y7 === r;
+      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
+      let l6;
+      if (k6) {
+        let o3 = r;
+        if (Array.isArray(u)) {
+          let f6 = u.length;
+          for (let P8 = 0; P8 < f6; P8++) Y(u[P8], a2 + "/technical_processing/" + P8) || (e = n(e, Y.errors), r = e.length);
+        } else {
+          let f6 = { instancePath: a2 + "/technical_processing", schemaPath: "#/properties/technical_processing/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, f6), r++;
+        }
+        var k6 = o3 === r;
+        c2 = k6, l6 = "then";
+      } else {
+        let o3 = r;
+        Y(u, a2 + "/technical_processing") || (e = n(e, Y.errors), r = e.length);
+        var k6 = o3 === r;
+        c2 = k6, l6 = "else";
+      }
+      if (!c2) {
+        let o3 = { instancePath: a2 + "/technical_processing", schemaPath: "#/properties/technical_processing/if", keyword: "if", params: { failingKeyword: l6 } };
+        e = s(e, o3), r++;
+      }
+    }
+    for (let u in t) !er.has(u) && !u.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: u, known: er } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return ye.errors = e, r === 0;
+}
+function de(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.description !== void 0 && (g3(t.description, a2 + "/description") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.subjects !== void 0) {
+      let o3 = t.subjects, p4 = r, f6 = !0, P8 = r;
+      Array.isArray(o3) || (e = s(e, {}), r++);
+      var i3 = P8 === r;
+      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      let w4;
+      if (i3) {
+        let b7 = r;
+        if (Array.isArray(o3)) {
+          let _9 = o3.length;
+          for (let j7 = 0; j7 < _9; j7++) M2(o3[j7], a2 + "/subjects/" + j7) || (e = n(e, M2.errors), r = e.length);
+        } else {
+          let _9 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, _9), r++;
+        }
+        var i3 = b7 === r;
+        f6 = i3, w4 = "then";
+      } else {
+        let b7 = r;
+        M2(o3, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
+        var i3 = b7 === r;
+        f6 = i3, w4 = "else";
+      }
+      if (!f6) {
+        let b7 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: w4 } };
+        e = s(e, b7), r++;
+      }
+    }
+    if (t.source !== void 0) {
+      let o3 = t.source, p4 = r, f6 = !0, P8 = r;
+      Array.isArray(o3) || (e = s(e, {}), r++);
+      var d7 = P8 === r;
+      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      let w4;
+      if (d7) {
+        let b7 = r;
+        if (Array.isArray(o3)) {
+          let _9 = o3.length;
+          for (let j7 = 0; j7 < _9; j7++) $4(o3[j7], a2 + "/source/" + j7) || (e = n(e, $4.errors), r = e.length);
+        } else {
+          let _9 = { instancePath: a2 + "/source", schemaPath: "#/properties/source/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, _9), r++;
+        }
+        var d7 = b7 === r;
+        f6 = d7, w4 = "then";
+      } else {
+        let b7 = r;
+        $4(o3, a2 + "/source") || (e = n(e, $4.errors), r = e.length);
+        var d7 = b7 === r;
+        f6 = d7, w4 = "else";
+      }
+      if (!f6) {
+        let b7 = { instancePath: a2 + "/source", schemaPath: "#/properties/source/if", keyword: "if", params: { failingKeyword: w4 } };
+        e = s(e, b7), r++;
+      }
+    }
+    if (t.derived_from !== void 0) {
+      let o3 = t.derived_from, p4 = r, f6 = !0, P8 = r;
+      Array.isArray(o3) || (e = s(e, {}), r++);
+      var m7 = P8 === r;
+      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      let w4;
+      if (m7) {
+        let b7 = r;
+        if (Array.isArray(o3)) {
+          let _9 = o3.length;
+          for (let j7 = 0; j7 < _9; j7++) K2(o3[j7], a2 + "/derived_from/" + j7) || (e = n(e, K2.errors), r = e.length);
+        } else {
+          let _9 = { instancePath: a2 + "/derived_from", schemaPath: "#/properties/derived_from/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, _9), r++;
+        }
+        var m7 = b7 === r;
+        f6 = m7, w4 = "then";
+      } else {
+        let b7 = r;
+        K2(o3, a2 + "/derived_from") || (e = n(e, K2.errors), r = e.length);
+        var m7 = b7 === r;
+        f6 = m7, w4 = "else";
+      }
+      if (!f6) {
+        let b7 = { instancePath: a2 + "/derived_from", schemaPath: "#/properties/derived_from/if", keyword: "if", params: { failingKeyword: w4 } };
+        e = s(e, b7), r++;
+      }
+    }
+    if (t.medium !== void 0 && !rr.has(t.medium)) {
+      let o3 = { instancePath: a2 + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: rr } };
+      e = s(e, o3), r++;
+    }
+    if (t.held_in !== void 0) {
+      let o3 = t.held_in, p4 = r, f6 = !0, P8 = r;
+      Array.isArray(o3) || (e = s(e, {}), r++);
+      var v6 = P8 === r;
+      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      let w4;
+      if (v6) {
+        let b7 = r;
+        if (Array.isArray(o3)) {
+          let _9 = o3.length;
+          for (let j7 = 0; j7 < _9; j7++) V3(o3[j7], a2 + "/held_in/" + j7) || (e = n(e, V3.errors), r = e.length);
+        } else {
+          let _9 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, _9), r++;
+        }
+        var v6 = b7 === r;
+        f6 = v6, w4 = "then";
+      } else {
+        let b7 = r;
+        V3(o3, a2 + "/held_in") || (e = n(e, V3.errors), r = e.length);
+        var v6 = b7 === r;
+        f6 = v6, w4 = "else";
+      }
+      if (!f6) {
+        let b7 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: w4 } };
+        e = s(e, b7), r++;
+      }
+    }
+    if (t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.agreements !== void 0) {
+      let o3 = t.agreements, p4 = r, f6 = !0, P8 = r;
+      Array.isArray(o3) || (e = s(e, {}), r++);
+      var k6 = P8 === r;
+      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      let w4;
+      if (k6) {
+        let b7 = r;
+        if (Array.isArray(o3)) {
+          let _9 = o3.length;
+          for (let j7 = 0; j7 < _9; j7++) D3(o3[j7], a2 + "/agreements/" + j7) || (e = n(e, D3.errors), r = e.length);
+        } else {
+          let _9 = { instancePath: a2 + "/agreements", schemaPath: "#/properties/agreements/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, _9), r++;
+        }
+        var k6 = b7 === r;
+        f6 = k6, w4 = "then";
+      } else {
+        let b7 = r;
+        D3(o3, a2 + "/agreements") || (e = n(e, D3.errors), r = e.length);
+        var k6 = b7 === r;
+        f6 = k6, w4 = "else";
+      }
+      if (!f6) {
+        let b7 = { instancePath: a2 + "/agreements", schemaPath: "#/properties/agreements/if", keyword: "if", params: { failingKeyword: w4 } };
+        e = s(e, b7), r++;
+      }
+    }
+    if (t.security !== void 0 && (U2(t.security, a2 + "/security") || (e = n(e, U2.errors), r = e.length)), t.anonymisation !== void 0 && (pe(t.anonymisation, a2 + "/anonymisation") || (e = n(e, pe.errors), r = e.length)), t.fields !== void 0) {
+      let o3 = t.fields;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        for (let p4 in o3) {
+          let f6 = r;
+          K2(p4, a2 + "/fields") || (e = n(e, K2.errors), r = e.length);
+          var u = f6 === r;
+          if (!u) {
+            let P8 = { instancePath: a2 + "/fields", schemaPath: "#/properties/fields/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
+            e = s(e, P8), r++;
+          }
+        }
+        for (let p4 in o3) {
+          let f6 = o3[p4], P8 = r, w4 = !0, b7 = r;
+          Array.isArray(f6) || (e = s(e, {}), r++);
+          var h5 = b7 === r;
+          r = P8, e !== null && (P8 ? e.length = P8 : e = null);
+          let S4;
+          if (h5) {
+            let _9 = r;
+            if (Array.isArray(f6)) {
+              let C7 = f6.length;
+              for (let x4 = 0; x4 < C7; x4++) E4(f6[x4], a2 + "/fields/" + p4 + "/" + x4) || (e = n(e, E4.errors), r = e.length);
+            } else {
+              let C7 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
+              e = s(e, C7), r++;
+            }
+            var h5 = _9 === r;
+            w4 = h5, S4 = "then";
+          } else {
+            let _9 = r, j7 = r, C7 = !0, x4 = r;
+            f6 && typeof f6 == "object" && !Array.isArray(f6) || (e = s(e, {}), r++);
+            var c2 = x4 === r;
+            r = j7, e !== null && (j7 ? e.length = j7 : e = null);
+            let ne3;
+            if (c2) {
+              let N8 = r;
+              ye(f6, a2 + "/fields/" + p4) || (e = n(e, ye.errors), r = e.length);
+              var c2 = N8 === r;
+              C7 = c2, ne3 = "then";
+            } else {
+              let N8 = r;
+              E4(f6, a2 + "/fields/" + p4) || (e = n(e, E4.errors), r = e.length);
+              var c2 = N8 === r;
+              C7 = c2, ne3 = "else";
+            }
+            if (!C7) {
+              let N8 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/else/if", keyword: "if", params: { failingKeyword: ne3 } };
+              e = s(e, N8), r++;
+            }
+            var h5 = _9 === r;
+            w4 = h5, S4 = "else";
+          }
+          if (!w4) {
+            let _9 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/if", keyword: "if", params: { failingKeyword: S4 } };
+            e = s(e, _9), r++;
+          }
+        }
+      } else {
+        let p4 = { instancePath: a2 + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.by_category !== void 0) {
+      let o3 = t.by_category;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        for (let p4 in o3) {
+          let f6 = r;
+          E4(p4, a2 + "/by_category") || (e = n(e, E4.errors), r = e.length);
+          var y7 = f6 === r;
+          if (!y7) {
+            let P8 = { instancePath: a2 + "/by_category", schemaPath: "#/properties/by_category/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
+            e = s(e, P8), r++;
+          }
+        }
+        for (let p4 in o3) {
+          let f6 = o3[p4], P8 = r, w4 = !0, b7 = r;
+          Array.isArray(f6) || (e = s(e, {}), r++);
+          var l6 = b7 === r;
+          r = P8, e !== null && (P8 ? e.length = P8 : e = null);
+          let S4;
+          if (l6) {
+            let _9 = r;
+            if (Array.isArray(f6)) {
+              let C7 = f6.length;
+              for (let x4 = 0; x4 < C7; x4++) K2(f6[x4], a2 + "/by_category/" + p4 + "/" + x4) || (e = n(e, K2.errors), r = e.length);
+            } else {
+              let C7 = { instancePath: a2 + "/by_category/" + p4, schemaPath: "#/properties/by_category/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
+              e = s(e, C7), r++;
+            }
+            var l6 = _9 === r;
+            w4 = l6, S4 = "then";
+          } else {
+            let _9 = r;
+            K2(f6, a2 + "/by_category/" + p4) || (e = n(e, K2.errors), r = e.length);
+            var l6 = _9 === r;
+            w4 = l6, S4 = "else";
+          }
+          if (!w4) {
+            let _9 = { instancePath: a2 + "/by_category/" + p4, schemaPath: "#/properties/by_category/additionalProperties/if", keyword: "if", params: { failingKeyword: S4 } };
+            e = s(e, _9), r++;
+          }
+        }
+      } else {
+        let p4 = { instancePath: a2 + "/by_category", schemaPath: "#/properties/by_category/type", keyword: "type", params: { type: "object" } };
+        e = s(e, p4), r++;
+      }
+    }
+    for (let o3 in t) !tr.has(o3) && !o3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: o3, known: tr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return de.errors = e, r === 0;
+}
+function J(t, a2 = "") {
+  let e = null, r = 0;
+  return ar.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ar } }), r++), J.errors = e, r === 0;
+}
+function Q(t, a2 = "") {
+  let e = null, r = 0;
+  return sr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: sr } }), r++), Q.errors = e, r === 0;
+}
+function me(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.mechanism !== void 0 && !nr.has(t.mechanism)) {
+      let i3 = { instancePath: a2 + "/mechanism", schemaPath: "#/properties/mechanism/enum", keyword: "enum", params: { allowedValues: nr } };
+      e = s(e, i3), r++;
+    }
+    t.risk_assessment !== void 0 && (g3(t.risk_assessment, a2 + "/risk_assessment") || (e = n(e, g3.errors), r = e.length)), t.verified !== void 0 && (G2(t.verified, a2 + "/verified") || (e = n(e, G2.errors), r = e.length));
+    for (let i3 in t) !or.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: or } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return me.errors = e, r === 0;
+}
+function ue(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), t.role === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" } }), r++), t.name !== void 0 && (g3(t.name, a2 + "/name") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (J(t.role, a2 + "/role") || (e = n(e, J.errors), r = e.length)), t.country !== void 0 && (F3(t.country, a2 + "/country") || (e = n(e, F3.errors), r = e.length)), t.processed_in !== void 0) {
+      let m7 = t.processed_in, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var i3 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (i3) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) V3(m7[o3], a2 + "/processed_in/" + o3) || (e = n(e, V3.errors), r = e.length);
+        } else {
+          let l6 = { instancePath: a2 + "/processed_in", schemaPath: "#/properties/processed_in/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
+        }
+        var i3 = c2 === r;
+        k6 = i3, h5 = "then";
+      } else {
+        let c2 = r;
+        V3(m7, a2 + "/processed_in") || (e = n(e, V3.errors), r = e.length);
+        var i3 = c2 === r;
+        k6 = i3, h5 = "else";
+      }
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/processed_in", schemaPath: "#/properties/processed_in/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
+      }
+    }
+    if (t.contract !== void 0 && (g3(t.contract, a2 + "/contract") || (e = n(e, g3.errors), r = e.length)), t.data_sharing_agreement !== void 0 && (g3(t.data_sharing_agreement, a2 + "/data_sharing_agreement") || (e = n(e, g3.errors), r = e.length)), t.own_purposes !== void 0) {
+      let m7 = t.own_purposes, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var d7 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (d7) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) Q(m7[o3], a2 + "/own_purposes/" + o3) || (e = n(e, Q.errors), r = e.length);
+        } else {
+          let l6 = { instancePath: a2 + "/own_purposes", schemaPath: "#/properties/own_purposes/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
+        }
+        var d7 = c2 === r;
+        k6 = d7, h5 = "then";
+      } else {
+        let c2 = r;
+        Q(m7, a2 + "/own_purposes") || (e = n(e, Q.errors), r = e.length);
+        var d7 = c2 === r;
+        k6 = d7, h5 = "else";
+      }
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/own_purposes", schemaPath: "#/properties/own_purposes/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
+      }
+    }
+    t.own_purposes_role !== void 0 && (J(t.own_purposes_role, a2 + "/own_purposes_role") || (e = n(e, J.errors), r = e.length)), t.collects_directly !== void 0 && (A3(t.collects_directly, a2 + "/collects_directly") || (e = n(e, A3.errors), r = e.length)), t.optional !== void 0 && (A3(t.optional, a2 + "/optional") || (e = n(e, A3.errors), r = e.length)), t.chosen_by_customer !== void 0 && (A3(t.chosen_by_customer, a2 + "/chosen_by_customer") || (e = n(e, A3.errors), r = e.length)), t.transfer !== void 0 && (me(t.transfer, a2 + "/transfer") || (e = n(e, me.errors), r = e.length));
+    for (let m7 in t) !lr.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: lr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return ue.errors = e, r === 0;
+}
+function z(t, a2 = "") {
+  let e = null, r = 0;
+  return ir.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ir } }), r++), z.errors = e, r === 0;
+}
+function T2(t, a2 = "") {
+  let e = null, r = 0;
+  return typeof t == "string" ? Qr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), T2.errors = e, r === 0;
+}
+function X(t, a2 = "") {
+  let e = null, r = 0;
+  return cr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr } }), r++), X.errors = e, r === 0;
+}
+function fe(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.grounds !== void 0) {
+      let d7 = t.grounds, m7 = r, v6 = !0, k6 = r;
+      Array.isArray(d7) || (e = s(e, {}), r++);
+      var i3 = k6 === r;
+      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
+      let u;
+      if (i3) {
+        let h5 = r;
+        if (Array.isArray(d7)) {
+          let y7 = d7.length;
+          for (let l6 = 0; l6 < y7; l6++) X(d7[l6], a2 + "/grounds/" + l6) || (e = n(e, X.errors), r = e.length);
+        } else {
+          let y7 = { instancePath: a2 + "/grounds", schemaPath: "#/properties/grounds/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, y7), r++;
+        }
+        var i3 = h5 === r;
+        v6 = i3, u = "then";
+      } else {
+        let h5 = r;
+        X(d7, a2 + "/grounds") || (e = n(e, X.errors), r = e.length);
+        var i3 = h5 === r;
+        v6 = i3, u = "else";
+      }
+      if (!v6) {
+        let h5 = { instancePath: a2 + "/grounds", schemaPath: "#/properties/grounds/if", keyword: "if", params: { failingKeyword: u } };
+        e = s(e, h5), r++;
+      }
+    }
+    for (let d7 in t) !hr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: hr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return fe.errors = e, r === 0;
+}
+function ee(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.enabled !== void 0 && (A3(t.enabled, a2 + "/enabled") || (e = n(e, A3.errors), r = e.length)), t.compelling_reason !== void 0 && (fe(t.compelling_reason, a2 + "/compelling_reason") || (e = n(e, fe.errors), r = e.length));
+    for (let i3 in t) !pr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: pr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return ee.errors = e, r === 0;
+}
+function ge(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.kind === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), t.purpose === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), t.kind !== void 0) {
+      let m7 = t.kind, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var i3 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (i3) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) z(m7[o3], a2 + "/kind/" + o3) || (e = n(e, z.errors), r = e.length);
+        } else {
+          let l6 = { instancePath: a2 + "/kind", schemaPath: "#/properties/kind/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
+        }
+        var i3 = c2 === r;
+        k6 = i3, h5 = "then";
+      } else {
+        let c2 = r;
+        z(m7, a2 + "/kind") || (e = n(e, z.errors), r = e.length);
+        var i3 = c2 === r;
+        k6 = i3, h5 = "else";
+      }
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/kind", schemaPath: "#/properties/kind/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
+      }
+    }
+    if (t.purpose !== void 0 && !yr.has(t.purpose)) {
+      let m7 = { instancePath: a2 + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: yr } };
+      e = s(e, m7), r++;
+    }
+    if (t.provider !== void 0 && (K2(t.provider, a2 + "/provider") || (e = n(e, K2.errors), r = e.length)), t.collects !== void 0) {
+      let m7 = t.collects, v6 = r, k6 = !0, u = r;
+      Array.isArray(m7) || (e = s(e, {}), r++);
+      var d7 = u === r;
+      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
+      let h5;
+      if (d7) {
+        let c2 = r;
+        if (Array.isArray(m7)) {
+          let l6 = m7.length;
+          for (let o3 = 0; o3 < l6; o3++) T2(m7[o3], a2 + "/collects/" + o3) || (e = n(e, T2.errors), r = e.length);
+        } else {
+          let l6 = { instancePath: a2 + "/collects", schemaPath: "#/properties/collects/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, l6), r++;
+        }
+        var d7 = c2 === r;
+        k6 = d7, h5 = "then";
+      } else {
+        let c2 = r;
+        T2(m7, a2 + "/collects") || (e = n(e, T2.errors), r = e.length);
+        var d7 = c2 === r;
+        k6 = d7, h5 = "else";
+      }
+      if (!k6) {
+        let c2 = { instancePath: a2 + "/collects", schemaPath: "#/properties/collects/if", keyword: "if", params: { failingKeyword: h5 } };
+        e = s(e, c2), r++;
+      }
+    }
+    if (t.consent !== void 0 && !dr.has(t.consent)) {
+      let m7 = { instancePath: a2 + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: dr } };
+      e = s(e, m7), r++;
+    }
+    t.notice !== void 0 && (g3(t.notice, a2 + "/notice") || (e = n(e, g3.errors), r = e.length)), t.objection !== void 0 && (g3(t.objection, a2 + "/objection") || (e = n(e, g3.errors), r = e.length)), t.by_default !== void 0 && (ee(t.by_default, a2 + "/by_default") || (e = n(e, ee.errors), r = e.length));
+    for (let m7 in t) !mr.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: mr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return ge.errors = e, r === 0;
 }
-function _e(i, n = "") {
+function ve(t, a2 = "") {
   let e = null, r = 0;
-  return mr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: mr } }), r++), _e.errors = e, r === 0;
+  return ur.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur } }), r++), ve.errors = e, r === 0;
 }
-function we(i, n = "") {
+function we(t, a2 = "") {
   let e = null, r = 0;
-  return hr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr } }), r++), we.errors = e, r === 0;
+  return fr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr } }), r++), we.errors = e, r === 0;
 }
-function ve(i, n = "") {
+function Pe(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.condition_of_service !== void 0 && (A(i.condition_of_service, n + "/condition_of_service") || (e = o(e, A.errors), r = e.length)), i.refusal_detriment !== void 0 && (A(i.refusal_detriment, n + "/refusal_detriment") || (e = o(e, A.errors), r = e.length)), i.withdrawal !== void 0 && (g(i.withdrawal, n + "/withdrawal") || (e = o(e, g.errors), r = e.length)), i.capacity !== void 0 && !gr.has(i.capacity)) {
-      let s = { instancePath: n + "/capacity", schemaPath: "#/properties/capacity/enum", keyword: "enum", params: { allowedValues: gr } };
-      e = t(e, s), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.condition_of_service !== void 0 && (A3(t.condition_of_service, a2 + "/condition_of_service") || (e = n(e, A3.errors), r = e.length)), t.refusal_detriment !== void 0 && (A3(t.refusal_detriment, a2 + "/refusal_detriment") || (e = n(e, A3.errors), r = e.length)), t.withdrawal !== void 0 && (g3(t.withdrawal, a2 + "/withdrawal") || (e = n(e, g3.errors), r = e.length)), t.capacity !== void 0 && !gr.has(t.capacity)) {
+      let i3 = { instancePath: a2 + "/capacity", schemaPath: "#/properties/capacity/enum", keyword: "enum", params: { allowedValues: gr } };
+      e = s(e, i3), r++;
     }
-    i.bundled_in_contract !== void 0 && (A(i.bundled_in_contract, n + "/bundled_in_contract") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !_r.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: _r } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ve.errors = e, r === 0;
+    t.bundled_in_contract !== void 0 && (A3(t.bundled_in_contract, a2 + "/bundled_in_contract") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !vr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: vr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return Pe.errors = e, r === 0;
 }
-function X(i, n = "") {
+function re(t, a2 = "") {
   let e = null, r = 0;
-  return wr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr } }), r++), X.errors = e, r === 0;
+  return wr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr } }), r++), re.errors = e, r === 0;
 }
-function ke(i, n = "") {
+function ke(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.automation !== void 0 && !vr.has(i.automation)) {
-      let s = { instancePath: n + "/automation", schemaPath: "#/properties/automation/enum", keyword: "enum", params: { allowedValues: vr } };
-      e = t(e, s), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.automation !== void 0 && !Pr.has(t.automation)) {
+      let i3 = { instancePath: a2 + "/automation", schemaPath: "#/properties/automation/enum", keyword: "enum", params: { allowedValues: Pr } };
+      e = s(e, i3), r++;
     }
-    if (i.effect !== void 0 && !kr.has(i.effect)) {
-      let s = { instancePath: n + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: kr } };
-      e = t(e, s), r++;
+    if (t.effect !== void 0 && !kr.has(t.effect)) {
+      let i3 = { instancePath: a2 + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: kr } };
+      e = s(e, i3), r++;
     }
-    i.gates_access !== void 0 && (A(i.gates_access, n + "/gates_access") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !br.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: br } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    t.gates_access !== void 0 && (A3(t.gates_access, a2 + "/gates_access") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !_r.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: _r } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return ke.errors = e, r === 0;
 }
-function be(i, n = "") {
-  let e = null, r = 0, s = r, d = !0, y = r;
-  typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i) || (e = t(e, {}), r++);
-  var _ = y === r;
-  r = s, e !== null && (s ? e.length = s : e = null);
-  let b;
-  if (_) {
-    let m = r;
-    typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i) || (e = t(e, { instancePath: n, schemaPath: "#/then/type", keyword: "type", params: { type: "integer" } }), r++), typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)) && (e = t(e, { instancePath: n, schemaPath: "#/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
-    var _ = m === r;
-    d = _, b = "then";
+function _e(t, a2 = "") {
+  let e = null, r = 0, i3 = r, d7 = !0, m7 = r;
+  typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t) || (e = s(e, {}), r++);
+  var v6 = m7 === r;
+  r = i3, e !== null && (i3 ? e.length = i3 : e = null);
+  let k6;
+  if (v6) {
+    let u = r;
+    typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t) || (e = s(e, { instancePath: a2, schemaPath: "#/then/type", keyword: "type", params: { type: "integer" } }), r++), typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t)) && (e = s(e, { instancePath: a2, schemaPath: "#/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
+    var v6 = u === r;
+    d7 = v6, k6 = "then";
   } else {
-    let m = r;
-    Ar.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: Ar } }), r++);
-    var _ = m === r;
-    d = _, b = "else";
+    let u = r;
+    Ar.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: Ar } }), r++);
+    var v6 = u === r;
+    d7 = v6, k6 = "else";
   }
-  return d || (e = t(e, { instancePath: n, schemaPath: "#/if", keyword: "if", params: { failingKeyword: b } }), r++), be.errors = e, r === 0;
+  return d7 || (e = s(e, { instancePath: a2, schemaPath: "#/if", keyword: "if", params: { failingKeyword: k6 } }), r++), _e.errors = e, r === 0;
 }
-function Ae(i, n = "") {
+function Ae(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.individuals !== void 0 && (be(i.individuals, n + "/individuals") || (e = o(e, be.errors), r = e.length)), i.volume !== void 0 && (g(i.volume, n + "/volume") || (e = o(e, g.errors), r = e.length)), i.variety !== void 0 && (g(i.variety, n + "/variety") || (e = o(e, g.errors), r = e.length)), i.duration !== void 0 && (g(i.duration, n + "/duration") || (e = o(e, g.errors), r = e.length)), i.extent !== void 0 && !$r.has(i.extent)) {
-      let s = { instancePath: n + "/extent", schemaPath: "#/properties/extent/enum", keyword: "enum", params: { allowedValues: $r } };
-      e = t(e, s), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.individuals !== void 0 && (_e(t.individuals, a2 + "/individuals") || (e = n(e, _e.errors), r = e.length)), t.volume !== void 0 && (g3(t.volume, a2 + "/volume") || (e = n(e, g3.errors), r = e.length)), t.variety !== void 0 && (g3(t.variety, a2 + "/variety") || (e = n(e, g3.errors), r = e.length)), t.duration !== void 0 && (g3(t.duration, a2 + "/duration") || (e = n(e, g3.errors), r = e.length)), t.extent !== void 0 && !br.has(t.extent)) {
+      let i3 = { instancePath: a2 + "/extent", schemaPath: "#/properties/extent/enum", keyword: "enum", params: { allowedValues: br } };
+      e = s(e, i3), r++;
     }
-    i.large !== void 0 && (A(i.large, n + "/large") || (e = o(e, A.errors), r = e.length)), i.individual_professional !== void 0 && (A(i.individual_professional, n + "/individual_professional") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !Sr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: Sr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    t.large !== void 0 && (A3(t.large, a2 + "/large") || (e = n(e, A3.errors), r = e.length)), t.individual_professional !== void 0 && (A3(t.individual_professional, a2 + "/individual_professional") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !Kr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Kr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return Ae.errors = e, r === 0;
 }
-function $e(i, n = "") {
+function be(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.lists_separated !== void 0 && (A(i.lists_separated, n + "/lists_separated") || (e = o(e, A.errors), r = e.length)), i.techniques !== void 0) {
-      let d = i.techniques, y = r, _ = !0, b = r;
-      Array.isArray(d) || (e = t(e, {}), r++);
-      var s = b === r;
-      r = y, e !== null && (y ? e.length = y : e = null);
-      let m;
-      if (s) {
-        let f = r;
-        if (Array.isArray(d)) {
-          let u = d.length;
-          for (let l = 0; l < u; l++) g(d[l], n + "/techniques/" + l) || (e = o(e, g.errors), r = e.length);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.lists_separated !== void 0 && (A3(t.lists_separated, a2 + "/lists_separated") || (e = n(e, A3.errors), r = e.length)), t.techniques !== void 0) {
+      let d7 = t.techniques, m7 = r, v6 = !0, k6 = r;
+      Array.isArray(d7) || (e = s(e, {}), r++);
+      var i3 = k6 === r;
+      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
+      let u;
+      if (i3) {
+        let h5 = r;
+        if (Array.isArray(d7)) {
+          let y7 = d7.length;
+          for (let l6 = 0; l6 < y7; l6++) g3(d7[l6], a2 + "/techniques/" + l6) || (e = n(e, g3.errors), r = e.length);
         } else {
-          let u = { instancePath: n + "/techniques", schemaPath: "#/properties/techniques/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, u), r++;
+          let y7 = { instancePath: a2 + "/techniques", schemaPath: "#/properties/techniques/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, y7), r++;
         }
-        var s = f === r;
-        _ = s, m = "then";
+        var i3 = h5 === r;
+        v6 = i3, u = "then";
       } else {
-        let f = r;
-        g(d, n + "/techniques") || (e = o(e, g.errors), r = e.length);
-        var s = f === r;
-        _ = s, m = "else";
+        let h5 = r;
+        g3(d7, a2 + "/techniques") || (e = n(e, g3.errors), r = e.length);
+        var i3 = h5 === r;
+        v6 = i3, u = "else";
       }
-      if (!_) {
-        let f = { instancePath: n + "/techniques", schemaPath: "#/properties/techniques/if", keyword: "if", params: { failingKeyword: m } };
-        e = t(e, f), r++;
+      if (!v6) {
+        let h5 = { instancePath: a2 + "/techniques", schemaPath: "#/properties/techniques/if", keyword: "if", params: { failingKeyword: u } };
+        e = s(e, h5), r++;
       }
     }
-    for (let d in i) !xr.has(d) && !d.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d, known: xr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return $e.errors = e, r === 0;
+    for (let d7 in t) !Sr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Sr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return be.errors = e, r === 0;
 }
-function Se(i, n = "") {
+function Ke(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.ground !== void 0 && !Tr.has(i.ground)) {
-      let s = { instancePath: n + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: Tr } };
-      e = t(e, s), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.ground !== void 0 && !jr.has(t.ground)) {
+      let i3 = { instancePath: a2 + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: jr } };
+      e = s(e, i3), r++;
     }
-    if (i.action !== void 0 && !Kr.has(i.action)) {
-      let s = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: Kr } };
-      e = t(e, s), r++;
+    if (t.action !== void 0 && !xr.has(t.action)) {
+      let i3 = { instancePath: a2 + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: xr } };
+      e = s(e, i3), r++;
     }
-    i.health_professional_opinion !== void 0 && (G(i.health_professional_opinion, n + "/health_professional_opinion") || (e = o(e, G.errors), r = e.length)), i.request !== void 0 && (G(i.request, n + "/request") || (e = o(e, G.errors), r = e.length)), i.safeguards !== void 0 && (g(i.safeguards, n + "/safeguards") || (e = o(e, g.errors), r = e.length)), i.decisions_about_people !== void 0 && (A(i.decisions_about_people, n + "/decisions_about_people") || (e = o(e, A.errors), r = e.length)), i.blanket !== void 0 && (A(i.blanket, n + "/blanket") || (e = o(e, A.errors), r = e.length));
-    for (let s in i) !Cr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: Cr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+    t.health_professional_opinion !== void 0 && (G2(t.health_professional_opinion, a2 + "/health_professional_opinion") || (e = n(e, G2.errors), r = e.length)), t.request !== void 0 && (G2(t.request, a2 + "/request") || (e = n(e, G2.errors), r = e.length)), t.safeguards !== void 0 && (g3(t.safeguards, a2 + "/safeguards") || (e = n(e, g3.errors), r = e.length)), t.decisions_about_people !== void 0 && (A3(t.decisions_about_people, a2 + "/decisions_about_people") || (e = n(e, A3.errors), r = e.length)), t.blanket !== void 0 && (A3(t.blanket, a2 + "/blanket") || (e = n(e, A3.errors), r = e.length));
+    for (let i3 in t) !Mr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Mr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return Ke.errors = e, r === 0;
+}
+function q2(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.document === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.date !== void 0 && (G2(t.date, a2 + "/date") || (e = n(e, G2.errors), r = e.length));
+    for (let i3 in t) !Nr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Nr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return q2.errors = e, r === 0;
+}
+function Se(t, a2 = "") {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.dpia !== void 0) {
+      let h5 = t.dpia, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var i3 = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (i3) {
+        let p4 = r;
+        q2(h5, a2 + "/dpia") || (e = n(e, q2.errors), r = e.length);
+        var i3 = p4 === r;
+        y7 = i3, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/dpia") || (e = n(e, g3.errors), r = e.length);
+        var i3 = p4 === r;
+        y7 = i3, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/dpia", schemaPath: "#/properties/dpia/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.lia !== void 0) {
+      let h5 = t.lia, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var d7 = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (d7) {
+        let p4 = r;
+        q2(h5, a2 + "/lia") || (e = n(e, q2.errors), r = e.length);
+        var d7 = p4 === r;
+        y7 = d7, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/lia") || (e = n(e, g3.errors), r = e.length);
+        var d7 = p4 === r;
+        y7 = d7, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/lia", schemaPath: "#/properties/lia/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.compatibility !== void 0) {
+      let h5 = t.compatibility, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var m7 = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (m7) {
+        let p4 = r;
+        q2(h5, a2 + "/compatibility") || (e = n(e, q2.errors), r = e.length);
+        var m7 = p4 === r;
+        y7 = m7, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/compatibility") || (e = n(e, g3.errors), r = e.length);
+        var m7 = p4 === r;
+        y7 = m7, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/compatibility", schemaPath: "#/properties/compatibility/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.necessity !== void 0) {
+      let h5 = t.necessity, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var v6 = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (v6) {
+        let p4 = r;
+        q2(h5, a2 + "/necessity") || (e = n(e, q2.errors), r = e.length);
+        var v6 = p4 === r;
+        y7 = v6, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/necessity") || (e = n(e, g3.errors), r = e.length);
+        var v6 = p4 === r;
+        y7 = v6, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/necessity", schemaPath: "#/properties/necessity/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.basis_change !== void 0) {
+      let h5 = t.basis_change, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var k6 = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (k6) {
+        let p4 = r;
+        q2(h5, a2 + "/basis_change") || (e = n(e, q2.errors), r = e.length);
+        var k6 = p4 === r;
+        y7 = k6, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/basis_change") || (e = n(e, g3.errors), r = e.length);
+        var k6 = p4 === r;
+        y7 = k6, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/basis_change", schemaPath: "#/properties/basis_change/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    if (t.biometric !== void 0) {
+      let h5 = t.biometric, c2 = r, y7 = !0, l6 = r;
+      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
+      var u = l6 === r;
+      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
+      let o3;
+      if (u) {
+        let p4 = r;
+        q2(h5, a2 + "/biometric") || (e = n(e, q2.errors), r = e.length);
+        var u = p4 === r;
+        y7 = u, o3 = "then";
+      } else {
+        let p4 = r;
+        g3(h5, a2 + "/biometric") || (e = n(e, g3.errors), r = e.length);
+        var u = p4 === r;
+        y7 = u, o3 = "else";
+      }
+      if (!y7) {
+        let p4 = { instancePath: a2 + "/biometric", schemaPath: "#/properties/biometric/if", keyword: "if", params: { failingKeyword: o3 } };
+        e = s(e, p4), r++;
+      }
+    }
+    for (let h5 in t) !Vr.has(h5) && !h5.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: h5, known: Vr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
   return Se.errors = e, r === 0;
 }
-function M(i, n = "") {
+function te(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    i.document === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), i.document !== void 0 && (g(i.document, n + "/document") || (e = o(e, g.errors), r = e.length)), i.date !== void 0 && (G(i.date, n + "/date") || (e = o(e, G.errors), r = e.length));
-    for (let s in i) !jr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: jr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return M.errors = e, r === 0;
+  return qr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qr } }), r++), te.errors = e, r === 0;
 }
-function xe(i, n = "") {
+function je(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.dpia !== void 0) {
-      let f = i.dpia, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var s = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (s) {
-        let p = r;
-        M(f, n + "/dpia") || (e = o(e, M.errors), r = e.length);
-        var s = p === r;
-        u = s, a = "then";
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.ground === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ground" } }), r++), t.ground !== void 0 && !Gr.has(t.ground)) {
+      let d7 = { instancePath: a2 + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: Gr } };
+      e = s(e, d7), r++;
+    }
+    if (t.statute !== void 0 && (g3(t.statute, a2 + "/statute") || (e = n(e, g3.errors), r = e.length)), t.regulates_operation !== void 0 && (A3(t.regulates_operation, a2 + "/regulates_operation") || (e = n(e, A3.errors), r = e.length)), t.assessed_at_adoption !== void 0 && (A3(t.assessed_at_adoption, a2 + "/assessed_at_adoption") || (e = n(e, A3.errors), r = e.length)), t.other_dpia_duty !== void 0 && (A3(t.other_dpia_duty, a2 + "/other_dpia_duty") || (e = n(e, A3.errors), r = e.length)), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.similar !== void 0) {
+      let d7 = t.similar, m7 = r, v6 = !0, k6 = r;
+      Array.isArray(d7) || (e = s(e, {}), r++);
+      var i3 = k6 === r;
+      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
+      let u;
+      if (i3) {
+        let h5 = r;
+        if (Array.isArray(d7)) {
+          let y7 = d7.length;
+          for (let l6 = 0; l6 < y7; l6++) te(d7[l6], a2 + "/similar/" + l6) || (e = n(e, te.errors), r = e.length);
+        } else {
+          let y7 = { instancePath: a2 + "/similar", schemaPath: "#/properties/similar/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, y7), r++;
+        }
+        var i3 = h5 === r;
+        v6 = i3, u = "then";
       } else {
-        let p = r;
-        g(f, n + "/dpia") || (e = o(e, g.errors), r = e.length);
-        var s = p === r;
-        u = s, a = "else";
+        let h5 = r;
+        te(d7, a2 + "/similar") || (e = n(e, te.errors), r = e.length);
+        var i3 = h5 === r;
+        v6 = i3, u = "else";
       }
-      if (!u) {
-        let p = { instancePath: n + "/dpia", schemaPath: "#/properties/dpia/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
+      if (!v6) {
+        let h5 = { instancePath: a2 + "/similar", schemaPath: "#/properties/similar/if", keyword: "if", params: { failingKeyword: u } };
+        e = s(e, h5), r++;
       }
     }
-    if (i.lia !== void 0) {
-      let f = i.lia, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var d = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (d) {
-        let p = r;
-        M(f, n + "/lia") || (e = o(e, M.errors), r = e.length);
-        var d = p === r;
-        u = d, a = "then";
-      } else {
-        let p = r;
-        g(f, n + "/lia") || (e = o(e, g.errors), r = e.length);
-        var d = p === r;
-        u = d, a = "else";
-      }
-      if (!u) {
-        let p = { instancePath: n + "/lia", schemaPath: "#/properties/lia/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
-      }
-    }
-    if (i.compatibility !== void 0) {
-      let f = i.compatibility, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var y = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (y) {
-        let p = r;
-        M(f, n + "/compatibility") || (e = o(e, M.errors), r = e.length);
-        var y = p === r;
-        u = y, a = "then";
-      } else {
-        let p = r;
-        g(f, n + "/compatibility") || (e = o(e, g.errors), r = e.length);
-        var y = p === r;
-        u = y, a = "else";
-      }
-      if (!u) {
-        let p = { instancePath: n + "/compatibility", schemaPath: "#/properties/compatibility/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
-      }
-    }
-    if (i.necessity !== void 0) {
-      let f = i.necessity, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var _ = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (_) {
-        let p = r;
-        M(f, n + "/necessity") || (e = o(e, M.errors), r = e.length);
-        var _ = p === r;
-        u = _, a = "then";
-      } else {
-        let p = r;
-        g(f, n + "/necessity") || (e = o(e, g.errors), r = e.length);
-        var _ = p === r;
-        u = _, a = "else";
-      }
-      if (!u) {
-        let p = { instancePath: n + "/necessity", schemaPath: "#/properties/necessity/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
-      }
-    }
-    if (i.basis_change !== void 0) {
-      let f = i.basis_change, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var b = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (b) {
-        let p = r;
-        M(f, n + "/basis_change") || (e = o(e, M.errors), r = e.length);
-        var b = p === r;
-        u = b, a = "then";
-      } else {
-        let p = r;
-        g(f, n + "/basis_change") || (e = o(e, g.errors), r = e.length);
-        var b = p === r;
-        u = b, a = "else";
-      }
-      if (!u) {
-        let p = { instancePath: n + "/basis_change", schemaPath: "#/properties/basis_change/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
-      }
-    }
-    if (i.biometric !== void 0) {
-      let f = i.biometric, c = r, u = !0, l = r;
-      f && typeof f == "object" && !Array.isArray(f) || (e = t(e, {}), r++);
-      var m = l === r;
-      r = c, e !== null && (c ? e.length = c : e = null);
-      let a;
-      if (m) {
-        let p = r;
-        M(f, n + "/biometric") || (e = o(e, M.errors), r = e.length);
-        var m = p === r;
-        u = m, a = "then";
-      } else {
-        let p = r;
-        g(f, n + "/biometric") || (e = o(e, g.errors), r = e.length);
-        var m = p === r;
-        u = m, a = "else";
-      }
-      if (!u) {
-        let p = { instancePath: n + "/biometric", schemaPath: "#/properties/biometric/if", keyword: "if", params: { failingKeyword: a } };
-        e = t(e, p), r++;
-      }
-    }
-    for (let f in i) !Mr.has(f) && !f.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: f, known: Mr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return xe.errors = e, r === 0;
+    for (let d7 in t) !Tr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Tr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return je.errors = e, r === 0;
 }
-function z(i, n = "") {
+function xe(t, a2 = "") {
   let e = null, r = 0;
-  return Gr.has(i) || (e = t(e, { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gr } }), r++), z.errors = e, r === 0;
-}
-function Te(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.ground === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ground" } }), r++), i.ground !== void 0 && !Nr.has(i.ground)) {
-      let d = { instancePath: n + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: Nr } };
-      e = t(e, d), r++;
-    }
-    if (i.statute !== void 0 && (g(i.statute, n + "/statute") || (e = o(e, g.errors), r = e.length)), i.regulates_operation !== void 0 && (A(i.regulates_operation, n + "/regulates_operation") || (e = o(e, A.errors), r = e.length)), i.assessed_at_adoption !== void 0 && (A(i.assessed_at_adoption, n + "/assessed_at_adoption") || (e = o(e, A.errors), r = e.length)), i.other_dpia_duty !== void 0 && (A(i.other_dpia_duty, n + "/other_dpia_duty") || (e = o(e, A.errors), r = e.length)), i.document !== void 0 && (g(i.document, n + "/document") || (e = o(e, g.errors), r = e.length)), i.similar !== void 0) {
-      let d = i.similar, y = r, _ = !0, b = r;
-      Array.isArray(d) || (e = t(e, {}), r++);
-      var s = b === r;
-      r = y, e !== null && (y ? e.length = y : e = null);
-      let m;
-      if (s) {
-        let f = r;
-        if (Array.isArray(d)) {
-          let u = d.length;
-          for (let l = 0; l < u; l++) z(d[l], n + "/similar/" + l) || (e = o(e, z.errors), r = e.length);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.purpose === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), t.purpose !== void 0 && (g3(t.purpose, a2 + "/purpose") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.data !== void 0) {
+      let l6 = t.data, o3 = r, p4 = !0, f6 = r;
+      Array.isArray(l6) || (e = s(e, {}), r++);
+      var i3 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (i3) {
+        let w4 = r;
+        if (Array.isArray(l6)) {
+          let S4 = l6.length;
+          for (let _9 = 0; _9 < S4; _9++) T2(l6[_9], a2 + "/data/" + _9) || (e = n(e, T2.errors), r = e.length);
         } else {
-          let u = { instancePath: n + "/similar", schemaPath: "#/properties/similar/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, u), r++;
+          let S4 = { instancePath: a2 + "/data", schemaPath: "#/properties/data/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, S4), r++;
         }
-        var s = f === r;
-        _ = s, m = "then";
+        var i3 = w4 === r;
+        p4 = i3, P8 = "then";
       } else {
-        let f = r;
-        z(d, n + "/similar") || (e = o(e, z.errors), r = e.length);
-        var s = f === r;
-        _ = s, m = "else";
+        let w4 = r;
+        T2(l6, a2 + "/data") || (e = n(e, T2.errors), r = e.length);
+        var i3 = w4 === r;
+        p4 = i3, P8 = "else";
       }
-      if (!_) {
-        let f = { instancePath: n + "/similar", schemaPath: "#/properties/similar/if", keyword: "if", params: { failingKeyword: m } };
-        e = t(e, f), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/data", schemaPath: "#/properties/data/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    for (let d in i) !Er.has(d) && !d.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d, known: Er } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Te.errors = e, r === 0;
-}
-function Ke(i, n = "") {
-  let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.purpose === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), i.purpose !== void 0 && (g(i.purpose, n + "/purpose") || (e = o(e, g.errors), r = e.length)), i.role !== void 0 && (D(i.role, n + "/role") || (e = o(e, D.errors), r = e.length)), i.data !== void 0) {
-      let l = i.data, a = r, p = !0, h = r;
-      Array.isArray(l) || (e = t(e, {}), r++);
-      var s = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (s) {
-        let w = r;
-        if (Array.isArray(l)) {
-          let x = l.length;
-          for (let k = 0; k < x; k++) N(l[k], n + "/data/" + k) || (e = o(e, N.errors), r = e.length);
+    if (t.subjects !== void 0) {
+      let l6 = t.subjects, o3 = r, p4 = !0, f6 = r;
+      Array.isArray(l6) || (e = s(e, {}), r++);
+      var d7 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (d7) {
+        let w4 = r;
+        if (Array.isArray(l6)) {
+          let S4 = l6.length;
+          for (let _9 = 0; _9 < S4; _9++) M2(l6[_9], a2 + "/subjects/" + _9) || (e = n(e, M2.errors), r = e.length);
         } else {
-          let x = { instancePath: n + "/data", schemaPath: "#/properties/data/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, x), r++;
+          let S4 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, S4), r++;
         }
-        var s = w === r;
-        p = s, v = "then";
+        var d7 = w4 === r;
+        p4 = d7, P8 = "then";
       } else {
-        let w = r;
-        N(l, n + "/data") || (e = o(e, N.errors), r = e.length);
-        var s = w === r;
-        p = s, v = "else";
+        let w4 = r;
+        M2(l6, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
+        var d7 = w4 === r;
+        p4 = d7, P8 = "else";
       }
-      if (!p) {
-        let w = { instancePath: n + "/data", schemaPath: "#/properties/data/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    if (i.subjects !== void 0) {
-      let l = i.subjects, a = r, p = !0, h = r;
-      Array.isArray(l) || (e = t(e, {}), r++);
-      var d = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (d) {
-        let w = r;
-        if (Array.isArray(l)) {
-          let x = l.length;
-          for (let k = 0; k < x; k++) C(l[k], n + "/subjects/" + k) || (e = o(e, C.errors), r = e.length);
+    if (t.lawful_basis !== void 0 && (ve(t.lawful_basis, a2 + "/lawful_basis") || (e = n(e, ve.errors), r = e.length)), t.special_category_condition !== void 0 && (we(t.special_category_condition, a2 + "/special_category_condition") || (e = n(e, we.errors), r = e.length)), t.criminal_offence_condition !== void 0 && (g3(t.criminal_offence_condition, a2 + "/criminal_offence_condition") || (e = n(e, g3.errors), r = e.length)), t.consent !== void 0 && (Pe(t.consent, a2 + "/consent") || (e = n(e, Pe.errors), r = e.length)), t.recipients !== void 0) {
+      let l6 = t.recipients, o3 = r, p4 = !0, f6 = r;
+      Array.isArray(l6) || (e = s(e, {}), r++);
+      var m7 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (m7) {
+        let w4 = r;
+        if (Array.isArray(l6)) {
+          let S4 = l6.length;
+          for (let _9 = 0; _9 < S4; _9++) K2(l6[_9], a2 + "/recipients/" + _9) || (e = n(e, K2.errors), r = e.length);
         } else {
-          let x = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, x), r++;
+          let S4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, S4), r++;
         }
-        var d = w === r;
-        p = d, v = "then";
+        var m7 = w4 === r;
+        p4 = m7, P8 = "then";
       } else {
-        let w = r;
-        C(l, n + "/subjects") || (e = o(e, C.errors), r = e.length);
-        var d = w === r;
-        p = d, v = "else";
-      }
-      if (!p) {
-        let w = { instancePath: n + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
-      }
-    }
-    if (i.lawful_basis !== void 0 && (_e(i.lawful_basis, n + "/lawful_basis") || (e = o(e, _e.errors), r = e.length)), i.special_category_condition !== void 0 && (we(i.special_category_condition, n + "/special_category_condition") || (e = o(e, we.errors), r = e.length)), i.criminal_offence_condition !== void 0 && (g(i.criminal_offence_condition, n + "/criminal_offence_condition") || (e = o(e, g.errors), r = e.length)), i.consent !== void 0 && (ve(i.consent, n + "/consent") || (e = o(e, ve.errors), r = e.length)), i.recipients !== void 0) {
-      let l = i.recipients, a = r, p = !0, h = r;
-      Array.isArray(l) || (e = t(e, {}), r++);
-      var y = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (y) {
-        let w = r;
-        if (Array.isArray(l)) {
-          let x = l.length;
-          for (let k = 0; k < x; k++) S(l[k], n + "/recipients/" + k) || (e = o(e, S.errors), r = e.length);
-        } else {
-          let x = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, x), r++;
-        }
-        var y = w === r;
-        p = y, v = "then";
-      } else {
-        let w = r, $ = r, x = !0, k = r;
-        l && typeof l == "object" && !Array.isArray(l) || (e = t(e, {}), r++);
-        var _ = k === r;
-        r = $, e !== null && ($ ? e.length = $ : e = null);
-        let T;
-        if (_) {
-          let K = r;
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            for (let B in l) {
-              let j = r;
-              S(B, n + "/recipients") || (e = o(e, S.errors), r = e.length);
-              var b = j === r;
-              if (!b) {
-                let Y = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/else/then/propertyNames", keyword: "propertyNames", params: { propertyName: B } };
-                e = t(e, Y), r++;
+        let w4 = r, b7 = r, S4 = !0, _9 = r;
+        l6 && typeof l6 == "object" && !Array.isArray(l6) || (e = s(e, {}), r++);
+        var v6 = _9 === r;
+        r = b7, e !== null && (b7 ? e.length = b7 : e = null);
+        let j7;
+        if (v6) {
+          let x4 = r;
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            for (let B6 in l6) {
+              let N8 = r;
+              K2(B6, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
+              var k6 = N8 === r;
+              if (!k6) {
+                let L6 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/then/propertyNames", keyword: "propertyNames", params: { propertyName: B6 } };
+                e = s(e, L6), r++;
               }
             }
-            for (let B in l) {
-              let j = l[B], Y = r, oe = !0, Wr = r;
-              Array.isArray(j) || (e = t(e, {}), r++);
-              var m = Wr === r;
-              r = Y, e !== null && (Y ? e.length = Y : e = null);
-              let ae;
-              if (m) {
-                let L = r;
-                if (Array.isArray(j)) {
-                  let le = j.length;
-                  for (let te = 0; te < le; te++) N(j[te], n + "/recipients/" + B + "/" + te) || (e = o(e, N.errors), r = e.length);
+            for (let B6 in l6) {
+              let N8 = l6[B6], L6 = r, oe3 = !0, Ur = r;
+              Array.isArray(N8) || (e = s(e, {}), r++);
+              var u = Ur === r;
+              r = L6, e !== null && (L6 ? e.length = L6 : e = null);
+              let le2;
+              if (u) {
+                let I7 = r;
+                if (Array.isArray(N8)) {
+                  let ie3 = N8.length;
+                  for (let se3 = 0; se3 < ie3; se3++) T2(N8[se3], a2 + "/recipients/" + B6 + "/" + se3) || (e = n(e, T2.errors), r = e.length);
                 } else {
-                  let le = { instancePath: n + "/recipients/" + B, schemaPath: "#/properties/recipients/else/then/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-                  e = t(e, le), r++;
+                  let ie3 = { instancePath: a2 + "/recipients/" + B6, schemaPath: "#/properties/recipients/else/then/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
+                  e = s(e, ie3), r++;
                 }
-                var m = L === r;
-                oe = m, ae = "then";
+                var u = I7 === r;
+                oe3 = u, le2 = "then";
               } else {
-                let L = r;
-                N(j, n + "/recipients/" + B) || (e = o(e, N.errors), r = e.length);
-                var m = L === r;
-                oe = m, ae = "else";
+                let I7 = r;
+                T2(N8, a2 + "/recipients/" + B6) || (e = n(e, T2.errors), r = e.length);
+                var u = I7 === r;
+                oe3 = u, le2 = "else";
               }
-              if (!oe) {
-                let L = { instancePath: n + "/recipients/" + B, schemaPath: "#/properties/recipients/else/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ae } };
-                e = t(e, L), r++;
+              if (!oe3) {
+                let I7 = { instancePath: a2 + "/recipients/" + B6, schemaPath: "#/properties/recipients/else/then/additionalProperties/if", keyword: "if", params: { failingKeyword: le2 } };
+                e = s(e, I7), r++;
               }
             }
           } else {
-            let B = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/else/then/type", keyword: "type", params: { type: "object" } };
-            e = t(e, B), r++;
+            let B6 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/then/type", keyword: "type", params: { type: "object" } };
+            e = s(e, B6), r++;
           }
-          var _ = K === r;
-          x = _, T = "then";
+          var v6 = x4 === r;
+          S4 = v6, j7 = "then";
         } else {
-          let K = r;
-          S(l, n + "/recipients") || (e = o(e, S.errors), r = e.length);
-          var _ = K === r;
-          x = _, T = "else";
+          let x4 = r;
+          K2(l6, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
+          var v6 = x4 === r;
+          S4 = v6, j7 = "else";
         }
-        if (!x) {
-          let K = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/else/if", keyword: "if", params: { failingKeyword: T } };
-          e = t(e, K), r++;
+        if (!S4) {
+          let x4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/if", keyword: "if", params: { failingKeyword: j7 } };
+          e = s(e, x4), r++;
         }
-        var y = w === r;
-        p = y, v = "else";
+        var m7 = w4 === r;
+        p4 = m7, P8 = "else";
       }
-      if (!p) {
-        let w = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    if (i.technologies !== void 0) {
-      let l = i.technologies, a = r, p = !0, h = r;
-      Array.isArray(l) || (e = t(e, {}), r++);
-      var f = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (f) {
-        let w = r;
-        if (Array.isArray(l)) {
-          let x = l.length;
-          for (let k = 0; k < x; k++) S(l[k], n + "/technologies/" + k) || (e = o(e, S.errors), r = e.length);
+    if (t.technologies !== void 0) {
+      let l6 = t.technologies, o3 = r, p4 = !0, f6 = r;
+      Array.isArray(l6) || (e = s(e, {}), r++);
+      var h5 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (h5) {
+        let w4 = r;
+        if (Array.isArray(l6)) {
+          let S4 = l6.length;
+          for (let _9 = 0; _9 < S4; _9++) K2(l6[_9], a2 + "/technologies/" + _9) || (e = n(e, K2.errors), r = e.length);
         } else {
-          let x = { instancePath: n + "/technologies", schemaPath: "#/properties/technologies/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, x), r++;
+          let S4 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, S4), r++;
         }
-        var f = w === r;
-        p = f, v = "then";
+        var h5 = w4 === r;
+        p4 = h5, P8 = "then";
       } else {
-        let w = r;
-        S(l, n + "/technologies") || (e = o(e, S.errors), r = e.length);
-        var f = w === r;
-        p = f, v = "else";
+        let w4 = r;
+        K2(l6, a2 + "/technologies") || (e = n(e, K2.errors), r = e.length);
+        var h5 = w4 === r;
+        p4 = h5, P8 = "else";
       }
-      if (!p) {
-        let w = { instancePath: n + "/technologies", schemaPath: "#/properties/technologies/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    if (i.features !== void 0) {
-      let l = i.features, a = r, p = !0, h = r;
-      Array.isArray(l) || (e = t(e, {}), r++);
-      var c = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (c) {
-        let w = r;
-        if (Array.isArray(l)) {
-          let x = l.length;
-          for (let k = 0; k < x; k++) X(l[k], n + "/features/" + k) || (e = o(e, X.errors), r = e.length);
+    if (t.features !== void 0) {
+      let l6 = t.features, o3 = r, p4 = !0, f6 = r;
+      Array.isArray(l6) || (e = s(e, {}), r++);
+      var c2 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (c2) {
+        let w4 = r;
+        if (Array.isArray(l6)) {
+          let S4 = l6.length;
+          for (let _9 = 0; _9 < S4; _9++) re(l6[_9], a2 + "/features/" + _9) || (e = n(e, re.errors), r = e.length);
         } else {
-          let x = { instancePath: n + "/features", schemaPath: "#/properties/features/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, x), r++;
+          let S4 = { instancePath: a2 + "/features", schemaPath: "#/properties/features/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, S4), r++;
         }
-        var c = w === r;
-        p = c, v = "then";
+        var c2 = w4 === r;
+        p4 = c2, P8 = "then";
       } else {
-        let w = r;
-        X(l, n + "/features") || (e = o(e, X.errors), r = e.length);
-        var c = w === r;
-        p = c, v = "else";
+        let w4 = r;
+        re(l6, a2 + "/features") || (e = n(e, re.errors), r = e.length);
+        var c2 = w4 === r;
+        p4 = c2, P8 = "else";
       }
-      if (!p) {
-        let w = { instancePath: n + "/features", schemaPath: "#/properties/features/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/features", schemaPath: "#/properties/features/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    if (i.decisions !== void 0 && (ke(i.decisions, n + "/decisions") || (e = o(e, ke.errors), r = e.length)), i.scale !== void 0) {
-      let l = i.scale, a = r, p = !0, h = r;
-      l && typeof l == "object" && !Array.isArray(l) || (e = t(e, {}), r++);
-      var u = h === r;
-      r = a, e !== null && (a ? e.length = a : e = null);
-      let v;
-      if (u) {
-        let w = r;
-        Ae(l, n + "/scale") || (e = o(e, Ae.errors), r = e.length);
-        var u = w === r;
-        p = u, v = "then";
+    if (t.decisions !== void 0 && (ke(t.decisions, a2 + "/decisions") || (e = n(e, ke.errors), r = e.length)), t.scale !== void 0) {
+      let l6 = t.scale, o3 = r, p4 = !0, f6 = r;
+      l6 && typeof l6 == "object" && !Array.isArray(l6) || (e = s(e, {}), r++);
+      var y7 = f6 === r;
+      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+      let P8;
+      if (y7) {
+        let w4 = r;
+        Ae(l6, a2 + "/scale") || (e = n(e, Ae.errors), r = e.length);
+        var y7 = w4 === r;
+        p4 = y7, P8 = "then";
       } else {
-        let w = r;
-        if (!Rr.has(l)) {
-          let x = { instancePath: n + "/scale", schemaPath: "#/properties/scale/else/enum", keyword: "enum", params: { allowedValues: Rr } };
-          e = t(e, x), r++;
+        let w4 = r;
+        if (!Cr.has(l6)) {
+          let S4 = { instancePath: a2 + "/scale", schemaPath: "#/properties/scale/else/enum", keyword: "enum", params: { allowedValues: Cr } };
+          e = s(e, S4), r++;
         }
-        var u = w === r;
-        p = u, v = "else";
+        var y7 = w4 === r;
+        p4 = y7, P8 = "else";
       }
-      if (!p) {
-        let w = { instancePath: n + "/scale", schemaPath: "#/properties/scale/if", keyword: "if", params: { failingKeyword: v } };
-        e = t(e, w), r++;
+      if (!p4) {
+        let w4 = { instancePath: a2 + "/scale", schemaPath: "#/properties/scale/if", keyword: "if", params: { failingKeyword: P8 } };
+        e = s(e, w4), r++;
       }
     }
-    if (i.by_default !== void 0 && (ne(i.by_default, n + "/by_default") || (e = o(e, ne.errors), r = e.length)), i.risk_of_physical_harm !== void 0 && (A(i.risk_of_physical_harm, n + "/risk_of_physical_harm") || (e = o(e, A.errors), r = e.length)), i.new_technology !== void 0 && (A(i.new_technology, n + "/new_technology") || (e = o(e, A.errors), r = e.length)), i.article_14 !== void 0 && !Ir.has(i.article_14)) {
-      let l = { instancePath: n + "/article_14", schemaPath: "#/properties/article_14/enum", keyword: "enum", params: { allowedValues: Ir } };
-      e = t(e, l), r++;
+    if (t.by_default !== void 0 && (ee(t.by_default, a2 + "/by_default") || (e = n(e, ee.errors), r = e.length)), t.risk_of_physical_harm !== void 0 && (A3(t.risk_of_physical_harm, a2 + "/risk_of_physical_harm") || (e = n(e, A3.errors), r = e.length)), t.new_technology !== void 0 && (A3(t.new_technology, a2 + "/new_technology") || (e = n(e, A3.errors), r = e.length)), t.article_14 !== void 0 && !Er.has(t.article_14)) {
+      let l6 = { instancePath: a2 + "/article_14", schemaPath: "#/properties/article_14/enum", keyword: "enum", params: { allowedValues: Er } };
+      e = s(e, l6), r++;
     }
-    i.clean_room !== void 0 && ($e(i.clean_room, n + "/clean_room") || (e = o(e, $e.errors), r = e.length)), i.sar_exemption !== void 0 && (Se(i.sar_exemption, n + "/sar_exemption") || (e = o(e, Se.errors), r = e.length)), i.objection !== void 0 && (g(i.objection, n + "/objection") || (e = o(e, g.errors), r = e.length)), i.assessments !== void 0 && (xe(i.assessments, n + "/assessments") || (e = o(e, xe.errors), r = e.length)), i.dpia_not_required !== void 0 && (g(i.dpia_not_required, n + "/dpia_not_required") || (e = o(e, g.errors), r = e.length)), i.dpia_exemption !== void 0 && (Te(i.dpia_exemption, n + "/dpia_exemption") || (e = o(e, Te.errors), r = e.length));
-    for (let l in i) !Br.has(l) && !l.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: l, known: Br } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ke.errors = e, r === 0;
+    t.clean_room !== void 0 && (be(t.clean_room, a2 + "/clean_room") || (e = n(e, be.errors), r = e.length)), t.sar_exemption !== void 0 && (Ke(t.sar_exemption, a2 + "/sar_exemption") || (e = n(e, Ke.errors), r = e.length)), t.objection !== void 0 && (g3(t.objection, a2 + "/objection") || (e = n(e, g3.errors), r = e.length)), t.assessments !== void 0 && (Se(t.assessments, a2 + "/assessments") || (e = n(e, Se.errors), r = e.length)), t.dpia_not_required !== void 0 && (g3(t.dpia_not_required, a2 + "/dpia_not_required") || (e = n(e, g3.errors), r = e.length)), t.dpia_exemption !== void 0 && (je(t.dpia_exemption, a2 + "/dpia_exemption") || (e = n(e, je.errors), r = e.length));
+    for (let l6 in t) !Br.has(l6) && !l6.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: l6, known: Br } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return xe.errors = e, r === 0;
 }
-function Ce(i, n = "") {
+function Me(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.channel === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" } }), r++), i.channel !== void 0 && !Dr.has(i.channel)) {
-      let s = { instancePath: n + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: Dr } };
-      e = t(e, s), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.channel === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" } }), r++), t.channel !== void 0 && !Rr.has(t.channel)) {
+      let i3 = { instancePath: a2 + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: Rr } };
+      e = s(e, i3), r++;
     }
-    if (i.audience !== void 0 && !Pr.has(i.audience)) {
-      let s = { instancePath: n + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: Pr } };
-      e = t(e, s), r++;
+    if (t.audience !== void 0 && !Wr.has(t.audience)) {
+      let i3 = { instancePath: a2 + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: Wr } };
+      e = s(e, i3), r++;
     }
-    if (i.content !== void 0 && !Lr.has(i.content)) {
-      let s = { instancePath: n + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: Lr } };
-      e = t(e, s), r++;
+    if (t.content !== void 0 && !Lr.has(t.content)) {
+      let i3 = { instancePath: a2 + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: Lr } };
+      e = s(e, i3), r++;
     }
-    if (i.recorded_material !== void 0 && (A(i.recorded_material, n + "/recorded_material") || (e = o(e, A.errors), r = e.length)), i.consent !== void 0 && !Yr.has(i.consent)) {
-      let s = { instancePath: n + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: Yr } };
-      e = t(e, s), r++;
+    if (t.recorded_material !== void 0 && (A3(t.recorded_material, a2 + "/recorded_material") || (e = n(e, A3.errors), r = e.length)), t.consent !== void 0 && !Ir.has(t.consent)) {
+      let i3 = { instancePath: a2 + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: Ir } };
+      e = s(e, i3), r++;
     }
-    i.activity !== void 0 && (S(i.activity, n + "/activity") || (e = o(e, S.errors), r = e.length));
-    for (let s in i) !Vr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: Vr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ce.errors = e, r === 0;
+    t.activity !== void 0 && (K2(t.activity, a2 + "/activity") || (e = n(e, K2.errors), r = e.length));
+    for (let i3 in t) !Zr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Zr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return Me.errors = e, r === 0;
 }
-function je(i, n = "") {
+function Ne(t, a2 = "") {
   let e = null, r = 0;
-  return typeof i == "string" ? Jr.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32,}$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), je.errors = e, r === 0;
+  return typeof t == "string" ? zr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32,}$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), Ne.errors = e, r === 0;
 }
-function Me(i, n = "") {
+function Ve(t, a2 = "") {
   let e = null, r = 0;
-  return typeof i == "string" ? Qr.test(i) || (e = t(e, { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } }), r++) : (e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), Me.errors = e, r === 0;
+  return typeof t == "string" ? Xr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), Ve.errors = e, r === 0;
 }
-function ee(i, n = "") {
+function ae(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    i.rule === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } }), r++), i.at === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } }), r++), i.finding === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finding" } }), r++), i.reason === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } }), r++), i.until === void 0 && (e = t(e, { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } }), r++), i.rule !== void 0 && (g(i.rule, n + "/rule") || (e = o(e, g.errors), r = e.length)), i.at !== void 0 && (g(i.at, n + "/at") || (e = o(e, g.errors), r = e.length)), i.finding !== void 0 && (je(i.finding, n + "/finding") || (e = o(e, je.errors), r = e.length)), i.reason !== void 0 && (g(i.reason, n + "/reason") || (e = o(e, g.errors), r = e.length)), i.until !== void 0 && (Me(i.until, n + "/until") || (e = o(e, Me.errors), r = e.length));
-    for (let s in i) !Fr.has(s) && !s.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: s, known: Fr } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ee.errors = e, r === 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.rule === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } }), r++), t.at === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } }), r++), t.finding === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finding" } }), r++), t.reason === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } }), r++), t.until === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } }), r++), t.rule !== void 0 && (g3(t.rule, a2 + "/rule") || (e = n(e, g3.errors), r = e.length)), t.at !== void 0 && (g3(t.at, a2 + "/at") || (e = n(e, g3.errors), r = e.length)), t.finding !== void 0 && (Ne(t.finding, a2 + "/finding") || (e = n(e, Ne.errors), r = e.length)), t.reason !== void 0 && (g3(t.reason, a2 + "/reason") || (e = n(e, g3.errors), r = e.length)), t.until !== void 0 && (Ve(t.until, a2 + "/until") || (e = n(e, Ve.errors), r = e.length));
+    for (let i3 in t) !Fr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Fr } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return ae.errors = e, r === 0;
 }
-function Ne(i, n = "") {
+function Ge(t, a2 = "") {
   let e = null, r = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.version !== void 0 && !Ee.has(i.version)) {
-      let c = { instancePath: n + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: Ee } };
-      e = t(e, c), r++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.version !== void 0 && !Te.has(t.version)) {
+      let c2 = { instancePath: a2 + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: Te } };
+      e = s(e, c2), r++;
     }
-    if (i.include !== void 0) {
-      let c = i.include, u = r, l = !0, a = r;
-      Array.isArray(c) || (e = t(e, {}), r++);
-      var s = a === r;
-      r = u, e !== null && (u ? e.length = u : e = null);
-      let p;
-      if (s) {
-        let h = r;
-        if (Array.isArray(c)) {
-          let w = c.length;
-          for (let $ = 0; $ < w; $++) g(c[$], n + "/include/" + $) || (e = o(e, g.errors), r = e.length);
+    if (t.include !== void 0) {
+      let c2 = t.include, y7 = r, l6 = !0, o3 = r;
+      Array.isArray(c2) || (e = s(e, {}), r++);
+      var i3 = o3 === r;
+      r = y7, e !== null && (y7 ? e.length = y7 : e = null);
+      let p4;
+      if (i3) {
+        let f6 = r;
+        if (Array.isArray(c2)) {
+          let w4 = c2.length;
+          for (let b7 = 0; b7 < w4; b7++) g3(c2[b7], a2 + "/include/" + b7) || (e = n(e, g3.errors), r = e.length);
         } else {
-          let w = { instancePath: n + "/include", schemaPath: "#/properties/include/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, w), r++;
+          let w4 = { instancePath: a2 + "/include", schemaPath: "#/properties/include/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, w4), r++;
         }
-        var s = h === r;
-        l = s, p = "then";
+        var i3 = f6 === r;
+        l6 = i3, p4 = "then";
       } else {
-        let h = r;
-        g(c, n + "/include") || (e = o(e, g.errors), r = e.length);
-        var s = h === r;
-        l = s, p = "else";
+        let f6 = r;
+        g3(c2, a2 + "/include") || (e = n(e, g3.errors), r = e.length);
+        var i3 = f6 === r;
+        l6 = i3, p4 = "else";
       }
-      if (!l) {
-        let h = { instancePath: n + "/include", schemaPath: "#/properties/include/if", keyword: "if", params: { failingKeyword: p } };
-        e = t(e, h), r++;
+      if (!l6) {
+        let f6 = { instancePath: a2 + "/include", schemaPath: "#/properties/include/if", keyword: "if", params: { failingKeyword: p4 } };
+        e = s(e, f6), r++;
       }
     }
-    if (i.system !== void 0 && (ce(i.system, n + "/system") || (e = o(e, ce.errors), r = e.length)), i.defaults !== void 0 && (fe(i.defaults, n + "/defaults") || (e = o(e, fe.errors), r = e.length)), i.datasets !== void 0) {
-      let c = i.datasets;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let u in c) {
-          let l = r;
-          S(u, n + "/datasets") || (e = o(e, S.errors), r = e.length);
-          var d = l === r;
-          if (!d) {
-            let a = { instancePath: n + "/datasets", schemaPath: "#/properties/datasets/propertyNames", keyword: "propertyNames", params: { propertyName: u } };
-            e = t(e, a), r++;
+    if (t.system !== void 0 && (ce(t.system, a2 + "/system") || (e = n(e, ce.errors), r = e.length)), t.defaults !== void 0 && (he(t.defaults, a2 + "/defaults") || (e = n(e, he.errors), r = e.length)), t.datasets !== void 0) {
+      let c2 = t.datasets;
+      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+        for (let y7 in c2) {
+          let l6 = r;
+          K2(y7, a2 + "/datasets") || (e = n(e, K2.errors), r = e.length);
+          var d7 = l6 === r;
+          if (!d7) {
+            let o3 = { instancePath: a2 + "/datasets", schemaPath: "#/properties/datasets/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
+            e = s(e, o3), r++;
           }
         }
-        for (let u in c) ye(c[u], n + "/datasets/" + u) || (e = o(e, ye.errors), r = e.length);
+        for (let y7 in c2) de(c2[y7], a2 + "/datasets/" + y7) || (e = n(e, de.errors), r = e.length);
       } else {
-        let u = { instancePath: n + "/datasets", schemaPath: "#/properties/datasets/type", keyword: "type", params: { type: "object" } };
-        e = t(e, u), r++;
+        let y7 = { instancePath: a2 + "/datasets", schemaPath: "#/properties/datasets/type", keyword: "type", params: { type: "object" } };
+        e = s(e, y7), r++;
       }
     }
-    if (i.recipients !== void 0) {
-      let c = i.recipients;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let u in c) {
-          let l = r;
-          S(u, n + "/recipients") || (e = o(e, S.errors), r = e.length);
-          var y = l === r;
-          if (!y) {
-            let a = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/propertyNames", keyword: "propertyNames", params: { propertyName: u } };
-            e = t(e, a), r++;
+    if (t.recipients !== void 0) {
+      let c2 = t.recipients;
+      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+        for (let y7 in c2) {
+          let l6 = r;
+          K2(y7, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
+          var m7 = l6 === r;
+          if (!m7) {
+            let o3 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
+            e = s(e, o3), r++;
           }
         }
-        for (let u in c) me(c[u], n + "/recipients/" + u) || (e = o(e, me.errors), r = e.length);
+        for (let y7 in c2) ue(c2[y7], a2 + "/recipients/" + y7) || (e = n(e, ue.errors), r = e.length);
       } else {
-        let u = { instancePath: n + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" } };
-        e = t(e, u), r++;
+        let y7 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" } };
+        e = s(e, y7), r++;
       }
     }
-    if (i.technologies !== void 0) {
-      let c = i.technologies;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let u in c) {
-          let l = r;
-          S(u, n + "/technologies") || (e = o(e, S.errors), r = e.length);
-          var _ = l === r;
-          if (!_) {
-            let a = { instancePath: n + "/technologies", schemaPath: "#/properties/technologies/propertyNames", keyword: "propertyNames", params: { propertyName: u } };
-            e = t(e, a), r++;
+    if (t.technologies !== void 0) {
+      let c2 = t.technologies;
+      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+        for (let y7 in c2) {
+          let l6 = r;
+          K2(y7, a2 + "/technologies") || (e = n(e, K2.errors), r = e.length);
+          var v6 = l6 === r;
+          if (!v6) {
+            let o3 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
+            e = s(e, o3), r++;
           }
         }
-        for (let u in c) ge(c[u], n + "/technologies/" + u) || (e = o(e, ge.errors), r = e.length);
+        for (let y7 in c2) ge(c2[y7], a2 + "/technologies/" + y7) || (e = n(e, ge.errors), r = e.length);
       } else {
-        let u = { instancePath: n + "/technologies", schemaPath: "#/properties/technologies/type", keyword: "type", params: { type: "object" } };
-        e = t(e, u), r++;
+        let y7 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/type", keyword: "type", params: { type: "object" } };
+        e = s(e, y7), r++;
       }
     }
-    if (i.activities !== void 0) {
-      let c = i.activities;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let u in c) {
-          let l = r;
-          S(u, n + "/activities") || (e = o(e, S.errors), r = e.length);
-          var b = l === r;
-          if (!b) {
-            let a = { instancePath: n + "/activities", schemaPath: "#/properties/activities/propertyNames", keyword: "propertyNames", params: { propertyName: u } };
-            e = t(e, a), r++;
+    if (t.activities !== void 0) {
+      let c2 = t.activities;
+      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+        for (let y7 in c2) {
+          let l6 = r;
+          K2(y7, a2 + "/activities") || (e = n(e, K2.errors), r = e.length);
+          var k6 = l6 === r;
+          if (!k6) {
+            let o3 = { instancePath: a2 + "/activities", schemaPath: "#/properties/activities/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
+            e = s(e, o3), r++;
           }
         }
-        for (let u in c) Ke(c[u], n + "/activities/" + u) || (e = o(e, Ke.errors), r = e.length);
+        for (let y7 in c2) xe(c2[y7], a2 + "/activities/" + y7) || (e = n(e, xe.errors), r = e.length);
       } else {
-        let u = { instancePath: n + "/activities", schemaPath: "#/properties/activities/type", keyword: "type", params: { type: "object" } };
-        e = t(e, u), r++;
+        let y7 = { instancePath: a2 + "/activities", schemaPath: "#/properties/activities/type", keyword: "type", params: { type: "object" } };
+        e = s(e, y7), r++;
       }
     }
-    if (i.communications !== void 0) {
-      let c = i.communications;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let u in c) {
-          let l = r;
-          S(u, n + "/communications") || (e = o(e, S.errors), r = e.length);
-          var m = l === r;
-          if (!m) {
-            let a = { instancePath: n + "/communications", schemaPath: "#/properties/communications/propertyNames", keyword: "propertyNames", params: { propertyName: u } };
-            e = t(e, a), r++;
+    if (t.communications !== void 0) {
+      let c2 = t.communications;
+      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+        for (let y7 in c2) {
+          let l6 = r;
+          K2(y7, a2 + "/communications") || (e = n(e, K2.errors), r = e.length);
+          var u = l6 === r;
+          if (!u) {
+            let o3 = { instancePath: a2 + "/communications", schemaPath: "#/properties/communications/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
+            e = s(e, o3), r++;
           }
         }
-        for (let u in c) Ce(c[u], n + "/communications/" + u) || (e = o(e, Ce.errors), r = e.length);
+        for (let y7 in c2) Me(c2[y7], a2 + "/communications/" + y7) || (e = n(e, Me.errors), r = e.length);
       } else {
-        let u = { instancePath: n + "/communications", schemaPath: "#/properties/communications/type", keyword: "type", params: { type: "object" } };
-        e = t(e, u), r++;
+        let y7 = { instancePath: a2 + "/communications", schemaPath: "#/properties/communications/type", keyword: "type", params: { type: "object" } };
+        e = s(e, y7), r++;
       }
     }
-    if (i.accepted !== void 0) {
-      let c = i.accepted, u = r, l = !0, a = r;
-      Array.isArray(c) || (e = t(e, {}), r++);
-      var f = a === r;
-      r = u, e !== null && (u ? e.length = u : e = null);
-      let p;
-      if (f) {
-        let h = r;
-        if (Array.isArray(c)) {
-          let w = c.length;
-          for (let $ = 0; $ < w; $++) ee(c[$], n + "/accepted/" + $) || (e = o(e, ee.errors), r = e.length);
+    if (t.accepted !== void 0) {
+      let c2 = t.accepted, y7 = r, l6 = !0, o3 = r;
+      Array.isArray(c2) || (e = s(e, {}), r++);
+      var h5 = o3 === r;
+      r = y7, e !== null && (y7 ? e.length = y7 : e = null);
+      let p4;
+      if (h5) {
+        let f6 = r;
+        if (Array.isArray(c2)) {
+          let w4 = c2.length;
+          for (let b7 = 0; b7 < w4; b7++) ae(c2[b7], a2 + "/accepted/" + b7) || (e = n(e, ae.errors), r = e.length);
         } else {
-          let w = { instancePath: n + "/accepted", schemaPath: "#/properties/accepted/then/type", keyword: "type", params: { type: "array" } };
-          e = t(e, w), r++;
+          let w4 = { instancePath: a2 + "/accepted", schemaPath: "#/properties/accepted/then/type", keyword: "type", params: { type: "array" } };
+          e = s(e, w4), r++;
         }
-        var f = h === r;
-        l = f, p = "then";
+        var h5 = f6 === r;
+        l6 = h5, p4 = "then";
       } else {
-        let h = r;
-        ee(c, n + "/accepted") || (e = o(e, ee.errors), r = e.length);
-        var f = h === r;
-        l = f, p = "else";
+        let f6 = r;
+        ae(c2, a2 + "/accepted") || (e = n(e, ae.errors), r = e.length);
+        var h5 = f6 === r;
+        l6 = h5, p4 = "else";
       }
-      if (!l) {
-        let h = { instancePath: n + "/accepted", schemaPath: "#/properties/accepted/if", keyword: "if", params: { failingKeyword: p } };
-        e = t(e, h), r++;
+      if (!l6) {
+        let f6 = { instancePath: a2 + "/accepted", schemaPath: "#/properties/accepted/if", keyword: "if", params: { failingKeyword: p4 } };
+        e = s(e, f6), r++;
       }
     }
-    for (let c in i) !Ge.has(c) && !c.startsWith("x-") && (e = t(e, { instancePath: n, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: c, known: Ge } }), r++);
-  } else e = t(e, { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ne.errors = e, r === 0;
+    for (let c2 in t) !qe.has(c2) && !c2.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: c2, known: qe } }), r++);
+  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
+  return Ge.errors = e, r === 0;
 }
-var t, o, Xr, Ee, Ge, Zr, Re, Ie, Be, De, Pe, Le, Ye, Ve, Ur, Fe, We, qr, Ze, Ue, Hr, qe, He, Oe, Je, Qe, Xe, ze, er, rr, ir, nr, tr, sr, or, ar, lr, Or, cr, fr, dr, pr, yr, ur, mr, hr, gr, _r, wr, vr, kr, br, Ar, $r, Sr, xr, Tr, Kr, Cr, jr, Mr, Nr, Er, Gr, Rr, Ir, Br, Dr, Pr, Lr, Yr, Vr, Jr, Qr, Fr, init_validate_generated = __esm({
+var s, n, $r, Te, qe, Hr, Ce, Ee, Be, Re, We, Le, Ie, Ze, Or, Fe, Ue, Yr, $e, De, Jr, He, Oe, Ye, Je, Qe, ze, Xe, er, rr, tr, ar, sr, nr, or, lr, ir, Qr, cr, hr, pr, yr, dr, mr, ur, fr, gr, vr, wr, Pr, kr, _r, Ar, br, Kr, Sr, jr, xr, Mr, Nr, Vr, Gr, Tr, qr, Cr, Er, Br, Rr, Wr, Lr, Ir, Zr, zr, Xr, Fr, init_validate_generated = __esm({
   "src/declaration/validate.generated.js"() {
     "use strict";
-    t = (i, n) => i === null ? [n] : (i.push(n), i), o = (i, n) => {
-      if (i === null) return n;
-      for (let e of n) i.length < 1e3 && i.push(e);
-      return i;
-    }, Xr = Ne, Ee = /* @__PURE__ */ new Set([1]), Ge = /* @__PURE__ */ new Set(["version", "include", "system", "defaults", "datasets", "recipients", "technologies", "activities", "communications", "accepted"]), Zr = new RegExp("\\S", "");
-    Re = /* @__PURE__ */ new Set(["controller", "joint-controller", "processor", "not-responsible"]);
-    Ie = /* @__PURE__ */ new Set(["purposes", "essential-means", "non-essential-means", "retention", "use-limits", "recipients"]);
+    s = (t, a2) => t === null ? [a2] : (t.push(a2), t), n = (t, a2) => {
+      if (t === null) return a2;
+      for (let e of a2) t.length < 1e3 && t.push(e);
+      return t;
+    }, $r = Ge, Te = /* @__PURE__ */ new Set([1]), qe = /* @__PURE__ */ new Set(["version", "include", "system", "defaults", "datasets", "recipients", "technologies", "activities", "communications", "accepted"]), Hr = new RegExp("\\S", "");
+    Ce = /* @__PURE__ */ new Set(["controller", "joint-controller", "processor", "not-responsible"]);
+    Ee = /* @__PURE__ */ new Set(["purposes", "essential-means", "non-essential-means", "retention", "use-limits", "recipients"]);
     Be = /* @__PURE__ */ new Set(["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "unknown"]);
-    De = /* @__PURE__ */ new Set([!0, !1, "unknown"]);
-    Pe = /* @__PURE__ */ new Set(["saas", "paas", "iaas", "other", "none", "unknown"]), Le = /* @__PURE__ */ new Set(["name", "description", "organisation", "role", "decides", "country", "contact", "privacy_notice", "technologies_notice", "offered_to_children", "household_use", "business_use", "posted_publicly", "public_authority", "provides_service"]);
-    Ye = /* @__PURE__ */ new Set(["customers", "service-users", "website-visitors", "members-of-public", "visitors", "employees", "workers", "job-applicants", "contractors", "students", "children", "patients", "care-home-residents", "vulnerable-adults", "older-people", "disabled-people", "debtors", "research-participants", "voters", "drivers", "business-contacts", "directors", "sole-traders", "suspects", "victims", "deceased", "organisations"]);
-    Ve = /* @__PURE__ */ new Set(["EU", "EEA", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "unknown"]);
-    Ur = new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$", "");
+    Re = /* @__PURE__ */ new Set([!0, !1, "unknown"]);
+    We = /* @__PURE__ */ new Set(["saas", "paas", "iaas", "other", "none", "unknown"]), Le = /* @__PURE__ */ new Set(["name", "description", "organisation", "role", "decides", "country", "contact", "privacy_notice", "technologies_notice", "offered_to_children", "household_use", "business_use", "posted_publicly", "public_authority", "provides_service"]);
+    Ie = /* @__PURE__ */ new Set(["customers", "service-users", "website-visitors", "members-of-public", "visitors", "employees", "workers", "job-applicants", "contractors", "students", "children", "patients", "care-home-residents", "vulnerable-adults", "older-people", "disabled-people", "debtors", "research-participants", "voters", "drivers", "business-contacts", "directors", "sole-traders", "suspects", "victims", "deceased", "organisations"]);
+    Ze = /* @__PURE__ */ new Set(["EU", "EEA", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "unknown"]);
+    Or = new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$", "");
     Fe = /* @__PURE__ */ new Set(["cloud", "encrypted_at_rest", "encrypted_in_transit"]);
-    We = /* @__PURE__ */ new Set(["subjects", "held_in", "retention", "security"]);
-    qr = new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]*$", "");
-    Ze = /* @__PURE__ */ new Set(["direct", "observed", "inferred", "third-party", "public", "derived", "unknown"]);
-    Ue = /* @__PURE__ */ new Set(["document", "recipients"]);
-    Hr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$", "");
-    qe = /* @__PURE__ */ new Set(["assessment", "motivated_intruder_test", "reviewed", "linkable"]);
-    He = /* @__PURE__ */ new Set(["name", "username", "government-id", "customer-id", "external-account-id", "employee-id", "signature", "email", "corporate-email", "phone", "postal-address", "messenger-handle", "ip-address", "cookie-id", "device-id", "mac-address", "advertising-id", "browser-fingerprint", "user-agent", "session-data", "vehicle-registration", "vehicle-id", "property-reference", "date-of-birth", "age", "gender", "nationality", "marital-status", "locale", "precise-location", "approximate-location", "movements", "bank-account", "payment-card", "account-balance", "transactions", "investments", "income", "credit", "browsing-history", "usage", "purchase-history", "preferences", "interactions", "driving-history", "lifestyle", "possessions", "referral-source", "message-content", "call-recording", "free-text", "document", "error-report", "technical-log", "relationships", "family", "photo", "video", "voice-recording", "job-title", "salary", "performance", "attendance", "employment-history", "education", "grades", "password", "authentication-token", "second-factor", "security-answer", "profile", "score", "inference", "vulnerability-flag", "racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation", "company-name", "company-number", "aggregate-statistics", "machine-data"]);
-    Oe = /* @__PURE__ */ new Set(["racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation"]);
+    Ue = /* @__PURE__ */ new Set(["subjects", "held_in", "retention", "security"]);
+    Yr = new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]*$", "");
+    $e = /* @__PURE__ */ new Set(["direct", "observed", "inferred", "third-party", "public", "derived", "unknown"]);
+    De = /* @__PURE__ */ new Set(["document", "recipients"]);
+    Jr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$", "");
+    He = /* @__PURE__ */ new Set(["assessment", "motivated_intruder_test", "reviewed", "linkable"]);
+    Oe = /* @__PURE__ */ new Set(["name", "username", "government-id", "customer-id", "external-account-id", "employee-id", "signature", "email", "corporate-email", "phone", "postal-address", "messenger-handle", "ip-address", "cookie-id", "device-id", "mac-address", "advertising-id", "browser-fingerprint", "user-agent", "session-data", "vehicle-registration", "vehicle-id", "property-reference", "date-of-birth", "age", "gender", "nationality", "marital-status", "locale", "precise-location", "approximate-location", "movements", "bank-account", "payment-card", "account-balance", "transactions", "investments", "income", "credit", "browsing-history", "usage", "purchase-history", "preferences", "interactions", "driving-history", "lifestyle", "possessions", "referral-source", "message-content", "call-recording", "free-text", "document", "error-report", "technical-log", "relationships", "family", "photo", "video", "voice-recording", "job-title", "salary", "performance", "attendance", "employment-history", "education", "grades", "password", "authentication-token", "second-factor", "security-answer", "profile", "score", "inference", "vulnerability-flag", "racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation", "company-name", "company-number", "aggregate-statistics", "machine-data"]);
+    Ye = /* @__PURE__ */ new Set(["racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation"]);
     Je = /* @__PURE__ */ new Set(["racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation"]);
     Qe = /* @__PURE__ */ new Set(["face-template", "voice-template", "fingerprint-template", "gait-template", "other-template"]);
-    Xe = /* @__PURE__ */ new Set(["identifiable", "pseudonymised", "anonymised", "not-personal"]), ze = /* @__PURE__ */ new Set(["none", "incidental", "deliberate", "used", "unknown"]), er = /* @__PURE__ */ new Set(["category", "state", "may_contain", "subjects", "retention", "inference", "infers", "technical_processing"]);
-    rr = /* @__PURE__ */ new Set(["electronic", "filing-system", "unstructured-paper"]), ir = /* @__PURE__ */ new Set(["description", "role", "subjects", "source", "derived_from", "medium", "held_in", "retention", "agreements", "security", "anonymisation", "fields", "by_category"]);
-    nr = /* @__PURE__ */ new Set(["processor", "sub-processor", "controller", "joint-controller", "same-entity"]);
-    tr = /* @__PURE__ */ new Set(["model-training", "product-improvement", "analytics", "advertising", "resale", "legal-duty", "other", "unknown"]);
-    sr = /* @__PURE__ */ new Set(["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception", "none", "unknown"]), or = /* @__PURE__ */ new Set(["mechanism", "risk_assessment", "verified"]);
-    ar = /* @__PURE__ */ new Set(["name", "role", "country", "processed_in", "contract", "data_sharing_agreement", "own_purposes", "own_purposes_role", "collects_directly", "optional", "chosen_by_customer", "transfer"]);
-    lr = /* @__PURE__ */ new Set(["cookie", "local-storage", "pixel", "sdk", "fingerprinting", "link-decoration", "script", "browser-extension", "device-permission", "chat-widget", "captcha", "session-replay", "hardware-tracker"]);
-    Or = new RegExp("^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$", "");
+    ze = /* @__PURE__ */ new Set(["identifiable", "pseudonymised", "anonymised", "not-personal"]), Xe = /* @__PURE__ */ new Set(["none", "incidental", "deliberate", "used", "unknown"]), er = /* @__PURE__ */ new Set(["category", "state", "may_contain", "subjects", "retention", "inference", "infers", "technical_processing"]);
+    rr = /* @__PURE__ */ new Set(["electronic", "filing-system", "unstructured-paper"]), tr = /* @__PURE__ */ new Set(["description", "role", "subjects", "source", "derived_from", "medium", "held_in", "retention", "agreements", "security", "anonymisation", "fields", "by_category"]);
+    ar = /* @__PURE__ */ new Set(["processor", "sub-processor", "controller", "joint-controller", "same-entity"]);
+    sr = /* @__PURE__ */ new Set(["model-training", "product-improvement", "analytics", "advertising", "resale", "legal-duty", "other", "unknown"]);
+    nr = /* @__PURE__ */ new Set(["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception", "none", "unknown"]), or = /* @__PURE__ */ new Set(["mechanism", "risk_assessment", "verified"]);
+    lr = /* @__PURE__ */ new Set(["name", "role", "country", "processed_in", "contract", "data_sharing_agreement", "own_purposes", "own_purposes_role", "collects_directly", "optional", "chosen_by_customer", "transfer"]);
+    ir = /* @__PURE__ */ new Set(["cookie", "local-storage", "pixel", "sdk", "fingerprinting", "link-decoration", "script", "browser-extension", "device-permission", "chat-widget", "captcha", "session-replay", "hardware-tracker"]);
+    Qr = new RegExp("^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$", "");
     cr = /* @__PURE__ */ new Set(["child-protection", "adult-oversight", "editorial-control", "regulatory-oversight", "opt-out", "engagement", "advertising"]);
-    fr = /* @__PURE__ */ new Set(["document", "grounds"]);
-    dr = /* @__PURE__ */ new Set(["enabled", "compelling_reason"]);
-    pr = /* @__PURE__ */ new Set(["strictly-necessary", "security", "communication", "functional", "appearance", "analytics", "diagnostics", "support", "advertising", "social-media", "emergency"]), yr = /* @__PURE__ */ new Set(["opt-in", "opt-out", "none", "unknown"]), ur = /* @__PURE__ */ new Set(["kind", "purpose", "provider", "collects", "consent", "notice", "objection", "by_default"]);
-    mr = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests", "recognised-legitimate-interests", "unknown"]);
-    hr = /* @__PURE__ */ new Set(["explicit-consent", "employment-social-security", "vital-interests", "not-for-profit", "made-public", "legal-claims", "substantial-public-interest", "health-or-social-care", "public-health", "archiving-research-statistics", "unknown"]);
-    gr = /* @__PURE__ */ new Set(["all", "some", "unknown"]), _r = /* @__PURE__ */ new Set(["condition_of_service", "refusal_detriment", "withdrawal", "capacity", "bundled_in_contract"]);
+    hr = /* @__PURE__ */ new Set(["document", "grounds"]);
+    pr = /* @__PURE__ */ new Set(["enabled", "compelling_reason"]);
+    yr = /* @__PURE__ */ new Set(["strictly-necessary", "security", "communication", "functional", "appearance", "analytics", "diagnostics", "support", "advertising", "social-media", "emergency"]), dr = /* @__PURE__ */ new Set(["opt-in", "opt-out", "none", "unknown"]), mr = /* @__PURE__ */ new Set(["kind", "purpose", "provider", "collects", "consent", "notice", "objection", "by_default"]);
+    ur = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests", "recognised-legitimate-interests", "unknown"]);
+    fr = /* @__PURE__ */ new Set(["explicit-consent", "employment-social-security", "vital-interests", "not-for-profit", "made-public", "legal-claims", "substantial-public-interest", "health-or-social-care", "public-health", "archiving-research-statistics", "unknown"]);
+    gr = /* @__PURE__ */ new Set(["all", "some", "unknown"]), vr = /* @__PURE__ */ new Set(["condition_of_service", "refusal_detriment", "withdrawal", "capacity", "bundled_in_contract"]);
     wr = /* @__PURE__ */ new Set(["profiling", "scoring", "risk-ranking", "automated-decision", "location-tracking", "behaviour-tracking", "employee-monitoring", "public-monitoring", "video-surveillance", "facial-recognition", "live-facial-recognition", "biometric-identification", "watchlist", "ai", "generative-ai", "model-training", "data-matching", "data-broker-data", "recommender", "targeted-advertising", "social-media-targeting", "political-campaigning", "direct-marketing", "research", "clean-room", "contact-tracing", "anonymised-sharing", "clinical-use", "external-app"]);
-    vr = /* @__PURE__ */ new Set(["none", "assisted", "sole", "unknown"]), kr = /* @__PURE__ */ new Set(["none", "significant", "legal", "unknown"]), br = /* @__PURE__ */ new Set(["automation", "effect", "gates_access"]);
+    Pr = /* @__PURE__ */ new Set(["none", "assisted", "sole", "unknown"]), kr = /* @__PURE__ */ new Set(["none", "significant", "legal", "unknown"]), _r = /* @__PURE__ */ new Set(["automation", "effect", "gates_access"]);
     Ar = /* @__PURE__ */ new Set(["unknown"]);
-    $r = /* @__PURE__ */ new Set(["local", "regional", "national", "international", "unknown"]), Sr = /* @__PURE__ */ new Set(["individuals", "volume", "variety", "duration", "extent", "large", "individual_professional"]);
-    xr = /* @__PURE__ */ new Set(["lists_separated", "techniques"]);
-    Tr = /* @__PURE__ */ new Set(["research", "serious-harm", "unfounded", "excessive", "unknown"]), Kr = /* @__PURE__ */ new Set(["release", "withhold", "unknown"]), Cr = /* @__PURE__ */ new Set(["ground", "action", "health_professional_opinion", "request", "safeguards", "decisions_about_people", "blanket"]);
-    jr = /* @__PURE__ */ new Set(["document", "date"]);
-    Mr = /* @__PURE__ */ new Set(["dpia", "lia", "compatibility", "necessity", "basis_change", "biometric"]);
-    Nr = /* @__PURE__ */ new Set(["legal-basis-assessed", "similar-dpia"]), Er = /* @__PURE__ */ new Set(["ground", "statute", "regulates_operation", "assessed_at_adoption", "other_dpia_duty", "document", "similar"]), Gr = /* @__PURE__ */ new Set(["nature", "scope", "context", "purposes"]);
-    Rr = /* @__PURE__ */ new Set(["unknown"]), Ir = /* @__PURE__ */ new Set(["provided", "impossible", "disproportionate-effort", "unknown"]), Br = /* @__PURE__ */ new Set(["purpose", "role", "data", "subjects", "lawful_basis", "special_category_condition", "criminal_offence_condition", "consent", "recipients", "technologies", "features", "decisions", "scale", "by_default", "risk_of_physical_harm", "new_technology", "article_14", "clean_room", "sar_exemption", "objection", "assessments", "dpia_not_required", "dpia_exemption"]);
-    Dr = /* @__PURE__ */ new Set(["email", "sms", "phone", "automated-call", "post", "push", "in-app", "web-page", "social-media"]), Pr = /* @__PURE__ */ new Set(["directed", "indiscriminate", "unknown"]), Lr = /* @__PURE__ */ new Set(["promotional", "neutral", "service", "unknown"]), Yr = /* @__PURE__ */ new Set(["opt-in", "soft-opt-in", "none", "unknown"]), Vr = /* @__PURE__ */ new Set(["channel", "audience", "content", "recorded_material", "consent", "activity"]);
-    Jr = new RegExp("^[0-9a-f]{32,}$", "");
-    Qr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "");
+    br = /* @__PURE__ */ new Set(["local", "regional", "national", "international", "unknown"]), Kr = /* @__PURE__ */ new Set(["individuals", "volume", "variety", "duration", "extent", "large", "individual_professional"]);
+    Sr = /* @__PURE__ */ new Set(["lists_separated", "techniques"]);
+    jr = /* @__PURE__ */ new Set(["research", "serious-harm", "unfounded", "excessive", "unknown"]), xr = /* @__PURE__ */ new Set(["release", "withhold", "unknown"]), Mr = /* @__PURE__ */ new Set(["ground", "action", "health_professional_opinion", "request", "safeguards", "decisions_about_people", "blanket"]);
+    Nr = /* @__PURE__ */ new Set(["document", "date"]);
+    Vr = /* @__PURE__ */ new Set(["dpia", "lia", "compatibility", "necessity", "basis_change", "biometric"]);
+    Gr = /* @__PURE__ */ new Set(["legal-basis-assessed", "similar-dpia"]), Tr = /* @__PURE__ */ new Set(["ground", "statute", "regulates_operation", "assessed_at_adoption", "other_dpia_duty", "document", "similar"]), qr = /* @__PURE__ */ new Set(["nature", "scope", "context", "purposes"]);
+    Cr = /* @__PURE__ */ new Set(["unknown"]), Er = /* @__PURE__ */ new Set(["provided", "impossible", "disproportionate-effort", "unknown"]), Br = /* @__PURE__ */ new Set(["purpose", "role", "data", "subjects", "lawful_basis", "special_category_condition", "criminal_offence_condition", "consent", "recipients", "technologies", "features", "decisions", "scale", "by_default", "risk_of_physical_harm", "new_technology", "article_14", "clean_room", "sar_exemption", "objection", "assessments", "dpia_not_required", "dpia_exemption"]);
+    Rr = /* @__PURE__ */ new Set(["email", "sms", "phone", "automated-call", "post", "push", "in-app", "web-page", "social-media"]), Wr = /* @__PURE__ */ new Set(["directed", "indiscriminate", "unknown"]), Lr = /* @__PURE__ */ new Set(["promotional", "neutral", "service", "unknown"]), Ir = /* @__PURE__ */ new Set(["opt-in", "soft-opt-in", "none", "unknown"]), Zr = /* @__PURE__ */ new Set(["channel", "audience", "content", "recorded_material", "consent", "activity"]);
+    zr = new RegExp("^[0-9a-f]{32,}$", "");
+    Xr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "");
     Fr = /* @__PURE__ */ new Set(["rule", "at", "finding", "reason", "until"]);
   }
 });
 
 // src/declaration/shape.ts
 function shapeErrors(value, source) {
-  if (Xr(withoutPlainFields(value))) return [];
-  let located = own(Xr.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) })).sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  if ($r(withoutPlainFields(value))) return [];
+  let located = own($r.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) })).sort((a2, b7) => a2.place.line - b7.place.line || a2.place.column - b7.place.column);
   return firstOf(located.slice(0, 101).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
 }
 function withoutPlainFields(value) {
@@ -4767,8 +4768,8 @@ function own(errors) {
     error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept3.push(error) : kept3.push({ ...error, params: { ...error.params, ...kept3.pop()?.params } }));
   return kept3;
 }
-function subjectOf(root, path2) {
-  let subject = { container: root, name: "", key: void 0, value: root }, steps2 = path2.split("/");
+function subjectOf(root, path) {
+  let subject = { container: root, name: "", key: void 0, value: root }, steps2 = path.split("/");
   for (let index = 1; index < steps2.length; index++) {
     let container = subject.value;
     if (typeof container != "object" || container === null) break;
@@ -4777,7 +4778,7 @@ function subjectOf(root, path2) {
     let key = isList ? Number(step) : step;
     subject = { container, key, name: isList ? subject.name : step, value: container[key] };
   }
-  return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path2) ? { ...subject, name: "category" } : subject;
+  return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: "category" } : subject;
 }
 function placeOf(error, { container, key, value }, source) {
   let start2 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
@@ -4831,8 +4832,8 @@ function shown(value) {
 function kindOf2(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
 }
-function quoteHint(type2, value) {
-  return type2 === "string" && typeof value != "object" ? "Put it in quotes" : type2 === "object" ? "Write its keys below it, indented" : "See what your editor offers here, or the reference";
+function quoteHint(type, value) {
+  return type === "string" && typeof value != "object" ? "Put it in quotes" : type === "object" ? "Write its keys below it, indented" : "See what your editor offers here, or the reference";
 }
 var mostChoices, kinds2, plainId, otherNames, init_shape = __esm({
   "src/declaration/shape.ts"() {
@@ -4872,8 +4873,8 @@ function buildDeclaration(root, files) {
   return wrong.length > 0 ? { ok: !1, errors: firstOf(inOrder(wrong, declaration)) } : { ok: !0, value: declaration };
 }
 function inOrder(errors, { files }) {
-  let rank = new Map(files.map(({ path: path2 }, index) => [path2, index]));
-  return errors.toSorted((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
+  let rank = new Map(files.map(({ path }, index) => [path, index]));
+  return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
 }
 function fileErrors({ value, source }, isRoot) {
   let start2 = startOf(source);
@@ -4961,266 +4962,266 @@ var rootKeys, Sections, init_build = __esm({
 // node_modules/balanced-match/dist/esm/index.js
 var range, init_esm = __esm({
   "node_modules/balanced-match/dist/esm/index.js"() {
-    range = (a, b, str2) => {
-      let begs, beg, left, right, result, ai = str2.indexOf(a), bi = str2.indexOf(b, ai + 1), i = ai;
-      if (ai >= 0 && bi > 0) {
-        if (a === b) return [ai, bi];
-        for (begs = [], left = str2.length; i >= 0 && !result; ) {
-          if (i === ai) begs.push(i), ai = str2.indexOf(a, i + 1);
-          else if (begs.length === 1) {
-            let r = begs.pop();
-            r !== void 0 && (result = [r, bi]);
-          } else beg = begs.pop(), beg !== void 0 && beg < left && (left = beg, right = bi), bi = str2.indexOf(b, i + 1);
-          i = ai < bi && ai >= 0 ? ai : bi;
+    range = (l6, t, e) => {
+      let i3, c2, n3, g7, u, f6 = e.indexOf(l6), o3 = e.indexOf(t, f6 + 1), d7 = f6;
+      if (f6 >= 0 && o3 > 0) {
+        if (l6 === t) return [f6, o3];
+        for (i3 = [], n3 = e.length; d7 >= 0 && !u; ) {
+          if (d7 === f6) i3.push(d7), f6 = e.indexOf(l6, d7 + 1);
+          else if (i3.length === 1) {
+            let p4 = i3.pop();
+            p4 !== void 0 && (u = [p4, o3]);
+          } else c2 = i3.pop(), c2 !== void 0 && c2 < n3 && (n3 = c2, g7 = o3), o3 = e.indexOf(t, d7 + 1);
+          d7 = f6 < o3 && f6 >= 0 ? f6 : o3;
         }
-        begs.length && right !== void 0 && (result = [left, right]);
+        i3.length && g7 !== void 0 && (u = [n3, g7]);
       }
-      return result;
+      return u;
     };
   }
 });
 
 // node_modules/brace-expansion/dist/esm/index.js
-function numeric(str2) {
-  return isNaN(str2) ? str2.charCodeAt(0) : parseInt(str2, 10);
+function w2(e) {
+  return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
-function escapeBraces(str2) {
-  return str2.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+function V4(e) {
+  return e.replace(Z2, q3).replace(U3, v2).replace(J2, y3).replace(K3, T3).replace(L, $5);
 }
-function unescapeBraces(str2) {
-  return str2.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+function Y2(e) {
+  return e.replace(b2, "\\").replace(j2, "{").replace(D4, "}").replace(G3, ",").replace(W4, ".");
 }
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) target.push(items[i]);
+function I3(e, t) {
+  for (let n3 = 0; n3 < t.length; n3++) e.push(t[n3]);
 }
-function balancedWithBudget(str2, masked, budget) {
-  if (budget.remaining < 0) return;
-  let r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  if (budget.remaining -= r && !unmatched ? r[1] + 1 : str2.length, !(!r || budget.remaining < 0)) return { end: r[1], pre: str2.slice(0, r[0]), body: str2.slice(r[0] + 1, r[1]), post: str2.slice(r[1] + 1), unmatched };
+function z2(e, t, n3) {
+  if (n3.remaining < 0) return;
+  let i3 = range("{", "}", t), s3 = i3 !== void 0 && t.indexOf("{") < i3[0];
+  if (n3.remaining -= i3 && !s3 ? i3[1] + 1 : e.length, !(!i3 || n3.remaining < 0)) return { end: i3[1], pre: e.slice(0, i3[0]), body: e.slice(i3[0] + 1, i3[1]), post: e.slice(i3[1] + 1), unmatched: s3 };
 }
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  let open = [];
-  for (let i = 0; i < masked.length; i++) {
-    let c = masked.charCodeAt(i);
-    c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
+function ee2(e, t) {
+  t.remaining -= e.length;
+  let n3 = [];
+  for (let c2 = 0; c2 < e.length; c2++) {
+    let r = e.charCodeAt(c2);
+    r === 123 ? n3.push(c2) : r === 125 && n3.length && n3.pop();
   }
-  let out = "", last = 0;
-  for (let i = 0; i < open.length; i++) {
-    let at = open[i];
-    out += masked.slice(last, at) + "\0", last = at + 1;
+  let i3 = "", s3 = 0;
+  for (let c2 = 0; c2 < n3.length; c2++) {
+    let r = n3[c2];
+    i3 += e.slice(s3, r) + "\0", s3 = r + 1;
   }
-  return out + masked.slice(last);
+  return i3 + e.slice(s3);
 }
-function commaSetFollows(str2, budget) {
-  if (budget.remaining -= str2.length, budget.remaining < 0) return !1;
-  let close = !1;
-  for (let i = str2.length - 1; i >= 0; i--) {
-    let c = str2.charCodeAt(i);
-    if (c === 125) close = !0;
-    else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1;
-    else if (c === 44 && close && str2.charCodeAt(i + 1) !== 44) return !0;
+function ne(e, t) {
+  if (t.remaining -= e.length, t.remaining < 0) return !1;
+  let n3 = !1;
+  for (let i3 = e.length - 1; i3 >= 0; i3--) {
+    let s3 = e.charCodeAt(i3);
+    if (s3 === 125) n3 = !0;
+    else if (s3 === 10 || s3 === 13 || s3 === 8232 || s3 === 8233) n3 = !1;
+    else if (s3 === 44 && n3 && e.charCodeAt(i3 + 1) !== 44) return !0;
   }
   return !1;
 }
-function parseCommaParts(str2, budget) {
-  let parts2 = [], carry = "";
+function te2(e, t) {
+  let n3 = [], i3 = "";
   for (; ; ) {
-    let m = balancedWithBudget(str2, str2, budget);
-    if (budget.remaining < 0) return;
-    if (!m) {
-      let tail = str2.split(",");
-      return tail[0] = carry + tail[0], pushAll(parts2, tail), parts2;
+    let s3 = z2(e, e, t);
+    if (t.remaining < 0) return;
+    if (!s3) {
+      let h5 = e.split(",");
+      return h5[0] = i3 + h5[0], I3(n3, h5), n3;
     }
-    let { pre, body, post } = m, p = pre.split(",");
-    if (p[0] = carry + p[0], p[p.length - 1] += "{" + body + "}", !post.length) return pushAll(parts2, p), parts2;
-    carry = p.pop(), pushAll(parts2, p), str2 = post;
+    let { pre: c2, body: r, post: u } = s3, l6 = c2.split(",");
+    if (l6[0] = i3 + l6[0], l6[l6.length - 1] += "{" + r + "}", !u.length) return I3(n3, l6), n3;
+    i3 = l6.pop(), I3(n3, l6), e = u;
   }
 }
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
+function N3(e, t) {
+  return e === void 0 || isNaN(e) ? t : e;
 }
-function expand2(str2, options = {}) {
-  if (!str2) return [];
-  let max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  return str2.slice(0, 2) === "{}" && (str2 = "\\{\\}" + str2.slice(2)), expand_(escapeBraces(str2), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
+function expand(e, t = {}) {
+  if (!e) return [];
+  let n3 = N3(t.max, EXPANSION_MAX), i3 = N3(t.maxLength, EXPANSION_MAX_LENGTH), s3 = N3(t.maxDepth, EXPANSION_MAX_DEPTH), c2 = N3(t.maxRewrites, EXPANSION_MAX_REWRITES), r = N3(t.maxSteps, EXPANSION_MAX_STEPS);
+  return e.slice(0, 2) === "{}" && (e = "\\{\\}" + e.slice(2)), R5(V4(e), n3, i3, s3, 0, c2, { remaining: r }, !0).map(Y2);
 }
-function embrace(str2) {
-  return "{" + str2 + "}";
+function oe(e) {
+  return "{" + e + "}";
 }
-function isPadded(el) {
-  return /^-?0\d/.test(el);
+function re2(e) {
+  return /^-?0\d/.test(e);
 }
-function lte(i, y) {
-  return i <= y;
+function ie(e, t) {
+  return e <= t;
 }
-function gte(i, y) {
-  return i >= y;
+function ce2(e, t) {
+  return e >= t;
 }
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  let out = [], length = 0, nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    let prefix2 = acc[a] + pre, vs = values;
-    dropEmpties && !prefix2 && (nonEmpty || (nonEmpty = values.filter((v) => v)), vs = nonEmpty);
-    for (let v = 0; v < vs.length; v++) {
-      if (out.length >= max) break outer;
-      let expansion = prefix2 + vs[v];
-      if (length + expansion.length > maxLength) break outer;
-      out.push(expansion), length += expansion.length;
+function _3(e, t, n3, i3, s3, c2, r) {
+  let u = [], l6 = 0, h5;
+  e: for (let p4 = 0; p4 < e.length; p4++) {
+    let m7 = e[p4] + t, a2 = n3;
+    c2 && !m7 && (h5 || (h5 = n3.filter((o3) => o3)), a2 = h5);
+    for (let o3 = 0; o3 < a2.length; o3++) {
+      if (u.length >= i3) break e;
+      let d7 = m7 + a2[o3];
+      if (l6 + d7.length > s3) break e;
+      u.push(d7), l6 += d7.length;
     }
   }
-  return budget.remaining -= out.length, out;
+  return r.remaining -= u.length, u;
 }
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  let n = body.split(/\.\./), N2 = [];
-  if (n[0] === void 0 || n[1] === void 0) return N2;
-  let x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
-  y < x && (incr *= -1, test = gte);
-  let pad = n.some(isPadded), cost = pad ? width : 1, length = 0;
-  for (let i = x; test(i, y) && N2.length < max; i += incr) {
-    if (budget.remaining -= cost, budget.remaining < 0) return;
-    let c;
-    if (isAlphaSequence) c = String.fromCharCode(i), c === "\\" && (c = "");
-    else if (c = String(i), pad) {
-      let need = width - c.length;
-      if (need > 0) {
-        let z2 = new Array(need + 1).join("0");
-        i < 0 ? c = "-" + z2 + c.slice(1) : c = z2 + c;
+function se(e, t, n3, i3, s3) {
+  let c2 = e.split(/\.\./), r = [];
+  if (c2[0] === void 0 || c2[1] === void 0) return r;
+  let u = w2(c2[0]), l6 = w2(c2[1]), h5 = Math.max(c2[0].length, c2[1].length), p4 = c2.length === 3 && c2[2] !== void 0 ? Math.max(Math.abs(w2(c2[2])), 1) : 1, m7 = ie;
+  l6 < u && (p4 *= -1, m7 = ce2);
+  let o3 = c2.some(re2), d7 = o3 ? h5 : 1, g7 = 0;
+  for (let S4 = u; m7(S4, l6) && r.length < n3; S4 += p4) {
+    if (s3.remaining -= d7, s3.remaining < 0) return;
+    let f6;
+    if (t) f6 = String.fromCharCode(S4), f6 === "\\" && (f6 = "");
+    else if (f6 = String(S4), o3) {
+      let A6 = h5 - f6.length;
+      if (A6 > 0) {
+        let M7 = new Array(A6 + 1).join("0");
+        S4 < 0 ? f6 = "-" + M7 + f6.slice(1) : f6 = M7 + f6;
       }
     }
-    if (length + c.length > maxLength) break;
-    N2.push(c), length += c.length;
+    if (g7 + f6.length > i3) break;
+    r.push(f6), g7 += f6.length;
   }
-  return N2;
+  return r;
 }
-function expand_(str2, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-  if (budget.remaining -= CALL_STEPS, depth > maxDepth) return [str2];
-  let acc = [""], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str2;
+function R5(e, t, n3, i3, s3, c2, r, u) {
+  if (r.remaining -= Q2, s3 > i3) return [e];
+  let l6 = [""], h5 = 0, p4 = !1, m7 = !0, a2 = e;
   for (; ; ) {
-    let m = balancedWithBudget(str2, masked, budget);
-    if (!m) return combine(acc, str2, [""], max, maxLength, dropEmpties, budget);
-    m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-    let pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      if (acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget), firstGroup = !1, !m.post.length) break;
-      str2 = m.post, masked = masked.slice(m.end + 1);
+    let o3 = z2(e, a2, r);
+    if (!o3) return _3(l6, e, [""], t, n3, p4, r);
+    o3.unmatched && (a2 = ee2(a2, r));
+    let d7 = o3.pre, g7 = () => _3(l6, d7 + "{" + o3.body + "}" + o3.post, [""], t, n3, p4, r);
+    if (/\$$/.test(d7)) {
+      if (l6 = _3(l6, d7 + "{" + o3.body + "}", [""], t, n3, p4 && !o3.post.length, r), m7 = !1, !o3.post.length) break;
+      e = o3.post, a2 = a2.slice(o3.end + 1);
       continue;
     }
-    let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++, str2 = m.pre + "{" + m.body + escClose + m.post, masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1), isTop = !0;
+    let S4 = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(o3.body), f6 = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(o3.body), A6 = S4 || f6, M7 = o3.body.indexOf(",") >= 0;
+    if (!A6 && !M7) {
+      if (h5 < c2 && ne(o3.post, r)) {
+        h5++, e = o3.pre + "{" + o3.body + y3 + o3.post, a2 = a2.slice(0, o3.end) + y3 + a2.slice(o3.end + 1), u = !0;
         continue;
       }
-      return literal();
+      return g7();
     }
-    firstGroup && (dropEmpties = isTop && !isSequence, firstGroup = !1);
-    let values;
-    if (isSequence) {
-      if (values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget), !values) return literal();
+    m7 && (p4 = u && !A6, m7 = !1);
+    let E8;
+    if (A6) {
+      if (E8 = se(o3.body, f6, t, n3, r), !E8) return g7();
     } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) return literal();
-      if (n.length === 1 && n[0] !== void 0) {
-        if (n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace), budget.remaining < 0) return literal();
-        if (n.length === 1) {
-          let next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) return literal();
-          if (acc = next2, !m.post.length) break;
-          str2 = m.post, masked = masked.slice(m.end + 1);
+      let x4 = te2(o3.body, r);
+      if (!x4) return g7();
+      if (x4.length === 1 && x4[0] !== void 0) {
+        if (x4 = R5(x4[0], t, n3, i3, s3 + 1, c2, r, !1).map(oe), r.remaining < 0) return g7();
+        if (x4.length === 1) {
+          let P8 = _3(l6, d7 + x4[0], [""], t, n3, p4 && !o3.post.length, r);
+          if (r.remaining < 0) return g7();
+          if (l6 = P8, !o3.post.length) break;
+          e = o3.post, a2 = a2.slice(o3.end + 1);
           continue;
         }
       }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
-        if (budget.remaining < 0) return literal();
-        for (let k = 0; k < expanded.length; k++) {
-          let v = expanded[k];
-          if (!(dropsEmpties && !v)) {
-            if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-            values.push(v), valuesLength += v.length;
+      let C7 = p4 && !o3.post.length && !d7;
+      for (let P8 = 0; C7 && P8 < l6.length; P8++) l6[P8] && (C7 = !1);
+      E8 = [];
+      let F7 = 0;
+      e: for (let P8 = 0; P8 < x4.length; P8++) {
+        let k6 = R5(x4[P8], t, n3, i3, s3 + 1, c2, r, !1);
+        if (r.remaining < 0) return g7();
+        for (let X5 = 0; X5 < k6.length; X5++) {
+          let O8 = k6[X5];
+          if (!(C7 && !O8)) {
+            if (E8.length >= t || F7 + O8.length > n3) break e;
+            E8.push(O8), F7 += O8.length;
           }
         }
       }
     }
-    let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) return literal();
-    if (acc = next, !m.post.length) break;
-    str2 = m.post, masked = masked.slice(m.end + 1);
+    let B6 = _3(l6, d7, E8, t, n3, p4 && !o3.post.length, r);
+    if (r.remaining < 0) return g7();
+    if (l6 = B6, !o3.post.length) break;
+    e = o3.post, a2 = a2.slice(o3.end + 1);
   }
-  return acc;
+  return l6;
 }
-var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS, init_esm2 = __esm({
+var q3, v2, y3, T3, $5, b2, j2, D4, G3, W4, Z2, U3, J2, K3, L, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, Q2, init_esm2 = __esm({
   "node_modules/brace-expansion/dist/esm/index.js"() {
     init_esm();
-    escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
+    q3 = "\0SLASH" + Math.random().toFixed(16) + "\0", v2 = "\0OPEN" + Math.random().toFixed(16) + "\0", y3 = "\0CLOSE" + Math.random().toFixed(16) + "\0", T3 = "\0COMMA" + Math.random().toFixed(16) + "\0", $5 = "\0PERIOD" + Math.random().toFixed(16) + "\0", b2 = new RegExp(q3, "g"), j2 = new RegExp(v2, "g"), D4 = new RegExp(y3, "g"), G3 = new RegExp(T3, "g"), W4 = new RegExp($5, "g"), Z2 = /\\\\/g, U3 = /\\{/g, J2 = /\\}/g, K3 = /\\,/g, L = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, Q2 = 16;
   }
 });
 
 // node_modules/minimatch/dist/esm/assert-valid-pattern.js
 var assertValidPattern, init_assert_valid_pattern = __esm({
   "node_modules/minimatch/dist/esm/assert-valid-pattern.js"() {
-    assertValidPattern = (pattern2) => {
-      if (typeof pattern2 != "string") throw new TypeError("invalid pattern");
-      if (pattern2.length > 65536) throw new TypeError("pattern is too long");
+    assertValidPattern = (t) => {
+      if (typeof t != "string") throw new TypeError("invalid pattern");
+      if (t.length > 65536) throw new TypeError("pattern is too long");
     };
   }
 });
 
 // node_modules/minimatch/dist/esm/brace-expressions.js
-var posixClasses, braceEscape, regexpEscape, rangesToString, parseClass, init_brace_expressions = __esm({
+var L2, p2, m2, w3, parseClass, init_brace_expressions = __esm({
   "node_modules/minimatch/dist/esm/brace-expressions.js"() {
-    posixClasses = { "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", !0], "[:alpha:]": ["\\p{L}\\p{Nl}", !0], "[:ascii:]": ["\\x00-\\x7f", !1], "[:blank:]": ["\\p{Zs}\\t", !0], "[:cntrl:]": ["\\p{Cc}", !0], "[:digit:]": ["\\p{Nd}", !0], "[:graph:]": ["\\p{Z}\\p{C}", !0, !0], "[:lower:]": ["\\p{Ll}", !0], "[:print:]": ["\\p{C}", !0], "[:punct:]": ["\\p{P}", !0], "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", !0], "[:upper:]": ["\\p{Lu}", !0], "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0], "[:xdigit:]": ["A-Fa-f0-9", !1] }, braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = (ranges) => ranges.join(""), parseClass = (glob3, position) => {
-      let pos = position;
-      if (glob3.charAt(pos) !== "[") throw new Error("not in a brace expression");
-      let ranges = [], negs = [], i = pos + 1, sawStart = !1, uflag = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
-      WHILE: for (; i < glob3.length; ) {
-        let c = glob3.charAt(i);
-        if ((c === "!" || c === "^") && i === pos + 1) {
-          negate = !0, i++;
+    L2 = { "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", !0], "[:alpha:]": ["\\p{L}\\p{Nl}", !0], "[:ascii:]": ["\\x00-\\x7f", !1], "[:blank:]": ["\\p{Zs}\\t", !0], "[:cntrl:]": ["\\p{Cc}", !0], "[:digit:]": ["\\p{Nd}", !0], "[:graph:]": ["\\p{Z}\\p{C}", !0, !0], "[:lower:]": ["\\p{Ll}", !0], "[:print:]": ["\\p{C}", !0], "[:punct:]": ["\\p{P}", !0], "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", !0], "[:upper:]": ["\\p{Lu}", !0], "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0], "[:xdigit:]": ["A-Fa-f0-9", !1] }, p2 = (t) => t.replace(/[[\]\\-]/g, "\\$&"), m2 = (t) => t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), w3 = (t) => t.join(""), parseClass = (t, N8) => {
+      let r = N8;
+      if (t.charAt(r) !== "[") throw new Error("not in a brace expression");
+      let s3 = [], i3 = [], e = r + 1, o3 = !1, f6 = !1, l6 = !1, u = !1, c2 = r, a2 = "";
+      e: for (; e < t.length; ) {
+        let n3 = t.charAt(e);
+        if ((n3 === "!" || n3 === "^") && e === r + 1) {
+          u = !0, e++;
           continue;
         }
-        if (c === "]" && sawStart && !escaping) {
-          endPos = i + 1;
+        if (n3 === "]" && o3 && !l6) {
+          c2 = e + 1;
           break;
         }
-        if (sawStart = !0, c === "\\" && !escaping) {
-          escaping = !0, i++;
+        if (o3 = !0, n3 === "\\" && !l6) {
+          l6 = !0, e++;
           continue;
         }
-        if (c === "[" && !escaping) {
-          for (let [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob3.startsWith(cls, i)) {
-            if (rangeStart) return ["$.", !1, glob3.length - pos, !0];
-            i += cls.length, neg ? negs.push(unip) : ranges.push(unip), uflag = uflag || u;
-            continue WHILE;
+        if (n3 === "[" && !l6) {
+          for (let [d7, [x4, $9, C7]] of Object.entries(L2)) if (t.startsWith(d7, e)) {
+            if (a2) return ["$.", !1, t.length - r, !0];
+            e += d7.length, C7 ? i3.push(x4) : s3.push(x4), f6 = f6 || $9;
+            continue e;
           }
         }
-        if (escaping = !1, rangeStart) {
-          c > rangeStart ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)) : c === rangeStart && ranges.push(braceEscape(c)), rangeStart = "", i++;
+        if (l6 = !1, a2) {
+          n3 > a2 ? s3.push(p2(a2) + "-" + p2(n3)) : n3 === a2 && s3.push(p2(n3)), a2 = "", e++;
           continue;
         }
-        if (glob3.startsWith("-]", i + 1)) {
-          ranges.push(braceEscape(c + "-")), i += 2;
+        if (t.startsWith("-]", e + 1)) {
+          s3.push(p2(n3 + "-")), e += 2;
           continue;
         }
-        if (glob3.startsWith("-", i + 1)) {
-          rangeStart = c, i += 2;
+        if (t.startsWith("-", e + 1)) {
+          a2 = n3, e += 2;
           continue;
         }
-        ranges.push(braceEscape(c)), i++;
+        s3.push(p2(n3)), e++;
       }
-      if (endPos < i) return ["", !1, 0, !1];
-      if (!ranges.length && !negs.length) return ["$.", !1, glob3.length - pos, !0];
-      if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-        let r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-        return [regexpEscape(r), !1, endPos - pos, !1];
+      if (c2 < e) return ["", !1, 0, !1];
+      if (!s3.length && !i3.length) return ["$.", !1, t.length - r, !0];
+      if (i3.length === 0 && s3.length === 1 && /^\\?.$/.test(s3[0]) && !u) {
+        let n3 = s3[0].length === 2 ? s3[0].slice(-1) : s3[0];
+        return [m2(n3), !1, c2 - r, !1];
       }
-      let sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-      return [ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs, uflag, endPos - pos, !0];
+      let h5 = "[" + (u ? "^" : "") + w3(s3) + "]", g7 = "[" + (u ? "" : "^") + w3(i3) + "]";
+      return [s3.length && i3.length ? "(" + h5 + "|" + g7 + ")" : s3.length ? h5 : g7, f6, c2 - r, !0];
     };
   }
 });
@@ -5228,297 +5229,297 @@ var posixClasses, braceEscape, regexpEscape, rangesToString, parseClass, init_br
 // node_modules/minimatch/dist/esm/unescape.js
 var unescape, init_unescape = __esm({
   "node_modules/minimatch/dist/esm/unescape.js"() {
-    unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+    unescape = (e, { windowsPathsNoEscape: r = !1, magicalBraces: $9 = !0 } = {}) => $9 ? r ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : r ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
   }
 });
 
 // node_modules/minimatch/dist/esm/ast.js
-var _a, types, isExtglobType, isExtglobAST, adoptionMap, adoptionWithSpaceMap, adoptionAnyMap, usurpMap, startNoTraversal, startNoDot, addPatternStart, justDots, reSpecials, regExpEscape, qmark, star, starNoEmpty, ID, AST, init_ast = __esm({
+var l2, v3, b3, j3, _4, I4, O3, T4, W5, E5, U4, C3, J3, P3, M3, N4, R6, k3, AST, init_ast = __esm({
   "node_modules/minimatch/dist/esm/ast.js"() {
     init_brace_expressions();
     init_unescape();
-    types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]), isExtglobType = (c) => types.has(c), isExtglobAST = (c) => isExtglobType(c.type), adoptionMap = /* @__PURE__ */ new Map([["!", ["@"]], ["?", ["?", "@"]], ["@", ["@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@"]]]), adoptionWithSpaceMap = /* @__PURE__ */ new Map([["!", ["?"]], ["@", ["?"]], ["+", ["?", "*"]]]), adoptionAnyMap = /* @__PURE__ */ new Map([["!", ["?", "@"]], ["?", ["?", "@"]], ["@", ["?", "@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@", "?", "*"]]]), usurpMap = /* @__PURE__ */ new Map([["!", /* @__PURE__ */ new Map([["!", "@"]])], ["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])], ["@", /* @__PURE__ */ new Map([["!", "!"], ["?", "?"], ["@", "@"], ["*", "*"], ["+", "+"]])], ["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = /* @__PURE__ */ new Set(["[", "."]), justDots = /* @__PURE__ */ new Set(["..", "."]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?", ID = 0, AST = class {
+    v3 = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]), b3 = (w4) => v3.has(w4), j3 = (w4) => b3(w4.type), _4 = /* @__PURE__ */ new Map([["!", ["@"]], ["?", ["?", "@"]], ["@", ["@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@"]]]), I4 = /* @__PURE__ */ new Map([["!", ["?"]], ["@", ["?"]], ["+", ["?", "*"]]]), O3 = /* @__PURE__ */ new Map([["!", ["?", "@"]], ["?", ["?", "@"]], ["@", ["?", "@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@", "?", "*"]]]), T4 = /* @__PURE__ */ new Map([["!", /* @__PURE__ */ new Map([["!", "@"]])], ["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])], ["@", /* @__PURE__ */ new Map([["!", "!"], ["?", "?"], ["@", "@"], ["*", "*"], ["+", "+"]])], ["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]]), W5 = "(?!(?:^|/)\\.\\.?(?:$|/))", E5 = "(?!\\.)", U4 = /* @__PURE__ */ new Set(["[", "."]), C3 = /* @__PURE__ */ new Set(["..", "."]), J3 = new Set("().*{}+?[]^$\\!"), P3 = (w4) => w4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), M3 = "[^/]", N4 = M3 + "*?", R6 = M3 + "+?", k3 = 0, AST = class {
       type;
-      #root;
-      #hasMagic;
-      #uflag = !1;
-      #parts = [];
-      #parent;
-      #parentIndex;
-      #negs;
-      #filledNegs = !1;
-      #options;
-      #toString;
-      #emptyExt = !1;
-      id = ++ID;
+      #s;
+      #i;
+      #h = !1;
+      #t = [];
+      #e;
+      #o;
+      #f;
+      #c = !1;
+      #n;
+      #r;
+      #p = !1;
+      id = ++k3;
       get depth() {
-        return (this.#parent?.depth ?? -1) + 1;
+        return (this.#e?.depth ?? -1) + 1;
       }
       [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return { "@@type": "AST", id: this.id, type: this.type, root: this.#root.id, parent: this.#parent?.id, depth: this.depth, partsLength: this.#parts.length, parts: this.#parts };
+        return { "@@type": "AST", id: this.id, type: this.type, root: this.#s.id, parent: this.#e?.id, depth: this.depth, partsLength: this.#t.length, parts: this.#t };
       }
-      constructor(type2, parent, options = {}) {
-        this.type = type2, type2 && (this.#hasMagic = !0), this.#parent = parent, this.#root = this.#parent ? this.#parent.#root : this, this.#options = this.#root === this ? options : this.#root.#options, this.#negs = this.#root === this ? [] : this.#root.#negs, type2 === "!" && !this.#root.#filledNegs && this.#negs.push(this), this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+      constructor(t, e, s3 = {}) {
+        this.type = t, t && (this.#i = !0), this.#e = e, this.#s = this.#e ? this.#e.#s : this, this.#n = this.#s === this ? s3 : this.#s.#n, this.#f = this.#s === this ? [] : this.#s.#f, t === "!" && !this.#s.#c && this.#f.push(this), this.#o = this.#e ? this.#e.#t.length : 0;
       }
       get hasMagic() {
-        if (this.#hasMagic !== void 0) return this.#hasMagic;
-        for (let p of this.#parts) if (typeof p != "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
-        return this.#hasMagic;
+        if (this.#i !== void 0) return this.#i;
+        for (let t of this.#t) if (typeof t != "string" && (t.type || t.hasMagic)) return this.#i = !0;
+        return this.#i;
       }
       toString() {
-        return this.#toString !== void 0 ? this.#toString : this.type ? this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")" : this.#toString = this.#parts.map((p) => String(p)).join("");
+        return this.#r !== void 0 ? this.#r : this.type ? this.#r = this.type + "(" + this.#t.map((t) => String(t)).join("|") + ")" : this.#r = this.#t.map((t) => String(t)).join("");
       }
-      #fillNegs() {
-        if (this !== this.#root) throw new Error("should only call on root");
-        if (this.#filledNegs) return this;
-        this.toString(), this.#filledNegs = !0;
-        let n;
-        for (; n = this.#negs.pop(); ) {
-          if (n.type !== "!") continue;
-          let p = n, pp = p.#parent;
-          for (; pp; ) {
-            for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (let part of n.#parts) {
-              if (typeof part == "string") throw new Error("string part in extglob AST??");
-              part.copyIn(pp.#parts[i]);
+      #S() {
+        if (this !== this.#s) throw new Error("should only call on root");
+        if (this.#c) return this;
+        this.toString(), this.#c = !0;
+        let t;
+        for (; t = this.#f.pop(); ) {
+          if (t.type !== "!") continue;
+          let e = t, s3 = e.#e;
+          for (; s3; ) {
+            for (let i3 = e.#o + 1; !s3.type && i3 < s3.#t.length; i3++) for (let n3 of t.#t) {
+              if (typeof n3 == "string") throw new Error("string part in extglob AST??");
+              n3.copyIn(s3.#t[i3]);
             }
-            p = pp, pp = p.#parent;
+            e = s3, s3 = e.#e;
           }
         }
         return this;
       }
-      push(...parts2) {
-        for (let p of parts2) if (p !== "") {
-          if (typeof p != "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
-          this.#parts.push(p);
+      push(...t) {
+        for (let e of t) if (e !== "") {
+          if (typeof e != "string" && !(e instanceof l2 && e.#e === this)) throw new Error("invalid part: " + e);
+          this.#t.push(e);
         }
       }
       toJSON() {
-        let ret = this.type === null ? this.#parts.slice().map((p) => typeof p == "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
-        return this.isStart() && !this.type && ret.unshift([]), this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({}), ret;
+        let t = this.type === null ? this.#t.slice().map((e) => typeof e == "string" ? e : e.toJSON()) : [this.type, ...this.#t.map((e) => e.toJSON())];
+        return this.isStart() && !this.type && t.unshift([]), this.isEnd() && (this === this.#s || this.#s.#c && this.#e?.type === "!") && t.push({}), t;
       }
       isStart() {
-        if (this.#root === this) return !0;
-        if (!this.#parent?.isStart()) return !1;
-        if (this.#parentIndex === 0) return !0;
-        let p = this.#parent;
-        for (let i = 0; i < this.#parentIndex; i++) {
-          let pp = p.#parts[i];
-          if (!(pp instanceof _a && pp.type === "!")) return !1;
+        if (this.#s === this) return !0;
+        if (!this.#e?.isStart()) return !1;
+        if (this.#o === 0) return !0;
+        let t = this.#e;
+        for (let e = 0; e < this.#o; e++) {
+          let s3 = t.#t[e];
+          if (!(s3 instanceof l2 && s3.type === "!")) return !1;
         }
         return !0;
       }
       isEnd() {
-        if (this.#root === this || this.#parent?.type === "!") return !0;
-        if (!this.#parent?.isEnd()) return !1;
-        if (!this.type) return this.#parent?.isEnd();
-        let pl = this.#parent ? this.#parent.#parts.length : 0;
-        return this.#parentIndex === pl - 1;
+        if (this.#s === this || this.#e?.type === "!") return !0;
+        if (!this.#e?.isEnd()) return !1;
+        if (!this.type) return this.#e?.isEnd();
+        let t = this.#e ? this.#e.#t.length : 0;
+        return this.#o === t - 1;
       }
-      copyIn(part) {
-        typeof part == "string" ? this.push(part) : this.push(part.clone(this));
+      copyIn(t) {
+        typeof t == "string" ? this.push(t) : this.push(t.clone(this));
       }
-      clone(parent) {
-        let c = new _a(this.type, parent);
-        for (let p of this.#parts) c.copyIn(p);
-        return c;
+      clone(t) {
+        let e = new l2(this.type, t);
+        for (let s3 of this.#t) e.copyIn(s3);
+        return e;
       }
-      static #parseAST(str2, ast, pos, opt, extDepth) {
-        let maxDepth = opt.maxExtglobRecursion ?? 2, escaping = !1, inBrace = !1, braceStart = -1, braceNeg = !1;
-        if (ast.type === null) {
-          let i2 = pos, acc2 = "";
-          for (; i2 < str2.length; ) {
-            let c = str2.charAt(i2++);
-            if (escaping || c === "\\") {
-              escaping = !escaping, acc2 += c;
+      static #a(t, e, s3, i3, n3) {
+        let f6 = i3.maxExtglobRecursion ?? 2, p4 = !1, o3 = !1, h5 = -1, d7 = !1;
+        if (e.type === null) {
+          let r = s3, g7 = "";
+          for (; r < t.length; ) {
+            let u = t.charAt(r++);
+            if (p4 || u === "\\") {
+              p4 = !p4, g7 += u;
               continue;
             }
-            if (inBrace) {
-              i2 === braceStart + 1 ? (c === "^" || c === "!") && (braceNeg = !0) : c === "]" && !(i2 === braceStart + 2 && braceNeg) && (inBrace = !1), acc2 += c;
+            if (o3) {
+              r === h5 + 1 ? (u === "^" || u === "!") && (d7 = !0) : u === "]" && !(r === h5 + 2 && d7) && (o3 = !1), g7 += u;
               continue;
-            } else if (c === "[") {
-              inBrace = !0, braceStart = i2, braceNeg = !1, acc2 += c;
-              continue;
-            }
-            if (!opt.noext && isExtglobType(c) && str2.charAt(i2) === "(" && extDepth <= maxDepth) {
-              ast.push(acc2), acc2 = "";
-              let ext2 = new _a(c, ast);
-              i2 = _a.#parseAST(str2, ext2, i2, opt, extDepth + 1), ast.push(ext2);
+            } else if (u === "[") {
+              o3 = !0, h5 = r, d7 = !1, g7 += u;
               continue;
             }
-            acc2 += c;
+            if (!i3.noext && b3(u) && t.charAt(r) === "(" && n3 <= f6) {
+              e.push(g7), g7 = "";
+              let x4 = new l2(u, e);
+              r = l2.#a(t, x4, r, i3, n3 + 1), e.push(x4);
+              continue;
+            }
+            g7 += u;
           }
-          return ast.push(acc2), i2;
+          return e.push(g7), r;
         }
-        let i = pos + 1, part = new _a(null, ast), parts2 = [], acc = "";
-        for (; i < str2.length; ) {
-          let c = str2.charAt(i++);
-          if (escaping || c === "\\") {
-            escaping = !escaping, acc += c;
+        let a2 = s3 + 1, y7 = new l2(null, e), S4 = [], c2 = "";
+        for (; a2 < t.length; ) {
+          let r = t.charAt(a2++);
+          if (p4 || r === "\\") {
+            p4 = !p4, c2 += r;
             continue;
           }
-          if (inBrace) {
-            i === braceStart + 1 ? (c === "^" || c === "!") && (braceNeg = !0) : c === "]" && !(i === braceStart + 2 && braceNeg) && (inBrace = !1), acc += c;
+          if (o3) {
+            a2 === h5 + 1 ? (r === "^" || r === "!") && (d7 = !0) : r === "]" && !(a2 === h5 + 2 && d7) && (o3 = !1), c2 += r;
             continue;
-          } else if (c === "[") {
-            inBrace = !0, braceStart = i, braceNeg = !1, acc += c;
-            continue;
-          }
-          if (!opt.noext && isExtglobType(c) && str2.charAt(i) === "(" && (extDepth <= maxDepth || ast && ast.#canAdoptType(c))) {
-            let depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-            part.push(acc), acc = "";
-            let ext2 = new _a(c, part);
-            part.push(ext2), i = _a.#parseAST(str2, ext2, i, opt, extDepth + depthAdd);
+          } else if (r === "[") {
+            o3 = !0, h5 = a2, d7 = !1, c2 += r;
             continue;
           }
-          if (c === "|") {
-            part.push(acc), acc = "", parts2.push(part), part = new _a(null, ast);
+          if (!i3.noext && b3(r) && t.charAt(a2) === "(" && (n3 <= f6 || e && e.#u(r))) {
+            let u = e && e.#u(r) ? 0 : 1;
+            y7.push(c2), c2 = "";
+            let A6 = new l2(r, y7);
+            y7.push(A6), a2 = l2.#a(t, A6, a2, i3, n3 + u);
             continue;
           }
-          if (c === ")") return acc === "" && ast.#parts.length === 0 && (ast.#emptyExt = !0), part.push(acc), acc = "", ast.push(...parts2, part), i;
-          acc += c;
+          if (r === "|") {
+            y7.push(c2), c2 = "", S4.push(y7), y7 = new l2(null, e);
+            continue;
+          }
+          if (r === ")") return c2 === "" && e.#t.length === 0 && (e.#p = !0), y7.push(c2), c2 = "", e.push(...S4, y7), a2;
+          c2 += r;
         }
-        return ast.type = null, ast.#hasMagic = void 0, ast.#parts = [str2.substring(pos - 1)], i;
+        return e.type = null, e.#i = void 0, e.#t = [t.substring(s3 - 1)], a2;
       }
-      #canAdoptWithSpace(child) {
-        return this.#canAdopt(child, adoptionWithSpaceMap);
+      #w(t) {
+        return this.#y(t, I4);
       }
-      #canAdopt(child, map2 = adoptionMap) {
-        if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
-        let gc = child.#parts[0];
-        return !gc || typeof gc != "object" || gc.type === null ? !1 : this.#canAdoptType(gc.type, map2);
+      #y(t, e = _4) {
+        if (!t || typeof t != "object" || t.type !== null || t.#t.length !== 1 || this.type === null) return !1;
+        let s3 = t.#t[0];
+        return !s3 || typeof s3 != "object" || s3.type === null ? !1 : this.#u(s3.type, e);
       }
-      #canAdoptType(c, map2 = adoptionAnyMap) {
-        return !!map2.get(this.type)?.includes(c);
+      #u(t, e = O3) {
+        return !!e.get(this.type)?.includes(t);
       }
-      #adoptWithSpace(child, index) {
-        let gc = child.#parts[0], blank = new _a(null, gc, this.options);
-        blank.#parts.push(""), gc.push(blank), this.#adopt(child, index);
+      #m(t, e) {
+        let s3 = t.#t[0], i3 = new l2(null, s3, this.options);
+        i3.#t.push(""), s3.push(i3), this.#g(t, e);
       }
-      #adopt(child, index) {
-        let gc = child.#parts[0];
-        this.#parts.splice(index, 1, ...gc.#parts);
-        for (let p of gc.#parts) typeof p == "object" && (p.#parent = this);
-        this.#toString = void 0;
+      #g(t, e) {
+        let s3 = t.#t[0];
+        this.#t.splice(e, 1, ...s3.#t);
+        for (let i3 of s3.#t) typeof i3 == "object" && (i3.#e = this);
+        this.#r = void 0;
       }
-      #canUsurpType(c) {
-        return !!usurpMap.get(this.type)?.has(c);
+      #E(t) {
+        return !!T4.get(this.type)?.has(t);
       }
-      #canUsurp(child) {
-        if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
-        let gc = child.#parts[0];
-        return !gc || typeof gc != "object" || gc.type === null ? !1 : this.#canUsurpType(gc.type);
+      #A(t) {
+        if (!t || typeof t != "object" || t.type !== null || t.#t.length !== 1 || this.type === null || this.#t.length !== 1) return !1;
+        let e = t.#t[0];
+        return !e || typeof e != "object" || e.type === null ? !1 : this.#E(e.type);
       }
-      #usurp(child) {
-        let m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
-        if (!nt) return !1;
-        this.#parts = gc.#parts;
-        for (let p of this.#parts) typeof p == "object" && (p.#parent = this);
-        this.type = nt, this.#toString = void 0, this.#emptyExt = !1;
+      #b(t) {
+        let e = T4.get(this.type), s3 = t.#t[0], i3 = e?.get(s3.type);
+        if (!i3) return !1;
+        this.#t = s3.#t;
+        for (let n3 of this.#t) typeof n3 == "object" && (n3.#e = this);
+        this.type = i3, this.#r = void 0, this.#p = !1;
       }
-      static fromGlob(pattern2, options = {}) {
-        let ast = new _a(null, void 0, options);
-        return _a.#parseAST(pattern2, ast, 0, options, 0), ast;
+      static fromGlob(t, e = {}) {
+        let s3 = new l2(null, void 0, e);
+        return l2.#a(t, s3, 0, e, 0), s3;
       }
       toMMPattern() {
-        if (this !== this.#root) return this.#root.toMMPattern();
-        let glob3 = this.toString(), [re2, body, hasMagic, uflag] = this.toRegExpSource();
-        if (!(hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob3.toUpperCase() !== glob3.toLowerCase())) return body;
-        let flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
-        return Object.assign(new RegExp(`^${re2}$`, flags), { _src: re2, _glob: glob3 });
+        if (this !== this.#s) return this.#s.toMMPattern();
+        let t = this.toString(), [e, s3, i3, n3] = this.toRegExpSource();
+        if (!(i3 || this.#i || this.#n.nocase && !this.#n.nocaseMagicOnly && t.toUpperCase() !== t.toLowerCase())) return s3;
+        let p4 = (this.#n.nocase ? "i" : "") + (n3 ? "u" : "");
+        return Object.assign(new RegExp(`^${e}$`, p4), { _src: e, _glob: t });
       }
       get options() {
-        return this.#options;
+        return this.#n;
       }
-      toRegExpSource(allowDot) {
-        let dot = allowDot ?? !!this.#options.dot;
-        if (this.#root === this && (this.#flatten(), this.#fillNegs()), !isExtglobAST(this)) {
-          let noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s != "string"), src = this.#parts.map((p) => {
-            let [re2, _, hasMagic, uflag] = typeof p == "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-            return this.#hasMagic = this.#hasMagic || hasMagic, this.#uflag = this.#uflag || uflag, re2;
-          }).join(""), start22 = "";
-          if (this.isStart() && typeof this.#parts[0] == "string" && !(this.#parts.length === 1 && justDots.has(this.#parts[0]))) {
-            let aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-            start22 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+      toRegExpSource(t) {
+        let e = t ?? !!this.#n.dot;
+        if (this.#s === this && (this.#l(), this.#S()), !j3(this)) {
+          let o3 = this.isStart() && this.isEnd() && !this.#t.some((S4) => typeof S4 != "string"), h5 = this.#t.map((S4) => {
+            let [c2, r, g7, u] = typeof S4 == "string" ? l2.#M(S4, this.#i, o3) : S4.toRegExpSource(t);
+            return this.#i = this.#i || g7, this.#h = this.#h || u, c2;
+          }).join(""), d7 = "";
+          if (this.isStart() && typeof this.#t[0] == "string" && !(this.#t.length === 1 && C3.has(this.#t[0]))) {
+            let c2 = U4, r = e && c2.has(h5.charAt(0)) || h5.startsWith("\\.") && c2.has(h5.charAt(2)) || h5.startsWith("\\.\\.") && c2.has(h5.charAt(4)), g7 = !e && !t && c2.has(h5.charAt(0));
+            d7 = r ? W5 : g7 ? E5 : "";
           }
-          let end = "";
-          return this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!" && (end = "(?:$|\\/)"), [start22 + src + end, unescape(src), this.#hasMagic = !!this.#hasMagic, this.#uflag];
+          let a2 = "";
+          return this.isEnd() && this.#s.#c && this.#e?.type === "!" && (a2 = "(?:$|\\/)"), [d7 + h5 + a2, unescape(h5), this.#i = !!this.#i, this.#h];
         }
-        let repeated = this.type === "*" || this.type === "+", start2 = this.type === "!" ? "(?:(?!(?:" : "(?:", body = this.#partsToRegExp(dot);
-        if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-          let s = this.toString(), me2 = this;
-          return me2.#parts = [s], me2.type = null, me2.#hasMagic = void 0, [s, unescape(this.toString()), !1, !1];
+        let s3 = this.type === "*" || this.type === "+", i3 = this.type === "!" ? "(?:(?!(?:" : "(?:", n3 = this.#d(e);
+        if (this.isStart() && this.isEnd() && !n3 && this.type !== "!") {
+          let o3 = this.toString(), h5 = this;
+          return h5.#t = [o3], h5.type = null, h5.#i = void 0, [o3, unescape(this.toString()), !1, !1];
         }
-        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(!0);
-        bodyDotAllowed === body && (bodyDotAllowed = ""), bodyDotAllowed && (body = `(?:${body})(?:${bodyDotAllowed})*?`);
-        let final = "";
-        if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
+        let f6 = !s3 || t || e || !E5 ? "" : this.#d(!0);
+        f6 === n3 && (f6 = ""), f6 && (n3 = `(?:${n3})(?:${f6})*?`);
+        let p4 = "";
+        if (this.type === "!" && this.#p) p4 = (this.isStart() && !e ? E5 : "") + R6;
         else {
-          let close = this.type === "!" ? "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? ")?" : `)${this.type}`;
-          final = start2 + body + close;
+          let o3 = this.type === "!" ? "))" + (this.isStart() && !e && !t ? E5 : "") + N4 + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && f6 ? ")" : this.type === "*" && f6 ? ")?" : `)${this.type}`;
+          p4 = i3 + n3 + o3;
         }
-        return [final, unescape(body), this.#hasMagic = !!this.#hasMagic, this.#uflag];
+        return [p4, unescape(n3), this.#i = !!this.#i, this.#h];
       }
-      #flatten() {
-        if (isExtglobAST(this)) {
-          let iterations = 0, done = !1;
+      #l() {
+        if (j3(this)) {
+          let t = 0, e = !1;
           do {
-            done = !0;
-            for (let i = 0; i < this.#parts.length; i++) {
-              let c = this.#parts[i];
-              typeof c == "object" && (c.#flatten(), this.#canAdopt(c) ? (done = !1, this.#adopt(c, i)) : this.#canAdoptWithSpace(c) ? (done = !1, this.#adoptWithSpace(c, i)) : this.#canUsurp(c) && (done = !1, this.#usurp(c)));
+            e = !0;
+            for (let s3 = 0; s3 < this.#t.length; s3++) {
+              let i3 = this.#t[s3];
+              typeof i3 == "object" && (i3.#l(), this.#y(i3) ? (e = !1, this.#g(i3, s3)) : this.#w(i3) ? (e = !1, this.#m(i3, s3)) : this.#A(i3) && (e = !1, this.#b(i3)));
             }
-          } while (!done && ++iterations < 10);
-        } else for (let p of this.#parts) typeof p == "object" && p.#flatten();
-        this.#toString = void 0;
+          } while (!e && ++t < 10);
+        } else for (let t of this.#t) typeof t == "object" && t.#l();
+        this.#r = void 0;
       }
-      #partsToRegExp(dot) {
-        return this.#parts.map((p) => {
-          if (typeof p == "string") throw new Error("string type in extglob ast??");
-          let [re2, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-          return this.#uflag = this.#uflag || uflag, re2;
-        }).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
+      #d(t) {
+        return this.#t.map((e) => {
+          if (typeof e == "string") throw new Error("string type in extglob ast??");
+          let [s3, i3, n3, f6] = e.toRegExpSource(t);
+          return this.#h = this.#h || f6, s3;
+        }).filter((e) => !(this.isStart() && this.isEnd()) || !!e).join("|");
       }
-      static #parseGlob(glob3, hasMagic, noEmpty = !1) {
-        let escaping = !1, re2 = "", uflag = !1, inStar = !1;
-        for (let i = 0; i < glob3.length; i++) {
-          let c = glob3.charAt(i);
-          if (escaping) {
-            escaping = !1, re2 += (reSpecials.has(c) ? "\\" : "") + c;
+      static #M(t, e, s3 = !1) {
+        let i3 = !1, n3 = "", f6 = !1, p4 = !1;
+        for (let o3 = 0; o3 < t.length; o3++) {
+          let h5 = t.charAt(o3);
+          if (i3) {
+            i3 = !1, n3 += (J3.has(h5) ? "\\" : "") + h5;
             continue;
           }
-          if (c === "*") {
-            if (inStar) continue;
-            inStar = !0, re2 += noEmpty && /^[*]+$/.test(glob3) ? starNoEmpty : star, hasMagic = !0;
+          if (h5 === "*") {
+            if (p4) continue;
+            p4 = !0, n3 += s3 && /^[*]+$/.test(t) ? R6 : N4, e = !0;
             continue;
-          } else inStar = !1;
-          if (c === "\\") {
-            i === glob3.length - 1 ? re2 += "\\\\" : escaping = !0;
+          } else p4 = !1;
+          if (h5 === "\\") {
+            o3 === t.length - 1 ? n3 += "\\\\" : i3 = !0;
             continue;
           }
-          if (c === "[") {
-            let [src, needUflag, consumed, magic] = parseClass(glob3, i);
-            if (consumed) {
-              re2 += src, uflag = uflag || needUflag, i += consumed - 1, hasMagic = hasMagic || magic;
+          if (h5 === "[") {
+            let [d7, a2, y7, S4] = parseClass(t, o3);
+            if (y7) {
+              n3 += d7, f6 = f6 || a2, o3 += y7 - 1, e = e || S4;
               continue;
             }
           }
-          if (c === "?") {
-            re2 += qmark, hasMagic = !0;
+          if (h5 === "?") {
+            n3 += M3, e = !0;
             continue;
           }
-          re2 += regExpEscape(c);
+          n3 += P3(h5);
         }
-        return [re2, unescape(glob3), !!hasMagic, uflag];
+        return [n3, unescape(t), !!e, f6];
       }
     };
-    _a = AST;
+    l2 = AST;
   }
 });
 
 // node_modules/minimatch/dist/esm/escape.js
 var escape, init_escape = __esm({
   "node_modules/minimatch/dist/esm/escape.js"() {
-    escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+    escape = (e, { windowsPathsNoEscape: r = !1, magicalBraces: l6 = !1 } = {}) => l6 ? r ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&") : r ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
   }
 });
 
@@ -5538,7 +5539,7 @@ __export(esm_exports, {
   sep: () => sep,
   unescape: () => unescape
 });
-var minimatch, starDotExtRE, starDotExtTest, starDotExtTestDot, starDotExtTestNocase, starDotExtTestNocaseDot, starDotStarRE, starDotStarTest, starDotStarTestDot, dotStarRE, dotStarTest, starRE, starTest, starTestDot, qmarksRE, qmarksTestNocase, qmarksTestNocaseDot, qmarksTestDot, qmarksTest, qmarksTestNoExt, qmarksTestNoExtDot, defaultPlatform, path, sep, GLOBSTAR, qmark2, star2, twoStarDot, twoStarNoDot, filter, ext, defaults, braceExpand, makeRe, match, globMagic, regExpEscape2, Minimatch, init_esm3 = __esm({
+var minimatch, j4, A4, G4, L3, $6, z3, C4, P4, _5, q4, B3, F4, U5, H2, V5, J4, K4, Q3, T5, M4, W6, O4, sep, GLOBSTAR, X2, Y3, Z3, I5, filter, m3, defaults, braceExpand, makeRe, match, R7, tt, Minimatch, init_esm3 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
     init_assert_valid_pattern();
@@ -5548,60 +5549,60 @@ var minimatch, starDotExtRE, starDotExtTest, starDotExtTestDot, starDotExtTestNo
     init_ast();
     init_escape();
     init_unescape();
-    minimatch = (p, pattern2, options = {}) => (assertValidPattern(pattern2), !options.nocomment && pattern2.charAt(0) === "#" ? !1 : new Minimatch(pattern2, options).match(p)), starDotExtRE = /^\*+([^+@!?*[(]*)$/, starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2), starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2), starDotExtTestNocase = (ext2) => (ext2 = ext2.toLowerCase(), (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2)), starDotExtTestNocaseDot = (ext2) => (ext2 = ext2.toLowerCase(), (f) => f.toLowerCase().endsWith(ext2)), starDotStarRE = /^\*+\.\*+$/, starDotStarTest = (f) => !f.startsWith(".") && f.includes("."), starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes("."), dotStarRE = /^\.\*+$/, dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith("."), starRE = /^\*+$/, starTest = (f) => f.length !== 0 && !f.startsWith("."), starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..", qmarksRE = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([$0, ext2 = ""]) => {
-      let noext = qmarksTestNoExt([$0]);
-      return ext2 ? (ext2 = ext2.toLowerCase(), (f) => noext(f) && f.toLowerCase().endsWith(ext2)) : noext;
-    }, qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
-      let noext = qmarksTestNoExtDot([$0]);
-      return ext2 ? (ext2 = ext2.toLowerCase(), (f) => noext(f) && f.toLowerCase().endsWith(ext2)) : noext;
-    }, qmarksTestDot = ([$0, ext2 = ""]) => {
-      let noext = qmarksTestNoExtDot([$0]);
-      return ext2 ? (f) => noext(f) && f.endsWith(ext2) : noext;
-    }, qmarksTest = ([$0, ext2 = ""]) => {
-      let noext = qmarksTestNoExt([$0]);
-      return ext2 ? (f) => noext(f) && f.endsWith(ext2) : noext;
-    }, qmarksTestNoExt = ([$0]) => {
-      let len = $0.length;
-      return (f) => f.length === len && !f.startsWith(".");
-    }, qmarksTestNoExtDot = ([$0]) => {
-      let len = $0.length;
-      return (f) => f.length === len && f !== "." && f !== "..";
-    }, defaultPlatform = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = { win32: { sep: "\\" }, posix: { sep: "/" } }, sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch = (o3, t, e = {}) => (assertValidPattern(t), !e.nocomment && t.charAt(0) === "#" ? !1 : new Minimatch(t, e).match(o3)), j4 = /^\*+([^+@!?*[(]*)$/, A4 = (o3) => (t) => !t.startsWith(".") && t.endsWith(o3), G4 = (o3) => (t) => t.endsWith(o3), L3 = (o3) => (o3 = o3.toLowerCase(), (t) => !t.startsWith(".") && t.toLowerCase().endsWith(o3)), $6 = (o3) => (o3 = o3.toLowerCase(), (t) => t.toLowerCase().endsWith(o3)), z3 = /^\*+\.\*+$/, C4 = (o3) => !o3.startsWith(".") && o3.includes("."), P4 = (o3) => o3 !== "." && o3 !== ".." && o3.includes("."), _5 = /^\.\*+$/, q4 = (o3) => o3 !== "." && o3 !== ".." && o3.startsWith("."), B3 = /^\*+$/, F4 = (o3) => o3.length !== 0 && !o3.startsWith("."), U5 = (o3) => o3.length !== 0 && o3 !== "." && o3 !== "..", H2 = /^\?+([^+@!?*[(]*)?$/, V5 = ([o3, t = ""]) => {
+      let e = T5([o3]);
+      return t ? (t = t.toLowerCase(), (s3) => e(s3) && s3.toLowerCase().endsWith(t)) : e;
+    }, J4 = ([o3, t = ""]) => {
+      let e = M4([o3]);
+      return t ? (t = t.toLowerCase(), (s3) => e(s3) && s3.toLowerCase().endsWith(t)) : e;
+    }, K4 = ([o3, t = ""]) => {
+      let e = M4([o3]);
+      return t ? (s3) => e(s3) && s3.endsWith(t) : e;
+    }, Q3 = ([o3, t = ""]) => {
+      let e = T5([o3]);
+      return t ? (s3) => e(s3) && s3.endsWith(t) : e;
+    }, T5 = ([o3]) => {
+      let t = o3.length;
+      return (e) => e.length === t && !e.startsWith(".");
+    }, M4 = ([o3]) => {
+      let t = o3.length;
+      return (e) => e.length === t && e !== "." && e !== "..";
+    }, W6 = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", O4 = { win32: { sep: "\\" }, posix: { sep: "/" } }, sep = W6 === "win32" ? O4.win32.sep : O4.posix.sep;
     minimatch.sep = sep;
     GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     minimatch.GLOBSTAR = GLOBSTAR;
-    qmark2 = "[^/]", star2 = qmark2 + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern2, options = {}) => (p) => minimatch(p, pattern2, options);
+    X2 = "[^/]", Y3 = X2 + "*?", Z3 = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", I5 = "(?:(?!(?:\\/|^)\\.).)*?", filter = (o3, t = {}) => (e) => minimatch(e, o3, t);
     minimatch.filter = filter;
-    ext = (a, b = {}) => Object.assign({}, a, b), defaults = (def) => {
-      if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
-      let orig = minimatch;
-      return Object.assign((p, pattern2, options = {}) => orig(p, pattern2, ext(def, options)), { Minimatch: class extends orig.Minimatch {
-        constructor(pattern2, options = {}) {
-          super(pattern2, ext(def, options));
+    m3 = (o3, t = {}) => Object.assign({}, o3, t), defaults = (o3) => {
+      if (!o3 || typeof o3 != "object" || !Object.keys(o3).length) return minimatch;
+      let t = minimatch;
+      return Object.assign((s3, i3, n3 = {}) => t(s3, i3, m3(o3, n3)), { Minimatch: class extends t.Minimatch {
+        constructor(i3, n3 = {}) {
+          super(i3, m3(o3, n3));
         }
-        static defaults(options) {
-          return orig.defaults(ext(def, options)).Minimatch;
+        static defaults(i3) {
+          return t.defaults(m3(o3, i3)).Minimatch;
         }
-      }, AST: class extends orig.AST {
-        constructor(type2, parent, options = {}) {
-          super(type2, parent, ext(def, options));
+      }, AST: class extends t.AST {
+        constructor(i3, n3, r = {}) {
+          super(i3, n3, m3(o3, r));
         }
-        static fromGlob(pattern2, options = {}) {
-          return orig.AST.fromGlob(pattern2, ext(def, options));
+        static fromGlob(i3, n3 = {}) {
+          return t.AST.fromGlob(i3, m3(o3, n3));
         }
-      }, unescape: (s, options = {}) => orig.unescape(s, ext(def, options)), escape: (s, options = {}) => orig.escape(s, ext(def, options)), filter: (pattern2, options = {}) => orig.filter(pattern2, ext(def, options)), defaults: (options) => orig.defaults(ext(def, options)), makeRe: (pattern2, options = {}) => orig.makeRe(pattern2, ext(def, options)), braceExpand: (pattern2, options = {}) => orig.braceExpand(pattern2, ext(def, options)), match: (list2, pattern2, options = {}) => orig.match(list2, pattern2, ext(def, options)), sep: orig.sep, GLOBSTAR });
+      }, unescape: (s3, i3 = {}) => t.unescape(s3, m3(o3, i3)), escape: (s3, i3 = {}) => t.escape(s3, m3(o3, i3)), filter: (s3, i3 = {}) => t.filter(s3, m3(o3, i3)), defaults: (s3) => t.defaults(m3(o3, s3)), makeRe: (s3, i3 = {}) => t.makeRe(s3, m3(o3, i3)), braceExpand: (s3, i3 = {}) => t.braceExpand(s3, m3(o3, i3)), match: (s3, i3, n3 = {}) => t.match(s3, i3, m3(o3, n3)), sep: t.sep, GLOBSTAR });
     };
     minimatch.defaults = defaults;
-    braceExpand = (pattern2, options = {}) => (assertValidPattern(pattern2), options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern2) ? [pattern2] : expand2(pattern2, { max: options.braceExpandMax }));
+    braceExpand = (o3, t = {}) => (assertValidPattern(o3), t.nobrace || !/\{(?:(?!\{).)*\}/.test(o3) ? [o3] : expand(o3, { max: t.braceExpandMax }));
     minimatch.braceExpand = braceExpand;
-    makeRe = (pattern2, options = {}) => new Minimatch(pattern2, options).makeRe();
+    makeRe = (o3, t = {}) => new Minimatch(o3, t).makeRe();
     minimatch.makeRe = makeRe;
-    match = (list2, pattern2, options = {}) => {
-      let mm = new Minimatch(pattern2, options);
-      return list2 = list2.filter((f) => mm.match(f)), mm.options.nonull && !list2.length && list2.push(pattern2), list2;
+    match = (o3, t, e = {}) => {
+      let s3 = new Minimatch(t, e);
+      return o3 = o3.filter((i3) => s3.match(i3)), s3.options.nonull && !o3.length && o3.push(t), o3;
     };
     minimatch.match = match;
-    globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape2 = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), Minimatch = class {
+    R7 = /[?*]|[+@!]\(.*?\)|\[|\]/, tt = (o3) => o3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), Minimatch = class {
       options;
       set;
       pattern;
@@ -5620,296 +5621,296 @@ var minimatch, starDotExtRE, starDotExtTest, starDotExtTestDot, starDotExtTestNo
       windowsNoMagicRoot;
       maxGlobstarRecursion;
       regexp;
-      constructor(pattern2, options = {}) {
-        assertValidPattern(pattern2), options = options || {}, this.options = options, this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200, this.pattern = pattern2, this.platform = options.platform || defaultPlatform, this.isWindows = this.platform === "win32";
-        let awe = "allowWindowsEscape";
-        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!options.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!options.nonegate, this.comment = !1, this.empty = !1, this.partial = !!options.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.make();
+      constructor(t, e = {}) {
+        assertValidPattern(t), e = e || {}, this.options = e, this.maxGlobstarRecursion = e.maxGlobstarRecursion ?? 200, this.pattern = t, this.platform = e.platform || W6, this.isWindows = this.platform === "win32";
+        let s3 = "allowWindowsEscape";
+        this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e[s3] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!e.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!e.nonegate, this.comment = !1, this.empty = !1, this.partial = !!e.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = e.windowsNoMagicRoot !== void 0 ? e.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.make();
       }
       hasMagic() {
         if (this.options.magicalBraces && this.set.length > 1) return !0;
-        for (let pattern2 of this.set) for (let part of pattern2) if (typeof part != "string") return !0;
+        for (let t of this.set) for (let e of t) if (typeof e != "string") return !0;
         return !1;
       }
-      debug(..._) {
+      debug(...t) {
       }
       make() {
-        let pattern2 = this.pattern, options = this.options;
-        if (!options.nocomment && pattern2.charAt(0) === "#") {
+        let t = this.pattern, e = this.options;
+        if (!e.nocomment && t.charAt(0) === "#") {
           this.comment = !0;
           return;
         }
-        if (!pattern2) {
+        if (!t) {
           this.empty = !0;
           return;
         }
-        this.parseNegate(), this.globSet = [...new Set(this.braceExpand())], options.debug && (this.debug = (...args) => console.error(...args)), this.debug(this.pattern, this.globSet);
-        let rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts), this.debug(this.pattern, this.globParts);
-        let set2 = this.globParts.map((s, _, __) => {
+        this.parseNegate(), this.globSet = [...new Set(this.braceExpand())], e.debug && (this.debug = (...n3) => console.error(...n3)), this.debug(this.pattern, this.globSet);
+        let s3 = this.globSet.map((n3) => this.slashSplit(n3));
+        this.globParts = this.preprocess(s3), this.debug(this.pattern, this.globParts);
+        let i3 = this.globParts.map((n3, r, h5) => {
           if (this.isWindows && this.windowsNoMagicRoot) {
-            let isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
-            if (isUNC) return [...s.slice(0, 4), ...s.slice(4).map((ss) => this.parse(ss))];
-            if (isDrive) return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
+            let u = n3[0] === "" && n3[1] === "" && (n3[2] === "?" || !R7.test(n3[2])) && !R7.test(n3[3]), f6 = /^[a-z]:/i.test(n3[0]);
+            if (u) return [...n3.slice(0, 4), ...n3.slice(4).map((a2) => this.parse(a2))];
+            if (f6) return [n3[0], ...n3.slice(1).map((a2) => this.parse(a2))];
           }
-          return s.map((ss) => this.parse(ss));
+          return n3.map((u) => this.parse(u));
         });
-        if (this.debug(this.pattern, set2), this.set = set2.filter((s) => s.indexOf(!1) === -1), this.isWindows) for (let i = 0; i < this.set.length; i++) {
-          let p = this.set[i];
-          p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] == "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
+        if (this.debug(this.pattern, i3), this.set = i3.filter((n3) => n3.indexOf(!1) === -1), this.isWindows) for (let n3 = 0; n3 < this.set.length; n3++) {
+          let r = this.set[n3];
+          r[0] === "" && r[1] === "" && this.globParts[n3][2] === "?" && typeof r[3] == "string" && /^[a-z]:$/i.test(r[3]) && (r[2] = "?");
         }
         this.debug(this.pattern, this.set);
       }
-      preprocess(globParts) {
-        if (this.options.noglobstar) for (let partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
-        let { optimizationLevel = 1 } = this.options;
-        return optimizationLevel >= 2 ? (globParts = this.firstPhasePreProcess(globParts), globParts = this.secondPhasePreProcess(globParts)) : optimizationLevel >= 1 ? globParts = this.levelOneOptimize(globParts) : globParts = this.adjascentGlobstarOptimize(globParts), globParts;
+      preprocess(t) {
+        if (this.options.noglobstar) for (let s3 of t) for (let i3 = 0; i3 < s3.length; i3++) s3[i3] === "**" && (s3[i3] = "*");
+        let { optimizationLevel: e = 1 } = this.options;
+        return e >= 2 ? (t = this.firstPhasePreProcess(t), t = this.secondPhasePreProcess(t)) : e >= 1 ? t = this.levelOneOptimize(t) : t = this.adjascentGlobstarOptimize(t), t;
       }
-      adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
-          let gs = -1;
-          for (; (gs = parts2.indexOf("**", gs + 1)) !== -1; ) {
-            let i = gs;
-            for (; parts2[i + 1] === "**"; ) i++;
-            i !== gs && parts2.splice(gs, i - gs);
+      adjascentGlobstarOptimize(t) {
+        return t.map((e) => {
+          let s3 = -1;
+          for (; (s3 = e.indexOf("**", s3 + 1)) !== -1; ) {
+            let i3 = s3;
+            for (; e[i3 + 1] === "**"; ) i3++;
+            i3 !== s3 && e.splice(s3, i3 - s3);
           }
-          return parts2;
+          return e;
         });
       }
-      levelOneOptimize(globParts) {
-        return globParts.map((parts2) => (parts2 = parts2.reduce((set2, part) => {
-          let prev = set2[set2.length - 1];
-          return part === "**" && prev === "**" ? set2 : part === ".." && prev && prev !== ".." && prev !== "." && prev !== "**" ? (set2.pop(), set2) : (set2.push(part), set2);
-        }, []), parts2.length === 0 ? [""] : parts2));
+      levelOneOptimize(t) {
+        return t.map((e) => (e = e.reduce((s3, i3) => {
+          let n3 = s3[s3.length - 1];
+          return i3 === "**" && n3 === "**" ? s3 : i3 === ".." && n3 && n3 !== ".." && n3 !== "." && n3 !== "**" ? (s3.pop(), s3) : (s3.push(i3), s3);
+        }, []), e.length === 0 ? [""] : e));
       }
-      levelTwoFileOptimize(parts2) {
-        Array.isArray(parts2) || (parts2 = this.slashSplit(parts2));
-        let didSomething = !1;
+      levelTwoFileOptimize(t) {
+        Array.isArray(t) || (t = this.slashSplit(t));
+        let e = !1;
         do {
-          if (didSomething = !1, !this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              let p = parts2[i];
-              i === 1 && p === "" && parts2[0] === "" || (p === "." || p === "") && (didSomething = !0, parts2.splice(i, 1), i--);
+          if (e = !1, !this.preserveMultipleSlashes) {
+            for (let i3 = 1; i3 < t.length - 1; i3++) {
+              let n3 = t[i3];
+              i3 === 1 && n3 === "" && t[0] === "" || (n3 === "." || n3 === "") && (e = !0, t.splice(i3, 1), i3--);
             }
-            parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "") && (didSomething = !0, parts2.pop());
+            t[0] === "." && t.length === 2 && (t[1] === "." || t[1] === "") && (e = !0, t.pop());
           }
-          let dd = 0;
-          for (; (dd = parts2.indexOf("..", dd + 1)) !== -1; ) {
-            let p = parts2[dd - 1];
-            p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p)) && (didSomething = !0, parts2.splice(dd - 1, 2), dd -= 2);
+          let s3 = 0;
+          for (; (s3 = t.indexOf("..", s3 + 1)) !== -1; ) {
+            let i3 = t[s3 - 1];
+            i3 && i3 !== "." && i3 !== ".." && i3 !== "**" && !(this.isWindows && /^[a-z]:$/i.test(i3)) && (e = !0, t.splice(s3 - 1, 2), s3 -= 2);
           }
-        } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
+        } while (e);
+        return t.length === 0 ? [""] : t;
       }
-      firstPhasePreProcess(globParts) {
-        let didSomething = !1;
+      firstPhasePreProcess(t) {
+        let e = !1;
         do {
-          didSomething = !1;
-          for (let parts2 of globParts) {
-            let gs = -1;
-            for (; (gs = parts2.indexOf("**", gs + 1)) !== -1; ) {
-              let gss = gs;
-              for (; parts2[gss + 1] === "**"; ) gss++;
-              gss > gs && parts2.splice(gs + 1, gss - gs);
-              let next = parts2[gs + 1], p = parts2[gs + 2], p2 = parts2[gs + 3];
-              if (next !== ".." || !p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-              didSomething = !0, parts2.splice(gs, 1);
-              let other = parts2.slice(0);
-              other[gs] = "**", globParts.push(other), gs--;
+          e = !1;
+          for (let s3 of t) {
+            let i3 = -1;
+            for (; (i3 = s3.indexOf("**", i3 + 1)) !== -1; ) {
+              let r = i3;
+              for (; s3[r + 1] === "**"; ) r++;
+              r > i3 && s3.splice(i3 + 1, r - i3);
+              let h5 = s3[i3 + 1], u = s3[i3 + 2], f6 = s3[i3 + 3];
+              if (h5 !== ".." || !u || u === "." || u === ".." || !f6 || f6 === "." || f6 === "..") continue;
+              e = !0, s3.splice(i3, 1);
+              let a2 = s3.slice(0);
+              a2[i3] = "**", t.push(a2), i3--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                let p = parts2[i];
-                i === 1 && p === "" && parts2[0] === "" || (p === "." || p === "") && (didSomething = !0, parts2.splice(i, 1), i--);
+              for (let r = 1; r < s3.length - 1; r++) {
+                let h5 = s3[r];
+                r === 1 && h5 === "" && s3[0] === "" || (h5 === "." || h5 === "") && (e = !0, s3.splice(r, 1), r--);
               }
-              parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "") && (didSomething = !0, parts2.pop());
+              s3[0] === "." && s3.length === 2 && (s3[1] === "." || s3[1] === "") && (e = !0, s3.pop());
             }
-            let dd = 0;
-            for (; (dd = parts2.indexOf("..", dd + 1)) !== -1; ) {
-              let p = parts2[dd - 1];
-              if (p && p !== "." && p !== ".." && p !== "**") {
-                didSomething = !0;
-                let splin = dd === 1 && parts2[dd + 1] === "**" ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin), parts2.length === 0 && parts2.push(""), dd -= 2;
+            let n3 = 0;
+            for (; (n3 = s3.indexOf("..", n3 + 1)) !== -1; ) {
+              let r = s3[n3 - 1];
+              if (r && r !== "." && r !== ".." && r !== "**") {
+                e = !0;
+                let u = n3 === 1 && s3[n3 + 1] === "**" ? ["."] : [];
+                s3.splice(n3 - 1, 2, ...u), s3.length === 0 && s3.push(""), n3 -= 2;
               }
             }
           }
-        } while (didSomething);
-        return globParts;
+        } while (e);
+        return t;
       }
-      secondPhasePreProcess(globParts) {
-        for (let i = 0; i < globParts.length - 1; i++) for (let j = i + 1; j < globParts.length; j++) {
-          let matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-          if (matched) {
-            globParts[i] = [], globParts[j] = matched;
+      secondPhasePreProcess(t) {
+        for (let e = 0; e < t.length - 1; e++) for (let s3 = e + 1; s3 < t.length; s3++) {
+          let i3 = this.partsMatch(t[e], t[s3], !this.preserveMultipleSlashes);
+          if (i3) {
+            t[e] = [], t[s3] = i3;
             break;
           }
         }
-        return globParts.filter((gs) => gs.length);
+        return t.filter((e) => e.length);
       }
-      partsMatch(a, b, emptyGSMatch = !1) {
-        let ai = 0, bi = 0, result = [], which = "";
-        for (; ai < a.length && bi < b.length; ) if (a[ai] === b[bi]) result.push(which === "b" ? b[bi] : a[ai]), ai++, bi++;
-        else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) result.push(a[ai]), ai++;
-        else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) result.push(b[bi]), bi++;
-        else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-          if (which === "b") return !1;
-          which = "a", result.push(a[ai]), ai++, bi++;
-        } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-          if (which === "a") return !1;
-          which = "b", result.push(b[bi]), ai++, bi++;
+      partsMatch(t, e, s3 = !1) {
+        let i3 = 0, n3 = 0, r = [], h5 = "";
+        for (; i3 < t.length && n3 < e.length; ) if (t[i3] === e[n3]) r.push(h5 === "b" ? e[n3] : t[i3]), i3++, n3++;
+        else if (s3 && t[i3] === "**" && e[n3] === t[i3 + 1]) r.push(t[i3]), i3++;
+        else if (s3 && e[n3] === "**" && t[i3] === e[n3 + 1]) r.push(e[n3]), n3++;
+        else if (t[i3] === "*" && e[n3] && (this.options.dot || !e[n3].startsWith(".")) && e[n3] !== "**") {
+          if (h5 === "b") return !1;
+          h5 = "a", r.push(t[i3]), i3++, n3++;
+        } else if (e[n3] === "*" && t[i3] && (this.options.dot || !t[i3].startsWith(".")) && t[i3] !== "**") {
+          if (h5 === "a") return !1;
+          h5 = "b", r.push(e[n3]), i3++, n3++;
         } else return !1;
-        return a.length === b.length && result;
+        return t.length === e.length && r;
       }
       parseNegate() {
         if (this.nonegate) return;
-        let pattern2 = this.pattern, negate = !1, negateOffset = 0;
-        for (let i = 0; i < pattern2.length && pattern2.charAt(i) === "!"; i++) negate = !negate, negateOffset++;
-        negateOffset && (this.pattern = pattern2.slice(negateOffset)), this.negate = negate;
+        let t = this.pattern, e = !1, s3 = 0;
+        for (let i3 = 0; i3 < t.length && t.charAt(i3) === "!"; i3++) e = !e, s3++;
+        s3 && (this.pattern = t.slice(s3)), this.negate = e;
       }
-      matchOne(file, pattern2, partial = !1) {
-        let fileStartIndex = 0, patternStartIndex = 0;
+      matchOne(t, e, s3 = !1) {
+        let i3 = 0, n3 = 0;
         if (this.isWindows) {
-          let fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern2[0] == "string" && /^[a-z]:$/i.test(pattern2[0]), patternUNC = !patternDrive && pattern2[0] === "" && pattern2[1] === "" && pattern2[2] === "?" && typeof pattern2[3] == "string" && /^[a-z]:$/i.test(pattern2[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-          if (typeof fdi == "number" && typeof pdi == "number") {
-            let [fd, pd] = [file[fdi], pattern2[pdi]];
-            fd.toLowerCase() === pd.toLowerCase() && (pattern2[pdi] = fd, patternStartIndex = pdi, fileStartIndex = fdi);
+          let h5 = typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]), u = !h5 && t[0] === "" && t[1] === "" && t[2] === "?" && /^[a-z]:$/i.test(t[3]), f6 = typeof e[0] == "string" && /^[a-z]:$/i.test(e[0]), a2 = !f6 && e[0] === "" && e[1] === "" && e[2] === "?" && typeof e[3] == "string" && /^[a-z]:$/i.test(e[3]), l6 = u ? 3 : h5 ? 0 : void 0, c2 = a2 ? 3 : f6 ? 0 : void 0;
+          if (typeof l6 == "number" && typeof c2 == "number") {
+            let [p4, d7] = [t[l6], e[c2]];
+            p4.toLowerCase() === d7.toLowerCase() && (e[c2] = p4, n3 = c2, i3 = l6);
           }
         }
-        let { optimizationLevel = 1 } = this.options;
-        return optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file)), pattern2.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern2, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern2, partial, fileStartIndex, patternStartIndex);
+        let { optimizationLevel: r = 1 } = this.options;
+        return r >= 2 && (t = this.levelTwoFileOptimize(t)), e.includes(GLOBSTAR) ? this.#s(t, e, s3, i3, n3) : this.#t(t, e, s3, i3, n3);
       }
-      #matchGlobstar(file, pattern2, partial, fileIndex, patternIndex) {
-        let firstgs = pattern2.indexOf(GLOBSTAR, patternIndex), lastgs = pattern2.lastIndexOf(GLOBSTAR), [head, body, tail] = partial ? [pattern2.slice(patternIndex, firstgs), pattern2.slice(firstgs + 1), []] : [pattern2.slice(patternIndex, firstgs), pattern2.slice(firstgs + 1, lastgs), pattern2.slice(lastgs + 1)];
-        if (head.length) {
-          let fileHead = file.slice(fileIndex, fileIndex + head.length);
-          if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
-          fileIndex += head.length, patternIndex += head.length;
+      #s(t, e, s3, i3, n3) {
+        let r = e.indexOf(GLOBSTAR, n3), h5 = e.lastIndexOf(GLOBSTAR), [u, f6, a2] = s3 ? [e.slice(n3, r), e.slice(r + 1), []] : [e.slice(n3, r), e.slice(r + 1, h5), e.slice(h5 + 1)];
+        if (u.length) {
+          let g7 = t.slice(i3, i3 + u.length);
+          if (!this.#t(g7, u, s3, 0, 0)) return !1;
+          i3 += u.length, n3 += u.length;
         }
-        let fileTailMatch = 0;
-        if (tail.length) {
-          if (tail.length + fileIndex > file.length) return !1;
-          let tailStart = file.length - tail.length;
-          if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+        let l6 = 0;
+        if (a2.length) {
+          if (a2.length + i3 > t.length) return !1;
+          let g7 = t.length - a2.length;
+          if (this.#t(t, a2, s3, g7, 0)) l6 = a2.length;
           else {
-            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length || (tailStart--, !this.#matchOne(file, tail, partial, tailStart, 0))) return !1;
-            fileTailMatch = tail.length + 1;
+            if (t[t.length - 1] !== "" || i3 + a2.length === t.length || (g7--, !this.#t(t, a2, s3, g7, 0))) return !1;
+            l6 = a2.length + 1;
           }
         }
-        if (!body.length) {
-          let sawSome = !!fileTailMatch;
-          for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
-            let f = String(file[i2]);
-            if (sawSome = !0, f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+        if (!f6.length) {
+          let g7 = !!l6;
+          for (let S4 = i3; S4 < t.length - l6; S4++) {
+            let x4 = String(t[S4]);
+            if (g7 = !0, x4 === "." || x4 === ".." || !this.options.dot && x4.startsWith(".")) return !1;
           }
-          return partial || sawSome;
+          return s3 || g7;
         }
-        let bodySegments = [[[], 0]], currentBody = bodySegments[0], nonGsParts = 0, nonGsPartsSums = [0];
-        for (let b of body) b === GLOBSTAR ? (nonGsPartsSums.push(nonGsParts), currentBody = [[], 0], bodySegments.push(currentBody)) : (currentBody[0].push(b), nonGsParts++);
-        let i = bodySegments.length - 1, fileLength = file.length - fileTailMatch;
-        for (let b of bodySegments) b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+        let c2 = [[[], 0]], p4 = c2[0], d7 = 0, b7 = [0];
+        for (let g7 of f6) g7 === GLOBSTAR ? (b7.push(d7), p4 = [[], 0], c2.push(p4)) : (p4[0].push(g7), d7++);
+        let y7 = c2.length - 1, N8 = t.length - l6;
+        for (let g7 of c2) g7[1] = N8 - (b7[y7--] + g7[0].length);
+        return !!this.#e(t, c2, i3, 0, s3, 0, !!l6);
       }
-      #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        let bs = bodySegments[bodyIndex];
-        if (!bs) {
-          for (let i = fileIndex; i < file.length; i++) {
-            sawTail = !0;
-            let f = file[i];
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+      #e(t, e, s3, i3, n3, r, h5) {
+        let u = e[i3];
+        if (!u) {
+          for (let l6 = s3; l6 < t.length; l6++) {
+            h5 = !0;
+            let c2 = t[l6];
+            if (c2 === "." || c2 === ".." || !this.options.dot && c2.startsWith(".")) return !1;
           }
-          return sawTail;
+          return h5;
         }
-        let [body, after] = bs;
-        for (; fileIndex <= after; ) {
-          if (this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0) && globStarDepth < this.maxGlobstarRecursion) {
-            let sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-            if (sub !== !1) return sub;
+        let [f6, a2] = u;
+        for (; s3 <= a2; ) {
+          if (this.#t(t.slice(0, s3 + f6.length), f6, n3, s3, 0) && r < this.maxGlobstarRecursion) {
+            let p4 = this.#e(t, e, s3 + f6.length, i3 + 1, n3, r + 1, h5);
+            if (p4 !== !1) return p4;
           }
-          let f = file[fileIndex];
-          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-          fileIndex++;
+          let c2 = t[s3];
+          if (c2 === "." || c2 === ".." || !this.options.dot && c2.startsWith(".")) return !1;
+          s3++;
         }
-        return partial || null;
+        return n3 || null;
       }
-      #matchOne(file, pattern2, partial, fileIndex, patternIndex) {
-        let fi, pi, pl, fl;
-        for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern2.length; fi < fl && pi < pl; fi++, pi++) {
+      #t(t, e, s3, i3, n3) {
+        let r, h5, u, f6;
+        for (r = i3, h5 = n3, f6 = t.length, u = e.length; r < f6 && h5 < u; r++, h5++) {
           this.debug("matchOne loop");
-          let p = pattern2[pi], f = file[fi];
-          if (this.debug(pattern2, p, f), p === !1 || p === GLOBSTAR) return !1;
-          let hit;
-          if (typeof p == "string" ? (hit = f === p, this.debug("string match", p, f, hit)) : (hit = p.test(f), this.debug("pattern match", p, f, hit)), !hit) return !1;
+          let a2 = e[h5], l6 = t[r];
+          if (this.debug(e, a2, l6), a2 === !1 || a2 === GLOBSTAR) return !1;
+          let c2;
+          if (typeof a2 == "string" ? (c2 = l6 === a2, this.debug("string match", a2, l6, c2)) : (c2 = a2.test(l6), this.debug("pattern match", a2, l6, c2)), !c2) return !1;
         }
-        if (fi === fl && pi === pl) return !0;
-        if (fi === fl) return partial;
-        if (pi === pl) return fi === fl - 1 && file[fi] === "";
+        if (r === f6 && h5 === u) return !0;
+        if (r === f6) return s3;
+        if (h5 === u) return r === f6 - 1 && t[r] === "";
         throw new Error("wtf?");
       }
       braceExpand() {
         return braceExpand(this.pattern, this.options);
       }
-      parse(pattern2) {
-        assertValidPattern(pattern2);
-        let options = this.options;
-        if (pattern2 === "**") return GLOBSTAR;
-        if (pattern2 === "") return "";
-        let m, fastTest = null;
-        (m = pattern2.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern2.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern2.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern2.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern2.match(dotStarRE)) && (fastTest = dotStarTest);
-        let re2 = AST.fromGlob(pattern2, this.options).toMMPattern();
-        return fastTest && typeof re2 == "object" && Reflect.defineProperty(re2, "test", { value: fastTest }), re2;
+      parse(t) {
+        assertValidPattern(t);
+        let e = this.options;
+        if (t === "**") return GLOBSTAR;
+        if (t === "") return "";
+        let s3, i3 = null;
+        (s3 = t.match(B3)) ? i3 = e.dot ? U5 : F4 : (s3 = t.match(j4)) ? i3 = (e.nocase ? e.dot ? $6 : L3 : e.dot ? G4 : A4)(s3[1]) : (s3 = t.match(H2)) ? i3 = (e.nocase ? e.dot ? J4 : V5 : e.dot ? K4 : Q3)(s3) : (s3 = t.match(z3)) ? i3 = e.dot ? P4 : C4 : (s3 = t.match(_5)) && (i3 = q4);
+        let n3 = AST.fromGlob(t, this.options).toMMPattern();
+        return i3 && typeof n3 == "object" && Reflect.defineProperty(n3, "test", { value: i3 }), n3;
       }
       makeRe() {
         if (this.regexp || this.regexp === !1) return this.regexp;
-        let set2 = this.set;
-        if (!set2.length) return this.regexp = !1, this.regexp;
-        let options = this.options, twoStar = options.noglobstar ? star2 : options.dot ? twoStarDot : twoStarNoDot, flags = new Set(options.nocase ? ["i"] : []), re2 = set2.map((pattern2) => {
-          let pp = pattern2.map((p) => {
-            if (p instanceof RegExp) for (let f of p.flags.split("")) flags.add(f);
-            return typeof p == "string" ? regExpEscape2(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
+        let t = this.set;
+        if (!t.length) return this.regexp = !1, this.regexp;
+        let e = this.options, s3 = e.noglobstar ? Y3 : e.dot ? Z3 : I5, i3 = new Set(e.nocase ? ["i"] : []), n3 = t.map((u) => {
+          let f6 = u.map((l6) => {
+            if (l6 instanceof RegExp) for (let c2 of l6.flags.split("")) i3.add(c2);
+            return typeof l6 == "string" ? tt(l6) : l6 === GLOBSTAR ? GLOBSTAR : l6._src;
           });
-          pp.forEach((p, i) => {
-            let next = pp[i + 1], prev = pp[i - 1];
-            p !== GLOBSTAR || prev === GLOBSTAR || (prev === void 0 ? next !== void 0 && next !== GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar : next === void 0 ? pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?" : next !== GLOBSTAR && (pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next, pp[i + 1] = GLOBSTAR));
+          f6.forEach((l6, c2) => {
+            let p4 = f6[c2 + 1], d7 = f6[c2 - 1];
+            l6 !== GLOBSTAR || d7 === GLOBSTAR || (d7 === void 0 ? p4 !== void 0 && p4 !== GLOBSTAR ? f6[c2 + 1] = "(?:\\/|" + s3 + "\\/)?" + p4 : f6[c2] = s3 : p4 === void 0 ? f6[c2 - 1] = d7 + "(?:\\/|\\/" + s3 + ")?" : p4 !== GLOBSTAR && (f6[c2 - 1] = d7 + "(?:\\/|\\/" + s3 + "\\/)" + p4, f6[c2 + 1] = GLOBSTAR));
           });
-          let filtered = pp.filter((p) => p !== GLOBSTAR);
-          if (this.partial && filtered.length >= 1) {
-            let prefixes = [];
-            for (let i = 1; i <= filtered.length; i++) prefixes.push(filtered.slice(0, i).join("/"));
-            return "(?:" + prefixes.join("|") + ")";
+          let a2 = f6.filter((l6) => l6 !== GLOBSTAR);
+          if (this.partial && a2.length >= 1) {
+            let l6 = [];
+            for (let c2 = 1; c2 <= a2.length; c2++) l6.push(a2.slice(0, c2).join("/"));
+            return "(?:" + l6.join("|") + ")";
           }
-          return filtered.join("/");
-        }).join("|"), [open, close] = set2.length > 1 ? ["(?:", ")"] : ["", ""];
-        re2 = "^" + open + re2 + close + "$", this.partial && (re2 = "^(?:\\/|" + open + re2.slice(1, -1) + close + ")$"), this.negate && (re2 = "^(?!" + re2 + ").+$");
+          return a2.join("/");
+        }).join("|"), [r, h5] = t.length > 1 ? ["(?:", ")"] : ["", ""];
+        n3 = "^" + r + n3 + h5 + "$", this.partial && (n3 = "^(?:\\/|" + r + n3.slice(1, -1) + h5 + ")$"), this.negate && (n3 = "^(?!" + n3 + ").+$");
         try {
-          this.regexp = new RegExp(re2, [...flags].join(""));
+          this.regexp = new RegExp(n3, [...i3].join(""));
         } catch {
           this.regexp = !1;
         }
         return this.regexp;
       }
-      slashSplit(p) {
-        return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? ["", ...p.split(/\/+/)] : p.split(/\/+/);
+      slashSplit(t) {
+        return this.preserveMultipleSlashes ? t.split("/") : this.isWindows && /^\/\/[^/]+/.test(t) ? ["", ...t.split(/\/+/)] : t.split(/\/+/);
       }
-      match(f, partial = this.partial) {
-        if (this.debug("match", f, this.pattern), this.comment) return !1;
-        if (this.empty) return f === "";
-        if (f === "/" && partial) return !0;
-        let options = this.options;
-        this.isWindows && (f = f.split("\\").join("/"));
-        let ff = this.slashSplit(f);
-        this.debug(this.pattern, "split", ff);
-        let set2 = this.set;
-        this.debug(this.pattern, "set", set2);
-        let filename = ff[ff.length - 1];
-        if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-        for (let pattern2 of set2) {
-          let file = ff;
-          if (options.matchBase && pattern2.length === 1 && (file = [filename]), this.matchOne(file, pattern2, partial)) return options.flipNegate ? !0 : !this.negate;
+      match(t, e = this.partial) {
+        if (this.debug("match", t, this.pattern), this.comment) return !1;
+        if (this.empty) return t === "";
+        if (t === "/" && e) return !0;
+        let s3 = this.options;
+        this.isWindows && (t = t.split("\\").join("/"));
+        let i3 = this.slashSplit(t);
+        this.debug(this.pattern, "split", i3);
+        let n3 = this.set;
+        this.debug(this.pattern, "set", n3);
+        let r = i3[i3.length - 1];
+        if (!r) for (let h5 = i3.length - 2; !r && h5 >= 0; h5--) r = i3[h5];
+        for (let h5 of n3) {
+          let u = i3;
+          if (s3.matchBase && h5.length === 1 && (u = [r]), this.matchOne(u, h5, e)) return s3.flipNegate ? !0 : !this.negate;
         }
-        return options.flipNegate ? !1 : this.negate;
+        return s3.flipNegate ? !1 : this.negate;
       }
-      static defaults(def) {
-        return minimatch.defaults(def).Minimatch;
+      static defaults(t) {
+        return minimatch.defaults(t).Minimatch;
       }
     };
     minimatch.AST = AST, minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
@@ -5949,7 +5950,7 @@ async function resolveIncludes(snapshot, root, includes) {
       });
     else if (!isGlob && pattern2 === root)
       errors.push({ code: "include-itself", message: "the file includes itself", hint: "Remove this path", ...place });
-    else for (let path2 of matched) path2 !== root && paths.add(path2);
+    else for (let path of matched) path !== root && paths.add(path);
   }
   return { paths: [...paths].sort(), errors };
 }
@@ -5957,11 +5958,11 @@ async function matching(snapshot, pattern2) {
   return (await snapshot.list())?.filter(await matcher(pattern2));
 }
 async function matcher(pattern2) {
-  if (!glob2.test(pattern2)) return (path2) => path2 === pattern2;
+  if (!glob2.test(pattern2)) return (path) => path === pattern2;
   let anywhere = /^\*\*\/([^*?[{/!()]+)$/.exec(pattern2)?.[1];
-  if (anywhere !== void 0) return (path2) => path2 === anywhere || path2.endsWith(`/${anywhere}`);
+  if (anywhere !== void 0) return (path) => path === anywhere || path.endsWith(`/${anywhere}`);
   let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled2 = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
-  return (path2) => path2 === pattern2 || compiled2.match(path2);
+  return (path) => path === pattern2 || compiled2.match(path);
 }
 var glob2, init_include = __esm({
   "src/declaration/include.ts"() {
@@ -5973,203 +5974,203 @@ var glob2, init_include = __esm({
 });
 
 // node_modules/js-yaml/dist/js-yaml.mjs
-function getDefaultExportFromCjs(x) {
-  return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x.default : x;
+function Jn(T7) {
+  return T7 && T7.__esModule && Object.prototype.hasOwnProperty.call(T7, "default") ? T7.default : T7;
 }
-function requireCommon() {
-  if (hasRequiredCommon) return common;
-  hasRequiredCommon = 1;
-  function isNothing(subject) {
-    return typeof subject > "u" || subject === null;
+function de2() {
+  if (un) return Z4;
+  un = 1;
+  function T7(h5) {
+    return typeof h5 > "u" || h5 === null;
   }
-  function isObject(subject) {
-    return typeof subject == "object" && subject !== null;
+  function x4(h5) {
+    return typeof h5 == "object" && h5 !== null;
   }
-  function toArray(sequence) {
-    return Array.isArray(sequence) ? sequence : isNothing(sequence) ? [] : [sequence];
+  function _9(h5) {
+    return Array.isArray(h5) ? h5 : T7(h5) ? [] : [h5];
   }
-  function extend(target, source) {
-    if (source) {
-      let sourceKeys = Object.keys(source);
-      for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
-        let key = sourceKeys[index];
-        target[key] = source[key];
+  function N8(h5, a2) {
+    if (a2) {
+      let S4 = Object.keys(a2);
+      for (let o3 = 0, u = S4.length; o3 < u; o3 += 1) {
+        let C7 = S4[o3];
+        h5[C7] = a2[C7];
       }
     }
-    return target;
+    return h5;
   }
-  function repeat(string, count2) {
-    let result = "";
-    for (let cycle = 0; cycle < count2; cycle += 1) result += string;
-    return result;
+  function d7(h5, a2) {
+    let S4 = "";
+    for (let o3 = 0; o3 < a2; o3 += 1) S4 += h5;
+    return S4;
   }
-  function isNegativeZero(number2) {
-    return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
+  function A6(h5) {
+    return h5 === 0 && Number.NEGATIVE_INFINITY === 1 / h5;
   }
-  return common.isNothing = isNothing, common.isObject = isObject, common.toArray = toArray, common.repeat = repeat, common.isNegativeZero = isNegativeZero, common.extend = extend, common;
+  return Z4.isNothing = T7, Z4.isObject = x4, Z4.toArray = _9, Z4.repeat = d7, Z4.isNegativeZero = A6, Z4.extend = N8, Z4;
 }
-function requireException() {
-  if (hasRequiredException) return exception;
-  hasRequiredException = 1;
-  function formatError(exception2, compact) {
-    let where = "", message = exception2.reason || "(unknown reason)";
-    return exception2.mark ? (exception2.mark.name && (where += 'in "' + exception2.mark.name + '" '), where += "(" + (exception2.mark.line + 1) + ":" + (exception2.mark.column + 1) + ")", !compact && exception2.mark.snippet && (where += `
+function me2() {
+  if (fn) return Pe2;
+  fn = 1;
+  function T7(_9, N8) {
+    let d7 = "", A6 = _9.reason || "(unknown reason)";
+    return _9.mark ? (_9.mark.name && (d7 += 'in "' + _9.mark.name + '" '), d7 += "(" + (_9.mark.line + 1) + ":" + (_9.mark.column + 1) + ")", !N8 && _9.mark.snippet && (d7 += `
 
-` + exception2.mark.snippet), message + " " + where) : message;
+` + _9.mark.snippet), A6 + " " + d7) : A6;
   }
-  function YAMLException2(reason, mark) {
-    Error.call(this), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace ? Error.captureStackTrace(this, this.constructor) : this.stack = new Error().stack || "";
+  function x4(_9, N8) {
+    Error.call(this), this.name = "YAMLException", this.reason = _9, this.mark = N8, this.message = T7(this, !1), Error.captureStackTrace ? Error.captureStackTrace(this, this.constructor) : this.stack = new Error().stack || "";
   }
-  return YAMLException2.prototype = Object.create(Error.prototype), YAMLException2.prototype.constructor = YAMLException2, YAMLException2.prototype.toString = function(compact) {
-    return this.name + ": " + formatError(this, compact);
-  }, exception = YAMLException2, exception;
+  return x4.prototype = Object.create(Error.prototype), x4.prototype.constructor = x4, x4.prototype.toString = function(N8) {
+    return this.name + ": " + T7(this, N8);
+  }, Pe2 = x4, Pe2;
 }
-function requireSnippet() {
-  if (hasRequiredSnippet) return snippet;
-  hasRequiredSnippet = 1;
-  let common2 = requireCommon();
-  function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-    let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-    return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), { str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail, pos: position - lineStart + head.length };
+function Zn() {
+  if (pn) return De2;
+  pn = 1;
+  let T7 = de2();
+  function x4(d7, A6, h5, a2, S4) {
+    let o3 = "", u = "", C7 = Math.floor(S4 / 2) - 1;
+    return a2 - A6 > C7 && (o3 = " ... ", A6 = a2 - C7 + o3.length), h5 - a2 > C7 && (u = " ...", h5 = a2 + C7 - u.length), { str: o3 + d7.slice(A6, h5).replace(/\t/g, "\u2192") + u, pos: a2 - A6 + o3.length };
   }
-  function padStart(string, max) {
-    return common2.repeat(" ", max - string.length) + string;
+  function _9(d7, A6) {
+    return T7.repeat(" ", A6 - d7.length) + d7;
   }
-  function makeSnippet(mark, options) {
-    if (options = Object.create(options || null), !mark.buffer) return null;
-    options.maxLength || (options.maxLength = 79), typeof options.indent != "number" && (options.indent = 1), typeof options.linesBefore != "number" && (options.linesBefore = 3), typeof options.linesAfter != "number" && (options.linesAfter = 2);
-    let re2 = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match2, foundLineNo = -1;
-    for (; match2 = re2.exec(mark.buffer); ) lineEnds.push(match2.index), lineStarts.push(match2.index + match2[0].length), mark.position <= match2.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
-    foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-    let result = "", lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length, maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-    for (let i = 1; i <= options.linesBefore && !(foundLineNo - i < 0); i++) {
-      let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + `
-` + result;
+  function N8(d7, A6) {
+    if (A6 = Object.create(A6 || null), !d7.buffer) return null;
+    A6.maxLength || (A6.maxLength = 79), typeof A6.indent != "number" && (A6.indent = 1), typeof A6.linesBefore != "number" && (A6.linesBefore = 3), typeof A6.linesAfter != "number" && (A6.linesAfter = 2);
+    let h5 = /\r?\n|\r|\0/g, a2 = [0], S4 = [], o3, u = -1;
+    for (; o3 = h5.exec(d7.buffer); ) S4.push(o3.index), a2.push(o3.index + o3[0].length), d7.position <= o3.index && u < 0 && (u = a2.length - 2);
+    u < 0 && (u = a2.length - 1);
+    let C7 = "", O8 = Math.min(d7.line + A6.linesAfter, S4.length).toString().length, R8 = A6.maxLength - (A6.indent + O8 + 3);
+    for (let M7 = 1; M7 <= A6.linesBefore && !(u - M7 < 0); M7++) {
+      let B6 = x4(d7.buffer, a2[u - M7], S4[u - M7], d7.position - (a2[u] - a2[u - M7]), R8);
+      C7 = T7.repeat(" ", A6.indent) + _9((d7.line - M7 + 1).toString(), O8) + " | " + B6.str + `
+` + C7;
     }
-    let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + `
-`, result += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + `^
+    let W8 = x4(d7.buffer, a2[u], S4[u], d7.position, R8);
+    C7 += T7.repeat(" ", A6.indent) + _9((d7.line + 1).toString(), O8) + " | " + W8.str + `
+`, C7 += T7.repeat("-", A6.indent + O8 + 3 + W8.pos) + `^
 `;
-    for (let i = 1; i <= options.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-      let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + `
+    for (let M7 = 1; M7 <= A6.linesAfter && !(u + M7 >= S4.length); M7++) {
+      let B6 = x4(d7.buffer, a2[u + M7], S4[u + M7], d7.position - (a2[u] - a2[u + M7]), R8);
+      C7 += T7.repeat(" ", A6.indent) + _9((d7.line + M7 + 1).toString(), O8) + " | " + B6.str + `
 `;
     }
-    return result.replace(/\n$/, "");
+    return C7.replace(/\n$/, "");
   }
-  return snippet = makeSnippet, snippet;
+  return De2 = N8, De2;
 }
-function requireType() {
-  if (hasRequiredType) return type;
-  hasRequiredType = 1;
-  let YAMLException2 = requireException(), TYPE_CONSTRUCTOR_OPTIONS = ["kind", "multi", "resolve", "construct", "instanceOf", "predicate", "represent", "representName", "defaultStyle", "styleAliases"], YAML_NODE_KINDS = ["scalar", "sequence", "mapping"];
-  function compileStyleAliases(map2) {
-    let result = {};
-    return map2 !== null && Object.keys(map2).forEach(function(style) {
-      map2[style].forEach(function(alias) {
-        result[String(alias)] = style;
+function P5() {
+  if (an) return je2;
+  an = 1;
+  let T7 = me2(), x4 = ["kind", "multi", "resolve", "construct", "instanceOf", "predicate", "represent", "representName", "defaultStyle", "styleAliases"], _9 = ["scalar", "sequence", "mapping"];
+  function N8(A6) {
+    let h5 = {};
+    return A6 !== null && Object.keys(A6).forEach(function(a2) {
+      A6[a2].forEach(function(S4) {
+        h5[String(S4)] = a2;
       });
-    }), result;
+    }), h5;
   }
-  function Type22(tag, options) {
-    if (options = options || {}, Object.keys(options).forEach(function(name) {
-      if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
-    }), this.options = options, this.tag = tag, this.kind = options.kind || null, this.resolve = options.resolve || function() {
+  function d7(A6, h5) {
+    if (h5 = h5 || {}, Object.keys(h5).forEach(function(a2) {
+      if (x4.indexOf(a2) === -1) throw new T7('Unknown option "' + a2 + '" is met in definition of "' + A6 + '" YAML type.');
+    }), this.options = h5, this.tag = A6, this.kind = h5.kind || null, this.resolve = h5.resolve || function() {
       return !0;
-    }, this.construct = options.construct || function(data) {
-      return data;
-    }, this.instanceOf = options.instanceOf || null, this.predicate = options.predicate || null, this.represent = options.represent || null, this.representName = options.representName || null, this.defaultStyle = options.defaultStyle || null, this.multi = options.multi || !1, this.styleAliases = compileStyleAliases(options.styleAliases || null), YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException2('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+    }, this.construct = h5.construct || function(a2) {
+      return a2;
+    }, this.instanceOf = h5.instanceOf || null, this.predicate = h5.predicate || null, this.represent = h5.represent || null, this.representName = h5.representName || null, this.defaultStyle = h5.defaultStyle || null, this.multi = h5.multi || !1, this.styleAliases = N8(h5.styleAliases || null), _9.indexOf(this.kind) === -1) throw new T7('Unknown kind "' + this.kind + '" is specified for "' + A6 + '" YAML type.');
   }
-  return type = Type22, type;
+  return je2 = d7, je2;
 }
-function requireSchema() {
-  if (hasRequiredSchema) return schema;
-  hasRequiredSchema = 1;
-  let YAMLException2 = requireException(), Type22 = requireType();
-  function compileList(schema2, name) {
-    let result = [];
-    return schema2[name].forEach(function(currentType) {
-      let newIndex = result.length;
-      result.forEach(function(previousType, previousIndex) {
-        previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi && (newIndex = previousIndex);
-      }), result[newIndex] = currentType;
-    }), result;
+function hn() {
+  if (sn) return He2;
+  sn = 1;
+  let T7 = me2(), x4 = P5();
+  function _9(A6, h5) {
+    let a2 = [];
+    return A6[h5].forEach(function(S4) {
+      let o3 = a2.length;
+      a2.forEach(function(u, C7) {
+        u.tag === S4.tag && u.kind === S4.kind && u.multi === S4.multi && (o3 = C7);
+      }), a2[o3] = S4;
+    }), a2;
   }
-  function compileMap() {
-    let result = { scalar: {}, sequence: {}, mapping: {}, fallback: {}, multi: { scalar: [], sequence: [], mapping: [], fallback: [] } };
-    function collectType(type2) {
-      type2.multi ? (result.multi[type2.kind].push(type2), result.multi.fallback.push(type2)) : result[type2.kind][type2.tag] = result.fallback[type2.tag] = type2;
+  function N8() {
+    let A6 = { scalar: {}, sequence: {}, mapping: {}, fallback: {}, multi: { scalar: [], sequence: [], mapping: [], fallback: [] } };
+    function h5(a2) {
+      a2.multi ? (A6.multi[a2.kind].push(a2), A6.multi.fallback.push(a2)) : A6[a2.kind][a2.tag] = A6.fallback[a2.tag] = a2;
     }
-    for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
-    return result;
+    for (let a2 = 0, S4 = arguments.length; a2 < S4; a2 += 1) arguments[a2].forEach(h5);
+    return A6;
   }
-  function Schema2(definition) {
-    return this.extend(definition);
+  function d7(A6) {
+    return this.extend(A6);
   }
-  return Schema2.prototype.extend = function(definition) {
-    let implicit = [], explicit = [];
-    if (definition instanceof Type22) explicit.push(definition);
-    else if (Array.isArray(definition)) explicit = explicit.concat(definition);
-    else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) definition.implicit && (implicit = implicit.concat(definition.implicit)), definition.explicit && (explicit = explicit.concat(definition.explicit));
-    else throw new YAMLException2("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
-    implicit.forEach(function(type2) {
-      if (!(type2 instanceof Type22)) throw new YAMLException2("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-      if (type2.loadKind && type2.loadKind !== "scalar") throw new YAMLException2("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-      if (type2.multi) throw new YAMLException2("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
-    }), explicit.forEach(function(type2) {
-      if (!(type2 instanceof Type22)) throw new YAMLException2("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+  return d7.prototype.extend = function(h5) {
+    let a2 = [], S4 = [];
+    if (h5 instanceof x4) S4.push(h5);
+    else if (Array.isArray(h5)) S4 = S4.concat(h5);
+    else if (h5 && (Array.isArray(h5.implicit) || Array.isArray(h5.explicit))) h5.implicit && (a2 = a2.concat(h5.implicit)), h5.explicit && (S4 = S4.concat(h5.explicit));
+    else throw new T7("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
+    a2.forEach(function(u) {
+      if (!(u instanceof x4)) throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+      if (u.loadKind && u.loadKind !== "scalar") throw new T7("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+      if (u.multi) throw new T7("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
+    }), S4.forEach(function(u) {
+      if (!(u instanceof x4)) throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.");
     });
-    let result = Object.create(Schema2.prototype);
-    return result.implicit = (this.implicit || []).concat(implicit), result.explicit = (this.explicit || []).concat(explicit), result.compiledImplicit = compileList(result, "implicit"), result.compiledExplicit = compileList(result, "explicit"), result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit), result;
-  }, schema = Schema2, schema;
+    let o3 = Object.create(d7.prototype);
+    return o3.implicit = (this.implicit || []).concat(a2), o3.explicit = (this.explicit || []).concat(S4), o3.compiledImplicit = _9(o3, "implicit"), o3.compiledExplicit = _9(o3, "explicit"), o3.compiledTypeMap = N8(o3.compiledImplicit, o3.compiledExplicit), o3;
+  }, He2 = d7, He2;
 }
-function requireStr() {
-  if (hasRequiredStr) return str;
-  hasRequiredStr = 1;
-  let Type22 = requireType();
-  return str = new Type22("tag:yaml.org,2002:str", { kind: "scalar", construct: function(data) {
-    return data !== null ? data : "";
-  } }), str;
+function mn() {
+  if (dn) return Be2;
+  dn = 1;
+  let T7 = P5();
+  return Be2 = new T7("tag:yaml.org,2002:str", { kind: "scalar", construct: function(x4) {
+    return x4 !== null ? x4 : "";
+  } }), Be2;
 }
-function requireSeq() {
-  if (hasRequiredSeq) return seq;
-  hasRequiredSeq = 1;
-  let Type22 = requireType();
-  return seq = new Type22("tag:yaml.org,2002:seq", { kind: "sequence", construct: function(data) {
-    return data !== null ? data : [];
-  } }), seq;
+function An() {
+  if (gn) return Ue2;
+  gn = 1;
+  let T7 = P5();
+  return Ue2 = new T7("tag:yaml.org,2002:seq", { kind: "sequence", construct: function(x4) {
+    return x4 !== null ? x4 : [];
+  } }), Ue2;
 }
-function requireMap() {
-  if (hasRequiredMap) return map;
-  hasRequiredMap = 1;
-  let Type22 = requireType();
-  return map = new Type22("tag:yaml.org,2002:map", { kind: "mapping", construct: function(data) {
-    return data !== null ? data : {};
-  } }), map;
+function Cn() {
+  if (yn) return Ke2;
+  yn = 1;
+  let T7 = P5();
+  return Ke2 = new T7("tag:yaml.org,2002:map", { kind: "mapping", construct: function(x4) {
+    return x4 !== null ? x4 : {};
+  } }), Ke2;
 }
-function requireFailsafe() {
-  if (hasRequiredFailsafe) return failsafe;
-  hasRequiredFailsafe = 1;
-  let Schema2 = requireSchema();
-  return failsafe = new Schema2({ explicit: [requireStr(), requireSeq(), requireMap()] }), failsafe;
+function Tn() {
+  if (Sn) return Ge2;
+  Sn = 1;
+  let T7 = hn();
+  return Ge2 = new T7({ explicit: [mn(), An(), Cn()] }), Ge2;
 }
-function require_null() {
-  if (hasRequired_null) return _null;
-  hasRequired_null = 1;
-  let Type22 = requireType();
-  function resolveYamlNull(data) {
-    if (data === null) return !0;
-    let max = data.length;
-    return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
+function bn() {
+  if (wn) return We2;
+  wn = 1;
+  let T7 = P5();
+  function x4(d7) {
+    if (d7 === null) return !0;
+    let A6 = d7.length;
+    return A6 === 1 && d7 === "~" || A6 === 4 && (d7 === "null" || d7 === "Null" || d7 === "NULL");
   }
-  function constructYamlNull() {
+  function _9() {
     return null;
   }
-  function isNull(object) {
-    return object === null;
+  function N8(d7) {
+    return d7 === null;
   }
-  return _null = new Type22("tag:yaml.org,2002:null", { kind: "scalar", resolve: resolveYamlNull, construct: constructYamlNull, predicate: isNull, represent: { canonical: function() {
+  return We2 = new T7("tag:yaml.org,2002:null", { kind: "scalar", resolve: x4, construct: _9, predicate: N8, represent: { canonical: function() {
     return "~";
   }, lowercase: function() {
     return "null";
@@ -6179,119 +6180,119 @@ function require_null() {
     return "Null";
   }, empty: function() {
     return "";
-  } }, defaultStyle: "lowercase" }), _null;
+  } }, defaultStyle: "lowercase" }), We2;
 }
-function requireBool() {
-  if (hasRequiredBool) return bool;
-  hasRequiredBool = 1;
-  let Type22 = requireType();
-  function resolveYamlBoolean(data) {
-    if (data === null) return !1;
-    let max = data.length;
-    return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
+function _n() {
+  if (xn) return Qe2;
+  xn = 1;
+  let T7 = P5();
+  function x4(d7) {
+    if (d7 === null) return !1;
+    let A6 = d7.length;
+    return A6 === 4 && (d7 === "true" || d7 === "True" || d7 === "TRUE") || A6 === 5 && (d7 === "false" || d7 === "False" || d7 === "FALSE");
   }
-  function constructYamlBoolean(data) {
-    return data === "true" || data === "True" || data === "TRUE";
+  function _9(d7) {
+    return d7 === "true" || d7 === "True" || d7 === "TRUE";
   }
-  function isBoolean(object) {
-    return Object.prototype.toString.call(object) === "[object Boolean]";
+  function N8(d7) {
+    return Object.prototype.toString.call(d7) === "[object Boolean]";
   }
-  return bool = new Type22("tag:yaml.org,2002:bool", { kind: "scalar", resolve: resolveYamlBoolean, construct: constructYamlBoolean, predicate: isBoolean, represent: { lowercase: function(object) {
-    return object ? "true" : "false";
-  }, uppercase: function(object) {
-    return object ? "TRUE" : "FALSE";
-  }, camelcase: function(object) {
-    return object ? "True" : "False";
-  } }, defaultStyle: "lowercase" }), bool;
+  return Qe2 = new T7("tag:yaml.org,2002:bool", { kind: "scalar", resolve: x4, construct: _9, predicate: N8, represent: { lowercase: function(d7) {
+    return d7 ? "true" : "false";
+  }, uppercase: function(d7) {
+    return d7 ? "TRUE" : "FALSE";
+  }, camelcase: function(d7) {
+    return d7 ? "True" : "False";
+  } }, defaultStyle: "lowercase" }), Qe2;
 }
-function requireInt() {
-  if (hasRequiredInt) return int;
-  hasRequiredInt = 1;
-  let common2 = requireCommon(), Type22 = requireType();
-  function isHexCode(c) {
-    return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
+function In() {
+  if (En) return Ve2;
+  En = 1;
+  let T7 = de2(), x4 = P5();
+  function _9(o3) {
+    return o3 >= 48 && o3 <= 57 || o3 >= 65 && o3 <= 70 || o3 >= 97 && o3 <= 102;
   }
-  function isOctCode(c) {
-    return c >= 48 && c <= 55;
+  function N8(o3) {
+    return o3 >= 48 && o3 <= 55;
   }
-  function isDecCode(c) {
-    return c >= 48 && c <= 57;
+  function d7(o3) {
+    return o3 >= 48 && o3 <= 57;
   }
-  function resolveYamlInteger(data) {
-    if (data === null) return !1;
-    let max = data.length, index = 0, hasDigits = !1;
-    if (!max) return !1;
-    let ch = data[index];
-    if ((ch === "-" || ch === "+") && (ch = data[++index]), ch === "0") {
-      if (index + 1 === max) return !0;
-      if (ch = data[++index], ch === "b") {
-        for (index++; index < max; index++) {
-          if (ch = data[index], ch !== "0" && ch !== "1") return !1;
-          hasDigits = !0;
+  function A6(o3) {
+    if (o3 === null) return !1;
+    let u = o3.length, C7 = 0, O8 = !1;
+    if (!u) return !1;
+    let R8 = o3[C7];
+    if ((R8 === "-" || R8 === "+") && (R8 = o3[++C7]), R8 === "0") {
+      if (C7 + 1 === u) return !0;
+      if (R8 = o3[++C7], R8 === "b") {
+        for (C7++; C7 < u; C7++) {
+          if (R8 = o3[C7], R8 !== "0" && R8 !== "1") return !1;
+          O8 = !0;
         }
-        return hasDigits && isFinite(parseYamlInteger(data));
+        return O8 && isFinite(h5(o3));
       }
-      if (ch === "x") {
-        for (index++; index < max; index++) {
-          if (!isHexCode(data.charCodeAt(index))) return !1;
-          hasDigits = !0;
+      if (R8 === "x") {
+        for (C7++; C7 < u; C7++) {
+          if (!_9(o3.charCodeAt(C7))) return !1;
+          O8 = !0;
         }
-        return hasDigits && isFinite(parseYamlInteger(data));
+        return O8 && isFinite(h5(o3));
       }
-      if (ch === "o") {
-        for (index++; index < max; index++) {
-          if (!isOctCode(data.charCodeAt(index))) return !1;
-          hasDigits = !0;
+      if (R8 === "o") {
+        for (C7++; C7 < u; C7++) {
+          if (!N8(o3.charCodeAt(C7))) return !1;
+          O8 = !0;
         }
-        return hasDigits && isFinite(parseYamlInteger(data));
+        return O8 && isFinite(h5(o3));
       }
     }
-    for (; index < max; index++) {
-      if (!isDecCode(data.charCodeAt(index))) return !1;
-      hasDigits = !0;
+    for (; C7 < u; C7++) {
+      if (!d7(o3.charCodeAt(C7))) return !1;
+      O8 = !0;
     }
-    return hasDigits ? isFinite(parseYamlInteger(data)) : !1;
+    return O8 ? isFinite(h5(o3)) : !1;
   }
-  function parseYamlInteger(data) {
-    let value = data, sign = 1, ch = value[0];
-    if ((ch === "-" || ch === "+") && (ch === "-" && (sign = -1), value = value.slice(1), ch = value[0]), value === "0") return 0;
-    if (ch === "0") {
-      if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-      if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
-      if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
+  function h5(o3) {
+    let u = o3, C7 = 1, O8 = u[0];
+    if ((O8 === "-" || O8 === "+") && (O8 === "-" && (C7 = -1), u = u.slice(1), O8 = u[0]), u === "0") return 0;
+    if (O8 === "0") {
+      if (u[1] === "b") return C7 * parseInt(u.slice(2), 2);
+      if (u[1] === "x") return C7 * parseInt(u.slice(2), 16);
+      if (u[1] === "o") return C7 * parseInt(u.slice(2), 8);
     }
-    return sign * parseInt(value, 10);
+    return C7 * parseInt(u, 10);
   }
-  function constructYamlInteger(data) {
-    return parseYamlInteger(data);
+  function a2(o3) {
+    return h5(o3);
   }
-  function isInteger(object) {
-    return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common2.isNegativeZero(object);
+  function S4(o3) {
+    return Object.prototype.toString.call(o3) === "[object Number]" && o3 % 1 === 0 && !T7.isNegativeZero(o3);
   }
-  return int = new Type22("tag:yaml.org,2002:int", { kind: "scalar", resolve: resolveYamlInteger, construct: constructYamlInteger, predicate: isInteger, represent: { binary: function(obj) {
-    return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
-  }, octal: function(obj) {
-    return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
-  }, decimal: function(obj) {
-    return obj.toString(10);
-  }, hexadecimal: function(obj) {
-    return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
-  } }, defaultStyle: "decimal", styleAliases: { binary: [2, "bin"], octal: [8, "oct"], decimal: [10, "dec"], hexadecimal: [16, "hex"] } }), int;
+  return Ve2 = new x4("tag:yaml.org,2002:int", { kind: "scalar", resolve: A6, construct: a2, predicate: S4, represent: { binary: function(o3) {
+    return o3 >= 0 ? "0b" + o3.toString(2) : "-0b" + o3.toString(2).slice(1);
+  }, octal: function(o3) {
+    return o3 >= 0 ? "0o" + o3.toString(8) : "-0o" + o3.toString(8).slice(1);
+  }, decimal: function(o3) {
+    return o3.toString(10);
+  }, hexadecimal: function(o3) {
+    return o3 >= 0 ? "0x" + o3.toString(16).toUpperCase() : "-0x" + o3.toString(16).toUpperCase().slice(1);
+  } }, defaultStyle: "decimal", styleAliases: { binary: [2, "bin"], octal: [8, "oct"], decimal: [10, "dec"], hexadecimal: [16, "hex"] } }), Ve2;
 }
-function requireFloat() {
-  if (hasRequiredFloat) return float;
-  hasRequiredFloat = 1;
-  let common2 = requireCommon(), Type22 = requireType(), YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-  function resolveYamlFloat(data) {
-    return data === null || !YAML_FLOAT_PATTERN.test(data) ? !1 : isFinite(parseFloat(data, 10)) ? !0 : YAML_FLOAT_SPECIAL_PATTERN.test(data);
+function kn() {
+  if (On) return Xe2;
+  On = 1;
+  let T7 = de2(), x4 = P5(), _9 = new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), N8 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+  function d7(o3) {
+    return o3 === null || !_9.test(o3) ? !1 : isFinite(parseFloat(o3, 10)) ? !0 : N8.test(o3);
   }
-  function constructYamlFloat(data) {
-    let value = data.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    return "+-".indexOf(value[0]) >= 0 && (value = value.slice(1)), value === ".inf" ? sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY : value === ".nan" ? NaN : sign * parseFloat(value, 10);
+  function A6(o3) {
+    let u = o3.toLowerCase(), C7 = u[0] === "-" ? -1 : 1;
+    return "+-".indexOf(u[0]) >= 0 && (u = u.slice(1)), u === ".inf" ? C7 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY : u === ".nan" ? NaN : C7 * parseFloat(u, 10);
   }
-  let SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-  function representYamlFloat(object, style) {
-    if (isNaN(object)) switch (style) {
+  let h5 = /^[-+]?[0-9]+e/;
+  function a2(o3, u) {
+    if (isNaN(o3)) switch (u) {
       case "lowercase":
         return ".nan";
       case "uppercase":
@@ -6299,7 +6300,7 @@ function requireFloat() {
       case "camelcase":
         return ".NaN";
     }
-    else if (Number.POSITIVE_INFINITY === object) switch (style) {
+    else if (Number.POSITIVE_INFINITY === o3) switch (u) {
       case "lowercase":
         return ".inf";
       case "uppercase":
@@ -6307,7 +6308,7 @@ function requireFloat() {
       case "camelcase":
         return ".Inf";
     }
-    else if (Number.NEGATIVE_INFINITY === object) switch (style) {
+    else if (Number.NEGATIVE_INFINITY === o3) switch (u) {
       case "lowercase":
         return "-.inf";
       case "uppercase":
@@ -6315,193 +6316,193 @@ function requireFloat() {
       case "camelcase":
         return "-.Inf";
     }
-    else if (common2.isNegativeZero(object)) return "-0.0";
-    let res = object.toString(10);
-    return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
+    else if (T7.isNegativeZero(o3)) return "-0.0";
+    let C7 = o3.toString(10);
+    return h5.test(C7) ? C7.replace("e", ".e") : C7;
   }
-  function isFloat(object) {
-    return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common2.isNegativeZero(object));
+  function S4(o3) {
+    return Object.prototype.toString.call(o3) === "[object Number]" && (o3 % 1 !== 0 || T7.isNegativeZero(o3));
   }
-  return float = new Type22("tag:yaml.org,2002:float", { kind: "scalar", resolve: resolveYamlFloat, construct: constructYamlFloat, predicate: isFloat, represent: representYamlFloat, defaultStyle: "lowercase" }), float;
+  return Xe2 = new x4("tag:yaml.org,2002:float", { kind: "scalar", resolve: d7, construct: A6, predicate: S4, represent: a2, defaultStyle: "lowercase" }), Xe2;
 }
-function requireJson() {
-  return hasRequiredJson || (hasRequiredJson = 1, json = requireFailsafe().extend({ implicit: [require_null(), requireBool(), requireInt(), requireFloat()] })), json;
+function Nn() {
+  return Ln || (Ln = 1, $e2 = Tn().extend({ implicit: [bn(), _n(), In(), kn()] })), $e2;
 }
-function requireCore() {
-  return hasRequiredCore || (hasRequiredCore = 1, core = requireJson()), core;
+function Mn() {
+  return Rn || (Rn = 1, Je2 = Nn()), Je2;
 }
-function requireTimestamp() {
-  if (hasRequiredTimestamp) return timestamp;
-  hasRequiredTimestamp = 1;
-  let Type22 = requireType(), YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-  function resolveYamlTimestamp(data) {
-    return data === null ? !1 : YAML_DATE_REGEXP.exec(data) !== null || YAML_TIMESTAMP_REGEXP.exec(data) !== null;
+function Fn() {
+  if (vn) return Ze2;
+  vn = 1;
+  let T7 = P5(), x4 = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), _9 = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+  function N8(h5) {
+    return h5 === null ? !1 : x4.exec(h5) !== null || _9.exec(h5) !== null;
   }
-  function constructYamlTimestamp(data) {
-    let fraction = 0, delta = null, match2 = YAML_DATE_REGEXP.exec(data);
-    if (match2 === null && (match2 = YAML_TIMESTAMP_REGEXP.exec(data)), match2 === null) throw new Error("Date resolve error");
-    let year = +match2[1], month = +match2[2] - 1, day2 = +match2[3];
-    if (!match2[4]) return new Date(Date.UTC(year, month, day2));
-    let hour = +match2[4], minute = +match2[5], second = +match2[6];
-    if (match2[7]) {
-      for (fraction = match2[7].slice(0, 3); fraction.length < 3; ) fraction += "0";
-      fraction = +fraction;
+  function d7(h5) {
+    let a2 = 0, S4 = null, o3 = x4.exec(h5);
+    if (o3 === null && (o3 = _9.exec(h5)), o3 === null) throw new Error("Date resolve error");
+    let u = +o3[1], C7 = +o3[2] - 1, O8 = +o3[3];
+    if (!o3[4]) return new Date(Date.UTC(u, C7, O8));
+    let R8 = +o3[4], W8 = +o3[5], M7 = +o3[6];
+    if (o3[7]) {
+      for (a2 = o3[7].slice(0, 3); a2.length < 3; ) a2 += "0";
+      a2 = +a2;
     }
-    if (match2[9]) {
-      let tzHour = +match2[10], tzMinute = +(match2[11] || 0);
-      delta = (tzHour * 60 + tzMinute) * 6e4, match2[9] === "-" && (delta = -delta);
+    if (o3[9]) {
+      let z6 = +o3[10], D6 = +(o3[11] || 0);
+      S4 = (z6 * 60 + D6) * 6e4, o3[9] === "-" && (S4 = -S4);
     }
-    let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
-    return delta && date.setTime(date.getTime() - delta), date;
+    let B6 = new Date(Date.UTC(u, C7, O8, R8, W8, M7, a2));
+    return S4 && B6.setTime(B6.getTime() - S4), B6;
   }
-  function representYamlTimestamp(object) {
-    return object.toISOString();
+  function A6(h5) {
+    return h5.toISOString();
   }
-  return timestamp = new Type22("tag:yaml.org,2002:timestamp", { kind: "scalar", resolve: resolveYamlTimestamp, construct: constructYamlTimestamp, instanceOf: Date, represent: representYamlTimestamp }), timestamp;
+  return Ze2 = new T7("tag:yaml.org,2002:timestamp", { kind: "scalar", resolve: N8, construct: d7, instanceOf: Date, represent: A6 }), Ze2;
 }
-function requireMerge() {
-  if (hasRequiredMerge) return merge2;
-  hasRequiredMerge = 1;
-  let Type22 = requireType();
-  function resolveYamlMerge(data) {
-    return data === "<<" || data === null;
+function Yn() {
+  if (qn) return ze2;
+  qn = 1;
+  let T7 = P5();
+  function x4(_9) {
+    return _9 === "<<" || _9 === null;
   }
-  return merge2 = new Type22("tag:yaml.org,2002:merge", { kind: "scalar", resolve: resolveYamlMerge }), merge2;
+  return ze2 = new T7("tag:yaml.org,2002:merge", { kind: "scalar", resolve: x4 }), ze2;
 }
-function requireBinary() {
-  if (hasRequiredBinary) return binary2;
-  hasRequiredBinary = 1;
-  let Type22 = requireType(), BASE64_MAP = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
+function Dn() {
+  if (Pn) return en;
+  Pn = 1;
+  let T7 = P5(), x4 = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
 \r`;
-  function resolveYamlBinary(data) {
-    if (data === null) return !1;
-    let bitlen = 0, max = data.length, map2 = BASE64_MAP;
-    for (let idx = 0; idx < max; idx++) {
-      let code2 = map2.indexOf(data.charAt(idx));
-      if (!(code2 > 64)) {
-        if (code2 < 0) return !1;
-        bitlen += 6;
+  function _9(h5) {
+    if (h5 === null) return !1;
+    let a2 = 0, S4 = h5.length, o3 = x4;
+    for (let u = 0; u < S4; u++) {
+      let C7 = o3.indexOf(h5.charAt(u));
+      if (!(C7 > 64)) {
+        if (C7 < 0) return !1;
+        a2 += 6;
       }
     }
-    return bitlen % 8 === 0;
+    return a2 % 8 === 0;
   }
-  function constructYamlBinary(data) {
-    let input = data.replace(/[\r\n=]/g, ""), max = input.length, map2 = BASE64_MAP, bits = 0, result = [];
-    for (let idx = 0; idx < max; idx++) idx % 4 === 0 && idx && (result.push(bits >> 16 & 255), result.push(bits >> 8 & 255), result.push(bits & 255)), bits = bits << 6 | map2.indexOf(input.charAt(idx));
-    let tailbits = max % 4 * 6;
-    return tailbits === 0 ? (result.push(bits >> 16 & 255), result.push(bits >> 8 & 255), result.push(bits & 255)) : tailbits === 18 ? (result.push(bits >> 10 & 255), result.push(bits >> 2 & 255)) : tailbits === 12 && result.push(bits >> 4 & 255), new Uint8Array(result);
+  function N8(h5) {
+    let a2 = h5.replace(/[\r\n=]/g, ""), S4 = a2.length, o3 = x4, u = 0, C7 = [];
+    for (let R8 = 0; R8 < S4; R8++) R8 % 4 === 0 && R8 && (C7.push(u >> 16 & 255), C7.push(u >> 8 & 255), C7.push(u & 255)), u = u << 6 | o3.indexOf(a2.charAt(R8));
+    let O8 = S4 % 4 * 6;
+    return O8 === 0 ? (C7.push(u >> 16 & 255), C7.push(u >> 8 & 255), C7.push(u & 255)) : O8 === 18 ? (C7.push(u >> 10 & 255), C7.push(u >> 2 & 255)) : O8 === 12 && C7.push(u >> 4 & 255), new Uint8Array(C7);
   }
-  function representYamlBinary(object) {
-    let result = "", bits = 0, max = object.length, map2 = BASE64_MAP;
-    for (let idx = 0; idx < max; idx++) idx % 3 === 0 && idx && (result += map2[bits >> 18 & 63], result += map2[bits >> 12 & 63], result += map2[bits >> 6 & 63], result += map2[bits & 63]), bits = (bits << 8) + object[idx];
-    let tail = max % 3;
-    return tail === 0 ? (result += map2[bits >> 18 & 63], result += map2[bits >> 12 & 63], result += map2[bits >> 6 & 63], result += map2[bits & 63]) : tail === 2 ? (result += map2[bits >> 10 & 63], result += map2[bits >> 4 & 63], result += map2[bits << 2 & 63], result += map2[64]) : tail === 1 && (result += map2[bits >> 2 & 63], result += map2[bits << 4 & 63], result += map2[64], result += map2[64]), result;
+  function d7(h5) {
+    let a2 = "", S4 = 0, o3 = h5.length, u = x4;
+    for (let O8 = 0; O8 < o3; O8++) O8 % 3 === 0 && O8 && (a2 += u[S4 >> 18 & 63], a2 += u[S4 >> 12 & 63], a2 += u[S4 >> 6 & 63], a2 += u[S4 & 63]), S4 = (S4 << 8) + h5[O8];
+    let C7 = o3 % 3;
+    return C7 === 0 ? (a2 += u[S4 >> 18 & 63], a2 += u[S4 >> 12 & 63], a2 += u[S4 >> 6 & 63], a2 += u[S4 & 63]) : C7 === 2 ? (a2 += u[S4 >> 10 & 63], a2 += u[S4 >> 4 & 63], a2 += u[S4 << 2 & 63], a2 += u[64]) : C7 === 1 && (a2 += u[S4 >> 2 & 63], a2 += u[S4 << 4 & 63], a2 += u[64], a2 += u[64]), a2;
   }
-  function isBinary(obj) {
-    return Object.prototype.toString.call(obj) === "[object Uint8Array]";
+  function A6(h5) {
+    return Object.prototype.toString.call(h5) === "[object Uint8Array]";
   }
-  return binary2 = new Type22("tag:yaml.org,2002:binary", { kind: "scalar", resolve: resolveYamlBinary, construct: constructYamlBinary, predicate: isBinary, represent: representYamlBinary }), binary2;
+  return en = new T7("tag:yaml.org,2002:binary", { kind: "scalar", resolve: _9, construct: N8, predicate: A6, represent: d7 }), en;
 }
-function requireOmap() {
-  if (hasRequiredOmap) return omap;
-  hasRequiredOmap = 1;
-  let Type22 = requireType(), _hasOwnProperty = Object.prototype.hasOwnProperty, _toString = Object.prototype.toString;
-  function resolveYamlOmap(data) {
-    if (data === null) return !0;
-    let objectKeys = {}, object = data;
-    for (let index = 0, length = object.length; index < length; index += 1) {
-      let pair2 = object[index], pairHasKey = !1;
-      if (_toString.call(pair2) !== "[object Object]") return !1;
-      let pairKey;
-      for (pairKey in pair2) if (_hasOwnProperty.call(pair2, pairKey)) if (!pairHasKey) pairHasKey = !0;
+function Hn() {
+  if (jn) return nn;
+  jn = 1;
+  let T7 = P5(), x4 = Object.prototype.hasOwnProperty, _9 = Object.prototype.toString;
+  function N8(A6) {
+    if (A6 === null) return !0;
+    let h5 = {}, a2 = A6;
+    for (let S4 = 0, o3 = a2.length; S4 < o3; S4 += 1) {
+      let u = a2[S4], C7 = !1;
+      if (_9.call(u) !== "[object Object]") return !1;
+      let O8;
+      for (O8 in u) if (x4.call(u, O8)) if (!C7) C7 = !0;
       else return !1;
-      if (!pairHasKey || _hasOwnProperty.call(objectKeys, pairKey)) return !1;
-      Object.defineProperty(objectKeys, pairKey, { value: !0 });
+      if (!C7 || x4.call(h5, O8)) return !1;
+      Object.defineProperty(h5, O8, { value: !0 });
     }
     return !0;
   }
-  function constructYamlOmap(data) {
-    return data !== null ? data : [];
+  function d7(A6) {
+    return A6 !== null ? A6 : [];
   }
-  return omap = new Type22("tag:yaml.org,2002:omap", { kind: "sequence", resolve: resolveYamlOmap, construct: constructYamlOmap }), omap;
+  return nn = new T7("tag:yaml.org,2002:omap", { kind: "sequence", resolve: N8, construct: d7 }), nn;
 }
-function requirePairs() {
-  if (hasRequiredPairs) return pairs;
-  hasRequiredPairs = 1;
-  let Type22 = requireType(), _toString = Object.prototype.toString;
-  function resolveYamlPairs(data) {
-    if (data === null) return !0;
-    let object = data, result = new Array(object.length);
-    for (let index = 0, length = object.length; index < length; index += 1) {
-      let pair2 = object[index];
-      if (_toString.call(pair2) !== "[object Object]") return !1;
-      let keys2 = Object.keys(pair2);
-      if (keys2.length !== 1) return !1;
-      result[index] = [keys2[0], pair2[keys2[0]]];
+function Un() {
+  if (Bn) return rn;
+  Bn = 1;
+  let T7 = P5(), x4 = Object.prototype.toString;
+  function _9(d7) {
+    if (d7 === null) return !0;
+    let A6 = d7, h5 = new Array(A6.length);
+    for (let a2 = 0, S4 = A6.length; a2 < S4; a2 += 1) {
+      let o3 = A6[a2];
+      if (x4.call(o3) !== "[object Object]") return !1;
+      let u = Object.keys(o3);
+      if (u.length !== 1) return !1;
+      h5[a2] = [u[0], o3[u[0]]];
     }
     return !0;
   }
-  function constructYamlPairs(data) {
-    if (data === null) return [];
-    let object = data, result = new Array(object.length);
-    for (let index = 0, length = object.length; index < length; index += 1) {
-      let pair2 = object[index], keys2 = Object.keys(pair2);
-      result[index] = [keys2[0], pair2[keys2[0]]];
+  function N8(d7) {
+    if (d7 === null) return [];
+    let A6 = d7, h5 = new Array(A6.length);
+    for (let a2 = 0, S4 = A6.length; a2 < S4; a2 += 1) {
+      let o3 = A6[a2], u = Object.keys(o3);
+      h5[a2] = [u[0], o3[u[0]]];
     }
-    return result;
+    return h5;
   }
-  return pairs = new Type22("tag:yaml.org,2002:pairs", { kind: "sequence", resolve: resolveYamlPairs, construct: constructYamlPairs }), pairs;
+  return rn = new T7("tag:yaml.org,2002:pairs", { kind: "sequence", resolve: _9, construct: N8 }), rn;
 }
-function requireSet() {
-  if (hasRequiredSet) return set;
-  hasRequiredSet = 1;
-  let Type22 = requireType(), _hasOwnProperty = Object.prototype.hasOwnProperty;
-  function resolveYamlSet(data) {
-    if (data === null) return !0;
-    let object = data;
-    for (let key in object) if (_hasOwnProperty.call(object, key) && object[key] !== null) return !1;
+function Gn() {
+  if (Kn) return ln;
+  Kn = 1;
+  let T7 = P5(), x4 = Object.prototype.hasOwnProperty;
+  function _9(d7) {
+    if (d7 === null) return !0;
+    let A6 = d7;
+    for (let h5 in A6) if (x4.call(A6, h5) && A6[h5] !== null) return !1;
     return !0;
   }
-  function constructYamlSet(data) {
-    return data !== null ? data : {};
+  function N8(d7) {
+    return d7 !== null ? d7 : {};
   }
-  return set = new Type22("tag:yaml.org,2002:set", { kind: "mapping", resolve: resolveYamlSet, construct: constructYamlSet }), set;
+  return ln = new T7("tag:yaml.org,2002:set", { kind: "mapping", resolve: _9, construct: N8 }), ln;
 }
-function require_default() {
-  return hasRequired_default || (hasRequired_default = 1, _default = requireCore().extend({ implicit: [requireTimestamp(), requireMerge()], explicit: [requireBinary(), requireOmap(), requirePairs(), requireSet()] })), _default;
+function tn() {
+  return Wn || (Wn = 1, on = Mn().extend({ implicit: [Fn(), Yn()], explicit: [Dn(), Hn(), Un(), Gn()] })), on;
 }
-function requireLoader() {
-  if (hasRequiredLoader) return loader;
-  hasRequiredLoader = 1;
-  let common2 = requireCommon(), YAMLException2 = requireException(), makeSnippet = requireSnippet(), DEFAULT_SCHEMA2 = require_default(), _hasOwnProperty = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, CHOMPING_CLIP = 1, CHOMPING_STRIP = 2, CHOMPING_KEEP = 3, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
-  function _class(obj) {
-    return Object.prototype.toString.call(obj);
+function zn() {
+  if (Qn) return Oe2;
+  Qn = 1;
+  let T7 = de2(), x4 = me2(), _9 = Zn(), N8 = tn(), d7 = Object.prototype.hasOwnProperty, A6 = 1, h5 = 2, a2 = 3, S4 = 4, o3 = 1, u = 2, C7 = 3, O8 = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, R8 = /[\x85\u2028\u2029]/, W8 = /[,\[\]{}]/, M7 = /^(?:!|!!|![0-9A-Za-z-]+!)$/, B6 = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
+  function z6(e) {
+    return Object.prototype.toString.call(e);
   }
-  function isEol(c) {
-    return c === 10 || c === 13;
+  function D6(e) {
+    return e === 10 || e === 13;
   }
-  function isWhiteSpace(c) {
-    return c === 9 || c === 32;
+  function j7(e) {
+    return e === 9 || e === 32;
   }
-  function isWsOrEol(c) {
-    return c === 9 || c === 32 || c === 10 || c === 13;
+  function q6(e) {
+    return e === 9 || e === 32 || e === 10 || e === 13;
   }
-  function isFlowIndicator(c) {
-    return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+  function Q6(e) {
+    return e === 44 || e === 91 || e === 93 || e === 123 || e === 125;
   }
-  function fromHexCode(c) {
-    if (c >= 48 && c <= 57) return c - 48;
-    let lc = c | 32;
-    return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+  function ke2(e) {
+    if (e >= 48 && e <= 57) return e - 48;
+    let i3 = e | 32;
+    return i3 >= 97 && i3 <= 102 ? i3 - 97 + 10 : -1;
   }
-  function escapedHexLen(c) {
-    return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
+  function Le2(e) {
+    return e === 120 ? 2 : e === 117 ? 4 : e === 85 ? 8 : 0;
   }
-  function fromDecimalCode(c) {
-    return c >= 48 && c <= 57 ? c - 48 : -1;
+  function ge2(e) {
+    return e >= 48 && e <= 57 ? e - 48 : -1;
   }
-  function simpleEscapeSequence(c) {
-    switch (c) {
+  function le2(e) {
+    switch (e) {
       case 48:
         return "\0";
       case 97:
@@ -6543,697 +6544,697 @@ function requireLoader() {
         return "";
     }
   }
-  function charFromCodepoint(c) {
-    return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+  function Ne2(e) {
+    return e <= 65535 ? String.fromCharCode(e) : String.fromCharCode((e - 65536 >> 10) + 55296, (e - 65536 & 1023) + 56320);
   }
-  function setProperty(object, key, value) {
-    key === "__proto__" ? Object.defineProperty(object, key, { configurable: !0, enumerable: !0, writable: !0, value }) : object[key] = value;
+  function oe3(e, i3, f6) {
+    i3 === "__proto__" ? Object.defineProperty(e, i3, { configurable: !0, enumerable: !0, writable: !0, value: f6 }) : e[i3] = f6;
   }
-  let simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
-  for (let i = 0; i < 256; i++) simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
-  function State(input, options) {
-    this.input = input, this.filename = options.filename || null, this.schema = options.schema || DEFAULT_SCHEMA2, this.onWarning = options.onWarning || null, this.legacy = options.legacy || !1, this.json = options.json || !1, this.listener = options.listener || null, this.maxDepth = typeof options.maxDepth == "number" ? options.maxDepth : 100, this.maxTotalMergeKeys = typeof options.maxTotalMergeKeys == "number" ? options.maxTotalMergeKeys : 1e4, this.implicitTypes = this.schema.compiledImplicit, this.typeMap = this.schema.compiledTypeMap, this.length = input.length, this.position = 0, this.line = 0, this.lineStart = 0, this.lineIndent = 0, this.depth = 0, this.totalMergeKeys = 0, this.firstTabInLine = -1, this.documents = [], this.anchorMapTransactions = [];
+  let Ae2 = new Array(256), te5 = new Array(256);
+  for (let e = 0; e < 256; e++) Ae2[e] = le2(e) ? 1 : 0, te5[e] = le2(e);
+  function F7(e, i3) {
+    this.input = e, this.filename = i3.filename || null, this.schema = i3.schema || N8, this.onWarning = i3.onWarning || null, this.legacy = i3.legacy || !1, this.json = i3.json || !1, this.listener = i3.listener || null, this.maxDepth = typeof i3.maxDepth == "number" ? i3.maxDepth : 100, this.maxTotalMergeKeys = typeof i3.maxTotalMergeKeys == "number" ? i3.maxTotalMergeKeys : 1e4, this.implicitTypes = this.schema.compiledImplicit, this.typeMap = this.schema.compiledTypeMap, this.length = e.length, this.position = 0, this.line = 0, this.lineStart = 0, this.lineIndent = 0, this.depth = 0, this.totalMergeKeys = 0, this.firstTabInLine = -1, this.documents = [], this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
-    let mark = { name: state.filename, buffer: state.input.slice(0, -1), position: state.position, line: state.line, column: state.position - state.lineStart };
-    return mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+  function ye2(e, i3) {
+    let f6 = { name: e.filename, buffer: e.input.slice(0, -1), position: e.position, line: e.line, column: e.position - e.lineStart };
+    return f6.snippet = _9(f6), new x4(i3, f6);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function b7(e, i3) {
+    throw ye2(e, i3);
   }
-  function throwWarning(state, message) {
-    state.onWarning && state.onWarning.call(null, generateError(state, message));
+  function ne3(e, i3) {
+    e.onWarning && e.onWarning.call(null, ye2(e, i3));
   }
-  function storeAnchor(state, name, value) {
-    let transactions = state.anchorMapTransactions;
-    if (transactions.length !== 0) {
-      let transaction = transactions[transactions.length - 1];
-      _hasOwnProperty.call(transaction, name) || (transaction[name] = { existed: _hasOwnProperty.call(state.anchorMap, name), value: state.anchorMap[name] });
+  function K6(e, i3, f6) {
+    let p4 = e.anchorMapTransactions;
+    if (p4.length !== 0) {
+      let t = p4[p4.length - 1];
+      d7.call(t, i3) || (t[i3] = { existed: d7.call(e.anchorMap, i3), value: e.anchorMap[i3] });
     }
-    state.anchorMap[name] = value;
+    e.anchorMap[i3] = f6;
   }
-  function beginAnchorTransaction(state) {
-    state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+  function Re2(e) {
+    e.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
   }
-  function commitAnchorTransaction(state) {
-    let transaction = state.anchorMapTransactions.pop(), transactions = state.anchorMapTransactions;
-    if (transactions.length === 0) return;
-    let parent = transactions[transactions.length - 1], names2 = Object.keys(transaction);
-    for (let index = 0, length = names2.length; index < length; index += 1) {
-      let name = names2[index];
-      _hasOwnProperty.call(parent, name) || (parent[name] = transaction[name]);
-    }
-  }
-  function rollbackAnchorTransaction(state) {
-    let transaction = state.anchorMapTransactions.pop(), names2 = Object.keys(transaction);
-    for (let index = names2.length - 1; index >= 0; index -= 1) {
-      let entry = transaction[names2[index]];
-      entry.existed ? state.anchorMap[names2[index]] = entry.value : delete state.anchorMap[names2[index]];
+  function ee5(e) {
+    let i3 = e.anchorMapTransactions.pop(), f6 = e.anchorMapTransactions;
+    if (f6.length === 0) return;
+    let p4 = f6[f6.length - 1], t = Object.keys(i3);
+    for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
+      let l6 = t[n3];
+      d7.call(p4, l6) || (p4[l6] = i3[l6]);
     }
   }
-  function snapshotState(state) {
-    return { position: state.position, line: state.line, lineStart: state.lineStart, lineIndent: state.lineIndent, firstTabInLine: state.firstTabInLine, tag: state.tag, anchor: state.anchor, kind: state.kind, result: state.result };
+  function Me2(e) {
+    let i3 = e.anchorMapTransactions.pop(), f6 = Object.keys(i3);
+    for (let p4 = f6.length - 1; p4 >= 0; p4 -= 1) {
+      let t = i3[f6[p4]];
+      t.existed ? e.anchorMap[f6[p4]] = t.value : delete e.anchorMap[f6[p4]];
+    }
   }
-  function restoreState(state, snapshot) {
-    state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.tag = snapshot.tag, state.anchor = snapshot.anchor, state.kind = snapshot.kind, state.result = snapshot.result;
+  function ce4(e) {
+    return { position: e.position, line: e.line, lineStart: e.lineStart, lineIndent: e.lineIndent, firstTabInLine: e.firstTabInLine, tag: e.tag, anchor: e.anchor, kind: e.kind, result: e.result };
   }
-  let directiveHandlers = { YAML: function(state, name, args) {
-    state.version !== null && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
-    let match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    match2 === null && throwError(state, "ill-formed argument of the YAML directive");
-    let major = parseInt(match2[1], 10), minor = parseInt(match2[2], 10);
-    major !== 1 && throwError(state, "unacceptable YAML version of the document"), state.version = args[0], state.checkLineBreaks = minor < 2, minor !== 1 && minor !== 2 && throwWarning(state, "unsupported YAML version of the document");
-  }, TAG: function(state, name, args) {
-    let prefix2;
-    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
-    let handle = args[0];
-    prefix2 = args[1], PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), _hasOwnProperty.call(state.tagMap, handle) && throwError(state, 'there is a previously declared suffix for "' + handle + '" tag handle'), PATTERN_TAG_URI.test(prefix2) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+  function ie3(e, i3) {
+    e.position = i3.position, e.line = i3.line, e.lineStart = i3.lineStart, e.lineIndent = i3.lineIndent, e.firstTabInLine = i3.firstTabInLine, e.tag = i3.tag, e.anchor = i3.anchor, e.kind = i3.kind, e.result = i3.result;
+  }
+  let Ce2 = { YAML: function(i3, f6, p4) {
+    i3.version !== null && b7(i3, "duplication of %YAML directive"), p4.length !== 1 && b7(i3, "YAML directive accepts exactly one argument");
+    let t = /^([0-9]+)\.([0-9]+)$/.exec(p4[0]);
+    t === null && b7(i3, "ill-formed argument of the YAML directive");
+    let n3 = parseInt(t[1], 10), r = parseInt(t[2], 10);
+    n3 !== 1 && b7(i3, "unacceptable YAML version of the document"), i3.version = p4[0], i3.checkLineBreaks = r < 2, r !== 1 && r !== 2 && ne3(i3, "unsupported YAML version of the document");
+  }, TAG: function(i3, f6, p4) {
+    let t;
+    p4.length !== 2 && b7(i3, "TAG directive accepts exactly two arguments");
+    let n3 = p4[0];
+    t = p4[1], M7.test(n3) || b7(i3, "ill-formed tag handle (first argument) of the TAG directive"), d7.call(i3.tagMap, n3) && b7(i3, 'there is a previously declared suffix for "' + n3 + '" tag handle'), B6.test(t) || b7(i3, "ill-formed tag prefix (second argument) of the TAG directive");
     try {
-      prefix2 = decodeURIComponent(prefix2);
+      t = decodeURIComponent(t);
     } catch {
-      throwError(state, "tag prefix is malformed: " + prefix2);
+      b7(i3, "tag prefix is malformed: " + t);
     }
-    state.tagMap[handle] = prefix2;
+    i3.tagMap[n3] = t;
   } };
-  function captureSegment(state, start2, end, checkJson) {
-    if (start2 < end) {
-      let _result = state.input.slice(start2, end);
-      if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
-        let _character = _result.charCodeAt(_position);
-        _character === 9 || _character >= 32 && _character <= 1114111 || throwError(state, "expected valid JSON character");
+  function H5(e, i3, f6, p4) {
+    if (i3 < f6) {
+      let t = e.input.slice(i3, f6);
+      if (p4) for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
+        let l6 = t.charCodeAt(n3);
+        l6 === 9 || l6 >= 32 && l6 <= 1114111 || b7(e, "expected valid JSON character");
       }
-      else PATTERN_NON_PRINTABLE.test(_result) && throwError(state, "the stream contains non-printable characters");
-      state.result += _result;
+      else O8.test(t) && b7(e, "the stream contains non-printable characters");
+      e.result += t;
     }
   }
-  function chargeMergeWork(state) {
-    state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+  function V7(e) {
+    e.totalMergeKeys++, e.maxTotalMergeKeys !== -1 && e.totalMergeKeys > e.maxTotalMergeKeys && b7(e, "merge keys exceeded maxTotalMergeKeys (" + e.maxTotalMergeKeys + ")");
   }
-  function mergeMappings(state, destination, source, overridableKeys) {
-    common2.isObject(source) || throwError(state, "cannot merge mappings; the provided source object is unacceptable"), chargeMergeWork(state);
-    let sourceKeys = Object.keys(source);
-    for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-      let key = sourceKeys[index];
-      chargeMergeWork(state), _hasOwnProperty.call(destination, key) || (setProperty(destination, key, source[key]), overridableKeys[key] = !0);
+  function ue3(e, i3, f6, p4) {
+    T7.isObject(f6) || b7(e, "cannot merge mappings; the provided source object is unacceptable"), V7(e);
+    let t = Object.keys(f6);
+    for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
+      let l6 = t[n3];
+      V7(e), d7.call(i3, l6) || (oe3(i3, l6, f6[l6]), p4[l6] = !0);
     }
   }
-  function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
-    if (Array.isArray(keyNode)) {
-      keyNode = Array.prototype.slice.call(keyNode);
-      for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) Array.isArray(keyNode[index]) && throwError(state, "nested arrays are not supported inside keys"), typeof keyNode == "object" && _class(keyNode[index]) === "[object Object]" && (keyNode[index] = "[object Object]");
+  function G7(e, i3, f6, p4, t, n3, r, l6, s3) {
+    if (Array.isArray(t)) {
+      t = Array.prototype.slice.call(t);
+      for (let m7 = 0, g7 = t.length; m7 < g7; m7 += 1) Array.isArray(t[m7]) && b7(e, "nested arrays are not supported inside keys"), typeof t == "object" && z6(t[m7]) === "[object Object]" && (t[m7] = "[object Object]");
     }
-    if (typeof keyNode == "object" && _class(keyNode) === "[object Object]" && (keyNode = "[object Object]"), keyNode = String(keyNode), _result === null && (_result = {}), keyTag === "tag:yaml.org,2002:merge") if (Array.isArray(valueNode)) {
-      valueNode.length > 100 && throwError(state, "abnormal merge sequence size");
-      for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
-    } else mergeMappings(state, _result, valueNode, overridableKeys);
-    else !state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode) && (state.line = startLine || state.line, state.lineStart = startLineStart || state.lineStart, state.position = startPos || state.position, throwError(state, "duplicated mapping key")), setProperty(_result, keyNode, valueNode), delete overridableKeys[keyNode];
-    return _result;
+    if (typeof t == "object" && z6(t) === "[object Object]" && (t = "[object Object]"), t = String(t), i3 === null && (i3 = {}), p4 === "tag:yaml.org,2002:merge") if (Array.isArray(n3)) {
+      n3.length > 100 && b7(e, "abnormal merge sequence size");
+      for (let m7 = 0, g7 = n3.length; m7 < g7; m7 += 1) ue3(e, i3, n3[m7], f6);
+    } else ue3(e, i3, n3, f6);
+    else !e.json && !d7.call(f6, t) && d7.call(i3, t) && (e.line = r || e.line, e.lineStart = l6 || e.lineStart, e.position = s3 || e.position, b7(e, "duplicated mapping key")), oe3(i3, t, n3), delete f6[t];
+    return i3;
   }
-  function readLineBreak(state) {
-    let ch = state.input.charCodeAt(state.position);
-    ch === 10 ? state.position++ : ch === 13 ? (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++) : throwError(state, "a line break is expected"), state.line += 1, state.lineStart = state.position, state.firstTabInLine = -1;
+  function fe2(e) {
+    let i3 = e.input.charCodeAt(e.position);
+    i3 === 10 ? e.position++ : i3 === 13 ? (e.position++, e.input.charCodeAt(e.position) === 10 && e.position++) : b7(e, "a line break is expected"), e.line += 1, e.lineStart = e.position, e.firstTabInLine = -1;
   }
-  function skipSeparationSpace(state, allowComments, checkIndent) {
-    let lineBreaks = 0, ch = state.input.charCodeAt(state.position);
-    for (; ch !== 0; ) {
-      for (; isWhiteSpace(ch); ) ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
-      if (allowComments && ch === 35) do
-        ch = state.input.charCodeAt(++state.position);
-      while (ch !== 10 && ch !== 13 && ch !== 0);
-      if (isEol(ch)) for (readLineBreak(state), ch = state.input.charCodeAt(state.position), lineBreaks++, state.lineIndent = 0; ch === 32; ) state.lineIndent++, ch = state.input.charCodeAt(++state.position);
+  function v6(e, i3, f6) {
+    let p4 = 0, t = e.input.charCodeAt(e.position);
+    for (; t !== 0; ) {
+      for (; j7(t); ) t === 9 && e.firstTabInLine === -1 && (e.firstTabInLine = e.position), t = e.input.charCodeAt(++e.position);
+      if (i3 && t === 35) do
+        t = e.input.charCodeAt(++e.position);
+      while (t !== 10 && t !== 13 && t !== 0);
+      if (D6(t)) for (fe2(e), t = e.input.charCodeAt(e.position), p4++, e.lineIndent = 0; t === 32; ) e.lineIndent++, t = e.input.charCodeAt(++e.position);
       else break;
     }
-    return checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent && throwWarning(state, "deficient indentation"), lineBreaks;
+    return f6 !== -1 && p4 !== 0 && e.lineIndent < f6 && ne3(e, "deficient indentation"), p4;
   }
-  function testDocumentSeparator(state) {
-    let _position = state.position, ch = state.input.charCodeAt(_position);
-    return !!((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2) && (_position += 3, ch = state.input.charCodeAt(_position), ch === 0 || isWsOrEol(ch)));
+  function U7(e) {
+    let i3 = e.position, f6 = e.input.charCodeAt(i3);
+    return !!((f6 === 45 || f6 === 46) && f6 === e.input.charCodeAt(i3 + 1) && f6 === e.input.charCodeAt(i3 + 2) && (i3 += 3, f6 = e.input.charCodeAt(i3), f6 === 0 || q6(f6)));
   }
-  function writeFoldedLines(state, count2) {
-    count2 === 1 ? state.result += " " : count2 > 1 && (state.result += common2.repeat(`
-`, count2 - 1));
+  function re5(e, i3) {
+    i3 === 1 ? e.result += " " : i3 > 1 && (e.result += T7.repeat(`
+`, i3 - 1));
   }
-  function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-    let captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch = state.input.charCodeAt(state.position);
-    if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return !1;
-    if (ch === 63 || ch === 45) {
-      let following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return !1;
+  function Se2(e, i3, f6) {
+    let p4, t, n3, r, l6, s3, m7 = e.kind, g7 = e.result, c2 = e.input.charCodeAt(e.position);
+    if (q6(c2) || Q6(c2) || c2 === 35 || c2 === 38 || c2 === 42 || c2 === 33 || c2 === 124 || c2 === 62 || c2 === 39 || c2 === 34 || c2 === 37 || c2 === 64 || c2 === 96) return !1;
+    if (c2 === 63 || c2 === 45) {
+      let y7 = e.input.charCodeAt(e.position + 1);
+      if (q6(y7) || f6 && Q6(y7)) return !1;
     }
-    for (state.kind = "scalar", state.result = "", captureStart = captureEnd = state.position, hasPendingContent = !1; ch !== 0; ) {
-      if (ch === 58) {
-        let following = state.input.charCodeAt(state.position + 1);
-        if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
-      } else if (ch === 35) {
-        let preceding = state.input.charCodeAt(state.position - 1);
-        if (isWsOrEol(preceding)) break;
+    for (e.kind = "scalar", e.result = "", p4 = t = e.position, n3 = !1; c2 !== 0; ) {
+      if (c2 === 58) {
+        let y7 = e.input.charCodeAt(e.position + 1);
+        if (q6(y7) || f6 && Q6(y7)) break;
+      } else if (c2 === 35) {
+        let y7 = e.input.charCodeAt(e.position - 1);
+        if (q6(y7)) break;
       } else {
-        if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
-        if (isEol(ch)) if (_line = state.line, _lineStart = state.lineStart, _lineIndent = state.lineIndent, skipSeparationSpace(state, !1, -1), state.lineIndent >= nodeIndent) {
-          hasPendingContent = !0, ch = state.input.charCodeAt(state.position);
+        if (e.position === e.lineStart && U7(e) || f6 && Q6(c2)) break;
+        if (D6(c2)) if (r = e.line, l6 = e.lineStart, s3 = e.lineIndent, v6(e, !1, -1), e.lineIndent >= i3) {
+          n3 = !0, c2 = e.input.charCodeAt(e.position);
           continue;
         } else {
-          state.position = captureEnd, state.line = _line, state.lineStart = _lineStart, state.lineIndent = _lineIndent;
+          e.position = t, e.line = r, e.lineStart = l6, e.lineIndent = s3;
           break;
         }
       }
-      hasPendingContent && (captureSegment(state, captureStart, captureEnd, !1), writeFoldedLines(state, state.line - _line), captureStart = captureEnd = state.position, hasPendingContent = !1), isWhiteSpace(ch) || (captureEnd = state.position + 1), ch = state.input.charCodeAt(++state.position);
+      n3 && (H5(e, p4, t, !1), re5(e, e.line - r), p4 = t = e.position, n3 = !1), j7(c2) || (t = e.position + 1), c2 = e.input.charCodeAt(++e.position);
     }
-    return captureSegment(state, captureStart, captureEnd, !1), state.result ? !0 : (state.kind = _kind, state.result = _result, !1);
+    return H5(e, p4, t, !1), e.result ? !0 : (e.kind = m7, e.result = g7, !1);
   }
-  function readSingleQuotedScalar(state, nodeIndent) {
-    let captureStart, captureEnd, ch = state.input.charCodeAt(state.position);
-    if (ch !== 39) return !1;
-    for (state.kind = "scalar", state.result = "", state.position++, captureStart = captureEnd = state.position; (ch = state.input.charCodeAt(state.position)) !== 0; ) if (ch === 39) if (captureSegment(state, captureStart, state.position, !0), ch = state.input.charCodeAt(++state.position), ch === 39) captureStart = state.position, state.position++, captureEnd = state.position;
+  function pe2(e, i3) {
+    let f6, p4, t = e.input.charCodeAt(e.position);
+    if (t !== 39) return !1;
+    for (e.kind = "scalar", e.result = "", e.position++, f6 = p4 = e.position; (t = e.input.charCodeAt(e.position)) !== 0; ) if (t === 39) if (H5(e, f6, e.position, !0), t = e.input.charCodeAt(++e.position), t === 39) f6 = e.position, e.position++, p4 = e.position;
     else return !0;
-    else isEol(ch) ? (captureSegment(state, captureStart, captureEnd, !0), writeFoldedLines(state, skipSeparationSpace(state, !1, nodeIndent)), captureStart = captureEnd = state.position) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : (state.position++, isWhiteSpace(ch) || (captureEnd = state.position));
-    throwError(state, "unexpected end of the stream within a single quoted scalar");
+    else D6(t) ? (H5(e, f6, p4, !0), re5(e, v6(e, !1, i3)), f6 = p4 = e.position) : e.position === e.lineStart && U7(e) ? b7(e, "unexpected end of the document within a single quoted scalar") : (e.position++, j7(t) || (p4 = e.position));
+    b7(e, "unexpected end of the stream within a single quoted scalar");
   }
-  function readDoubleQuotedScalar(state, nodeIndent) {
-    let captureStart, captureEnd, tmp, ch = state.input.charCodeAt(state.position);
-    if (ch !== 34) return !1;
-    for (state.kind = "scalar", state.result = "", state.position++, captureStart = captureEnd = state.position; (ch = state.input.charCodeAt(state.position)) !== 0; ) {
-      if (ch === 34) return captureSegment(state, captureStart, state.position, !0), state.position++, !0;
-      if (ch === 92) {
-        if (captureSegment(state, captureStart, state.position, !0), ch = state.input.charCodeAt(++state.position), isEol(ch)) skipSeparationSpace(state, !1, nodeIndent);
-        else if (ch < 256 && simpleEscapeCheck[ch]) state.result += simpleEscapeMap[ch], state.position++;
-        else if ((tmp = escapedHexLen(ch)) > 0) {
-          let hexLength = tmp, hexResult = 0;
-          for (; hexLength > 0; hexLength--) ch = state.input.charCodeAt(++state.position), (tmp = fromHexCode(ch)) >= 0 ? hexResult = (hexResult << 4) + tmp : throwError(state, "expected hexadecimal character");
-          state.result += charFromCodepoint(hexResult), state.position++;
-        } else throwError(state, "unknown escape sequence");
-        captureStart = captureEnd = state.position;
-      } else isEol(ch) ? (captureSegment(state, captureStart, captureEnd, !0), writeFoldedLines(state, skipSeparationSpace(state, !1, nodeIndent)), captureStart = captureEnd = state.position) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : (state.position++, isWhiteSpace(ch) || (captureEnd = state.position));
+  function Te2(e, i3) {
+    let f6, p4, t, n3 = e.input.charCodeAt(e.position);
+    if (n3 !== 34) return !1;
+    for (e.kind = "scalar", e.result = "", e.position++, f6 = p4 = e.position; (n3 = e.input.charCodeAt(e.position)) !== 0; ) {
+      if (n3 === 34) return H5(e, f6, e.position, !0), e.position++, !0;
+      if (n3 === 92) {
+        if (H5(e, f6, e.position, !0), n3 = e.input.charCodeAt(++e.position), D6(n3)) v6(e, !1, i3);
+        else if (n3 < 256 && Ae2[n3]) e.result += te5[n3], e.position++;
+        else if ((t = Le2(n3)) > 0) {
+          let r = t, l6 = 0;
+          for (; r > 0; r--) n3 = e.input.charCodeAt(++e.position), (t = ke2(n3)) >= 0 ? l6 = (l6 << 4) + t : b7(e, "expected hexadecimal character");
+          e.result += Ne2(l6), e.position++;
+        } else b7(e, "unknown escape sequence");
+        f6 = p4 = e.position;
+      } else D6(n3) ? (H5(e, f6, p4, !0), re5(e, v6(e, !1, i3)), f6 = p4 = e.position) : e.position === e.lineStart && U7(e) ? b7(e, "unexpected end of the document within a double quoted scalar") : (e.position++, j7(n3) || (p4 = e.position));
     }
-    throwError(state, "unexpected end of the stream within a double quoted scalar");
+    b7(e, "unexpected end of the stream within a double quoted scalar");
   }
-  function readFlowCollection(state, nodeIndent) {
-    let readNext = !0, _line, _lineStart, _pos, _tag = state.tag, _result, _anchor = state.anchor, terminator, isPair, isExplicitPair, isMapping, overridableKeys = /* @__PURE__ */ Object.create(null), keyNode, keyTag, valueNode, ch = state.input.charCodeAt(state.position);
-    if (ch === 91) terminator = 93, isMapping = !1, _result = [];
-    else if (ch === 123) terminator = 125, isMapping = !0, _result = {};
+  function we2(e, i3) {
+    let f6 = !0, p4, t, n3, r = e.tag, l6, s3 = e.anchor, m7, g7, c2, y7, w4 = /* @__PURE__ */ Object.create(null), E8, I7, k6, L6 = e.input.charCodeAt(e.position);
+    if (L6 === 91) m7 = 93, y7 = !1, l6 = [];
+    else if (L6 === 123) m7 = 125, y7 = !0, l6 = {};
     else return !1;
-    for (state.anchor !== null && storeAnchor(state, state.anchor, _result), ch = state.input.charCodeAt(++state.position); ch !== 0; ) {
-      if (skipSeparationSpace(state, !0, nodeIndent), ch = state.input.charCodeAt(state.position), ch === terminator) return state.position++, state.tag = _tag, state.anchor = _anchor, state.kind = isMapping ? "mapping" : "sequence", state.result = _result, !0;
-      if (readNext ? ch === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries"), keyTag = keyNode = valueNode = null, isPair = isExplicitPair = !1, ch === 63) {
-        let following = state.input.charCodeAt(state.position + 1);
-        isWsOrEol(following) && (isPair = isExplicitPair = !0, state.position++, skipSeparationSpace(state, !0, nodeIndent));
+    for (e.anchor !== null && K6(e, e.anchor, l6), L6 = e.input.charCodeAt(++e.position); L6 !== 0; ) {
+      if (v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), L6 === m7) return e.position++, e.tag = r, e.anchor = s3, e.kind = y7 ? "mapping" : "sequence", e.result = l6, !0;
+      if (f6 ? L6 === 44 && b7(e, "expected the node content, but found ','") : b7(e, "missed comma between flow collection entries"), I7 = E8 = k6 = null, g7 = c2 = !1, L6 === 63) {
+        let J7 = e.input.charCodeAt(e.position + 1);
+        q6(J7) && (g7 = c2 = !0, e.position++, v6(e, !0, i3));
       }
-      _line = state.line, _lineStart = state.lineStart, _pos = state.position, composeNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0), keyTag = state.tag, keyNode = state.result, skipSeparationSpace(state, !0, nodeIndent), ch = state.input.charCodeAt(state.position), (isExplicitPair || state.line === _line) && ch === 58 && (isPair = !0, ch = state.input.charCodeAt(++state.position), skipSeparationSpace(state, !0, nodeIndent), composeNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0), valueNode = state.result), isMapping ? storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos) : isPair ? _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos)) : _result.push(keyNode), skipSeparationSpace(state, !0, nodeIndent), ch = state.input.charCodeAt(state.position), ch === 44 ? (readNext = !0, ch = state.input.charCodeAt(++state.position)) : readNext = !1;
+      p4 = e.line, t = e.lineStart, n3 = e.position, $9(e, i3, A6, !1, !0), I7 = e.tag, E8 = e.result, v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), (c2 || e.line === p4) && L6 === 58 && (g7 = !0, L6 = e.input.charCodeAt(++e.position), v6(e, !0, i3), $9(e, i3, A6, !1, !0), k6 = e.result), y7 ? G7(e, l6, w4, I7, E8, k6, p4, t, n3) : g7 ? l6.push(G7(e, null, w4, I7, E8, k6, p4, t, n3)) : l6.push(E8), v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), L6 === 44 ? (f6 = !0, L6 = e.input.charCodeAt(++e.position)) : f6 = !1;
     }
-    throwError(state, "unexpected end of the stream within a flow collection");
+    b7(e, "unexpected end of the stream within a flow collection");
   }
-  function readBlockScalar(state, nodeIndent) {
-    let folding, chomping = CHOMPING_CLIP, didReadContent = !1, detectedIndent = !1, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = !1, tmp, ch = state.input.charCodeAt(state.position);
-    if (ch === 124) folding = !1;
-    else if (ch === 62) folding = !0;
+  function X5(e, i3) {
+    let f6, p4 = o3, t = !1, n3 = !1, r = i3, l6 = 0, s3 = !1, m7, g7 = e.input.charCodeAt(e.position);
+    if (g7 === 124) f6 = !1;
+    else if (g7 === 62) f6 = !0;
     else return !1;
-    for (state.kind = "scalar", state.result = ""; ch !== 0; ) if (ch = state.input.charCodeAt(++state.position), ch === 43 || ch === 45) CHOMPING_CLIP === chomping ? chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP : throwError(state, "repeat of a chomping mode identifier");
-    else if ((tmp = fromDecimalCode(ch)) >= 0) tmp === 0 ? throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one") : detectedIndent ? throwError(state, "repeat of an indentation width identifier") : (textIndent = nodeIndent + tmp - 1, detectedIndent = !0);
+    for (e.kind = "scalar", e.result = ""; g7 !== 0; ) if (g7 = e.input.charCodeAt(++e.position), g7 === 43 || g7 === 45) o3 === p4 ? p4 = g7 === 43 ? C7 : u : b7(e, "repeat of a chomping mode identifier");
+    else if ((m7 = ge2(g7)) >= 0) m7 === 0 ? b7(e, "bad explicit indentation width of a block scalar; it cannot be less than one") : n3 ? b7(e, "repeat of an indentation width identifier") : (r = i3 + m7 - 1, n3 = !0);
     else break;
-    if (isWhiteSpace(ch)) {
+    if (j7(g7)) {
       do
-        ch = state.input.charCodeAt(++state.position);
-      while (isWhiteSpace(ch));
-      if (ch === 35) do
-        ch = state.input.charCodeAt(++state.position);
-      while (!isEol(ch) && ch !== 0);
+        g7 = e.input.charCodeAt(++e.position);
+      while (j7(g7));
+      if (g7 === 35) do
+        g7 = e.input.charCodeAt(++e.position);
+      while (!D6(g7) && g7 !== 0);
     }
-    for (; ch !== 0; ) {
-      for (readLineBreak(state), state.lineIndent = 0, ch = state.input.charCodeAt(state.position); (!detectedIndent || state.lineIndent < textIndent) && ch === 32; ) state.lineIndent++, ch = state.input.charCodeAt(++state.position);
-      if (!detectedIndent && state.lineIndent > textIndent && (textIndent = state.lineIndent), isEol(ch)) {
-        emptyLines++;
+    for (; g7 !== 0; ) {
+      for (fe2(e), e.lineIndent = 0, g7 = e.input.charCodeAt(e.position); (!n3 || e.lineIndent < r) && g7 === 32; ) e.lineIndent++, g7 = e.input.charCodeAt(++e.position);
+      if (!n3 && e.lineIndent > r && (r = e.lineIndent), D6(g7)) {
+        l6++;
         continue;
       }
-      if (!detectedIndent && textIndent === 0 && throwError(state, "missing indentation for block scalar"), state.lineIndent < textIndent) {
-        chomping === CHOMPING_KEEP ? state.result += common2.repeat(`
-`, didReadContent ? 1 + emptyLines : emptyLines) : chomping === CHOMPING_CLIP && didReadContent && (state.result += `
+      if (!n3 && r === 0 && b7(e, "missing indentation for block scalar"), e.lineIndent < r) {
+        p4 === C7 ? e.result += T7.repeat(`
+`, t ? 1 + l6 : l6) : p4 === o3 && t && (e.result += `
 `);
         break;
       }
-      folding ? isWhiteSpace(ch) ? (atMoreIndented = !0, state.result += common2.repeat(`
-`, didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, state.result += common2.repeat(`
-`, emptyLines + 1)) : emptyLines === 0 ? didReadContent && (state.result += " ") : state.result += common2.repeat(`
-`, emptyLines) : state.result += common2.repeat(`
-`, didReadContent ? 1 + emptyLines : emptyLines), didReadContent = !0, detectedIndent = !0, emptyLines = 0;
-      let captureStart = state.position;
-      for (; !isEol(ch) && ch !== 0; ) ch = state.input.charCodeAt(++state.position);
-      captureSegment(state, captureStart, state.position, !1);
+      f6 ? j7(g7) ? (s3 = !0, e.result += T7.repeat(`
+`, t ? 1 + l6 : l6)) : s3 ? (s3 = !1, e.result += T7.repeat(`
+`, l6 + 1)) : l6 === 0 ? t && (e.result += " ") : e.result += T7.repeat(`
+`, l6) : e.result += T7.repeat(`
+`, t ? 1 + l6 : l6), t = !0, n3 = !0, l6 = 0;
+      let c2 = e.position;
+      for (; !D6(g7) && g7 !== 0; ) g7 = e.input.charCodeAt(++e.position);
+      H5(e, c2, e.position, !1);
     }
     return !0;
   }
-  function readBlockSequence(state, nodeIndent) {
-    let _tag = state.tag, _anchor = state.anchor, _result = [], detected = !1;
-    if (state.firstTabInLine !== -1) return !1;
-    state.anchor !== null && storeAnchor(state, state.anchor, _result);
-    let ch = state.input.charCodeAt(state.position);
-    for (; ch !== 0 && (state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation")), ch === 45); ) {
-      let following = state.input.charCodeAt(state.position + 1);
-      if (!isWsOrEol(following)) break;
-      if (detected = !0, state.position++, skipSeparationSpace(state, !0, -1) && state.lineIndent <= nodeIndent) {
-        _result.push(null), ch = state.input.charCodeAt(state.position);
+  function be2(e, i3) {
+    let f6 = e.tag, p4 = e.anchor, t = [], n3 = !1;
+    if (e.firstTabInLine !== -1) return !1;
+    e.anchor !== null && K6(e, e.anchor, t);
+    let r = e.input.charCodeAt(e.position);
+    for (; r !== 0 && (e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, b7(e, "tab characters must not be used in indentation")), r === 45); ) {
+      let l6 = e.input.charCodeAt(e.position + 1);
+      if (!q6(l6)) break;
+      if (n3 = !0, e.position++, v6(e, !0, -1) && e.lineIndent <= i3) {
+        t.push(null), r = e.input.charCodeAt(e.position);
         continue;
       }
-      let _line = state.line;
-      if (composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), _result.push(state.result), skipSeparationSpace(state, !0, -1), ch = state.input.charCodeAt(state.position), (state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
-      else if (state.lineIndent < nodeIndent) break;
+      let s3 = e.line;
+      if ($9(e, i3, a2, !1, !0), t.push(e.result), v6(e, !0, -1), r = e.input.charCodeAt(e.position), (e.line === s3 || e.lineIndent > i3) && r !== 0) b7(e, "bad indentation of a sequence entry");
+      else if (e.lineIndent < i3) break;
     }
-    return detected ? (state.tag = _tag, state.anchor = _anchor, state.kind = "sequence", state.result = _result, !0) : !1;
+    return n3 ? (e.tag = f6, e.anchor = p4, e.kind = "sequence", e.result = t, !0) : !1;
   }
-  function readBlockMapping(state, nodeIndent, flowIndent) {
-    let allowCompact, _keyLine, _keyLineStart, _keyPos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = /* @__PURE__ */ Object.create(null), keyTag = null, keyNode = null, valueNode = null, atExplicitKey = !1, detected = !1;
-    if (state.firstTabInLine !== -1) return !1;
-    state.anchor !== null && storeAnchor(state, state.anchor, _result);
-    let ch = state.input.charCodeAt(state.position);
-    for (; ch !== 0; ) {
-      !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-      let following = state.input.charCodeAt(state.position + 1), _line = state.line;
-      if ((ch === 63 || ch === 58) && isWsOrEol(following)) ch === 63 ? (atExplicitKey && (storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos), keyTag = keyNode = valueNode = null), detected = !0, atExplicitKey = !0, allowCompact = !0) : atExplicitKey ? (atExplicitKey = !1, allowCompact = !0) : throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"), state.position += 1, ch = following;
+  function xe2(e, i3, f6) {
+    let p4, t, n3, r, l6 = e.tag, s3 = e.anchor, m7 = {}, g7 = /* @__PURE__ */ Object.create(null), c2 = null, y7 = null, w4 = null, E8 = !1, I7 = !1;
+    if (e.firstTabInLine !== -1) return !1;
+    e.anchor !== null && K6(e, e.anchor, m7);
+    let k6 = e.input.charCodeAt(e.position);
+    for (; k6 !== 0; ) {
+      !E8 && e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, b7(e, "tab characters must not be used in indentation"));
+      let L6 = e.input.charCodeAt(e.position + 1), J7 = e.line;
+      if ((k6 === 63 || k6 === 58) && q6(L6)) k6 === 63 ? (E8 && (G7(e, m7, g7, c2, y7, null, t, n3, r), c2 = y7 = w4 = null), I7 = !0, E8 = !0, p4 = !0) : E8 ? (E8 = !1, p4 = !0) : b7(e, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"), e.position += 1, k6 = L6;
       else {
-        if (_keyLine = state.line, _keyLineStart = state.lineStart, _keyPos = state.position, !composeNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
-        if (state.line === _line) {
-          for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
-          if (ch === 58) ch = state.input.charCodeAt(++state.position), isWsOrEol(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), atExplicitKey && (storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos), keyTag = keyNode = valueNode = null), detected = !0, atExplicitKey = !1, allowCompact = !1, keyTag = state.tag, keyNode = state.result;
-          else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
-          else return state.tag = _tag, state.anchor = _anchor, !0;
-        } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-        else return state.tag = _tag, state.anchor = _anchor, !0;
+        if (t = e.line, n3 = e.lineStart, r = e.position, !$9(e, f6, h5, !1, !0)) break;
+        if (e.line === J7) {
+          for (k6 = e.input.charCodeAt(e.position); j7(k6); ) k6 = e.input.charCodeAt(++e.position);
+          if (k6 === 58) k6 = e.input.charCodeAt(++e.position), q6(k6) || b7(e, "a whitespace character is expected after the key-value separator within a block mapping"), E8 && (G7(e, m7, g7, c2, y7, null, t, n3, r), c2 = y7 = w4 = null), I7 = !0, E8 = !1, p4 = !1, c2 = e.tag, y7 = e.result;
+          else if (I7) b7(e, "can not read an implicit mapping pair; a colon is missed");
+          else return e.tag = l6, e.anchor = s3, !0;
+        } else if (I7) b7(e, "can not read a block mapping entry; a multiline key may not be an implicit key");
+        else return e.tag = l6, e.anchor = s3, !0;
       }
-      if ((state.line === _line || state.lineIndent > nodeIndent) && (atExplicitKey && (_keyLine = state.line, _keyLineStart = state.lineStart, _keyPos = state.position), composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, allowCompact) && (atExplicitKey ? keyNode = state.result : valueNode = state.result), atExplicitKey || (storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos), keyTag = keyNode = valueNode = null), skipSeparationSpace(state, !0, -1), ch = state.input.charCodeAt(state.position)), (state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-      else if (state.lineIndent < nodeIndent) break;
+      if ((e.line === J7 || e.lineIndent > i3) && (E8 && (t = e.line, n3 = e.lineStart, r = e.position), $9(e, i3, S4, !0, p4) && (E8 ? y7 = e.result : w4 = e.result), E8 || (G7(e, m7, g7, c2, y7, w4, t, n3, r), c2 = y7 = w4 = null), v6(e, !0, -1), k6 = e.input.charCodeAt(e.position)), (e.line === J7 || e.lineIndent > i3) && k6 !== 0) b7(e, "bad indentation of a mapping entry");
+      else if (e.lineIndent < i3) break;
     }
-    return atExplicitKey && storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos), detected && (state.tag = _tag, state.anchor = _anchor, state.kind = "mapping", state.result = _result), detected;
+    return E8 && G7(e, m7, g7, c2, y7, null, t, n3, r), I7 && (e.tag = l6, e.anchor = s3, e.kind = "mapping", e.result = m7), I7;
   }
-  function readTagProperty(state) {
-    let isVerbatim = !1, isNamed = !1, tagHandle, tagName, ch = state.input.charCodeAt(state.position);
-    if (ch !== 33) return !1;
-    state.tag !== null && throwError(state, "duplication of a tag property"), ch = state.input.charCodeAt(++state.position), ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 ? (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position)) : tagHandle = "!";
-    let _position = state.position;
-    if (isVerbatim) {
+  function _e2(e) {
+    let i3 = !1, f6 = !1, p4, t, n3 = e.input.charCodeAt(e.position);
+    if (n3 !== 33) return !1;
+    e.tag !== null && b7(e, "duplication of a tag property"), n3 = e.input.charCodeAt(++e.position), n3 === 60 ? (i3 = !0, n3 = e.input.charCodeAt(++e.position)) : n3 === 33 ? (f6 = !0, p4 = "!!", n3 = e.input.charCodeAt(++e.position)) : p4 = "!";
+    let r = e.position;
+    if (i3) {
       do
-        ch = state.input.charCodeAt(++state.position);
-      while (ch !== 0 && ch !== 62);
-      state.position < state.length ? (tagName = state.input.slice(_position, state.position), ch = state.input.charCodeAt(++state.position)) : throwError(state, "unexpected end of the stream within a verbatim tag");
+        n3 = e.input.charCodeAt(++e.position);
+      while (n3 !== 0 && n3 !== 62);
+      e.position < e.length ? (t = e.input.slice(r, e.position), n3 = e.input.charCodeAt(++e.position)) : b7(e, "unexpected end of the stream within a verbatim tag");
     } else {
-      for (; ch !== 0 && !isWsOrEol(ch); ) ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(_position - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, _position = state.position + 1)), ch = state.input.charCodeAt(++state.position);
-      tagName = state.input.slice(_position, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+      for (; n3 !== 0 && !q6(n3); ) n3 === 33 && (f6 ? b7(e, "tag suffix cannot contain exclamation marks") : (p4 = e.input.slice(r - 1, e.position + 1), M7.test(p4) || b7(e, "named tag handle cannot contain such characters"), f6 = !0, r = e.position + 1)), n3 = e.input.charCodeAt(++e.position);
+      t = e.input.slice(r, e.position), W8.test(t) && b7(e, "tag suffix cannot contain flow indicator characters");
     }
-    tagName && !PATTERN_TAG_URI.test(tagName) && throwError(state, "tag name cannot contain such characters: " + tagName);
+    t && !B6.test(t) && b7(e, "tag name cannot contain such characters: " + t);
     try {
-      tagName = decodeURIComponent(tagName);
+      t = decodeURIComponent(t);
     } catch {
-      throwError(state, "tag name is malformed: " + tagName);
+      b7(e, "tag name is malformed: " + t);
     }
-    return isVerbatim ? state.tag = tagName : _hasOwnProperty.call(state.tagMap, tagHandle) ? state.tag = state.tagMap[tagHandle] + tagName : tagHandle === "!" ? state.tag = "!" + tagName : tagHandle === "!!" ? state.tag = "tag:yaml.org,2002:" + tagName : throwError(state, 'undeclared tag handle "' + tagHandle + '"'), !0;
+    return i3 ? e.tag = t : d7.call(e.tagMap, p4) ? e.tag = e.tagMap[p4] + t : p4 === "!" ? e.tag = "!" + t : p4 === "!!" ? e.tag = "tag:yaml.org,2002:" + t : b7(e, 'undeclared tag handle "' + p4 + '"'), !0;
   }
-  function readAnchorProperty(state) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch !== 38) return !1;
-    state.anchor !== null && throwError(state, "duplication of an anchor property"), ch = state.input.charCodeAt(++state.position);
-    let _position = state.position;
-    for (; ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch); ) ch = state.input.charCodeAt(++state.position);
-    return state.position === _position && throwError(state, "name of an anchor node must contain at least one character"), state.anchor = state.input.slice(_position, state.position), !0;
+  function Ee2(e) {
+    let i3 = e.input.charCodeAt(e.position);
+    if (i3 !== 38) return !1;
+    e.anchor !== null && b7(e, "duplication of an anchor property"), i3 = e.input.charCodeAt(++e.position);
+    let f6 = e.position;
+    for (; i3 !== 0 && !q6(i3) && !Q6(i3); ) i3 = e.input.charCodeAt(++e.position);
+    return e.position === f6 && b7(e, "name of an anchor node must contain at least one character"), e.anchor = e.input.slice(f6, e.position), !0;
   }
-  function readAlias(state) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch !== 42) return !1;
-    ch = state.input.charCodeAt(++state.position);
-    let _position = state.position;
-    for (; ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch); ) ch = state.input.charCodeAt(++state.position);
-    state.position === _position && throwError(state, "name of an alias node must contain at least one character");
-    let alias = state.input.slice(_position, state.position);
-    return _hasOwnProperty.call(state.anchorMap, alias) || throwError(state, 'unidentified alias "' + alias + '"'), state.result = state.anchorMap[alias], skipSeparationSpace(state, !0, -1), !0;
+  function ve2(e) {
+    let i3 = e.input.charCodeAt(e.position);
+    if (i3 !== 42) return !1;
+    i3 = e.input.charCodeAt(++e.position);
+    let f6 = e.position;
+    for (; i3 !== 0 && !q6(i3) && !Q6(i3); ) i3 = e.input.charCodeAt(++e.position);
+    e.position === f6 && b7(e, "name of an alias node must contain at least one character");
+    let p4 = e.input.slice(f6, e.position);
+    return d7.call(e.anchorMap, p4) || b7(e, 'unidentified alias "' + p4 + '"'), e.result = e.anchorMap[p4], v6(e, !0, -1), !0;
   }
-  function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-    let fallbackState = snapshotState(state);
-    return beginAnchorTransaction(state), restoreState(state, propertyStart), state.tag = null, state.anchor = null, state.kind = null, state.result = null, readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping" ? (commitAnchorTransaction(state), !0) : (rollbackAnchorTransaction(state), restoreState(state, fallbackState), !1);
+  function Ie2(e, i3, f6, p4) {
+    let t = ce4(e);
+    return Re2(e), ie3(e, i3), e.tag = null, e.anchor = null, e.kind = null, e.result = null, xe2(e, f6, p4) && e.kind === "mapping" ? (ee5(e), !0) : (Me2(e), ie3(e, t), !1);
   }
-  function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-    let allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, type2, flowIndent, blockIndent;
-    state.depth >= state.maxDepth && throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")"), state.depth += 1, state.listener !== null && state.listener("open", state), state.tag = null, state.anchor = null, state.kind = null, state.result = null;
-    let allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
-    if (allowToSeek && skipSeparationSpace(state, !0, -1) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : state.lineIndent < parentIndent && (indentStatus = -1)), indentStatus === 1) for (; ; ) {
-      let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
-      if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null) || !readTagProperty(state) && !readAnchorProperty(state)) break;
-      propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0, -1) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : state.lineIndent < parentIndent && (indentStatus = -1)) : allowBlockCollections = !1;
+  function $9(e, i3, f6, p4, t) {
+    let n3, r, l6 = 1, s3 = !1, m7 = !1, g7 = null, c2, y7, w4;
+    e.depth >= e.maxDepth && b7(e, "nesting exceeded maxDepth (" + e.maxDepth + ")"), e.depth += 1, e.listener !== null && e.listener("open", e), e.tag = null, e.anchor = null, e.kind = null, e.result = null;
+    let E8 = n3 = r = S4 === f6 || a2 === f6;
+    if (p4 && v6(e, !0, -1) && (s3 = !0, e.lineIndent > i3 ? l6 = 1 : e.lineIndent === i3 ? l6 = 0 : e.lineIndent < i3 && (l6 = -1)), l6 === 1) for (; ; ) {
+      let I7 = e.input.charCodeAt(e.position), k6 = ce4(e);
+      if (s3 && (I7 === 33 && e.tag !== null || I7 === 38 && e.anchor !== null) || !_e2(e) && !Ee2(e)) break;
+      g7 === null && (g7 = k6), v6(e, !0, -1) ? (s3 = !0, r = E8, e.lineIndent > i3 ? l6 = 1 : e.lineIndent === i3 ? l6 = 0 : e.lineIndent < i3 && (l6 = -1)) : r = !1;
     }
-    if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext ? flowIndent = parentIndent : flowIndent = parentIndent + 1, blockIndent = state.position - state.lineStart, indentStatus === 1) if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = !0;
+    if (r && (r = s3 || t), l6 === 1 || S4 === f6) if (A6 === f6 || h5 === f6 ? y7 = i3 : y7 = i3 + 1, w4 = e.position - e.lineStart, l6 === 1) if (r && (be2(e, w4) || xe2(e, w4, y7)) || we2(e, y7)) m7 = !0;
     else {
-      let ch = state.input.charCodeAt(state.position);
-      propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent) || allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent) ? hasContent = !0 : readAlias(state) ? (hasContent = !0, (state.tag !== null || state.anchor !== null) && throwError(state, "alias node should not have any properties")) : readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext) && (hasContent = !0, state.tag === null && (state.tag = "?")), state.anchor !== null && storeAnchor(state, state.anchor, state.result);
+      let I7 = e.input.charCodeAt(e.position);
+      g7 !== null && E8 && !r && I7 !== 124 && I7 !== 62 && Ie2(e, g7, g7.position - g7.lineStart, y7) || n3 && X5(e, y7) || pe2(e, y7) || Te2(e, y7) ? m7 = !0 : ve2(e) ? (m7 = !0, (e.tag !== null || e.anchor !== null) && b7(e, "alias node should not have any properties")) : Se2(e, y7, A6 === f6) && (m7 = !0, e.tag === null && (e.tag = "?")), e.anchor !== null && K6(e, e.anchor, e.result);
     }
-    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent));
-    if (state.tag === null) state.anchor !== null && storeAnchor(state, state.anchor, state.result);
-    else if (state.tag === "?") {
-      state.result !== null && state.kind !== "scalar" && throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
-      for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) if (type2 = state.implicitTypes[typeIndex], type2.resolve(state.result)) {
-        state.result = type2.construct(state.result), state.tag = type2.tag, state.anchor !== null && storeAnchor(state, state.anchor, state.result);
+    else l6 === 0 && (m7 = r && be2(e, w4));
+    if (e.tag === null) e.anchor !== null && K6(e, e.anchor, e.result);
+    else if (e.tag === "?") {
+      e.result !== null && e.kind !== "scalar" && b7(e, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + e.kind + '"');
+      for (let I7 = 0, k6 = e.implicitTypes.length; I7 < k6; I7 += 1) if (c2 = e.implicitTypes[I7], c2.resolve(e.result)) {
+        e.result = c2.construct(e.result), e.tag = c2.tag, e.anchor !== null && K6(e, e.anchor, e.result);
         break;
       }
-    } else if (state.tag !== "!") {
-      if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type2 = state.typeMap[state.kind || "fallback"][state.tag];
+    } else if (e.tag !== "!") {
+      if (d7.call(e.typeMap[e.kind || "fallback"], e.tag)) c2 = e.typeMap[e.kind || "fallback"][e.tag];
       else {
-        type2 = null;
-        let typeList = state.typeMap.multi[state.kind || "fallback"];
-        for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
-          type2 = typeList[typeIndex];
+        c2 = null;
+        let I7 = e.typeMap.multi[e.kind || "fallback"];
+        for (let k6 = 0, L6 = I7.length; k6 < L6; k6 += 1) if (e.tag.slice(0, I7[k6].tag.length) === I7[k6].tag) {
+          c2 = I7[k6];
           break;
         }
       }
-      type2 || throwError(state, "unknown tag !<" + state.tag + ">"), state.result !== null && type2.kind !== state.kind && throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"'), type2.resolve(state.result, state.tag) ? (state.result = type2.construct(state.result, state.tag), state.anchor !== null && storeAnchor(state, state.anchor, state.result)) : throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+      c2 || b7(e, "unknown tag !<" + e.tag + ">"), e.result !== null && c2.kind !== e.kind && b7(e, "unacceptable node kind for !<" + e.tag + '> tag; it should be "' + c2.kind + '", not "' + e.kind + '"'), c2.resolve(e.result, e.tag) ? (e.result = c2.construct(e.result, e.tag), e.anchor !== null && K6(e, e.anchor, e.result)) : b7(e, "cannot resolve a node with !<" + e.tag + "> explicit tag");
     }
-    return state.listener !== null && state.listener("close", state), state.depth -= 1, state.tag !== null || state.anchor !== null || hasContent;
+    return e.listener !== null && e.listener("close", e), e.depth -= 1, e.tag !== null || e.anchor !== null || m7;
   }
-  function readDocument(state) {
-    let documentStart = state.position, hasDirectives = !1, ch;
-    for (state.version = null, state.checkLineBreaks = state.legacy, state.tagMap = /* @__PURE__ */ Object.create(null), state.anchorMap = /* @__PURE__ */ Object.create(null); (ch = state.input.charCodeAt(state.position)) !== 0 && (skipSeparationSpace(state, !0, -1), ch = state.input.charCodeAt(state.position), !(state.lineIndent > 0 || ch !== 37)); ) {
-      hasDirectives = !0, ch = state.input.charCodeAt(++state.position);
-      let _position = state.position;
-      for (; ch !== 0 && !isWsOrEol(ch); ) ch = state.input.charCodeAt(++state.position);
-      let directiveName = state.input.slice(_position, state.position), directiveArgs = [];
-      for (directiveName.length < 1 && throwError(state, "directive name must not be less than one character in length"); ch !== 0; ) {
-        for (; isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
-        if (ch === 35) {
+  function Fe2(e) {
+    let i3 = e.position, f6 = !1, p4;
+    for (e.version = null, e.checkLineBreaks = e.legacy, e.tagMap = /* @__PURE__ */ Object.create(null), e.anchorMap = /* @__PURE__ */ Object.create(null); (p4 = e.input.charCodeAt(e.position)) !== 0 && (v6(e, !0, -1), p4 = e.input.charCodeAt(e.position), !(e.lineIndent > 0 || p4 !== 37)); ) {
+      f6 = !0, p4 = e.input.charCodeAt(++e.position);
+      let t = e.position;
+      for (; p4 !== 0 && !q6(p4); ) p4 = e.input.charCodeAt(++e.position);
+      let n3 = e.input.slice(t, e.position), r = [];
+      for (n3.length < 1 && b7(e, "directive name must not be less than one character in length"); p4 !== 0; ) {
+        for (; j7(p4); ) p4 = e.input.charCodeAt(++e.position);
+        if (p4 === 35) {
           do
-            ch = state.input.charCodeAt(++state.position);
-          while (ch !== 0 && !isEol(ch));
+            p4 = e.input.charCodeAt(++e.position);
+          while (p4 !== 0 && !D6(p4));
           break;
         }
-        if (isEol(ch)) break;
-        for (_position = state.position; ch !== 0 && !isWsOrEol(ch); ) ch = state.input.charCodeAt(++state.position);
-        directiveArgs.push(state.input.slice(_position, state.position));
+        if (D6(p4)) break;
+        for (t = e.position; p4 !== 0 && !q6(p4); ) p4 = e.input.charCodeAt(++e.position);
+        r.push(e.input.slice(t, e.position));
       }
-      ch !== 0 && readLineBreak(state), _hasOwnProperty.call(directiveHandlers, directiveName) ? directiveHandlers[directiveName](state, directiveName, directiveArgs) : throwWarning(state, 'unknown document directive "' + directiveName + '"');
+      p4 !== 0 && fe2(e), d7.call(Ce2, n3) ? Ce2[n3](e, n3, r) : ne3(e, 'unknown document directive "' + n3 + '"');
     }
-    if (skipSeparationSpace(state, !0, -1), state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 ? (state.position += 3, skipSeparationSpace(state, !0, -1)) : hasDirectives && throwError(state, "directives end mark is expected"), composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, !0), skipSeparationSpace(state, !0, -1), state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position)) && throwWarning(state, "non-ASCII line breaks are interpreted as content"), state.documents.push(state.result), state.position === state.lineStart && testDocumentSeparator(state)) {
-      state.input.charCodeAt(state.position) === 46 && (state.position += 3, skipSeparationSpace(state, !0, -1));
+    if (v6(e, !0, -1), e.lineIndent === 0 && e.input.charCodeAt(e.position) === 45 && e.input.charCodeAt(e.position + 1) === 45 && e.input.charCodeAt(e.position + 2) === 45 ? (e.position += 3, v6(e, !0, -1)) : f6 && b7(e, "directives end mark is expected"), $9(e, e.lineIndent - 1, S4, !1, !0), v6(e, !0, -1), e.checkLineBreaks && R8.test(e.input.slice(i3, e.position)) && ne3(e, "non-ASCII line breaks are interpreted as content"), e.documents.push(e.result), e.position === e.lineStart && U7(e)) {
+      e.input.charCodeAt(e.position) === 46 && (e.position += 3, v6(e, !0, -1));
       return;
     }
-    state.position < state.length - 1 && throwError(state, "end of the stream or a document separator is expected");
+    e.position < e.length - 1 && b7(e, "end of the stream or a document separator is expected");
   }
-  function loadDocuments(input, options) {
-    input = String(input), options = options || {}, input.length !== 0 && (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13 && (input += `
-`), input.charCodeAt(0) === 65279 && (input = input.slice(1)));
-    let state = new State(input, options), nullpos = input.indexOf("\0");
-    for (nullpos !== -1 && (state.position = nullpos, throwError(state, "null byte is not allowed in input")), state.input += "\0"; state.input.charCodeAt(state.position) === 32; ) state.lineIndent += 1, state.position += 1;
-    for (; state.position < state.length - 1; ) readDocument(state);
-    return state.documents;
+  function ae3(e, i3) {
+    e = String(e), i3 = i3 || {}, e.length !== 0 && (e.charCodeAt(e.length - 1) !== 10 && e.charCodeAt(e.length - 1) !== 13 && (e += `
+`), e.charCodeAt(0) === 65279 && (e = e.slice(1)));
+    let f6 = new F7(e, i3), p4 = e.indexOf("\0");
+    for (p4 !== -1 && (f6.position = p4, b7(f6, "null byte is not allowed in input")), f6.input += "\0"; f6.input.charCodeAt(f6.position) === 32; ) f6.lineIndent += 1, f6.position += 1;
+    for (; f6.position < f6.length - 1; ) Fe2(f6);
+    return f6.documents;
   }
-  function loadAll2(input, iterator, options) {
-    iterator !== null && typeof iterator == "object" && typeof options > "u" && (options = iterator, iterator = null);
-    let documents = loadDocuments(input, options);
-    if (typeof iterator != "function") return documents;
-    for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
+  function qe2(e, i3, f6) {
+    i3 !== null && typeof i3 == "object" && typeof f6 > "u" && (f6 = i3, i3 = null);
+    let p4 = ae3(e, f6);
+    if (typeof i3 != "function") return p4;
+    for (let t = 0, n3 = p4.length; t < n3; t += 1) i3(p4[t]);
   }
-  function load2(input, options) {
-    let documents = loadDocuments(input, options);
-    if (documents.length !== 0) {
-      if (documents.length === 1) return documents[0];
-      throw new YAMLException2("expected a single document in the stream, but found more");
+  function Ye2(e, i3) {
+    let f6 = ae3(e, i3);
+    if (f6.length !== 0) {
+      if (f6.length === 1) return f6[0];
+      throw new x4("expected a single document in the stream, but found more");
     }
   }
-  return loader.loadAll = loadAll2, loader.load = load2, loader;
+  return Oe2.loadAll = qe2, Oe2.load = Ye2, Oe2;
 }
-function requireDumper() {
-  if (hasRequiredDumper) return dumper;
-  hasRequiredDumper = 1;
-  let common2 = requireCommon(), YAMLException2 = requireException(), DEFAULT_SCHEMA2 = require_default(), _toString = Object.prototype.toString, _hasOwnProperty = Object.prototype.hasOwnProperty, CHAR_BOM = 65279, CHAR_TAB = 9, CHAR_LINE_FEED = 10, CHAR_CARRIAGE_RETURN = 13, CHAR_SPACE = 32, CHAR_EXCLAMATION = 33, CHAR_DOUBLE_QUOTE = 34, CHAR_SHARP = 35, CHAR_PERCENT = 37, CHAR_AMPERSAND = 38, CHAR_SINGLE_QUOTE = 39, CHAR_ASTERISK = 42, CHAR_COMMA = 44, CHAR_MINUS = 45, CHAR_COLON = 58, CHAR_EQUALS = 61, CHAR_GREATER_THAN = 62, CHAR_QUESTION = 63, CHAR_COMMERCIAL_AT = 64, CHAR_LEFT_SQUARE_BRACKET = 91, CHAR_RIGHT_SQUARE_BRACKET = 93, CHAR_GRAVE_ACCENT = 96, CHAR_LEFT_CURLY_BRACKET = 123, CHAR_VERTICAL_LINE = 124, CHAR_RIGHT_CURLY_BRACKET = 125, ESCAPE_SEQUENCES = {};
-  ESCAPE_SEQUENCES[0] = "\\0", ESCAPE_SEQUENCES[7] = "\\a", ESCAPE_SEQUENCES[8] = "\\b", ESCAPE_SEQUENCES[9] = "\\t", ESCAPE_SEQUENCES[10] = "\\n", ESCAPE_SEQUENCES[11] = "\\v", ESCAPE_SEQUENCES[12] = "\\f", ESCAPE_SEQUENCES[13] = "\\r", ESCAPE_SEQUENCES[27] = "\\e", ESCAPE_SEQUENCES[34] = '\\"', ESCAPE_SEQUENCES[92] = "\\\\", ESCAPE_SEQUENCES[133] = "\\N", ESCAPE_SEQUENCES[160] = "\\_", ESCAPE_SEQUENCES[8232] = "\\L", ESCAPE_SEQUENCES[8233] = "\\P";
-  let DEPRECATED_BOOLEANS_SYNTAX = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF"], DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
-  function compileStyleMap(schema2, map2) {
-    if (map2 === null) return {};
-    let result = {}, keys2 = Object.keys(map2);
-    for (let index = 0, length = keys2.length; index < length; index += 1) {
-      let tag = keys2[index], style = String(map2[tag]);
-      tag.slice(0, 2) === "!!" && (tag = "tag:yaml.org,2002:" + tag.slice(2));
-      let type2 = schema2.compiledTypeMap.fallback[tag];
-      type2 && _hasOwnProperty.call(type2.styleAliases, style) && (style = type2.styleAliases[style]), result[tag] = style;
+function ei() {
+  if (Vn) return cn;
+  Vn = 1;
+  let T7 = de2(), x4 = me2(), _9 = tn(), N8 = Object.prototype.toString, d7 = Object.prototype.hasOwnProperty, A6 = 65279, h5 = 9, a2 = 10, S4 = 13, o3 = 32, u = 33, C7 = 34, O8 = 35, R8 = 37, W8 = 38, M7 = 39, B6 = 42, z6 = 44, D6 = 45, j7 = 58, q6 = 61, Q6 = 62, ke2 = 63, Le2 = 64, ge2 = 91, le2 = 93, Ne2 = 96, oe3 = 123, Ae2 = 124, te5 = 125, F7 = {};
+  F7[0] = "\\0", F7[7] = "\\a", F7[8] = "\\b", F7[9] = "\\t", F7[10] = "\\n", F7[11] = "\\v", F7[12] = "\\f", F7[13] = "\\r", F7[27] = "\\e", F7[34] = '\\"', F7[92] = "\\\\", F7[133] = "\\N", F7[160] = "\\_", F7[8232] = "\\L", F7[8233] = "\\P";
+  let ye2 = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF"], b7 = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
+  function ne3(n3, r) {
+    if (r === null) return {};
+    let l6 = {}, s3 = Object.keys(r);
+    for (let m7 = 0, g7 = s3.length; m7 < g7; m7 += 1) {
+      let c2 = s3[m7], y7 = String(r[c2]);
+      c2.slice(0, 2) === "!!" && (c2 = "tag:yaml.org,2002:" + c2.slice(2));
+      let w4 = n3.compiledTypeMap.fallback[c2];
+      w4 && d7.call(w4.styleAliases, y7) && (y7 = w4.styleAliases[y7]), l6[c2] = y7;
     }
-    return result;
+    return l6;
   }
-  function encodeHex(character) {
-    let handle, length, string = character.toString(16).toUpperCase();
-    if (character <= 255) handle = "x", length = 2;
-    else if (character <= 65535) handle = "u", length = 4;
-    else if (character <= 4294967295) handle = "U", length = 8;
-    else throw new YAMLException2("code point within a string may not be greater than 0xFFFFFFFF");
-    return "\\" + handle + common2.repeat("0", length - string.length) + string;
+  function K6(n3) {
+    let r, l6, s3 = n3.toString(16).toUpperCase();
+    if (n3 <= 255) r = "x", l6 = 2;
+    else if (n3 <= 65535) r = "u", l6 = 4;
+    else if (n3 <= 4294967295) r = "U", l6 = 8;
+    else throw new x4("code point within a string may not be greater than 0xFFFFFFFF");
+    return "\\" + r + T7.repeat("0", l6 - s3.length) + s3;
   }
-  let QUOTING_TYPE_SINGLE = 1, QUOTING_TYPE_DOUBLE = 2;
-  function State(options) {
-    this.schema = options.schema || DEFAULT_SCHEMA2, this.indent = Math.max(1, options.indent || 2), this.noArrayIndent = options.noArrayIndent || !1, this.skipInvalid = options.skipInvalid || !1, this.flowLevel = common2.isNothing(options.flowLevel) ? -1 : options.flowLevel, this.styleMap = compileStyleMap(this.schema, options.styles || null), this.sortKeys = options.sortKeys || !1, this.lineWidth = options.lineWidth || 80, this.noRefs = options.noRefs || !1, this.noCompatMode = options.noCompatMode || !1, this.condenseFlow = options.condenseFlow || !1, this.quotingType = options.quotingType === '"' ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE, this.forceQuotes = options.forceQuotes || !1, this.replacer = typeof options.replacer == "function" ? options.replacer : null, this.implicitTypes = this.schema.compiledImplicit, this.explicitTypes = this.schema.compiledExplicit, this.tag = null, this.result = "", this.duplicates = [], this.usedDuplicates = null;
+  let Re2 = 1, ee5 = 2;
+  function Me2(n3) {
+    this.schema = n3.schema || _9, this.indent = Math.max(1, n3.indent || 2), this.noArrayIndent = n3.noArrayIndent || !1, this.skipInvalid = n3.skipInvalid || !1, this.flowLevel = T7.isNothing(n3.flowLevel) ? -1 : n3.flowLevel, this.styleMap = ne3(this.schema, n3.styles || null), this.sortKeys = n3.sortKeys || !1, this.lineWidth = n3.lineWidth || 80, this.noRefs = n3.noRefs || !1, this.noCompatMode = n3.noCompatMode || !1, this.condenseFlow = n3.condenseFlow || !1, this.quotingType = n3.quotingType === '"' ? ee5 : Re2, this.forceQuotes = n3.forceQuotes || !1, this.replacer = typeof n3.replacer == "function" ? n3.replacer : null, this.implicitTypes = this.schema.compiledImplicit, this.explicitTypes = this.schema.compiledExplicit, this.tag = null, this.result = "", this.duplicates = [], this.usedDuplicates = null;
   }
-  function indentString(string, spaces) {
-    let ind = common2.repeat(" ", spaces), position = 0, result = "", length = string.length;
-    for (; position < length; ) {
-      let line, next = string.indexOf(`
-`, position);
-      next === -1 ? (line = string.slice(position), position = length) : (line = string.slice(position, next + 1), position = next + 1), line.length && line !== `
-` && (result += ind), result += line;
+  function ce4(n3, r) {
+    let l6 = T7.repeat(" ", r), s3 = 0, m7 = "", g7 = n3.length;
+    for (; s3 < g7; ) {
+      let c2, y7 = n3.indexOf(`
+`, s3);
+      y7 === -1 ? (c2 = n3.slice(s3), s3 = g7) : (c2 = n3.slice(s3, y7 + 1), s3 = y7 + 1), c2.length && c2 !== `
+` && (m7 += l6), m7 += c2;
     }
-    return result;
+    return m7;
   }
-  function generateNextLine(state, level2) {
+  function ie3(n3, r) {
     return `
-` + common2.repeat(" ", state.indent * level2);
+` + T7.repeat(" ", n3.indent * r);
   }
-  function testImplicitResolving(state, str2) {
-    for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str2)) return !0;
+  function Ce2(n3, r) {
+    for (let l6 = 0, s3 = n3.implicitTypes.length; l6 < s3; l6 += 1) if (n3.implicitTypes[l6].resolve(r)) return !0;
     return !1;
   }
-  function isWhitespace(c) {
-    return c === CHAR_SPACE || c === CHAR_TAB;
+  function H5(n3) {
+    return n3 === o3 || n3 === h5;
   }
-  function isPrintable(c) {
-    return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
+  function V7(n3) {
+    return n3 >= 32 && n3 <= 126 || n3 >= 161 && n3 <= 55295 && n3 !== 8232 && n3 !== 8233 || n3 >= 57344 && n3 <= 65533 && n3 !== A6 || n3 >= 65536 && n3 <= 1114111;
   }
-  function isNsCharOrWhitespace(c) {
-    return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+  function ue3(n3) {
+    return V7(n3) && n3 !== A6 && n3 !== S4 && n3 !== a2;
   }
-  function isPlainSafe(c, prev, inblock) {
-    let cIsNsCharOrWhitespace = isNsCharOrWhitespace(c), cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
-    return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
+  function G7(n3, r, l6) {
+    let s3 = ue3(n3), m7 = s3 && !H5(n3);
+    return (l6 ? s3 : s3 && n3 !== z6 && n3 !== ge2 && n3 !== le2 && n3 !== oe3 && n3 !== te5) && n3 !== O8 && !(r === j7 && !m7) || ue3(r) && !H5(r) && n3 === O8 || r === j7 && m7;
   }
-  function isPlainSafeFirst(c) {
-    return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+  function fe2(n3) {
+    return V7(n3) && n3 !== A6 && !H5(n3) && n3 !== D6 && n3 !== ke2 && n3 !== j7 && n3 !== z6 && n3 !== ge2 && n3 !== le2 && n3 !== oe3 && n3 !== te5 && n3 !== O8 && n3 !== W8 && n3 !== B6 && n3 !== u && n3 !== Ae2 && n3 !== q6 && n3 !== Q6 && n3 !== M7 && n3 !== C7 && n3 !== R8 && n3 !== Le2 && n3 !== Ne2;
   }
-  function isPlainSafeLast(c) {
-    return !isWhitespace(c) && c !== CHAR_COLON;
+  function v6(n3) {
+    return !H5(n3) && n3 !== j7;
   }
-  function codePointAt(string, pos) {
-    let first = string.charCodeAt(pos), second;
-    return first >= 55296 && first <= 56319 && pos + 1 < string.length && (second = string.charCodeAt(pos + 1), second >= 56320 && second <= 57343) ? (first - 55296) * 1024 + second - 56320 + 65536 : first;
+  function U7(n3, r) {
+    let l6 = n3.charCodeAt(r), s3;
+    return l6 >= 55296 && l6 <= 56319 && r + 1 < n3.length && (s3 = n3.charCodeAt(r + 1), s3 >= 56320 && s3 <= 57343) ? (l6 - 55296) * 1024 + s3 - 56320 + 65536 : l6;
   }
-  function needIndentIndicator(string) {
-    return /^\n* /.test(string);
+  function re5(n3) {
+    return /^\n* /.test(n3);
   }
-  let STYLE_PLAIN = 1, STYLE_SINGLE = 2, STYLE_LITERAL = 3, STYLE_FOLDED = 4, STYLE_DOUBLE = 5;
-  function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
-    let i, char = 0, prevChar = null, hasLineBreak = !1, hasFoldableLine = !1, shouldTrackWidth = lineWidth !== -1, previousLineBreak = -1, plain3 = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
-    if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-      if (char = codePointAt(string, i), !isPrintable(char)) return STYLE_DOUBLE;
-      plain3 = plain3 && isPlainSafe(char, prevChar, inblock), prevChar = char;
+  let Se2 = 1, pe2 = 2, Te2 = 3, we2 = 4, X5 = 5;
+  function be2(n3, r, l6, s3, m7, g7, c2, y7) {
+    let w4, E8 = 0, I7 = null, k6 = !1, L6 = !1, J7 = s3 !== -1, se3 = -1, he2 = fe2(U7(n3, 0)) && v6(U7(n3, n3.length - 1));
+    if (r || c2) for (w4 = 0; w4 < n3.length; E8 >= 65536 ? w4 += 2 : w4++) {
+      if (E8 = U7(n3, w4), !V7(E8)) return X5;
+      he2 = he2 && G7(E8, I7, y7), I7 = E8;
     }
     else {
-      for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-        if (char = codePointAt(string, i), char === CHAR_LINE_FEED) hasLineBreak = !0, shouldTrackWidth && (hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ", previousLineBreak = i);
-        else if (!isPrintable(char)) return STYLE_DOUBLE;
-        plain3 = plain3 && isPlainSafe(char, prevChar, inblock), prevChar = char;
+      for (w4 = 0; w4 < n3.length; E8 >= 65536 ? w4 += 2 : w4++) {
+        if (E8 = U7(n3, w4), E8 === a2) k6 = !0, J7 && (L6 = L6 || w4 - se3 - 1 > s3 && n3[se3 + 1] !== " ", se3 = w4);
+        else if (!V7(E8)) return X5;
+        he2 = he2 && G7(E8, I7, y7), I7 = E8;
       }
-      hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
+      L6 = L6 || J7 && w4 - se3 - 1 > s3 && n3[se3 + 1] !== " ";
     }
-    return !hasLineBreak && !hasFoldableLine ? plain3 && !forceQuotes && !testAmbiguousType(string) ? STYLE_PLAIN : quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE : indentPerLevel > 9 && needIndentIndicator(string) ? STYLE_DOUBLE : forceQuotes ? quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE : hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+    return !k6 && !L6 ? he2 && !c2 && !m7(n3) ? Se2 : g7 === ee5 ? X5 : pe2 : l6 > 9 && re5(n3) ? X5 : c2 ? g7 === ee5 ? X5 : pe2 : L6 ? we2 : Te2;
   }
-  function writeScalar(state, string, level2, iskey, inblock) {
-    state.dump = (function() {
-      if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
-      if (!state.noCompatMode && (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string))) return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string + '"' : "'" + string + "'";
-      let indent = state.indent * Math.max(1, level2), lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent), singleLineOnly = iskey || state.flowLevel > -1 && level2 >= state.flowLevel;
-      function testAmbiguity(string2) {
-        return testImplicitResolving(state, string2);
+  function xe2(n3, r, l6, s3, m7) {
+    n3.dump = (function() {
+      if (r.length === 0) return n3.quotingType === ee5 ? '""' : "''";
+      if (!n3.noCompatMode && (ye2.indexOf(r) !== -1 || b7.test(r))) return n3.quotingType === ee5 ? '"' + r + '"' : "'" + r + "'";
+      let g7 = n3.indent * Math.max(1, l6), c2 = n3.lineWidth === -1 ? -1 : Math.max(Math.min(n3.lineWidth, 40), n3.lineWidth - g7), y7 = s3 || n3.flowLevel > -1 && l6 >= n3.flowLevel;
+      function w4(E8) {
+        return Ce2(n3, E8);
       }
-      switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
-        case STYLE_PLAIN:
-          return string;
-        case STYLE_SINGLE:
-          return "'" + string.replace(/'/g, "''") + "'";
-        case STYLE_LITERAL:
-          return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
-        case STYLE_FOLDED:
-          return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
-        case STYLE_DOUBLE:
-          return '"' + escapeString(string) + '"';
+      switch (be2(r, y7, n3.indent, c2, w4, n3.quotingType, n3.forceQuotes && !s3, m7)) {
+        case Se2:
+          return r;
+        case pe2:
+          return "'" + r.replace(/'/g, "''") + "'";
+        case Te2:
+          return "|" + _e2(r, n3.indent) + Ee2(ce4(r, g7));
+        case we2:
+          return ">" + _e2(r, n3.indent) + Ee2(ce4(ve2(r, c2), g7));
+        case X5:
+          return '"' + $9(r) + '"';
         default:
-          throw new YAMLException2("impossible error: invalid scalar style");
+          throw new x4("impossible error: invalid scalar style");
       }
     })();
   }
-  function blockHeader(string, indentPerLevel) {
-    let indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "", clip = string[string.length - 1] === `
-`, chomp = clip && (string[string.length - 2] === `
-` || string === `
-`) ? "+" : clip ? "" : "-";
-    return indentIndicator + chomp + `
+  function _e2(n3, r) {
+    let l6 = re5(n3) ? String(r) : "", s3 = n3[n3.length - 1] === `
+`, g7 = s3 && (n3[n3.length - 2] === `
+` || n3 === `
+`) ? "+" : s3 ? "" : "-";
+    return l6 + g7 + `
 `;
   }
-  function dropEndingNewline(string) {
-    return string[string.length - 1] === `
-` ? string.slice(0, -1) : string;
+  function Ee2(n3) {
+    return n3[n3.length - 1] === `
+` ? n3.slice(0, -1) : n3;
   }
-  function foldString(string, width) {
-    let lineRe = /(\n+)([^\n]*)/g, result = (function() {
-      let nextLF = string.indexOf(`
+  function ve2(n3, r) {
+    let l6 = /(\n+)([^\n]*)/g, s3 = (function() {
+      let y7 = n3.indexOf(`
 `);
-      return nextLF = nextLF !== -1 ? nextLF : string.length, lineRe.lastIndex = nextLF, foldLine(string.slice(0, nextLF), width);
-    })(), prevMoreIndented = string[0] === `
-` || string[0] === " ", moreIndented, match2;
-    for (; match2 = lineRe.exec(string); ) {
-      let prefix2 = match2[1], line = match2[2];
-      moreIndented = line[0] === " ", result += prefix2 + (!prevMoreIndented && !moreIndented && line !== "" ? `
-` : "") + foldLine(line, width), prevMoreIndented = moreIndented;
+      return y7 = y7 !== -1 ? y7 : n3.length, l6.lastIndex = y7, Ie2(n3.slice(0, y7), r);
+    })(), m7 = n3[0] === `
+` || n3[0] === " ", g7, c2;
+    for (; c2 = l6.exec(n3); ) {
+      let y7 = c2[1], w4 = c2[2];
+      g7 = w4[0] === " ", s3 += y7 + (!m7 && !g7 && w4 !== "" ? `
+` : "") + Ie2(w4, r), m7 = g7;
     }
-    return result;
+    return s3;
   }
-  function foldLine(line, width) {
-    if (line === "" || line[0] === " ") return line;
-    let breakRe = / [^ ]/g, match2, start2 = 0, end, curr = 0, next = 0, result = "";
-    for (; match2 = breakRe.exec(line); ) next = match2.index, next - start2 > width && (end = curr > start2 ? curr : next, result += `
-` + line.slice(start2, end), start2 = end + 1), curr = next;
-    return result += `
-`, line.length - start2 > width && curr > start2 ? result += line.slice(start2, curr) + `
-` + line.slice(curr + 1) : result += line.slice(start2), result.slice(1);
+  function Ie2(n3, r) {
+    if (n3 === "" || n3[0] === " ") return n3;
+    let l6 = / [^ ]/g, s3, m7 = 0, g7, c2 = 0, y7 = 0, w4 = "";
+    for (; s3 = l6.exec(n3); ) y7 = s3.index, y7 - m7 > r && (g7 = c2 > m7 ? c2 : y7, w4 += `
+` + n3.slice(m7, g7), m7 = g7 + 1), c2 = y7;
+    return w4 += `
+`, n3.length - m7 > r && c2 > m7 ? w4 += n3.slice(m7, c2) + `
+` + n3.slice(c2 + 1) : w4 += n3.slice(m7), w4.slice(1);
   }
-  function escapeString(string) {
-    let result = "", char = 0;
-    for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-      char = codePointAt(string, i);
-      let escapeSeq = ESCAPE_SEQUENCES[char];
-      !escapeSeq && isPrintable(char) ? (result += string[i], char >= 65536 && (result += string[i + 1])) : result += escapeSeq || encodeHex(char);
+  function $9(n3) {
+    let r = "", l6 = 0;
+    for (let s3 = 0; s3 < n3.length; l6 >= 65536 ? s3 += 2 : s3++) {
+      l6 = U7(n3, s3);
+      let m7 = F7[l6];
+      !m7 && V7(l6) ? (r += n3[s3], l6 >= 65536 && (r += n3[s3 + 1])) : r += m7 || K6(l6);
     }
-    return result;
+    return r;
   }
-  function writeFlowSequence(state, level2, object) {
-    let _result = "", _tag = state.tag;
-    for (let index = 0, length = object.length; index < length; index += 1) {
-      let value = object[index];
-      state.replacer && (value = state.replacer.call(object, String(index), value)), (writeNode(state, level2, value, !1, !1) || typeof value > "u" && writeNode(state, level2, null, !1, !1)) && (_result !== "" && (_result += "," + (state.condenseFlow ? "" : " ")), _result += state.dump);
+  function Fe2(n3, r, l6) {
+    let s3 = "", m7 = n3.tag;
+    for (let g7 = 0, c2 = l6.length; g7 < c2; g7 += 1) {
+      let y7 = l6[g7];
+      n3.replacer && (y7 = n3.replacer.call(l6, String(g7), y7)), (i3(n3, r, y7, !1, !1) || typeof y7 > "u" && i3(n3, r, null, !1, !1)) && (s3 !== "" && (s3 += "," + (n3.condenseFlow ? "" : " ")), s3 += n3.dump);
     }
-    state.tag = _tag, state.dump = "[" + _result + "]";
+    n3.tag = m7, n3.dump = "[" + s3 + "]";
   }
-  function writeBlockSequence(state, level2, object, compact) {
-    let _result = "", _tag = state.tag;
-    for (let index = 0, length = object.length; index < length; index += 1) {
-      let value = object[index];
-      state.replacer && (value = state.replacer.call(object, String(index), value)), (writeNode(state, level2 + 1, value, !0, !0, !1, !0) || typeof value > "u" && writeNode(state, level2 + 1, null, !0, !0, !1, !0)) && ((!compact || _result !== "") && (_result += generateNextLine(state, level2)), state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0) ? _result += "-" : _result += "- ", _result += state.dump);
+  function ae3(n3, r, l6, s3) {
+    let m7 = "", g7 = n3.tag;
+    for (let c2 = 0, y7 = l6.length; c2 < y7; c2 += 1) {
+      let w4 = l6[c2];
+      n3.replacer && (w4 = n3.replacer.call(l6, String(c2), w4)), (i3(n3, r + 1, w4, !0, !0, !1, !0) || typeof w4 > "u" && i3(n3, r + 1, null, !0, !0, !1, !0)) && ((!s3 || m7 !== "") && (m7 += ie3(n3, r)), n3.dump && a2 === n3.dump.charCodeAt(0) ? m7 += "-" : m7 += "- ", m7 += n3.dump);
     }
-    state.tag = _tag, state.dump = _result || "[]";
+    n3.tag = g7, n3.dump = m7 || "[]";
   }
-  function writeFlowMapping(state, level2, object) {
-    let _result = "", _tag = state.tag, objectKeyList = Object.keys(object);
-    for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-      let pairBuffer = "";
-      _result !== "" && (pairBuffer += ", "), state.condenseFlow && (pairBuffer += '"');
-      let objectKey = objectKeyList[index], objectValue = object[objectKey];
-      state.replacer && (objectValue = state.replacer.call(object, objectKey, objectValue)), writeNode(state, level2, objectKey, !1, !1) && (state.dump.length > 1024 && (pairBuffer += "? "), pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " "), writeNode(state, level2, objectValue, !1, !1) && (pairBuffer += state.dump, _result += pairBuffer));
+  function qe2(n3, r, l6) {
+    let s3 = "", m7 = n3.tag, g7 = Object.keys(l6);
+    for (let c2 = 0, y7 = g7.length; c2 < y7; c2 += 1) {
+      let w4 = "";
+      s3 !== "" && (w4 += ", "), n3.condenseFlow && (w4 += '"');
+      let E8 = g7[c2], I7 = l6[E8];
+      n3.replacer && (I7 = n3.replacer.call(l6, E8, I7)), i3(n3, r, E8, !1, !1) && (n3.dump.length > 1024 && (w4 += "? "), w4 += n3.dump + (n3.condenseFlow ? '"' : "") + ":" + (n3.condenseFlow ? "" : " "), i3(n3, r, I7, !1, !1) && (w4 += n3.dump, s3 += w4));
     }
-    state.tag = _tag, state.dump = "{" + _result + "}";
+    n3.tag = m7, n3.dump = "{" + s3 + "}";
   }
-  function writeBlockMapping(state, level2, object, compact) {
-    let _result = "", _tag = state.tag, objectKeyList = Object.keys(object);
-    if (state.sortKeys === !0) objectKeyList.sort();
-    else if (typeof state.sortKeys == "function") objectKeyList.sort(state.sortKeys);
-    else if (state.sortKeys) throw new YAMLException2("sortKeys must be a boolean or a function");
-    for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-      let pairBuffer = "";
-      (!compact || _result !== "") && (pairBuffer += generateNextLine(state, level2));
-      let objectKey = objectKeyList[index], objectValue = object[objectKey];
-      if (state.replacer && (objectValue = state.replacer.call(object, objectKey, objectValue)), !writeNode(state, level2 + 1, objectKey, !0, !0, !0)) continue;
-      let explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
-      explicitPair && (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0) ? pairBuffer += "?" : pairBuffer += "? "), pairBuffer += state.dump, explicitPair && (pairBuffer += generateNextLine(state, level2)), writeNode(state, level2 + 1, objectValue, !0, explicitPair) && (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0) ? pairBuffer += ":" : pairBuffer += ": ", pairBuffer += state.dump, _result += pairBuffer);
+  function Ye2(n3, r, l6, s3) {
+    let m7 = "", g7 = n3.tag, c2 = Object.keys(l6);
+    if (n3.sortKeys === !0) c2.sort();
+    else if (typeof n3.sortKeys == "function") c2.sort(n3.sortKeys);
+    else if (n3.sortKeys) throw new x4("sortKeys must be a boolean or a function");
+    for (let y7 = 0, w4 = c2.length; y7 < w4; y7 += 1) {
+      let E8 = "";
+      (!s3 || m7 !== "") && (E8 += ie3(n3, r));
+      let I7 = c2[y7], k6 = l6[I7];
+      if (n3.replacer && (k6 = n3.replacer.call(l6, I7, k6)), !i3(n3, r + 1, I7, !0, !0, !0)) continue;
+      let L6 = n3.tag !== null && n3.tag !== "?" || n3.dump && n3.dump.length > 1024;
+      L6 && (n3.dump && a2 === n3.dump.charCodeAt(0) ? E8 += "?" : E8 += "? "), E8 += n3.dump, L6 && (E8 += ie3(n3, r)), i3(n3, r + 1, k6, !0, L6) && (n3.dump && a2 === n3.dump.charCodeAt(0) ? E8 += ":" : E8 += ": ", E8 += n3.dump, m7 += E8);
     }
-    state.tag = _tag, state.dump = _result || "{}";
+    n3.tag = g7, n3.dump = m7 || "{}";
   }
-  function detectType(state, object, explicit) {
-    let typeList = explicit ? state.explicitTypes : state.implicitTypes;
-    for (let index = 0, length = typeList.length; index < length; index += 1) {
-      let type2 = typeList[index];
-      if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object == "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
-        if (explicit ? type2.multi && type2.representName ? state.tag = type2.representName(object) : state.tag = type2.tag : state.tag = "?", type2.represent) {
-          let style = state.styleMap[type2.tag] || type2.defaultStyle, _result;
-          if (_toString.call(type2.represent) === "[object Function]") _result = type2.represent(object, style);
-          else if (_hasOwnProperty.call(type2.represent, style)) _result = type2.represent[style](object, style);
-          else throw new YAMLException2("!<" + type2.tag + '> tag resolver accepts not "' + style + '" style');
-          state.dump = _result;
+  function e(n3, r, l6) {
+    let s3 = l6 ? n3.explicitTypes : n3.implicitTypes;
+    for (let m7 = 0, g7 = s3.length; m7 < g7; m7 += 1) {
+      let c2 = s3[m7];
+      if ((c2.instanceOf || c2.predicate) && (!c2.instanceOf || typeof r == "object" && r instanceof c2.instanceOf) && (!c2.predicate || c2.predicate(r))) {
+        if (l6 ? c2.multi && c2.representName ? n3.tag = c2.representName(r) : n3.tag = c2.tag : n3.tag = "?", c2.represent) {
+          let y7 = n3.styleMap[c2.tag] || c2.defaultStyle, w4;
+          if (N8.call(c2.represent) === "[object Function]") w4 = c2.represent(r, y7);
+          else if (d7.call(c2.represent, y7)) w4 = c2.represent[y7](r, y7);
+          else throw new x4("!<" + c2.tag + '> tag resolver accepts not "' + y7 + '" style');
+          n3.dump = w4;
         }
         return !0;
       }
     }
     return !1;
   }
-  function writeNode(state, level2, object, block, compact, iskey, isblockseq) {
-    state.tag = null, state.dump = object, detectType(state, object, !1) || detectType(state, object, !0);
-    let type2 = _toString.call(state.dump), inblock = block;
-    block && (block = state.flowLevel < 0 || state.flowLevel > level2);
-    let objectOrArray = type2 === "[object Object]" || type2 === "[object Array]", duplicateIndex, duplicate;
-    if (objectOrArray && (duplicateIndex = state.duplicates.indexOf(object), duplicate = duplicateIndex !== -1), (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level2 > 0) && (compact = !1), duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
+  function i3(n3, r, l6, s3, m7, g7, c2) {
+    n3.tag = null, n3.dump = l6, e(n3, l6, !1) || e(n3, l6, !0);
+    let y7 = N8.call(n3.dump), w4 = s3;
+    s3 && (s3 = n3.flowLevel < 0 || n3.flowLevel > r);
+    let E8 = y7 === "[object Object]" || y7 === "[object Array]", I7, k6;
+    if (E8 && (I7 = n3.duplicates.indexOf(l6), k6 = I7 !== -1), (n3.tag !== null && n3.tag !== "?" || k6 || n3.indent !== 2 && r > 0) && (m7 = !1), k6 && n3.usedDuplicates[I7]) n3.dump = "*ref_" + I7;
     else {
-      if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex] && (state.usedDuplicates[duplicateIndex] = !0), type2 === "[object Object]") block && Object.keys(state.dump).length !== 0 ? (writeBlockMapping(state, level2, state.dump, compact), duplicate && (state.dump = "&ref_" + duplicateIndex + state.dump)) : (writeFlowMapping(state, level2, state.dump), duplicate && (state.dump = "&ref_" + duplicateIndex + " " + state.dump));
-      else if (type2 === "[object Array]") block && state.dump.length !== 0 ? (state.noArrayIndent && !isblockseq && level2 > 0 ? writeBlockSequence(state, level2 - 1, state.dump, compact) : writeBlockSequence(state, level2, state.dump, compact), duplicate && (state.dump = "&ref_" + duplicateIndex + state.dump)) : (writeFlowSequence(state, level2, state.dump), duplicate && (state.dump = "&ref_" + duplicateIndex + " " + state.dump));
-      else if (type2 === "[object String]") state.tag !== "?" && writeScalar(state, state.dump, level2, iskey, inblock);
+      if (E8 && k6 && !n3.usedDuplicates[I7] && (n3.usedDuplicates[I7] = !0), y7 === "[object Object]") s3 && Object.keys(n3.dump).length !== 0 ? (Ye2(n3, r, n3.dump, m7), k6 && (n3.dump = "&ref_" + I7 + n3.dump)) : (qe2(n3, r, n3.dump), k6 && (n3.dump = "&ref_" + I7 + " " + n3.dump));
+      else if (y7 === "[object Array]") s3 && n3.dump.length !== 0 ? (n3.noArrayIndent && !c2 && r > 0 ? ae3(n3, r - 1, n3.dump, m7) : ae3(n3, r, n3.dump, m7), k6 && (n3.dump = "&ref_" + I7 + n3.dump)) : (Fe2(n3, r, n3.dump), k6 && (n3.dump = "&ref_" + I7 + " " + n3.dump));
+      else if (y7 === "[object String]") n3.tag !== "?" && xe2(n3, n3.dump, r, g7, w4);
       else {
-        if (type2 === "[object Undefined]" || state.skipInvalid) return !1;
-        throw new YAMLException2("unacceptable kind of an object to dump " + type2);
+        if (y7 === "[object Undefined]" || n3.skipInvalid) return !1;
+        throw new x4("unacceptable kind of an object to dump " + y7);
       }
-      if (state.tag !== null && state.tag !== "?") {
-        let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
-        state.tag[0] === "!" ? tagStr = "!" + tagStr : tagStr.slice(0, 18) === "tag:yaml.org,2002:" ? tagStr = "!!" + tagStr.slice(18) : tagStr = "!<" + tagStr + ">", state.dump = tagStr + " " + state.dump;
+      if (n3.tag !== null && n3.tag !== "?") {
+        let L6 = encodeURI(n3.tag[0] === "!" ? n3.tag.slice(1) : n3.tag).replace(/!/g, "%21");
+        n3.tag[0] === "!" ? L6 = "!" + L6 : L6.slice(0, 18) === "tag:yaml.org,2002:" ? L6 = "!!" + L6.slice(18) : L6 = "!<" + L6 + ">", n3.dump = L6 + " " + n3.dump;
       }
     }
     return !0;
   }
-  function getDuplicateReferences(object, state) {
-    let objects2 = [], duplicatesIndexes = [];
-    inspectNode(object, objects2, duplicatesIndexes);
-    let length = duplicatesIndexes.length;
-    for (let index = 0; index < length; index += 1) state.duplicates.push(objects2[duplicatesIndexes[index]]);
-    state.usedDuplicates = new Array(length);
+  function f6(n3, r) {
+    let l6 = [], s3 = [];
+    p4(n3, l6, s3);
+    let m7 = s3.length;
+    for (let g7 = 0; g7 < m7; g7 += 1) r.duplicates.push(l6[s3[g7]]);
+    r.usedDuplicates = new Array(m7);
   }
-  function inspectNode(object, objects2, duplicatesIndexes) {
-    if (object !== null && typeof object == "object") {
-      let index = objects2.indexOf(object);
-      if (index !== -1) duplicatesIndexes.indexOf(index) === -1 && duplicatesIndexes.push(index);
-      else if (objects2.push(object), Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects2, duplicatesIndexes);
+  function p4(n3, r, l6) {
+    if (n3 !== null && typeof n3 == "object") {
+      let s3 = r.indexOf(n3);
+      if (s3 !== -1) l6.indexOf(s3) === -1 && l6.push(s3);
+      else if (r.push(n3), Array.isArray(n3)) for (let m7 = 0, g7 = n3.length; m7 < g7; m7 += 1) p4(n3[m7], r, l6);
       else {
-        let objectKeyList = Object.keys(object);
-        for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects2, duplicatesIndexes);
+        let m7 = Object.keys(n3);
+        for (let g7 = 0, c2 = m7.length; g7 < c2; g7 += 1) p4(n3[m7[g7]], r, l6);
       }
     }
   }
-  function dump2(input, options) {
-    options = options || {};
-    let state = new State(options);
-    state.noRefs || getDuplicateReferences(input, state);
-    let value = input;
-    return state.replacer && (value = state.replacer.call({ "": value }, "", value)), writeNode(state, 0, value, !0, !0) ? state.dump + `
+  function t(n3, r) {
+    r = r || {};
+    let l6 = new Me2(r);
+    l6.noRefs || f6(n3, l6);
+    let s3 = n3;
+    return l6.replacer && (s3 = l6.replacer.call({ "": s3 }, "", s3)), i3(l6, 0, s3, !0, !0) ? l6.dump + `
 ` : "";
   }
-  return dumper.dump = dump2, dumper;
+  return cn.dump = t, cn;
 }
-function requireJsYaml() {
-  if (hasRequiredJsYaml) return jsYaml;
-  hasRequiredJsYaml = 1;
-  let loader2 = requireLoader(), dumper2 = requireDumper();
-  function renamed(from, to) {
+function ni() {
+  if (Xn) return Y4;
+  Xn = 1;
+  let T7 = zn(), x4 = ei();
+  function _9(N8, d7) {
     return function() {
-      throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
+      throw new Error("Function yaml." + N8 + " is removed in js-yaml 4. Use yaml." + d7 + " instead, which is now safe by default.");
     };
   }
-  return jsYaml.Type = requireType(), jsYaml.Schema = requireSchema(), jsYaml.FAILSAFE_SCHEMA = requireFailsafe(), jsYaml.JSON_SCHEMA = requireJson(), jsYaml.CORE_SCHEMA = requireCore(), jsYaml.DEFAULT_SCHEMA = require_default(), jsYaml.load = loader2.load, jsYaml.loadAll = loader2.loadAll, jsYaml.dump = dumper2.dump, jsYaml.YAMLException = requireException(), jsYaml.types = { binary: requireBinary(), float: requireFloat(), map: requireMap(), null: require_null(), pairs: requirePairs(), set: requireSet(), timestamp: requireTimestamp(), bool: requireBool(), int: requireInt(), merge: requireMerge(), omap: requireOmap(), seq: requireSeq(), str: requireStr() }, jsYaml.safeLoad = renamed("safeLoad", "load"), jsYaml.safeLoadAll = renamed("safeLoadAll", "loadAll"), jsYaml.safeDump = renamed("safeDump", "dump"), jsYaml;
+  return Y4.Type = P5(), Y4.Schema = hn(), Y4.FAILSAFE_SCHEMA = Tn(), Y4.JSON_SCHEMA = Nn(), Y4.CORE_SCHEMA = Mn(), Y4.DEFAULT_SCHEMA = tn(), Y4.load = T7.load, Y4.loadAll = T7.loadAll, Y4.dump = x4.dump, Y4.YAMLException = me2(), Y4.types = { binary: Dn(), float: kn(), map: Cn(), null: bn(), pairs: Un(), set: Gn(), timestamp: Fn(), bool: _n(), int: In(), merge: Yn(), omap: Hn(), seq: An(), str: mn() }, Y4.safeLoad = _9("safeLoad", "load"), Y4.safeLoadAll = _9("safeLoadAll", "loadAll"), Y4.safeDump = _9("safeDump", "dump"), Y4;
 }
-var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core, hasRequiredCore, timestamp, hasRequiredTimestamp, merge2, hasRequiredMerge, binary2, hasRequiredBinary, omap, hasRequiredOmap, pairs, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types2, safeLoad, safeLoadAll, safeDump, init_js_yaml = __esm({
+var Y4, Oe2, Z4, un, Pe2, fn, De2, pn, je2, an, He2, sn, Be2, dn, Ue2, gn, Ke2, yn, Ge2, Sn, We2, wn, Qe2, xn, Ve2, En, Xe2, On, $e2, Ln, Je2, Rn, Ze2, vn, ze2, qn, en, Pn, nn, jn, rn, Bn, ln, Kn, on, Wn, Qn, cn, Vn, Xn, ii, $n, ri, li, oi, ti, ci, ui, fi, pi, ai, si, hi, di, mi, gi, init_js_yaml = __esm({
   "node_modules/js-yaml/dist/js-yaml.mjs"() {
-    jsYaml = {}, loader = {}, common = {};
-    dumper = {};
-    jsYamlExports = requireJsYaml(), yaml = getDefaultExportFromCjs(jsYamlExports), { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types: types2, safeLoad, safeLoadAll, safeDump } = yaml;
+    Y4 = {}, Oe2 = {}, Z4 = {};
+    cn = {};
+    ii = ni(), $n = Jn(ii), { Type: ri, Schema: li, FAILSAFE_SCHEMA: oi, JSON_SCHEMA: ti, CORE_SCHEMA: ci, DEFAULT_SCHEMA: ui, load: fi, loadAll: pi, dump: ai, YAMLException: si, types: hi, safeLoad: di, safeLoadAll: mi, safeDump: gi } = $n;
   }
 });
 
@@ -7308,15 +7309,15 @@ var ownTags, number, words, coreSchema, init_yaml_scalars = __esm({
       False: !1,
       FALSE: !1
     };
-    coreSchema = FAILSAFE_SCHEMA.extend({
+    coreSchema = oi.extend({
       implicit: [
-        new Type(`${ownTags}word`, {
+        new ri(`${ownTags}word`, {
           kind: "scalar",
           // Most scalars are longer than any of the words.
           resolve: (text2) => text2 === null || text2.length < 6 && words[text2] !== void 0,
           construct: (text2) => text2 === null ? null : words[text2]
         }),
-        new Type(`${ownTags}number`, {
+        new ri(`${ownTags}number`, {
           kind: "scalar",
           resolve: (text2) => text2 !== null && text2.charCodeAt(0) < 58 && number.test(text2),
           construct: numberOf2
@@ -7351,7 +7352,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
     init_js_yaml();
     init_flow_indentation();
     init_yaml_scalars();
-    Refusal = class extends YAMLException {
+    Refusal = class extends si {
       code;
       hint;
       offset;
@@ -7461,8 +7462,8 @@ var YamlSource, init_source = __esm({
       #log;
       #members = /* @__PURE__ */ new Map();
       #lineStarts;
-      constructor(path2, text2, log) {
-        this.path = path2, this.text = text2, this.#log = log;
+      constructor(path, text2, log) {
+        this.path = path, this.text = text2, this.#log = log;
       }
       placeOf(container, key, part = "entry") {
         let member2 = this.#membersOf(container)?.get(key);
@@ -7505,8 +7506,8 @@ var YamlSource, init_source = __esm({
           let items = this.#children(node);
           if (items.length === container.length) for (let [index, value] of items.entries()) members.set(index, { key: -1, value });
         } else {
-          let pairs2 = this.#pairs(node);
-          for (let pair2 of pairs2) members.set(this.#keyText(pair2.key), pair2);
+          let pairs = this.#pairs(node);
+          for (let pair2 of pairs) members.set(this.#keyText(pair2.key), pair2);
         }
         return this.#members.set(container, members), members;
       }
@@ -7517,15 +7518,15 @@ var YamlSource, init_source = __esm({
         return children.reverse();
       }
       #pairs(node) {
-        let pairs2 = [], children = this.#children(node);
+        let pairs = [], children = this.#children(node);
         for (let index = 0; index < children.length; index++) {
           let key = children[index];
           if (this.#mark(key, 0) === this.#mark(key, 1)) continue;
           let after = this.#mark(key, 1);
           for (; this.text[after] === " " || this.text[after] === "	"; ) after++;
-          pairs2.push({ key, value: this.text[after] === ":" ? children[++index] ?? -1 : -1 });
+          pairs.push({ key, value: this.text[after] === ":" ? children[++index] ?? -1 : -1 });
         }
-        return pairs2;
+        return pairs;
       }
       /** What a key says: plain, or in quotes. */
       #keyText(node) {
@@ -7591,21 +7592,21 @@ var init_stray_comment = __esm({
 });
 
 // src/declaration/yaml-bytes.ts
-function asText(path2, bytes) {
+function asText(path, bytes) {
   if (bytes.length > 5242880) {
     let size = (bytes.length / 1024 / 1024).toFixed(1);
-    return failed(path2, "too-large", `the file has ${size} MB; at most 5 MB are read`, "Split it with `include`", "", 0);
+    return failed(path, "too-large", `the file has ${size} MB; at most 5 MB are read`, "Split it with `include`", "", 0);
   }
   let text2;
   try {
     text2 = new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
     let lax = new TextDecoder().decode(bytes);
-    return failed(path2, "not-utf8", "the file is not UTF-8", "Save it as UTF-8", lax, firstInvalid(bytes, lax));
+    return failed(path, "not-utf8", "the file is not UTF-8", "Save it as UTF-8", lax, firstInvalid(bytes, lax));
   }
   for (let { pattern: pattern2, quick, code: code2, message, hint: hint2 } of unwelcome) {
     let at = quick === void 0 || text2.includes(quick) ? text2.search(pattern2) : -1;
-    if (at !== -1) return failed(path2, code2, message, hint2, text2, at);
+    if (at !== -1) return failed(path, code2, message, hint2, text2, at);
   }
   return { ok: !0, value: withoutLastBlanks(text2) };
 }
@@ -7623,7 +7624,7 @@ function firstInvalid(bytes, lax) {
   }
   return 0;
 }
-function failed(path2, code2, message, hint2, text2, at) {
+function failed(path, code2, message, hint2, text2, at) {
   let line = text2.slice(0, at).split(`
 `).length, column = at - text2.lastIndexOf(`
 `, at - 1);
@@ -7631,7 +7632,7 @@ function failed(path2, code2, message, hint2, text2, at) {
     code: code2,
     message,
     hint: hint2,
-    file: path2,
+    file: path,
     line,
     column: Math.max(1, column),
     endLine: line,
@@ -7758,10 +7759,10 @@ var explanations, init_yaml_syntax = __esm({
 });
 
 // src/declaration/yaml.ts
-function parseYaml(path2, content) {
-  let text2 = asText(path2, typeof content == "string" ? new TextEncoder().encode(content) : content);
+function parseYaml(path, content) {
+  let text2 = asText(path, typeof content == "string" ? new TextEncoder().encode(content) : content);
   if (!text2.ok) return text2;
-  let log = new NodeLog(text2.value.length), source = new YamlSource(path2, text2.value, log);
+  let log = new NodeLog(text2.value.length), source = new YamlSource(path, text2.value, log);
   try {
     let blank = overIndented(text2.value);
     if (blank !== void 0)
@@ -7772,20 +7773,20 @@ function parseYaml(path2, content) {
       throw new Refusal("wrong-type", "the file is neither a map nor a list", "Write `key: value`", 0);
     return { ok: !0, value: { value, source } };
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    let repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path2, text2.value) : [];
+    if (!(error instanceof si)) throw error;
+    let repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path, text2.value) : [];
     return { ok: !1, errors: repeated.length > 0 ? repeated : [syntaxError(source, error)] };
   }
 }
 function read(text2, log, repeatedKeysPass) {
-  return load(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener });
+  return fi(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener });
 }
-function repeatedKeys(path2, text2) {
-  let log = new NodeLog(text2.length), source = new YamlSource(path2, text2, log);
+function repeatedKeys(path, text2) {
+  let log = new NodeLog(text2.length), source = new YamlSource(path, text2, log);
   try {
     read(text2, log, !0);
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+    if (!(error instanceof si)) throw error;
     return [syntaxError(source, error)];
   }
   let repeated = source.repeatedKeys().map(({ key, first, again }) => ({
@@ -7824,8 +7825,8 @@ async function readDeclaration(snapshot, root) {
   let first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 });
   if (!first.ok) return first;
   let { includes, errors: outside } = includesOf(first.value), { paths, errors: missing2 } = await resolveIncludes(snapshot, root, includes), errors = [...outside, ...missing2], files = [first.value];
-  for (let path2 of paths) {
-    let file = await readFile(snapshot, path2, includes.find((include) => include.pattern === path2)?.place);
+  for (let path of paths) {
+    let file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place);
     file.ok ? files.push(file.value) : errors.push(...file.errors);
   }
   let built = buildDeclaration(root, files);
@@ -7833,29 +7834,29 @@ async function readDeclaration(snapshot, root) {
   let others = built.ok ? [] : built.errors.filter(({ code: code2 }) => code2 !== "dangling-reference");
   return { ok: !1, errors: [...errors, ...others] };
 }
-async function readFile(snapshot, path2, named3) {
-  let bytes = await snapshot.read(path2);
-  if (bytes !== void 0) return parseYaml(path2, bytes);
-  let place = named3 ?? { file: path2, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { ok: !1, errors: [{ ...await snapshot.isLink?.(path2) ?? !1 ? { code: "link", message: `${path2} is a link: links are not followed`, hint: "Put the file itself in its place" } : { code: "file-missing", message: `${path2} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` }, ...place }] };
+async function readFile(snapshot, path, named3) {
+  let bytes = await snapshot.read(path);
+  if (bytes !== void 0) return parseYaml(path, bytes);
+  let place = named3 ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { ok: !1, errors: [{ ...await snapshot.isLink?.(path) ?? !1 ? { code: "link", message: `${path} is a link: links are not followed`, hint: "Put the file itself in its place" } : { code: "file-missing", message: `${path} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` }, ...place }] };
 }
 async function findRoots(snapshot, choice) {
   let all2 = await snapshot.list();
   if (all2 === void 0)
     return { ok: !1, errors: [{ code: "cannot-list", message: "the files here cannot be listed", hint: "Name the file", ...{ file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
-  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
-  for (let path2 of candidates) {
-    let found = await includedBy(snapshot, path2);
-    found.length > 0 && including.add(path2);
+  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path) => wanted2.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
+  for (let path of candidates) {
+    let found = await includedBy(snapshot, path);
+    found.length > 0 && including.add(path);
     for (let one2 of found) included.add(one2);
   }
-  return { ok: !0, value: candidates.filter((path2) => !included.has(path2) || including.has(path2)) };
+  return { ok: !0, value: candidates.filter((path) => !included.has(path) || including.has(path)) };
 }
-async function includedBy(snapshot, path2) {
-  let bytes = await snapshot.read(path2);
+async function includedBy(snapshot, path) {
+  let bytes = await snapshot.read(path);
   if (bytes === void 0 || !new TextDecoder("latin1").decode(bytes).includes("include")) return [];
-  let parsed2 = parseYaml(path2, bytes);
-  return parsed2.ok ? (await resolveIncludes(snapshot, path2, includesOf(parsed2.value).includes)).paths : [];
+  let parsed2 = parseYaml(path, bytes);
+  return parsed2.ok ? (await resolveIncludes(snapshot, path, includesOf(parsed2.value).includes)).paths : [];
 }
 var isWorkflow, init_read = __esm({
   "src/declaration/read.ts"() {
@@ -7865,7 +7866,7 @@ var isWorkflow, init_read = __esm({
     init_yaml();
     init_build();
     init_yaml();
-    isWorkflow = (path2) => path2.startsWith(".github/workflows/");
+    isWorkflow = (path) => path.startsWith(".github/workflows/");
   }
 });
 
@@ -8019,7 +8020,7 @@ function listedOf(activity, criteria) {
     ].map((partner) => partner.name);
     partners.length > 0 ? listed.push({ ...item3, with: [...new Set(partners)] }) : listedAlone.push(item3);
   }
-  return { listed: listed.sort((a, b) => a.number - b.number), listedAlone };
+  return { listed: listed.sort((a2, b7) => a2.number - b7.number), listedAlone };
 }
 function gapsOf(activity, exemption) {
   let gaps = [];
@@ -8033,7 +8034,7 @@ function gapsOf(activity, exemption) {
   return gaps;
 }
 function screen(activity, exemption, waiver) {
-  let empty2 = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty2, { large, individual_professional } = activity.scale;
+  let empty = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty, { large, individual_professional } = activity.scale;
   return {
     ...limbs,
     outcome: outcomeOf(limbs),
@@ -8071,17 +8072,17 @@ var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPe
 
 // src/facts/selection.ts
 function matchesPattern(pattern2, text2) {
-  let p = 0, t2 = 0, star3 = -1, resume = 0;
-  for (; t2 < text2.length; )
-    if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text2[t2]) && pattern2[p] !== "*")
-      p += 1, t2 += 1;
-    else if (pattern2[p] === "*")
-      star3 = p, p += 1, resume = t2;
-    else if (star3 >= 0)
-      p = star3 + 1, resume += 1, t2 = resume;
+  let p4 = 0, t = 0, star = -1, resume = 0;
+  for (; t < text2.length; )
+    if (p4 < pattern2.length && (pattern2[p4] === "?" || pattern2[p4] === text2[t]) && pattern2[p4] !== "*")
+      p4 += 1, t += 1;
+    else if (pattern2[p4] === "*")
+      star = p4, p4 += 1, resume = t;
+    else if (star >= 0)
+      p4 = star + 1, resume += 1, t = resume;
     else return !1;
-  for (; pattern2[p] === "*"; ) p += 1;
-  return p === pattern2.length;
+  for (; pattern2[p4] === "*"; ) p4 += 1;
+  return p4 === pattern2.length;
 }
 function selectFields(references, datasets) {
   let selected = /* @__PURE__ */ new Map();
@@ -8285,7 +8286,7 @@ function categoryFacts(names2) {
 }
 function written(value) {
   let keys2 = 0;
-  for (let _ in value) keys2 += 1;
+  for (let _9 in value) keys2 += 1;
   return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
 }
 function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
@@ -8880,11 +8881,11 @@ function matchOverlap(removed, added, building, allowed) {
   }
   return matches;
 }
-function tokensOf(content, path2 = "", into = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(content)) for (let item3 of content) tokensOf(item3, path2, into);
+function tokensOf(content, path = "", into = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(content)) for (let item3 of content) tokensOf(item3, path, into);
   else if (typeof content == "object" && content !== null)
-    for (let [key, value] of Object.entries(content)) tokensOf(value, `${path2}.${key}`, into);
-  else into.add(`${path2}=${String(content)}`);
+    for (let [key, value] of Object.entries(content)) tokensOf(value, `${path}.${key}`, into);
+  else into.add(`${path}=${String(content)}`);
   return into;
 }
 function overlap(left, right) {
@@ -9227,14 +9228,14 @@ function* entitiesOf(declaration) {
   yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
 }
 function changeOf(after, differences2) {
-  let entity = after.entity, { at, kind, place } = entity, common2 = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
-  if (before === void 0) return [{ ...common2, kind: "added", summary: describeAdded(entity) }];
+  let entity = after.entity, { at, kind, place } = entity, common = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
+  if (before === void 0) return [{ ...common, kind: "added", summary: describeAdded(entity) }];
   let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
   if (keys2.length > 0) {
     let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
-    return [{ ...common2, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
+    return [{ ...common, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
   }
-  return renamed ? [{ ...common2, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
+  return renamed ? [{ ...common, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
 }
 function statedKeys(before, after, differences2) {
   let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
@@ -9257,11 +9258,11 @@ function removals(base2, pairing) {
 function acceptedChanges(base2, head) {
   let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
   for (let [id, entity] of after) {
-    let known3 = before.get(id), common2 = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known3 === void 0) changes.push({ ...common2, kind: "added", summary: describeAdded(entity) });
+    let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
     else if (!sameMeaning(known3.value, entity.value)) {
       let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
-      changes.push({ ...common2, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
+      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
     }
   }
   for (let [id, entity] of before)
@@ -9314,9 +9315,9 @@ var init_empty = __esm({
 function namedDocuments(entity) {
   return (places[entity.kind] ?? []).flatMap((place) => follow(entity.value, place, [])).filter(({ document }) => isPath(document));
 }
-function follow(value, place, path2) {
+function follow(value, place, path) {
   let [key, ...rest] = place;
-  return key === void 0 ? typeof value == "string" ? [{ path: path2, document: value }] : [] : typeof value != "object" || value === null ? [] : key !== "*" ? follow(value[key], rest, [...path2, key]) : (Array.isArray(value) ? value.map((item3, index) => [index, item3]) : Object.entries(value)).flatMap(([name, item3]) => follow(item3, rest, [...path2, name]));
+  return key === void 0 ? typeof value == "string" ? [{ path, document: value }] : [] : typeof value != "object" || value === null ? [] : key !== "*" ? follow(value[key], rest, [...path, key]) : (Array.isArray(value) ? value.map((item3, index) => [index, item3]) : Object.entries(value)).flatMap(([name, item3]) => follow(item3, rest, [...path, name]));
 }
 var places, isPath, init_documents = __esm({
   "src/facts/documents.ts"() {
@@ -9659,10 +9660,10 @@ function smallCollection(collection, node, side2) {
     case "limbs":
       return limbsOf(node);
     case "documents":
-      return namedDocuments(node.entity).map(({ path: path2, document }) => {
+      return namedDocuments(node.entity).map(({ path, document }) => {
         let missing2 = side2.documents(document) === "missing";
-        return plain2(`${path2.join(".")} ${document}`, document, { document: { key: path2.join("."), path: document, missing: missing2 } }, [
-          { entity: node.entity, path: path2 }
+        return plain2(`${path.join(".")} ${document}`, document, { document: { key: path.join("."), path: document, missing: missing2 } }, [
+          { entity: node.entity, path }
         ]);
       });
     case "unknowns":
@@ -9756,7 +9757,7 @@ function compiledRule(rule) {
     cases: rule.cases.map((one2) => ({
       test: compile(one2.if),
       by: one2.by.map(compile),
-      alike: one2.each.length === 1 && ![...readsOf(one2.if)].some((path2) => telling2.test(path2))
+      alike: one2.each.length === 1 && ![...readsOf(one2.if)].some((path) => telling2.test(path))
     })),
     levels: rule.levels.map((level2) => level2.if === void 0 ? void 0 : compile(level2.if))
   }, compiled.set(rule, made)), made;
@@ -9845,8 +9846,8 @@ var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, 
       asked = [];
       remember(unknowns2, rule, node) {
         this.asked.push({ rule, node });
-        for (let { at, path: path2 } of unknowns2) {
-          let keys2 = this.byEntity.get(at) ?? /* @__PURE__ */ new Map(), key = path2.join(".");
+        for (let { at, path } of unknowns2) {
+          let keys2 = this.byEntity.get(at) ?? /* @__PURE__ */ new Map(), key = path.join(".");
           keys2.set(key, (keys2.get(key) ?? /* @__PURE__ */ new Set()).add(rule.id)), this.byEntity.set(at, keys2);
         }
       }
@@ -10134,7 +10135,7 @@ function readsOfRule(rule, cases, level2) {
       for (let tree of [rule.cases[index]?.if, ...rule.cases[index]?.by ?? []]) tree !== void 0 && readsOf(tree, all2);
     rule.levels.slice(0, level2 + 1).forEach((one2, index) => {
       if (!(one2.target !== void 0 && !targets.includes(one2.target)) && (one2.if !== void 0 && readsOf(one2.if, all2), index === level2))
-        for (let path2 of templateReads(one2.message)) all2.add(path2);
+        for (let path of templateReads(one2.message)) all2.add(path);
     }), all2.delete("asOf"), all2.delete("witnesses"), known3 = [...all2].sort(), byUse.set(use, known3);
   }
   return known3;
@@ -10143,16 +10144,16 @@ function keysRead(rule, variable) {
   let all2 = /* @__PURE__ */ new Set();
   for (let one2 of rule.cases) for (let tree of [one2.if, ...one2.by]) readsOf(tree, all2);
   for (let level2 of rule.levels) level2.if !== void 0 && readsOf(level2.if, all2);
-  return [...all2].filter((path2) => path2.startsWith(`${variable}.`)).map((path2) => path2.split(".")[1]);
+  return [...all2].filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split(".")[1]);
 }
 function valuesRead(hit, variables, only) {
   let values = {};
-  for (let path2 of readsOfRule(hit.rule, ...usedBy(hit))) {
-    let [variable, ...keys2] = path2.split(".");
+  for (let path of readsOfRule(hit.rule, ...usedBy(hit))) {
+    let [variable, ...keys2] = path.split(".");
     if (only !== void 0 && !only(variable)) continue;
     let value = variables[variable];
     for (let key of keys2) value = value?.[key];
-    (typeof value == "string" || typeof value == "number" || typeof value == "boolean" || Array.isArray(value)) && (values[path2] = value);
+    (typeof value == "string" || typeof value == "number" || typeof value == "boolean" || Array.isArray(value)) && (values[path] = value);
   }
   return values;
 }
@@ -10221,15 +10222,15 @@ function newnessOf(base2, differences2) {
     pairing,
     keysOf: (at) => differences2.keysOf(at),
     changedAt: (at) => differences2.changedAt(at)?.entity,
-    saidBefore: (entity, path2) => {
+    saidBefore: (entity, path) => {
       let before = nodeAt(base2, pairing.baseOf.get(entity.at) ?? "");
-      return before !== void 0 && said2(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path2);
+      return before !== void 0 && said2(inHeadTerms(entity.kind, before.entity.value, pairing.renames), entity.value, path);
     }
   };
 }
-function said2(before, after, path2) {
+function said2(before, after, path) {
   let left = before, right = after;
-  for (let step of path2) {
+  for (let step of path) {
     if (typeof right != "object" || right === null || left === void 0 || left === null) return !1;
     if (typeof step == "number") {
       let item3 = right[step];
@@ -10263,7 +10264,8 @@ function causeElsewhere(hit, newness) {
   for (let { member: member2 } of hit.witnesses.values()) for (let { entity } of member2.said) ats.add(entity.at);
   let { uses: uses2 } = hit.node;
   for (let field of uses2?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
-  for (let at of ats.add("system")) {
+  hit.node.entity.kind !== "recipient" && ats.add("system");
+  for (let at of ats) {
     let entity = newness.changedAt(at);
     if (entity === void 0 || at === hit.node.at) continue;
     let key = rewritten(
@@ -10279,13 +10281,13 @@ function placeOfTransition(hit, newness) {
   return keys2.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys2[0], newness);
 }
 function keyPlace(entity, key, newness) {
-  let path2 = [key], value = entity.value[key];
+  let path = [key], value = entity.value[key];
   for (; newness !== void 0 && typeof value == "object" && value !== null && !Array.isArray(value); ) {
-    let fresh = Object.keys(value).find((name) => !newness.saidBefore(entity, [...path2, name]));
-    if (fresh === void 0 || Object.keys(value).every((name) => !newness.saidBefore(entity, [...path2, name]))) break;
-    path2.push(fresh), value = value[fresh];
+    let fresh = Object.keys(value).find((name) => !newness.saidBefore(entity, [...path, name]));
+    if (fresh === void 0 || Object.keys(value).every((name) => !newness.saidBefore(entity, [...path, name]))) break;
+    path.push(fresh), value = value[fresh];
   }
-  return entity.placeOf(path2);
+  return entity.placeOf(path);
 }
 function saidPlace({ member: member2 }, index) {
   let said3 = member2.said[index];
@@ -10293,17 +10295,17 @@ function saidPlace({ member: member2 }, index) {
 }
 function newestEdge(hit, newness) {
   for (let witness of hit.witnesses.values())
-    for (let { entity, path: path2 } of witness.member.said)
-      if (!newness.pairing.baseOf.has(entity.at) || path2.length > 0 && !newness.saidBefore(entity, path2))
-        return path2.length === 0 ? entity.place : entity.placeOf(path2);
+    for (let { entity, path } of witness.member.said)
+      if (!newness.pairing.baseOf.has(entity.at) || path.length > 0 && !newness.saidBefore(entity, path))
+        return path.length === 0 ? entity.place : entity.placeOf(path);
 }
 function relatedOf(hit, place) {
   let related = [];
   for (let { member: member2 } of hit.witnesses.values())
-    for (let { entity, path: path2 } of member2.said) {
+    for (let { entity, path } of member2.said) {
       if (related.length === mostRelated) return related;
-      let where = path2.length === 0 ? entity.place : entity.placeOf(path2);
-      where.line === place.line && where.file === place.file || related.some((known3) => known3.place?.line === where.line && known3.place.file === where.file) || related.push({ summary: path2.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path2.join(".")}`, place: where });
+      let where = path.length === 0 ? entity.place : entity.placeOf(path);
+      where.line === place.line && where.file === place.file || related.some((known3) => known3.place?.line === where.line && known3.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
     }
   return related;
 }
@@ -10315,7 +10317,7 @@ var prose3, mostRelated, init_places = __esm({
     init_fingerprint();
     init_member();
     init_members();
-    prose3 = ["name", "description", "contact"];
+    prose3 = ["name", "description", "contact", "organisation"];
     mostRelated = 10;
   }
 });
@@ -10797,8 +10799,8 @@ var configuration_shape_exports = {};
 __export(configuration_shape_exports, {
   readShaped: () => readShaped
 });
-function readShaped(path2, bytes) {
-  let parsed2 = parseYaml(path2, bytes);
+function readShaped(path, bytes) {
+  let parsed2 = parseYaml(path, bytes);
   if (!parsed2.ok) return parsed2;
   let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
   return isMap(value) ? shapeOf(value, reading2) : errors.push({
@@ -10850,11 +10852,11 @@ function tuning(rules2, rule, reading2) {
     `Write \`${rule}: { level: off, reason: \u2026 }\``
   ) : level(rules2, rule, levels, reading2);
 }
-function level(map2, key, allowed, reading2) {
-  let value = map2[key];
+function level(map, key, allowed, reading2) {
+  let value = map[key];
   if (allowed.some((one2) => one2 === value)) return;
   let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map2, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
+  say(reading2, map, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
 }
 var keys, lists, init_configuration_shape = __esm({
   "src/app/configuration-shape.ts"() {
@@ -10869,10 +10871,10 @@ var keys, lists, init_configuration_shape = __esm({
 });
 
 // src/app/configuration.ts
-async function readConfiguration(snapshot, path2 = configurationPath) {
-  let bytes = await snapshot.read(path2);
+async function readConfiguration(snapshot, path = configurationPath) {
+  let bytes = await snapshot.read(path);
   if (!bytes) return { ok: !0, value: defaultConfiguration };
-  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path2, bytes);
+  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path, bytes);
   if (!read2.ok) return read2;
   let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
     let place = source.placeOf(written3.rules, rule, "key");
@@ -10885,7 +10887,7 @@ async function readConfiguration(snapshot, path2 = configurationPath) {
       choosesPaths: written3.paths !== void 0,
       ignore: written3.ignore ?? [],
       policies: written3.policies ?? [],
-      policyPlaces: (written3.policies ?? []).map((_, index) => source.placeOf(written3.policies, index, "value")),
+      policyPlaces: (written3.policies ?? []).map((_9, index) => source.placeOf(written3.policies, index, "value")),
       rules: rules2,
       reviewers: reviewersOf(read2.value.value),
       catalogue: written3.catalogue
@@ -10923,8 +10925,8 @@ var catalogue_reader_exports = {};
 __export(catalogue_reader_exports, {
   readCatalogue: () => readCatalogue
 });
-function readCatalogue(path2, bytes) {
-  let parsed2 = parseYaml(path2, bytes);
+function readCatalogue(path, bytes) {
+  let parsed2 = parseYaml(path, bytes);
   if (!parsed2.ok) return parsed2;
   let { value, source } = parsed2.value, reading2 = new Reading(source), catalogue = isMap4(value) ? reading2.catalogue(value) : reading2.say(void 0, "", "the catalogue must be a map", "Begin with `version: 1`");
   return catalogue && reading2.errors.length === 0 ? { ok: !0, value: catalogue } : { ok: !1, errors: reading2.errors };
@@ -11010,14 +11012,14 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
         for (let one2 of list2 ? value : [value])
           typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
       }
-      #knownKeys(map2, known3, name) {
-        for (let key of Object.keys(map2))
-          known3.includes(key) || this.say(map2, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
+      #knownKeys(map, known3, name) {
+        for (let key of Object.keys(map))
+          known3.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
-      say(map2, key, message, hint2) {
+      say(map, key, message, hint2) {
         let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-        this.errors.push({ code: "catalogue", message, hint: hint2, ...(map2 && this.#source.placeOf(map2, key)) ?? start2 });
+        this.errors.push({ code: "catalogue", message, hint: hint2, ...(map && this.#source.placeOf(map, key)) ?? start2 });
       }
     }, shown2 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
     isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
@@ -11043,26 +11045,26 @@ var init_catalogue2 = __esm({
 
 // src/app/pair-roots.ts
 function pairRoots(removed, added) {
-  let pairs2 = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a, b) => b.likeness - a.likeness || order3(a.head, b.head) || order3(a.base, b.base)), taken = /* @__PURE__ */ new Set();
+  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order3(a2.head, b7.head) || order3(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
   for (let { head, base: base2 } of likenesses)
-    pairs2.has(head) || taken.has(base2) || (pairs2.set(head, base2), taken.add(base2));
-  return pairs2;
+    pairs.has(head) || taken.has(base2) || (pairs.set(head, base2), taken.add(base2));
+  return pairs;
 }
-function likeness(a, b) {
-  if (a === b) return 1;
-  let left = lines(a), right = lines(b), counts = /* @__PURE__ */ new Map();
+function likeness(a2, b7) {
+  if (a2 === b7) return 1;
+  let left = lines(a2), right = lines(b7), counts = /* @__PURE__ */ new Map();
   for (let line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
-  let common2 = 0;
+  let common = 0;
   for (let line of right) {
     let left2 = counts.get(line) ?? 0;
-    left2 > 0 && common2++, counts.set(line, left2 - 1);
+    left2 > 0 && common++, counts.set(line, left2 - 1);
   }
-  return Math.min(0.999, 2 * common2 / Math.max(1, left.length + right.length));
+  return Math.min(0.999, 2 * common / Math.max(1, left.length + right.length));
 }
 var order3, lines, init_pair_roots = __esm({
   "src/app/pair-roots.ts"() {
     "use strict";
-    order3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    order3 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
     lines = (text2) => text2.split(`
 `).map((line) => line.trim()).filter((line) => line !== "");
   }
@@ -11072,13 +11074,13 @@ var order3, lines, init_pair_roots = __esm({
 async function compare3(base2, head, choice, first) {
   let errors = [], unreadable = [], before = take(await findRoots(base2.snapshot, choice), unreadable) ?? [], after = take(await findRoots(head.snapshot, choice), errors);
   if (!after) return { comparisons: [], errors, unreadable };
-  let gone = before.filter((path2) => !after.includes(path2)), renamed = pairRoots(
+  let gone = before.filter((path) => !after.includes(path)), renamed = pairRoots(
     await texts(base2.snapshot, gone),
     await texts(
       head.snapshot,
-      after.filter((path2) => !before.includes(path2))
+      after.filter((path) => !before.includes(path))
     )
-  ), baseOf = (path2) => before.includes(path2) ? path2 : renamed.get(path2), removed = gone.filter((path2) => ![...renamed.values()].includes(path2)), comparisons = [], documents = { base: base2.documents, head: head.documents };
+  ), baseOf = (path) => before.includes(path) ? path : renamed.get(path), removed = gone.filter((path) => ![...renamed.values()].includes(path)), comparisons = [], documents = { base: base2.documents, head: head.documents };
   for (let root of after) {
     let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from), unreadable);
     headRead && comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
@@ -11095,9 +11097,9 @@ function take(result, errors) {
 }
 async function texts(snapshot, paths) {
   let found = [];
-  for (let path2 of paths) {
-    let bytes = await snapshot.read(path2);
-    bytes && found.push({ path: path2, text: Buffer.from(bytes).toString("utf8") });
+  for (let path of paths) {
+    let bytes = await snapshot.read(path);
+    bytes && found.push({ path, text: Buffer.from(bytes).toString("utf8") });
   }
   return found;
 }
@@ -11130,32 +11132,36 @@ var init_documents2 = __esm({
 var gate_files_exports = {};
 __export(gate_files_exports, {
   covers: () => covers2,
+  decisive: () => decisive,
   gateChanges: () => gateChanges
 });
 async function gateChanges({ changed, configuration, policies: policies2, texts: texts2, content }) {
-  let kind = async (path2) => {
-    if (path2 === configuration) return "configuration";
-    if (policies2.some((policy) => covers2(policy, path2))) return "policy";
-    if (owners.includes(path2)) return "owners";
-    if (path2.split("/").at(-1) === ".gitattributes") return "attributes";
-    if (runs.some((glob3) => minimatch(path2, glob3, { dot: !0 })) && (await texts2(path2)).some((text2) => text2.includes("privacy-lint")))
+  let kind = async (path) => {
+    if (path === configuration) return "configuration";
+    if (policies2.some((policy) => covers2(policy, path))) return "policy";
+    if (owners.includes(path)) return "owners";
+    if (path.split("/").at(-1) === ".gitattributes") return "attributes";
+    if (runs.some((glob3) => minimatch(path, glob3, { dot: !0 })) && (await texts2(path)).some((text2) => text2.includes("privacy-lint")))
       return "workflow";
   }, found = [];
-  for (let path2 of [...new Set(changed)].sort()) {
-    let what = await kind(path2);
-    what && found.push({ path: path2, what, content: await content(path2) });
+  for (let path of [...new Set(changed)].sort()) {
+    let what = await kind(path);
+    what && found.push({ path, what, content: await content(path) });
   }
   return found;
 }
-function covers2(policy, path2) {
+function covers2(policy, path) {
   let plain3 = policy.replace(/^\.\//, "").replace(/\/+$/, "");
-  return path2 === plain3 || path2.startsWith(`${plain3}/`) || minimatch(path2, plain3, { dot: !0 });
+  return path === plain3 || path.startsWith(`${plain3}/`) || minimatch(path, plain3, { dot: !0 });
 }
-var owners, runs, init_gate_files = __esm({
+var decisive, owners, runs, init_gate_files = __esm({
   "src/app/gate-files.ts"() {
     "use strict";
     init_esm3();
-    owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"], runs = [".github/workflows/*.{yml,yaml}", ".github/actions/**"];
+    decisive = ({ policies: policies2, catalogue }) => [
+      ...policies2,
+      ...catalogue === void 0 ? [] : [catalogue]
+    ], owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"], runs = [".github/workflows/*.{yml,yaml}", ".github/actions/**"];
   }
 });
 
@@ -11166,7 +11172,7 @@ async function readTree({ ask, owner, repo }, commit) {
   if (data.truncated !== !1)
     throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
   return new Map(
-    data.tree.filter(({ type: type2 }) => type2 === "blob").map(({ path: path2, sha, mode, size }) => [path2, { blob: sha, link: mode === "120000", size: size ?? 0 }])
+    data.tree.filter(({ type }) => type === "blob").map(({ path, sha, mode, size }) => [path, { blob: sha, link: mode === "120000", size: size ?? 0 }])
   );
 }
 async function readBlob({ ask, owner, repo }, id) {
@@ -11174,11 +11180,11 @@ async function readBlob({ ask, owner, repo }, id) {
   if (createHash5(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
   return bytes;
 }
-async function readFileAt(client, branch, path2) {
+async function readFileAt(client, branch, path) {
   let { ask, owner, repo } = client;
   try {
-    let { data } = await ask("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path: path2, ref: branch });
-    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path2} of ${branch} is not a file`);
+    let { data } = await ask("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path, ref: branch });
+    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path} of ${branch} is not a file`);
     return data.encoding !== "base64" ? await readBlob(client, data.sha) : Buffer.from(data.content, "base64");
   } catch (error) {
     if (error instanceof GitHubFailure && error.status === 404) return;
@@ -11194,15 +11200,15 @@ var init_content2 = __esm({
 
 // src/app/github-snapshot.ts
 function changedPaths(before, after) {
-  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path2) => {
-    let [a, b] = [before.files.get(path2), after.files.get(path2)];
-    return a?.blob !== b?.blob || a?.link !== b?.link;
+  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
+    let [a2, b7] = [before.files.get(path), after.files.get(path)];
+    return a2?.blob !== b7?.blob || a2?.link !== b7?.link;
   });
 }
 function branchSnapshot(client, branch) {
   return {
     name: branch,
-    read: (path2) => readFileAt(client, branch, path2),
+    read: (path) => readFileAt(client, branch, path),
     list: async () => [...(await readTree(client, branch)).keys()]
   };
 }
@@ -11223,24 +11229,24 @@ var GitHubSnapshot, init_github_snapshot = __esm({
       static async open(client, commit, blobs) {
         return new _GitHubSnapshot(commit, await readTree(client, commit), client, blobs);
       }
-      async read(path2) {
-        let id = await this.blob(path2);
+      async read(path) {
+        let id = await this.blob(path);
         if (id === void 0) return;
         let bytes = this.#blobs.get(id) ?? readBlob(this.#client, id);
         return this.#blobs.set(id, bytes), bytes;
       }
       async list() {
-        return [...this.files].filter(([, { link }]) => !link).map(([path2]) => path2);
+        return [...this.files].filter(([, { link }]) => !link).map(([path]) => path);
       }
-      async blob(path2) {
-        let file = this.files.get(path2);
+      async blob(path) {
+        let file = this.files.get(path);
         return file && !file.link ? file.blob : void 0;
       }
-      async isLink(path2) {
-        return this.files.get(path2)?.link === !0;
+      async isLink(path) {
+        return this.files.get(path)?.link === !0;
       }
-      blobOf(path2) {
-        let file = this.files.get(path2);
+      blobOf(path) {
+        let file = this.files.get(path);
         return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
       }
     };
@@ -11251,10 +11257,10 @@ var GitHubSnapshot, init_github_snapshot = __esm({
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join as join2, posix as posix3, resolve } from "node:path";
 function* walk(folder, prefix2) {
-  for (let entry of readdirSync(join2(folder, prefix2), { withFileTypes: !0 }).sort((a, b) => a.name < b.name ? -1 : 1)) {
+  for (let entry of readdirSync(join2(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
     if (entry.name === ".git" || entry.name === "node_modules") continue;
-    let path2 = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(folder, path2) : entry.isFile() && (yield path2);
+    let path = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(folder, path) : entry.isFile() && (yield path);
   }
 }
 function readBytes(file) {
@@ -11293,14 +11299,14 @@ var mostRead, LooseSnapshot, init_file_snapshot = __esm({
       constructor(name, folder) {
         this.name = name, this.#folder = folder;
       }
-      async read(path2) {
-        let file = resolve(this.#folder, path2), found = lstatSync(file, { throwIfNoEntry: !1 });
-        if (!(!found || found.isSymbolicLink() && path2 !== this.name || found.isDirectory()))
+      async read(path) {
+        let file = resolve(this.#folder, path), found = lstatSync(file, { throwIfNoEntry: !1 });
+        if (!(!found || found.isSymbolicLink() && path !== this.name || found.isDirectory()))
           return readBytes(file);
       }
       async list() {
         let folder = posix3.dirname(this.name);
-        return [...walk(resolve(this.#folder, folder), "")].map((path2) => posix3.join(folder, path2));
+        return [...walk(resolve(this.#folder, folder), "")].map((path) => posix3.join(folder, path));
       }
     };
   }
@@ -11654,199 +11660,199 @@ var vocabulary, init_vocabulary2 = __esm({
 });
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
-function normalizeArgs(name, defaultCode, message, node, cause) {
-  if (typeof message == "string") return { name, code: defaultCode, message, node, cause };
-  let opts = message;
-  if (typeof opts != "object") throw new Error("First param to error must be a string or object");
-  return { name, code: opts.code || defaultCode, message: opts.message, node: opts.node, cause: opts.cause, range: opts.range };
+function h3(t, r, e, n3, s3) {
+  if (typeof e == "string") return { name: t, code: r, message: e, node: n3, cause: s3 };
+  let o3 = e;
+  if (typeof o3 != "object") throw new Error("First param to error must be a string or object");
+  return { name: t, code: o3.code || r, message: o3.message, node: o3.node, cause: o3.cause, range: o3.range };
 }
-function parseError(code2, message, node) {
-  return typeof code2 == "object" ? new ParseError(code2) : new ParseError({ code: code2, message, node });
+function parseError(t, r, e) {
+  return typeof t == "object" ? new ParseError(t) : new ParseError({ code: t, message: r, node: e });
 }
-function evaluationError(code2, message, node) {
-  return typeof code2 == "object" ? new EvaluationError(code2) : new EvaluationError({ code: code2, message, node });
+function evaluationError(t, r, e) {
+  return typeof t == "object" ? new EvaluationError(t) : new EvaluationError({ code: t, message: r, node: e });
 }
-function typeError(code2, message, node) {
-  return typeof code2 == "object" ? new TypeError2(code2) : new TypeError2({ code: code2, message, node });
+function typeError(t, r, e) {
+  return typeof t == "object" ? new TypeError2(t) : new TypeError2({ code: t, message: r, node: e });
 }
-function normalizeRange(node) {
-  let start2 = node?.pos ?? node?.start;
-  if (typeof start2 != "number") return;
-  let end = typeof node.end == "number" ? node.end : start2;
-  return { start: start2, end };
+function f(t) {
+  let r = t?.pos ?? t?.start;
+  if (typeof r != "number") return;
+  let e = typeof t.end == "number" ? t.end : r;
+  return { start: r, end: e };
 }
-function formatErrorWithHighlight(message, node, range2) {
-  let pos = node.pos ?? range2?.start;
-  if (typeof pos != "number") return message;
-  let input = node.input, lineNum = 1, currentPos = 0, columnNum = 0;
-  for (; currentPos < pos; ) input[currentPos] === `
-` ? (lineNum++, columnNum = 0) : columnNum++, currentPos++;
-  let contextStart = pos, contextEnd = pos;
-  for (; contextStart > 0 && input[contextStart - 1] !== `
-`; ) contextStart--;
-  for (; contextEnd < input.length && input[contextEnd] !== `
-`; ) contextEnd++;
-  let line = input.slice(contextStart, contextEnd), highlight = `> ${`${lineNum}`.padStart(4, " ")} | ${line}
-${" ".repeat(9 + columnNum)}^`;
-  return `${message}
+function l3(t, r, e) {
+  let n3 = r.pos ?? e?.start;
+  if (typeof n3 != "number") return t;
+  let s3 = r.input, o3 = 1, i3 = 0, p4 = 0;
+  for (; i3 < n3; ) s3[i3] === `
+` ? (o3++, p4 = 0) : p4++, i3++;
+  let u = n3, a2 = n3;
+  for (; u > 0 && s3[u - 1] !== `
+`; ) u--;
+  for (; a2 < s3.length && s3[a2] !== `
+`; ) a2++;
+  let E8 = s3.slice(u, a2), g7 = `> ${`${o3}`.padStart(4, " ")} | ${E8}
+${" ".repeat(9 + p4)}^`;
+  return `${t}
 
-${highlight}`;
+${g7}`;
 }
-function attachErrorAst(error, node) {
-  return error instanceof CelError ? error.withAst(node) : error;
+function attachErrorAst(t, r) {
+  return t instanceof c ? t.withAst(r) : t;
 }
-var CelError, ParseError, EvaluationError, TypeError2, init_errors = __esm({
+var c, ParseError, EvaluationError, TypeError2, init_errors = __esm({
   "node_modules/@marcbachmann/cel-js/lib/errors.js"() {
-    CelError = class extends Error {
-      #node;
-      #code;
-      #range;
-      #summary;
-      constructor({ name, code: code2, message, node, cause, range: range2 }) {
-        super(message, cause ? { cause } : void 0), this.name = name, this.#code = code2, this.#summary = message, this.#node = node, this.#range = range2 && normalizeRange(range2) || normalizeRange(node), node?.input && (this.message = formatErrorWithHighlight(this.#summary, node, this.#range));
+    c = class extends Error {
+      #r;
+      #n;
+      #t;
+      #e;
+      constructor({ name: r, code: e, message: n3, node: s3, cause: o3, range: i3 }) {
+        super(n3, o3 ? { cause: o3 } : void 0), this.name = r, this.#n = e, this.#e = n3, this.#r = s3, this.#t = i3 && f(i3) || f(s3), s3?.input && (this.message = l3(this.#e, s3, this.#t));
       }
       get node() {
-        return this.#node;
+        return this.#r;
       }
       get code() {
-        return this.#code;
+        return this.#n;
       }
       get range() {
-        return this.#range;
+        return this.#t;
       }
       get summary() {
-        return this.#summary;
+        return this.#e;
       }
-      withAst(node) {
-        return this.#node || !node?.input ? this : (this.#node = node, this.#range ??= normalizeRange(node), this.message = formatErrorWithHighlight(this.#summary, node, this.#range), this);
+      withAst(r) {
+        return this.#r || !r?.input ? this : (this.#r = r, this.#t ??= f(r), this.message = l3(this.#e, r, this.#t), this);
       }
     };
-    ParseError = class extends CelError {
-      constructor(message, node, cause) {
-        super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+    ParseError = class extends c {
+      constructor(r, e, n3) {
+        super(h3("ParseError", "parse_error", r, e, n3));
       }
-    }, EvaluationError = class extends CelError {
-      constructor(message, node, cause) {
-        super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+    }, EvaluationError = class extends c {
+      constructor(r, e, n3) {
+        super(h3("EvaluationError", "evaluation_error", r, e, n3));
       }
-    }, TypeError2 = class extends CelError {
-      constructor(message, node, cause) {
-        super(normalizeArgs("TypeError", "type_error", message, node, cause));
+    }, TypeError2 = class extends c {
+      constructor(r, e, n3) {
+        super(h3("TypeError", "type_error", r, e, n3));
       }
     };
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/optional.js
-function toggleOptionalTypes(registry, enable) {
-  let optionalConstant = enable ? optionalNamespace : void 0;
-  registry.deleteVariable("optional"), registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+function toggleOptionalTypes(r, a2) {
+  let l6 = a2 ? O5 : void 0;
+  r.deleteVariable("optional"), r.registerConstant("optional", "OptionalNamespace", l6);
 }
-function register(registry) {
-  let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
-  registry.registerType("OptionalNamespace", OptionalNamespace), registry.registerConstant("optional", "OptionalNamespace", optionalConstant), functionOverload("optional.hasValue(): bool", (v) => v.hasValue()), functionOverload("optional<A>.value(): A", (v) => v.value()), registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
-  function ensureOptional(value, ast, description) {
-    if (value instanceof Optional) return value;
-    throw evaluationError("optional_expected", `${description} must be optional`, ast);
+function register(r) {
+  let a2 = { async: !1 }, l6 = (e, n3) => r.registerFunctionOverload(e, n3, a2), h5 = r.enableOptionalTypes ? O5 : void 0;
+  r.registerType("OptionalNamespace", y4), r.registerConstant("optional", "OptionalNamespace", h5), l6("optional.hasValue(): bool", (e) => e.hasValue()), l6("optional<A>.value(): A", (e) => e.value()), r.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), l6("OptionalNamespace.of(A): optional<A>", (e, n3) => Optional.of(n3));
+  function u(e, n3, t) {
+    if (e instanceof Optional) return e;
+    throw evaluationError("optional_expected", `${t} must be optional`, n3);
   }
-  function evaluateOptional(ev, macro, ctx) {
-    let v = ev.run(macro.receiver, ctx);
-    return v instanceof Promise ? v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx)) : handleOptionalResolved(v, ev, macro, ctx);
+  function d7(e, n3, t) {
+    let i3 = e.run(n3.receiver, t);
+    return i3 instanceof Promise ? i3.then((o3) => v6(o3, e, n3, t)) : v6(i3, e, n3, t);
   }
-  function handleOptionalResolved(value, ev, macro, ctx) {
-    let optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
-    return optional.hasValue() ? macro.onHasValue(optional) : macro.onEmpty(ev, macro, ctx);
+  function v6(e, n3, t, i3) {
+    let o3 = u(e, t.receiver, `${t.functionDesc} receiver`);
+    return o3.hasValue() ? t.onHasValue(o3) : t.onEmpty(n3, t, i3);
   }
-  function ensureOptionalType(checker, node, ctx, description) {
-    let type2 = checker.check(node, ctx);
-    if (type2.kind === "optional") return type2;
-    if (type2.kind === "dyn") return checker.getType("optional");
-    throw checker.createError("optional_expected", `${description} must be optional, got '${type2}'`, node);
+  function p4(e, n3, t, i3) {
+    let o3 = e.check(n3, t);
+    if (o3.kind === "optional") return o3;
+    if (o3.kind === "dyn") return e.getType("optional");
+    throw e.createError("optional_expected", `${i3} must be optional, got '${o3}'`, n3);
   }
-  function createOptionalMacro({ functionDesc, evaluate: evaluate2, typeCheck, onHasValue, onEmpty }) {
-    return ({ ast, args, receiver }) => ({ ast, functionDesc, receiver, arg: args[0], evaluate: evaluate2, typeCheck, onHasValue, onEmpty });
+  function g7({ functionDesc: e, evaluate: n3, typeCheck: t, onHasValue: i3, onEmpty: o3 }) {
+    return ({ ast: s3, args: V7, receiver: N8 }) => ({ ast: s3, functionDesc: e, receiver: N8, arg: V7[0], evaluate: n3, typeCheck: t, onHasValue: i3, onEmpty: o3 });
   }
-  let invalidOrValueReceiver = "optional.orValue() receiver", invalidOrReceiver = "optional.or(optional) receiver", invalidOrArg = "optional.or(optional) argument";
-  registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({ functionDesc: "optional.or(optional)", evaluate: evaluateOptional, typeCheck(check2, macro, ctx) {
-    let l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check2, macro.arg, ctx, invalidOrArg);
-    macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-    let unified = l.unify(check2.registry, r);
-    if (unified) return unified;
-    throw check2.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
-  }, onHasValue: (optional) => optional, onEmpty(ev, macro, ctx) {
-    let ast = macro.arg, v = ev.run(ast, ctx);
-    return v instanceof Promise ? v.then((_v) => ensureOptional(_v, ast, invalidOrArg)) : ensureOptional(v, ast, invalidOrArg);
-  } })), registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({ functionDesc: "optional.orValue(value)", onHasValue: (optionalValue) => optionalValue.value(), onEmpty(ev, macro, ctx) {
-    return ev.run(macro.arg, ctx);
-  }, evaluate: evaluateOptional, typeCheck(check2, macro, ctx) {
-    let l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check2.check(macro.arg, ctx);
-    macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-    let unified = l.unify(check2.registry, r);
-    if (unified) return unified;
-    throw check2.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+  let m7 = "optional.orValue() receiver", b7 = "optional.or(optional) receiver", c2 = "optional.or(optional) argument";
+  r.registerFunctionOverload("optional.or(ast): optional<dyn>", g7({ functionDesc: "optional.or(optional)", evaluate: d7, typeCheck(e, n3, t) {
+    let i3 = p4(e, n3.receiver, t, b7), o3 = p4(e, n3.arg, t, c2);
+    n3.receiver.maybeAsync || n3.arg.maybeAsync || n3.ast.setMeta("async", !1);
+    let s3 = i3.unify(e.registry, o3);
+    if (s3) return s3;
+    throw e.createError("incompatible_argument_type", `${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`, n3.arg);
+  }, onHasValue: (e) => e, onEmpty(e, n3, t) {
+    let i3 = n3.arg, o3 = e.run(i3, t);
+    return o3 instanceof Promise ? o3.then((s3) => u(s3, i3, c2)) : u(o3, i3, c2);
+  } })), r.registerFunctionOverload("optional.orValue(ast): dyn", g7({ functionDesc: "optional.orValue(value)", onHasValue: (e) => e.value(), onEmpty(e, n3, t) {
+    return e.run(n3.arg, t);
+  }, evaluate: d7, typeCheck(e, n3, t) {
+    let i3 = p4(e, n3.receiver, t, m7).valueType, o3 = e.check(n3.arg, t);
+    n3.receiver.maybeAsync || n3.arg.maybeAsync || n3.ast.setMeta("async", !1);
+    let s3 = i3.unify(e.registry, o3);
+    if (s3) return s3;
+    throw e.createError("incompatible_argument_type", `${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`, n3.arg);
   } }));
 }
-var Optional, OPTIONAL_NONE, OptionalNamespace, optionalNamespace, init_optional = __esm({
+var Optional, OPTIONAL_NONE, y4, O5, init_optional = __esm({
   "node_modules/@marcbachmann/cel-js/lib/optional.js"() {
     init_errors();
     Optional = class _Optional {
-      #value;
-      constructor(value) {
-        this.#value = value;
+      #e;
+      constructor(a2) {
+        this.#e = a2;
       }
-      static of(value) {
-        return value === void 0 ? OPTIONAL_NONE : new _Optional(value);
+      static of(a2) {
+        return a2 === void 0 ? OPTIONAL_NONE : new _Optional(a2);
       }
       static none() {
         return OPTIONAL_NONE;
       }
       hasValue() {
-        return this.#value !== void 0;
+        return this.#e !== void 0;
       }
       value() {
-        if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
-        return this.#value;
+        if (this.#e === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+        return this.#e;
       }
-      or(optional) {
-        if (this.#value !== void 0) return this;
-        if (optional instanceof _Optional) return optional;
+      or(a2) {
+        if (this.#e !== void 0) return this;
+        if (a2 instanceof _Optional) return a2;
         throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
       }
-      orValue(defaultValue) {
-        return this.#value === void 0 ? defaultValue : this.#value;
+      orValue(a2) {
+        return this.#e === void 0 ? a2 : this.#e;
       }
       get [Symbol.toStringTag]() {
         return "optional";
       }
       [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return this.#value === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#value)} }`;
+        return this.#e === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#e)} }`;
       }
-    }, OPTIONAL_NONE = Object.freeze(new Optional()), OptionalNamespace = class {
-    }, optionalNamespace = new OptionalNamespace();
+    }, OPTIONAL_NONE = Object.freeze(new Optional()), y4 = class {
+    }, O5 = new y4();
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/globals.js
-function isAsync(fn, fallback) {
-  return fn?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof fallback == "boolean" ? fallback : !0;
+function isAsync(o3, t) {
+  return o3?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof t == "boolean" ? t : !0;
 }
-var hasOwn, objKeys, objFreeze, objEntries, isArray, arrayFrom, MIN_UINT, MAX_UINT, MAX_INT2, MIN_INT, RESERVED, init_globals = __esm({
+var hasOwn, objKeys, objFreeze, objEntries, isArray, arrayFrom, MIN_UINT, MAX_UINT, MAX_INT, MIN_INT, RESERVED, init_globals = __esm({
   "node_modules/@marcbachmann/cel-js/lib/globals.js"() {
-    hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from, MIN_UINT = 0n, MAX_UINT = 18446744073709551615n, MAX_INT2 = 9223372036854775807n, MIN_INT = -9223372036854775808n;
+    hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from, MIN_UINT = 0n, MAX_UINT = 18446744073709551615n, MAX_INT = 9223372036854775807n, MIN_INT = -9223372036854775808n;
     RESERVED = /* @__PURE__ */ new Set(["as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while", "__proto__", "prototype"]);
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/functions.js
-function registerFunctions(registry) {
-  let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), identity2 = (v) => v;
-  functionOverload("dyn(dyn): dyn", identity2);
-  for (let _t in TYPES) {
-    let type2 = TYPES[_t];
-    type2 instanceof Type2 && functionOverload(`type(${type2.name}): type`, () => type2);
+function registerFunctions(l6) {
+  let r = { async: !1 }, n3 = (t, e) => l6.registerFunctionOverload(t, e, r), g7 = (t) => t;
+  n3("dyn(dyn): dyn", g7);
+  for (let t in TYPES) {
+    let e = TYPES[t];
+    e instanceof Type && n3(`type(${e.name}): type`, () => e);
   }
-  functionOverload("bool(bool): bool", identity2), functionOverload("bool(string): bool", (v) => {
-    switch (v) {
+  n3("bool(bool): bool", g7), n3("bool(string): bool", (t) => {
+    switch (t) {
       case "1":
       case "t":
       case "true":
@@ -11860,11 +11866,11 @@ function registerFunctions(registry) {
       case "False":
         return !1;
       default:
-        throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
+        throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${t}"`);
     }
-  }), functionOverload("size(string): int", (v) => BigInt(stringSize(v))), functionOverload("size(bytes): int", (v) => BigInt(v.length)), functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size)), functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("string.size(): int", (v) => BigInt(stringSize(v))), functionOverload("bytes.size(): int", (v) => BigInt(v.length)), functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size)), functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v)), functionOverload("bytes(bytes): bytes", identity2), functionOverload("double(double): double", identity2), functionOverload("double(int): double", (v) => Number(v)), functionOverload("double(uint): double", (v) => Number(v)), functionOverload("double(string): double", (v) => {
-    if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
-    switch (v.toLowerCase()) {
+  }), n3("size(string): int", (t) => BigInt(N5(t))), n3("size(bytes): int", (t) => BigInt(t.length)), n3("size(list): int", (t) => BigInt(t.length ?? t.size)), n3("size(map): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n3("string.size(): int", (t) => BigInt(N5(t))), n3("bytes.size(): int", (t) => BigInt(t.length)), n3("list.size(): int", (t) => BigInt(t.length ?? t.size)), n3("map.size(): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n3("bytes(string): bytes", (t) => c2.fromString(t)), n3("bytes(bytes): bytes", g7), n3("double(double): double", g7), n3("double(int): double", (t) => Number(t)), n3("double(uint): double", (t) => Number(t)), n3("double(string): double", (t) => {
+    if (!t || t !== t.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+    switch (t.toLowerCase()) {
       case "inf":
       case "+inf":
       case "infinity":
@@ -11876,272 +11882,272 @@ function registerFunctions(registry) {
       case "nan":
         return Number.NaN;
       default: {
-        let parsed2 = Number(v);
-        if (!Number.isNaN(parsed2)) return parsed2;
+        let i3 = Number(t);
+        if (!Number.isNaN(i3)) return i3;
         throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
       }
     }
-  }), functionOverload("int(int): int", identity2), functionOverload("int(double): int", (v) => {
-    if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+  }), n3("int(int): int", g7), n3("int(double): int", (t) => {
+    if (Number.isFinite(t)) return BigInt(Math.trunc(t));
     throw evaluationError("numeric_overflow", "int() type error: integer overflow");
-  }), functionOverload("int(string): int", (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+  }), n3("int(string): int", (t) => {
+    if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
     try {
-      let num = BigInt(v);
-      if (num <= MAX_INT2 && num >= MIN_INT) return num;
+      let e = BigInt(t);
+      if (e <= MAX_INT && e >= MIN_INT) return e;
     } catch {
     }
     throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
-  }), functionOverload("uint(uint): uint", identity2), functionOverload("uint(int): uint", (v) => {
+  }), n3("uint(uint): uint", g7), n3("uint(int): uint", (t) => {
     try {
-      return new UnsignedInt(v);
+      return new UnsignedInt(t);
     } catch {
       throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     }
-  }), functionOverload("uint(double): uint", (v) => {
+  }), n3("uint(double): uint", (t) => {
     try {
-      return new UnsignedInt(Math.trunc(v));
+      return new UnsignedInt(Math.trunc(t));
     } catch {
       throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
     }
-  }), functionOverload("uint(string): uint", (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+  }), n3("uint(string): uint", (t) => {
+    if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     try {
-      return new UnsignedInt(v);
+      return new UnsignedInt(t);
     } catch {
       throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
     }
-  }), functionOverload("string(string): string", identity2), functionOverload("string(bool): string", (v) => `${v}`), functionOverload("string(int): string", (v) => `${v}`), functionOverload("string(uint): string", (v) => `${v}`), functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v)), functionOverload("string(double): string", (v) => v === 1 / 0 ? "+Inf" : v === -1 / 0 ? "-Inf" : `${v}`), functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b)), functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b)), functionOverload("string.contains(string): bool", (a, b) => a.includes(b)), functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase()), functionOverload("string.upperAscii(): string", (a) => a.toUpperCase()), functionOverload("string.trim(): string", (a) => a.trim()), functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search))), functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
-    if (search === "") return fromIndex;
-    if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
-    return BigInt(string.indexOf(search, fromIndex));
-  }), functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search))), functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
-    if (search === "") return fromIndex;
-    if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
-    return BigInt(string.lastIndexOf(search, fromIndex));
-  }), functionOverload("string.substring(int): string", (string, start2) => {
-    if (start2 = Number(start2), start2 < 0 || start2 > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-    return string.substring(start2);
-  }), functionOverload("string.substring(int, int): string", (string, start2, end) => {
-    if (start2 = Number(start2), start2 < 0 || start2 > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-    if (end = Number(end), end < start2 || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
-    return string.substring(start2, end);
-  }), functionOverload("string.matches(string): bool", (a, b) => {
+  }), n3("string(string): string", g7), n3("string(bool): string", (t) => `${t}`), n3("string(int): string", (t) => `${t}`), n3("string(uint): string", (t) => `${t}`), n3("string(bytes): string", (t) => c2.toUtf8(t)), n3("string(double): string", (t) => t === 1 / 0 ? "+Inf" : t === -1 / 0 ? "-Inf" : `${t}`), n3("string.startsWith(string): bool", (t, e) => t.startsWith(e)), n3("string.endsWith(string): bool", (t, e) => t.endsWith(e)), n3("string.contains(string): bool", (t, e) => t.includes(e)), n3("string.lowerAscii(): string", (t) => t.toLowerCase()), n3("string.upperAscii(): string", (t) => t.toUpperCase()), n3("string.trim(): string", (t) => t.trim()), n3("string.indexOf(string): int", (t, e) => BigInt(t.indexOf(e))), n3("string.indexOf(string, int): int", (t, e, i3) => {
+    if (e === "") return i3;
+    if (i3 = Number(i3), i3 < 0 || i3 >= t.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+    return BigInt(t.indexOf(e, i3));
+  }), n3("string.lastIndexOf(string): int", (t, e) => BigInt(t.lastIndexOf(e))), n3("string.lastIndexOf(string, int): int", (t, e, i3) => {
+    if (e === "") return i3;
+    if (i3 = Number(i3), i3 < 0 || i3 >= t.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+    return BigInt(t.lastIndexOf(e, i3));
+  }), n3("string.substring(int): string", (t, e) => {
+    if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+    return t.substring(e);
+  }), n3("string.substring(int, int): string", (t, e, i3) => {
+    if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+    if (i3 = Number(i3), i3 < e || i3 > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+    return t.substring(e, i3);
+  }), n3("string.matches(string): bool", (t, e) => {
     try {
-      return new RegExp(b).test(a);
+      return new RegExp(e).test(t);
     } catch {
-      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${e}`);
     }
-  }), functionOverload("string.split(string): list<string>", (s, sep3) => s.split(sep3)), functionOverload("string.split(string, int): list<string>", (s, sep3, l) => {
-    if (l = Number(l), l === 0) return [];
-    let parts2 = s.split(sep3);
-    if (l < 0 || parts2.length <= l) return parts2;
-    let limited = parts2.slice(0, l - 1);
-    return limited.push(parts2.slice(l - 1).join(sep3)), limited;
-  }), functionOverload("list<string>.join(): string", (v) => {
-    for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
-    return v.join("");
-  }), functionOverload("list<string>.join(string): string", (v, sep3) => {
-    for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
-    return v.join(sep3);
+  }), n3("string.split(string): list<string>", (t, e) => t.split(e)), n3("string.split(string, int): list<string>", (t, e, i3) => {
+    if (i3 = Number(i3), i3 === 0) return [];
+    let u = t.split(e);
+    if (i3 < 0 || u.length <= i3) return u;
+    let p4 = u.slice(0, i3 - 1);
+    return p4.push(u.slice(i3 - 1).join(e)), p4;
+  }), n3("list<string>.join(): string", (t) => {
+    for (let e = 0; e < t.length; e++) if (typeof t[e] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+    return t.join("");
+  }), n3("list<string>.join(string): string", (t, e) => {
+    for (let i3 = 0; i3 < t.length; i3++) if (typeof t[i3] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+    return t.join(e);
   });
-  let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? { byteLength: (v) => Buffer.byteLength(v), fromString: (str2) => Buffer.from(str2, "utf8"), toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length), toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length), toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length), jsonParse: (b) => JSON.parse(b) } : { textEncoder: new TextEncoder("utf8"), byteLength: (v) => textEncoder.encode(v).length, fromString: (str2) => textEncoder.encode(str2), toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""), toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")), toUtf8: (b) => textDecoder.decode(b), jsonParse: (b) => JSON.parse(textEncoder.decode(b)) };
-  functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
-    if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
-    return BigInt(b[index]);
+  let h5 = new TextEncoder("utf8"), T7 = new TextDecoder("utf8"), c2 = typeof Buffer < "u" ? { byteLength: (t) => Buffer.byteLength(t), fromString: (t) => Buffer.from(t, "utf8"), toHex: (t) => Buffer.prototype.hexSlice.call(t, 0, t.length), toBase64: (t) => Buffer.prototype.base64Slice.call(t, 0, t.length), toUtf8: (t) => Buffer.prototype.utf8Slice.call(t, 0, t.length), jsonParse: (t) => JSON.parse(t) } : { textEncoder: new TextEncoder("utf8"), byteLength: (t) => h5.encode(t).length, fromString: (t) => h5.encode(t), toHex: Uint8Array.prototype.toHex ? (t) => t.toHex() : (t) => arrayFrom(t, (e) => e.toString(16).padStart(2, "0")).join(""), toBase64: Uint8Array.prototype.toBase64 ? (t) => t.toBase64() : (t) => btoa(arrayFrom(t, (e) => String.fromCodePoint(e)).join("")), toUtf8: (t) => T7.decode(t), jsonParse: (t) => JSON.parse(h5.decode(t)) };
+  n3("bytes.json(): map", c2.jsonParse), n3("bytes.hex(): string", c2.toHex), n3("bytes.string(): string", c2.toUtf8), n3("bytes.base64(): string", c2.toBase64), n3("bytes.at(int): int", (t, e) => {
+    if (e < 0 || e >= t.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+    return BigInt(t[e]);
   });
-  let TS = "google.protobuf.Timestamp", GPD = "google.protobuf.Duration", TimestampType = registry.registerType(TS, Date).typeType, DurationType = registry.registerType(GPD, Duration).typeType;
-  registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: { Duration: DurationType, Timestamp: TimestampType } });
-  function tzDate(d, timeZone) {
-    return new Date(d.toLocaleString("en-US", { timeZone }));
+  let s3 = "google.protobuf.Timestamp", D6 = "google.protobuf.Duration", S4 = l6.registerType(s3, Date).typeType, x4 = l6.registerType(D6, Duration).typeType;
+  l6.registerConstant("google", "map<string, map<string, type>>", { protobuf: { Duration: x4, Timestamp: S4 } });
+  function a2(t, e) {
+    return new Date(t.toLocaleString("en-US", { timeZone: e }));
   }
-  function getDayOfYear(d, tz) {
-    let workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate()), start2 = new Date(workingDate.getFullYear(), 0, 0);
-    return BigInt(Math.floor((workingDate - start2) / 864e5) - 1);
+  function b7(t, e) {
+    let i3 = e ? a2(t, e) : new Date(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate()), u = new Date(i3.getFullYear(), 0, 0);
+    return BigInt(Math.floor((i3 - u) / 864e5) - 1);
   }
-  functionOverload(`timestamp(string): ${TS}`, (v) => {
-    if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-    let d = new Date(v);
-    if (d <= 253402300799999 && d >= -621355968e5) return d;
+  n3(`timestamp(string): ${s3}`, (t) => {
+    if (t.length < 20 || t.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+    let e = new Date(t);
+    if (e <= 253402300799999 && e >= -621355968e5) return e;
     throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-  }), functionOverload(`timestamp(int): ${TS}`, (i) => {
-    if (i = Number(i) * 1e3, i <= 253402300799999 && i >= -621355968e5) return new Date(i);
+  }), n3(`timestamp(int): ${s3}`, (t) => {
+    if (t = Number(t) * 1e3, t <= 253402300799999 && t >= -621355968e5) return new Date(t);
     throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
-  }), functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate())), functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate())), functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1)), functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1)), functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay())), functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay())), functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear), functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear), functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear())), functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear())), functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours())), functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours())), functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes())), functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes())), functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth())), functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth())), functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds())), functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
-  let parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
-  function parseDuration(string) {
-    if (!string) throw evaluationError("invalid_duration", "Invalid duration string: ''");
-    let isNegative = string[0] === "-";
-    (string[0] === "-" || string[0] === "+") && (string = string.slice(1));
-    let nanoseconds = BigInt(0);
+  }), n3(`${s3}.getDate(): int`, (t) => BigInt(t.getUTCDate())), n3(`${s3}.getDate(string): int`, (t, e) => BigInt(a2(t, e).getDate())), n3(`${s3}.getDayOfMonth(): int`, (t) => BigInt(t.getUTCDate() - 1)), n3(`${s3}.getDayOfMonth(string): int`, (t, e) => BigInt(a2(t, e).getDate() - 1)), n3(`${s3}.getDayOfWeek(): int`, (t) => BigInt(t.getUTCDay())), n3(`${s3}.getDayOfWeek(string): int`, (t, e) => BigInt(a2(t, e).getDay())), n3(`${s3}.getDayOfYear(): int`, b7), n3(`${s3}.getDayOfYear(string): int`, b7), n3(`${s3}.getFullYear(): int`, (t) => BigInt(t.getUTCFullYear())), n3(`${s3}.getFullYear(string): int`, (t, e) => BigInt(a2(t, e).getFullYear())), n3(`${s3}.getHours(): int`, (t) => BigInt(t.getUTCHours())), n3(`${s3}.getHours(string): int`, (t, e) => BigInt(a2(t, e).getHours())), n3(`${s3}.getMilliseconds(): int`, (t) => BigInt(t.getUTCMilliseconds())), n3(`${s3}.getMilliseconds(string): int`, (t) => BigInt(t.getUTCMilliseconds())), n3(`${s3}.getMinutes(): int`, (t) => BigInt(t.getUTCMinutes())), n3(`${s3}.getMinutes(string): int`, (t, e) => BigInt(a2(t, e).getMinutes())), n3(`${s3}.getMonth(): int`, (t) => BigInt(t.getUTCMonth())), n3(`${s3}.getMonth(string): int`, (t, e) => BigInt(a2(t, e).getMonth())), n3(`${s3}.getSeconds(): int`, (t) => BigInt(t.getUTCSeconds())), n3(`${s3}.getSeconds(string): int`, (t, e) => BigInt(a2(t, e).getSeconds()));
+  let $9 = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+  function M7(t) {
+    if (!t) throw evaluationError("invalid_duration", "Invalid duration string: ''");
+    let e = t[0] === "-";
+    (t[0] === "-" || t[0] === "+") && (t = t.slice(1));
+    let i3 = BigInt(0);
     for (; ; ) {
-      let match2 = parseDurationPattern.exec(string);
-      if (!match2) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
-      if (match2.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
-      string = string.slice(match2[0].length);
-      let unitNanos = UNIT_NANOSECONDS[match2[2]], [intPart = "0", fracPart = ""] = match2[1].split("."), intVal = BigInt(intPart) * unitNanos, fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
-      if (nanoseconds += intVal + fracNanos, string === "") break;
+      let m7 = $9.exec(t);
+      if (!m7) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
+      if (m7.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
+      t = t.slice(m7[0].length);
+      let _9 = Y5[m7[2]], [O8 = "0", y7 = ""] = m7[1].split("."), U7 = BigInt(O8) * _9, C7 = y7 ? BigInt(y7.slice(0, 13).padEnd(13, "0")) * _9 / 10000000000000n : 0n;
+      if (i3 += U7 + C7, t === "") break;
     }
-    let seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n, nanos = Number(nanoseconds % billionBigInt);
-    return isNegative ? new Duration(-seconds, -nanos) : new Duration(seconds, nanos);
+    let u = i3 >= d2 ? i3 / d2 : 0n, p4 = Number(i3 % d2);
+    return e ? new Duration(-u, -p4) : new Duration(u, p4);
   }
-  functionOverload("duration(string): google.protobuf.Duration", (s) => parseDuration(s)), functionOverload("google.protobuf.Duration.getHours(): int", (d) => d.getHours()), functionOverload("google.protobuf.Duration.getMinutes(): int", (d) => d.getMinutes()), functionOverload("google.protobuf.Duration.getSeconds(): int", (d) => d.getSeconds()), functionOverload("google.protobuf.Duration.getMilliseconds(): int", (d) => d.getMilliseconds()), register(registry);
+  n3("duration(string): google.protobuf.Duration", (t) => M7(t)), n3("google.protobuf.Duration.getHours(): int", (t) => t.getHours()), n3("google.protobuf.Duration.getMinutes(): int", (t) => t.getMinutes()), n3("google.protobuf.Duration.getSeconds(): int", (t) => t.getSeconds()), n3("google.protobuf.Duration.getMilliseconds(): int", (t) => t.getMilliseconds()), register(l6);
 }
-function stringSize(str2) {
-  let count2 = 0;
-  for (let c of str2) count2++;
-  return count2;
+function N5(l6) {
+  let r = 0;
+  for (let n3 of l6) r++;
+  return r;
 }
-var UnsignedInt, billion, billionBigInt, UNIT_NANOSECONDS, Duration, init_functions = __esm({
+var UnsignedInt, f2, d2, Y5, Duration, init_functions = __esm({
   "node_modules/@marcbachmann/cel-js/lib/functions.js"() {
     init_errors();
     init_registry();
     init_optional();
     init_globals();
     UnsignedInt = class {
-      #value;
-      constructor(value) {
-        this.verify(typeof value == "bigint" ? value : BigInt(value));
+      #t;
+      constructor(r) {
+        this.verify(typeof r == "bigint" ? r : BigInt(r));
       }
       get value() {
-        return this.#value;
+        return this.#t;
       }
       valueOf() {
-        return this.#value;
+        return this.#t;
       }
       toString() {
-        return `${this.#value}`;
+        return `${this.#t}`;
       }
-      verify(v) {
-        if (v < MIN_UINT || v > MAX_UINT) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
-        this.#value = v;
+      verify(r) {
+        if (r < MIN_UINT || r > MAX_UINT) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+        this.#t = r;
       }
       get [Symbol.toStringTag]() {
-        return `value = ${this.#value}`;
+        return `value = ${this.#t}`;
       }
       [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return `UnsignedInteger { value: ${this.#value} }`;
+        return `UnsignedInteger { value: ${this.#t} }`;
       }
-    }, billion = 1e9, billionBigInt = 1000000000n, UNIT_NANOSECONDS = { h: 3600000000000n, m: 60000000000n, s: billionBigInt, ms: 1000000n, us: 1000n, \u00B5s: 1000n, ns: 1n }, Duration = class _Duration {
-      #seconds;
-      #nanos;
-      constructor(seconds, nanos = 0) {
-        this.#seconds = BigInt(seconds), this.#nanos = nanos;
+    }, f2 = 1e9, d2 = 1000000000n, Y5 = { h: 3600000000000n, m: 60000000000n, s: d2, ms: 1000000n, us: 1000n, \u00B5s: 1000n, ns: 1n }, Duration = class _Duration {
+      #t;
+      #n;
+      constructor(r, n3 = 0) {
+        this.#t = BigInt(r), this.#n = n3;
       }
       get seconds() {
-        return this.#seconds;
+        return this.#t;
       }
       get nanos() {
-        return this.#nanos;
+        return this.#n;
       }
       valueOf() {
-        return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+        return Number(this.#t) * 1e3 + this.#n / 1e6;
       }
-      static fromMilliseconds(ms) {
-        let totalNanos = BigInt(Math.trunc(ms * 1e6)), seconds = totalNanos / billionBigInt, nanos = Number(totalNanos % billionBigInt);
-        return new _Duration(seconds, nanos);
+      static fromMilliseconds(r) {
+        let n3 = BigInt(Math.trunc(r * 1e6)), g7 = n3 / d2, h5 = Number(n3 % d2);
+        return new _Duration(g7, h5);
       }
-      addDuration(other) {
-        let nanos = this.#nanos + other.nanos;
-        return new _Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
+      addDuration(r) {
+        let n3 = this.#n + r.nanos;
+        return new _Duration(this.#t + r.seconds + BigInt(Math.floor(n3 / f2)), n3 % f2);
       }
-      subtractDuration(other) {
-        let nanos = this.#nanos - other.nanos;
-        return new _Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
+      subtractDuration(r) {
+        let n3 = this.#n - r.nanos;
+        return new _Duration(this.#t - r.seconds + BigInt(Math.floor(n3 / f2)), (n3 + f2) % f2);
       }
-      extendTimestamp(ts) {
-        return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
+      extendTimestamp(r) {
+        return new Date(r.getTime() + Number(this.#t) * 1e3 + Math.floor(this.#n / 1e6));
       }
-      subtractTimestamp(ts) {
-        return new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
+      subtractTimestamp(r) {
+        return new Date(r.getTime() - Number(this.#t) * 1e3 - Math.floor(this.#n / 1e6));
       }
       toString() {
-        let nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", { useGrouping: !1, maximumFractionDigits: 9 }).slice(1) : "";
-        return `${this.#seconds}${nanos}s`;
+        let r = this.#n ? (this.#n / f2).toLocaleString("en-US", { useGrouping: !1, maximumFractionDigits: 9 }).slice(1) : "";
+        return `${this.#t}${r}s`;
       }
       getHours() {
-        return this.#seconds / 3600n;
+        return this.#t / 3600n;
       }
       getMinutes() {
-        return this.#seconds / 60n;
+        return this.#t / 60n;
       }
       getSeconds() {
-        return this.#seconds;
+        return this.#t;
       }
       getMilliseconds() {
-        return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+        return this.#t * 1000n + BigInt(Math.floor(this.#n / 1e6));
       }
       get [Symbol.toStringTag]() {
         return "google.protobuf.Duration";
       }
       [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+        return `google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`;
       }
     };
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/registry.js
-function wrapMacroExpander(name, handler) {
-  let p = `Macro '${name}' must`;
-  return function(opts) {
-    let macro = handler(opts);
-    if (!macro || typeof macro != "object") throw new Error(`${p} return an object.`);
-    if (macro.callAst) return macro;
-    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
-    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
-    return macro;
+function G5(i3, e) {
+  let t = `Macro '${i3}' must`;
+  return function(n3) {
+    let s3 = e(n3);
+    if (!s3 || typeof s3 != "object") throw new Error(`${t} return an object.`);
+    if (s3.callAst) return s3;
+    if (!s3.evaluate) throw new Error(`${t} ${J5}`);
+    if (!s3.typeCheck) throw new Error(`${t} ${Y6}`);
+    return s3;
   };
 }
-function _createListType(valueType) {
-  return new TypeDeclaration({ kind: "list", name: `list<${valueType}>`, type: "list", valueType });
+function M5(i3) {
+  return new TypeDeclaration({ kind: "list", name: `list<${i3}>`, type: "list", valueType: i3 });
 }
-function _createPrimitiveType(name) {
-  return new TypeDeclaration({ kind: "primitive", name, type: name });
+function d3(i3) {
+  return new TypeDeclaration({ kind: "primitive", name: i3, type: i3 });
 }
-function _createMessageType(name) {
-  return new TypeDeclaration({ kind: "message", name, type: name });
+function H3(i3) {
+  return new TypeDeclaration({ kind: "message", name: i3, type: i3 });
 }
-function _createDynType(valueType) {
-  let name = valueType ? `dyn<${valueType}>` : "dyn";
-  return new TypeDeclaration({ kind: "dyn", name, type: name, valueType });
+function B4(i3) {
+  let e = i3 ? `dyn<${i3}>` : "dyn";
+  return new TypeDeclaration({ kind: "dyn", name: e, type: e, valueType: i3 });
 }
-function _createOptionalType(valueType) {
-  let name = `optional<${valueType}>`;
-  return new TypeDeclaration({ kind: "optional", name, type: "optional", valueType });
+function F5(i3) {
+  let e = `optional<${i3}>`;
+  return new TypeDeclaration({ kind: "optional", name: e, type: "optional", valueType: i3 });
 }
-function _createMapType(keyType, valueType) {
-  return new TypeDeclaration({ kind: "map", name: `map<${keyType}, ${valueType}>`, type: "map", keyType, valueType });
+function j5(i3, e) {
+  return new TypeDeclaration({ kind: "map", name: `map<${i3}, ${e}>`, type: "map", keyType: i3, valueType: e });
 }
-function _createPlaceholderType(name) {
-  return new TypeDeclaration({ kind: "param", name, type: name });
+function Q4(i3) {
+  return new TypeDeclaration({ kind: "param", name: i3, type: i3 });
 }
-function splitByComma(str2) {
-  let parts2 = [], current = "", depth = 0;
-  for (let char of str2) {
-    if (char === "<") depth++;
-    else if (char === ">") depth--;
-    else if (char === "," && depth === 0) {
-      parts2.push(current.trim()), current = "";
+function _6(i3) {
+  let e = [], t = "", r = 0;
+  for (let n3 of i3) {
+    if (n3 === "<") r++;
+    else if (n3 === ">") r--;
+    else if (n3 === "," && r === 0) {
+      e.push(t.trim()), t = "";
       continue;
     }
-    current += char;
+    t += n3;
   }
-  return current && parts2.push(current.trim()), parts2;
+  return t && e.push(t.trim()), e;
 }
-function createRegistry(opts) {
-  return new Registry(opts);
+function createRegistry(i3) {
+  return new Registry(i3);
 }
-function protobufjsFieldToCelType(field) {
-  let fieldType;
-  if (field.map) {
-    let keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType), valueType = protobufjsTypeToCelType(field.type, field.resolvedType);
-    fieldType = `map<${keyType}, ${valueType}>`;
-  } else fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
-  return { type: field.repeated ? `list<${fieldType}>` : fieldType };
+function re3(i3) {
+  let e;
+  if (i3.map) {
+    let t = P6(i3.keyType, i3.resolvedKeyType), r = P6(i3.type, i3.resolvedType);
+    e = `map<${t}, ${r}>`;
+  } else e = P6(i3.type, i3.resolvedType);
+  return { type: i3.repeated ? `list<${e}>` : e };
 }
-function protobufjsTypeToCelType(protoType, resolvedType) {
-  switch (protoType) {
+function P6(i3, e) {
+  switch (i3) {
     case "string":
       return "string";
     case "bytes":
@@ -12162,44 +12168,44 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
     case "fixed64":
       return "double";
     default:
-      switch (resolvedType?.constructor.name) {
+      switch (e?.constructor.name) {
         case "Type":
-          return resolvedType.fullName.slice(1);
+          return e.fullName.slice(1);
         case "Enum":
           return "int";
       }
-      return protoType?.includes(".") ? protoType : "dyn";
+      return i3?.includes(".") ? i3 : "dyn";
   }
 }
-var Type2, TYPES, optionalType, valueTypeMatchers, TypeDeclaration, macroEvaluateErr, macroTypeCheckErr, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, dynType, astType, listType, mapType, celTypes, Candidates, objTypesDecls, objTypes, objTypesCtor, invalidVar, invalidType, fallbackDynEqualityMatchers, Registry, isRelational, RootContext, OverlayContext, init_registry = __esm({
+var Type, TYPES, Z5, $7, TypeDeclaration, J5, Y6, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, l4, z4, I6, L4, celTypes, S2, U6, X3, ee3, k4, O6, te3, Registry, N6, RootContext, E6, init_registry = __esm({
   "node_modules/@marcbachmann/cel-js/lib/registry.js"() {
     init_errors();
     init_functions();
     init_optional();
     init_globals();
-    Type2 = class {
-      #name;
-      constructor(name) {
-        this.#name = name, objFreeze(this);
+    Type = class {
+      #e;
+      constructor(e) {
+        this.#e = e, objFreeze(this);
       }
       get name() {
-        return this.#name;
+        return this.#e;
       }
       get [Symbol.toStringTag]() {
-        return `Type<${this.#name}>`;
+        return `Type<${this.#e}>`;
       }
       toString() {
-        return `Type<${this.#name}>`;
+        return `Type<${this.#e}>`;
       }
-    }, TYPES = { string: new Type2("string"), bool: new Type2("bool"), int: new Type2("int"), uint: new Type2("uint"), double: new Type2("double"), map: new Type2("map"), list: new Type2("list"), bytes: new Type2("bytes"), null_type: new Type2("null"), type: new Type2("type") }, optionalType = new Type2("optional"), valueTypeMatchers = { dyn(v, ev) {
-      switch (typeof v) {
+    }, TYPES = { string: new Type("string"), bool: new Type("bool"), int: new Type("int"), uint: new Type("uint"), double: new Type("double"), map: new Type("map"), list: new Type("list"), bytes: new Type("bytes"), null_type: new Type("null"), type: new Type("type") }, Z5 = new Type("optional"), $7 = { dyn(i3, e) {
+      switch (typeof i3) {
         case "string":
         case "bigint":
         case "number":
         case "boolean":
           return !0;
         case "object":
-          switch (v && v.constructor) {
+          switch (i3 && i3.constructor) {
             case null:
             case void 0:
             case Object:
@@ -12208,36 +12214,36 @@ var Type2, TYPES, optionalType, valueTypeMatchers, TypeDeclaration, macroEvaluat
             case Set:
               return !0;
             default:
-              if (ev.objectTypesByConstructor.get(v.constructor)) return !0;
+              if (e.objectTypesByConstructor.get(i3.constructor)) return !0;
           }
       }
-      return !!ev.debugType(v);
-    }, string(v) {
-      return typeof v == "string";
-    }, int(v) {
-      return typeof v == "bigint";
-    }, double(v) {
-      return typeof v == "number";
-    }, bool(v) {
-      return typeof v == "boolean";
-    }, null(v) {
-      return v === null;
-    }, bytes(v) {
-      return v instanceof Uint8Array;
-    }, uint(v) {
-      return v instanceof UnsignedInt;
-    }, type(v) {
-      return v instanceof Type2;
-    }, list(v) {
-      switch (v?.constructor) {
+      return !!e.debugType(i3);
+    }, string(i3) {
+      return typeof i3 == "string";
+    }, int(i3) {
+      return typeof i3 == "bigint";
+    }, double(i3) {
+      return typeof i3 == "number";
+    }, bool(i3) {
+      return typeof i3 == "boolean";
+    }, null(i3) {
+      return i3 === null;
+    }, bytes(i3) {
+      return i3 instanceof Uint8Array;
+    }, uint(i3) {
+      return i3 instanceof UnsignedInt;
+    }, type(i3) {
+      return i3 instanceof Type;
+    }, list(i3) {
+      switch (i3?.constructor) {
         case Array:
         case Set:
           return !0;
         default:
           return !1;
       }
-    }, map(v) {
-      switch (typeof v == "object" && v ? v.constructor : null) {
+    }, map(i3) {
+      switch (typeof i3 == "object" && i3 ? i3.constructor : null) {
         case void 0:
         case Object:
         case Map:
@@ -12245,16 +12251,16 @@ var Type2, TYPES, optionalType, valueTypeMatchers, TypeDeclaration, macroEvaluat
         default:
           return !1;
       }
-    }, optional(v) {
-      return v instanceof Optional;
-    }, message(v, ev) {
-      return this === ev.debugType(v);
+    }, optional(i3) {
+      return i3 instanceof Optional;
+    }, message(i3, e) {
+      return this === e.debugType(i3);
     } };
-    valueTypeMatchers.param = valueTypeMatchers.dyn;
+    $7.param = $7.dyn;
     TypeDeclaration = class {
-      #matchesCache = /* @__PURE__ */ new WeakMap();
-      constructor({ kind, type: type2, name, keyType, valueType }) {
-        this.kind = kind, this.type = type2, this.name = name, this.keyType = keyType, this.valueType = valueType, this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this, this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, kind === "list" ? this.fieldLazy = this.#getListField : kind === "map" ? this.fieldLazy = this.#getMapField : kind === "message" ? this.fieldLazy = this.#getMessageField : kind === "optional" && (this.fieldLazy = this.#getOptionalField), this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind], objFreeze(this);
+      #e = /* @__PURE__ */ new WeakMap();
+      constructor({ kind: e, type: t, name: r, keyType: n3, valueType: s3 }) {
+        this.kind = e, this.type = t, this.name = r, this.keyType = n3, this.valueType = s3, this.unwrappedType = e === "dyn" && s3 ? s3.unwrappedType : this, this.wrappedType = e === "dyn" ? this : B4(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, e === "list" ? this.fieldLazy = this.#a : e === "map" ? this.fieldLazy = this.#r : e === "message" ? this.fieldLazy = this.#i : e === "optional" && (this.fieldLazy = this.#t), this.matchesValueType = $7[r] || $7[e], objFreeze(this);
       }
       isDynOrBool() {
         return this.type === "bool" || this.kind === "dyn";
@@ -12262,36 +12268,36 @@ var Type2, TYPES, optionalType, valueTypeMatchers, TypeDeclaration, macroEvaluat
       isEmpty() {
         return this.valueType && this.valueType.kind === "param";
       }
-      unify(r, t2) {
-        let t1 = this;
-        if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
-        if (t2.kind === "dyn" || t1.kind === "param") return t2;
-        if (t1.kind !== t2.kind || !(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
-        let valueType = t1.valueType.unify(r, t2.valueType);
-        if (!valueType) return null;
-        switch (t1.kind) {
+      unify(e, t) {
+        let r = this;
+        if (r === t || r.kind === "dyn" || t.kind === "param") return r;
+        if (t.kind === "dyn" || r.kind === "param") return t;
+        if (r.kind !== t.kind || !(r.hasPlaceholderType || t.hasPlaceholderType || r.hasDynType || t.hasDynType)) return null;
+        let n3 = r.valueType.unify(e, t.valueType);
+        if (!n3) return null;
+        switch (r.kind) {
           case "optional":
-            return r.getOptionalType(valueType);
+            return e.getOptionalType(n3);
           case "list":
-            return r.getListType(valueType);
+            return e.getListType(n3);
           case "map":
-            let keyType = t1.keyType.unify(r, t2.keyType);
-            return keyType ? r.getMapType(keyType, valueType) : null;
+            let s3 = r.keyType.unify(e, t.keyType);
+            return s3 ? e.getMapType(s3, n3) : null;
         }
       }
-      templated(r, bind) {
+      templated(e, t) {
         if (!this.hasPlaceholderType) return this;
         switch (this.kind) {
           case "dyn":
-            return this.valueType.templated(r, bind);
+            return this.valueType.templated(e, t);
           case "param":
-            return bind?.get(this.name) || this;
+            return t?.get(this.name) || this;
           case "map":
-            return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+            return e.getMapType(this.keyType.templated(e, t), this.valueType.templated(e, t));
           case "list":
-            return r.getListType(this.valueType.templated(r, bind));
+            return e.getListType(this.valueType.templated(e, t));
           case "optional":
-            return r.getOptionalType(this.valueType.templated(r, bind));
+            return e.getOptionalType(this.valueType.templated(e, t));
           default:
             return this;
         }
@@ -12299,857 +12305,857 @@ var Type2, TYPES, optionalType, valueTypeMatchers, TypeDeclaration, macroEvaluat
       toString() {
         return this.name;
       }
-      #getOptionalField(obj, key, ast, ev) {
-        if (obj = obj instanceof Optional ? obj.orValue() : obj, obj === void 0) return OPTIONAL_NONE;
-        let type2 = ev.debugType(obj);
+      #t(e, t, r, n3) {
+        if (e = e instanceof Optional ? e.orValue() : e, e === void 0) return OPTIONAL_NONE;
+        let s3 = n3.debugType(e);
         try {
-          return Optional.of(type2.fieldLazy(obj, key, ast, ev));
-        } catch (e) {
-          if (e instanceof EvaluationError) return OPTIONAL_NONE;
-          throw e;
+          return Optional.of(s3.fieldLazy(e, t, r, n3));
+        } catch (a2) {
+          if (a2 instanceof EvaluationError) return OPTIONAL_NONE;
+          throw a2;
         }
       }
-      #getMessageField(obj, key, ast, ev) {
-        let message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
-        if (!message) return;
-        let type2 = message.fields ? message.fields[key] : dynType;
-        if (!type2) return;
-        let value = obj instanceof Map ? obj.get(key) : obj[key];
-        if (value !== void 0) {
-          if (type2.matchesValueType(value, ev)) return value;
-          throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type2}', got '${ev.debugType(value)}'`, ast);
+      #i(e, t, r, n3) {
+        let s3 = e ? n3.objectTypesByConstructor.get(e.constructor) : void 0;
+        if (!s3) return;
+        let a2 = s3.fields ? s3.fields[t] : l4;
+        if (!a2) return;
+        let o3 = e instanceof Map ? e.get(t) : e[t];
+        if (o3 !== void 0) {
+          if (a2.matchesValueType(o3, n3)) return o3;
+          throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${a2}', got '${n3.debugType(o3)}'`, r);
         }
       }
-      #getMapField(obj, key, ast, ev) {
-        let value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
-        if (value !== void 0) {
-          if (this.valueType.matchesValueType(value, ev)) return value;
-          throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+      #r(e, t, r, n3) {
+        let s3 = e instanceof Map ? e.get(t) : e && hasOwn(e, t) ? e[t] : void 0;
+        if (s3 !== void 0) {
+          if (this.valueType.matchesValueType(s3, n3)) return s3;
+          throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`, r);
         }
       }
-      #getListElementAtIndex(list2, pos) {
-        switch (list2?.constructor) {
+      #s(e, t) {
+        switch (e?.constructor) {
           case Array:
-            return list2[pos];
+            return e[t];
           case Set: {
-            let i = 0;
-            for (let item3 of list2) if (i++ === pos) return item3;
+            let r = 0;
+            for (let n3 of e) if (r++ === t) return n3;
           }
         }
       }
-      #getListField(obj, key, ast, ev) {
-        if (typeof key == "bigint") key = Number(key);
-        else if (typeof key != "number") return;
-        let value = this.#getListElementAtIndex(obj, key);
-        if (value === void 0) {
-          if (!obj) return;
-          throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
+      #a(e, t, r, n3) {
+        if (typeof t == "bigint") t = Number(t);
+        else if (typeof t != "number") return;
+        let s3 = this.#s(e, t);
+        if (s3 === void 0) {
+          if (!e) return;
+          throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${t} ${t < 0 ? "< 0" : `>= size ${e.length || e.size}`}`, r);
         }
-        if (this.valueType.matchesValueType(value, ev)) return value;
-        throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+        if (this.valueType.matchesValueType(s3, n3)) return s3;
+        throw evaluationError("list_item_type_mismatch", `List item with index '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`, r);
       }
       fieldLazy() {
       }
-      field(obj, key, ast, ev) {
-        let v = this.fieldLazy(obj, key, ast, ev);
-        if (v !== void 0) return v;
-        throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+      field(e, t, r, n3) {
+        let s3 = this.fieldLazy(e, t, r, n3);
+        if (s3 !== void 0) return s3;
+        throw evaluationError("no_such_key", `No such key: ${t}`, r);
       }
-      matchesBoth(other) {
-        return this.matches(other) && other.matches(this);
+      matchesBoth(e) {
+        return this.matches(e) && e.matches(this);
       }
-      matches(o2) {
-        let s = this.unwrappedType;
-        return o2 = o2.unwrappedType, s === o2 || s.kind === "dyn" || o2.kind === "dyn" || o2.kind === "param" ? !0 : this.#matchesCache.get(o2) ?? this.#matchesCache.set(o2, this.#matches(s, o2)).get(o2);
+      matches(e) {
+        let t = this.unwrappedType;
+        return e = e.unwrappedType, t === e || t.kind === "dyn" || e.kind === "dyn" || e.kind === "param" ? !0 : this.#e.get(e) ?? this.#e.set(e, this.#o(t, e)).get(e);
       }
-      #matches(s, o2) {
-        switch (s.kind) {
+      #o(e, t) {
+        switch (e.kind) {
           case "dyn":
           case "param":
             return !0;
           case "list":
-            return o2.kind === "list" && s.valueType.matches(o2.valueType);
+            return t.kind === "list" && e.valueType.matches(t.valueType);
           case "map":
-            return o2.kind === "map" && s.keyType.matches(o2.keyType) && s.valueType.matches(o2.valueType);
+            return t.kind === "map" && e.keyType.matches(t.keyType) && e.valueType.matches(t.valueType);
           case "optional":
-            return o2.kind === "optional" && s.valueType.matches(o2.valueType);
+            return t.kind === "optional" && e.valueType.matches(t.valueType);
           default:
-            return s.name === o2.name;
+            return e.name === t.name;
         }
       }
-    }, macroEvaluateErr = "have a .callAst property or .evaluate(checker, macro, ctx) method.", macroTypeCheckErr = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
+    }, J5 = "have a .callAst property or .evaluate(checker, macro, ctx) method.", Y6 = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
     VariableDeclaration = class {
-      constructor(name, type2, description, value) {
-        this.name = name, this.type = type2, this.description = description ?? null, this.constant = value !== void 0, this.value = value, objFreeze(this);
+      constructor(e, t, r, n3) {
+        this.name = e, this.type = t, this.description = r ?? null, this.constant = n3 !== void 0, this.value = n3, objFreeze(this);
       }
     }, FunctionDeclaration = class {
-      constructor({ name, receiverType, returnType, handler, description, params, async }) {
-        if (typeof name != "string") throw new Error("name must be a string");
-        if (typeof handler != "function") throw new Error("handler must be a function");
-        this.name = name, this.async = isAsync(handler, async), this.receiverType = receiverType ?? null, this.returnType = returnType, this.description = description ?? null, this.params = params, this.argTypes = params.map((p) => p.type), this.macro = this.argTypes.includes(astType);
-        let receiverString = receiverType ? `${receiverType}.` : "";
-        this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`, this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler, this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t2) => t2.hasPlaceholderType) || !1, objFreeze(this);
+      constructor({ name: e, receiverType: t, returnType: r, handler: n3, description: s3, params: a2, async: o3 }) {
+        if (typeof e != "string") throw new Error("name must be a string");
+        if (typeof n3 != "function") throw new Error("handler must be a function");
+        this.name = e, this.async = isAsync(n3, o3), this.receiverType = t ?? null, this.returnType = r, this.description = s3 ?? null, this.params = a2, this.argTypes = a2.map((u) => u.type), this.macro = this.argTypes.includes(z4);
+        let h5 = t ? `${t}.` : "";
+        this.signature = `${h5}${e}(${this.argTypes.join(", ")}): ${r}`, this.handler = this.macro ? G5(this.signature, n3) : n3, this.partitionKey = `${t ? "rcall" : "call"}:${e}:${a2.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((u) => u.hasPlaceholderType) || !1, objFreeze(this);
       }
-      matchesArgs(argTypes) {
-        return argTypes.length === this.argTypes.length && this.argTypes.every((t2, i) => t2.matches(argTypes[i])) ? this : null;
+      matchesArgs(e) {
+        return e.length === this.argTypes.length && this.argTypes.every((t, r) => t.matches(e[r])) ? this : null;
       }
     }, OperatorDeclaration = class {
-      constructor({ op, leftType, rightType, handler, returnType, async }) {
-        this.operator = op, this.leftType = leftType, this.rightType = rightType || null, this.handler = handler, this.async = isAsync(handler, async), this.returnType = returnType, rightType ? this.signature = `${leftType} ${op} ${rightType}: ${returnType}` : this.signature = `${op}${leftType}: ${returnType}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
+      constructor({ op: e, leftType: t, rightType: r, handler: n3, returnType: s3, async: a2 }) {
+        this.operator = e, this.leftType = t, this.rightType = r || null, this.handler = n3, this.async = isAsync(n3, a2), this.returnType = s3, r ? this.signature = `${t} ${e} ${r}: ${s3}` : this.signature = `${e}${t}: ${s3}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
       }
-      equals(other) {
-        return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+      equals(e) {
+        return this.operator === e.operator && this.leftType === e.leftType && this.rightType === e.rightType;
       }
     };
-    dynType = _createDynType(), astType = _createPrimitiveType("ast"), listType = _createListType(dynType), mapType = _createMapType(dynType, dynType), celTypes = { string: _createPrimitiveType("string"), bool: _createPrimitiveType("bool"), int: _createPrimitiveType("int"), uint: _createPrimitiveType("uint"), double: _createPrimitiveType("double"), bytes: _createPrimitiveType("bytes"), dyn: dynType, null: _createPrimitiveType("null"), type: _createPrimitiveType("type"), optional: _createOptionalType(dynType), list: listType, "list<dyn>": listType, map: mapType, "map<dyn, dyn>": mapType };
-    for (let t2 of [celTypes.string, celTypes.double, celTypes.int]) {
-      let list2 = _createListType(t2), map2 = _createMapType(celTypes.string, t2);
-      celTypes[list2.name] = list2, celTypes[map2.name] = map2;
+    l4 = B4(), z4 = d3("ast"), I6 = M5(l4), L4 = j5(l4, l4), celTypes = { string: d3("string"), bool: d3("bool"), int: d3("int"), uint: d3("uint"), double: d3("double"), bytes: d3("bytes"), dyn: l4, null: d3("null"), type: d3("type"), optional: F5(l4), list: I6, "list<dyn>": I6, map: L4, "map<dyn, dyn>": L4 };
+    for (let i3 of [celTypes.string, celTypes.double, celTypes.int]) {
+      let e = M5(i3), t = j5(celTypes.string, i3);
+      celTypes[e.name] = e, celTypes[t.name] = t;
     }
     Object.freeze(celTypes);
-    Candidates = class {
+    S2 = class {
       returnType = null;
       async = !1;
       macro = !1;
-      #matchCache = null;
-      #checkCache = null;
+      #e = null;
+      #t = null;
       declarations = [];
-      constructor(registry) {
-        this.registry = registry;
+      constructor(e) {
+        this.registry = e;
       }
       [Symbol.iterator]() {
         return this.declarations[Symbol.iterator]();
       }
-      add(decl) {
-        this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType, decl.macro && (this.macro = decl), decl.async && !this.async && (this.async = !0), this.declarations.push(decl), this.#matchCache?.clear(), this.#checkCache?.clear();
+      add(e) {
+        this.returnType = (this.returnType || e.returnType).unify(this.registry, e.returnType) || l4, e.macro && (this.macro = e), e.async && !this.async && (this.async = !0), this.declarations.push(e), this.#e?.clear(), this.#t?.clear();
       }
-      findFunction(argTypes, receiverType = null) {
-        for (let i = 0; i < this.declarations.length; i++) {
-          let match2 = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
-          if (match2) return match2;
+      findFunction(e, t = null) {
+        for (let r = 0; r < this.declarations.length; r++) {
+          let n3 = this.#l(this.declarations[r], e, t);
+          if (n3) return n3;
         }
         return null;
       }
-      findUnaryOverload(left) {
-        let cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
-        if (cached !== void 0) return cached;
-        let value = !1;
-        for (let decl of this.declarations) if (decl.leftType === left) {
-          value = decl;
+      findUnaryOverload(e) {
+        let t = (this.#e ??= /* @__PURE__ */ new Map()).get(e);
+        if (t !== void 0) return t;
+        let r = !1;
+        for (let n3 of this.declarations) if (n3.leftType === e) {
+          r = n3;
           break;
         }
-        return this.#matchCache.set(left, value), value;
+        return this.#e.set(e, r), r;
       }
-      findBinaryOverload(left, right) {
-        return left.kind === "dyn" && left.valueType ? right = right.wrappedType : right.kind === "dyn" && right.valueType && (left = left.wrappedType), (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+      findBinaryOverload(e, t) {
+        return e.kind === "dyn" && e.valueType ? t = t.wrappedType : t.kind === "dyn" && t.valueType && (e = e.wrappedType), (this.#e ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#e, e, t, this.#r(e, t));
       }
-      checkBinaryOverload(left, right) {
-        return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+      checkBinaryOverload(e, t) {
+        return (this.#t ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#t, e, t, this.#s(e, t));
       }
-      #cacheBinary(c, l, r, v) {
-        return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+      #i(e, t, r, n3) {
+        return (e.get(t) || e.set(t, /* @__PURE__ */ new Map()).get(t)).set(r, n3), n3;
       }
-      #findBinaryUncached(left, right) {
-        let ops = this.#findBinaryOverloads(left, right);
-        if (ops.length === 0) return !1;
-        if (ops.length === 1) return ops[0];
-        throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+      #r(e, t) {
+        let r = this.#a(e, t);
+        if (r.length === 0) return !1;
+        if (r.length === 1) return r[0];
+        throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`);
       }
-      #checkBinaryUncached(left, right) {
-        let ops = this.#findBinaryOverloads(left, right);
-        if (ops.length === 0) return !1;
-        let rt = ops[0].returnType;
-        for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType;
-        return rt;
+      #s(e, t) {
+        let r = this.#a(e, t);
+        if (r.length === 0) return !1;
+        let n3 = r[0].returnType;
+        for (let s3 = 1; s3 < r.length; s3++) n3 = n3.unify(this.registry, r[s3].returnType) || l4;
+        return n3;
       }
-      #findBinaryOverloads(leftType, rightType) {
-        let nonexactMatches = [];
-        for (let decl of this.declarations) {
-          if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
-          let secondary = this.#matchBinaryOverload(decl, leftType, rightType);
-          secondary && nonexactMatches.push(secondary);
+      #a(e, t) {
+        let r = [];
+        for (let n3 of this.declarations) {
+          if (n3.leftType === e && n3.rightType === t) return [n3];
+          let s3 = this.#o(n3, e, t);
+          s3 && r.push(s3);
         }
-        if (nonexactMatches.length === 0) {
-          let op = this.declarations[0]?.operator;
-          if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
+        if (r.length === 0) {
+          let n3 = this.declarations[0]?.operator;
+          if ((n3 === "==" || n3 === "!=") && e.kind === "dyn") return te3[n3];
         }
-        return nonexactMatches;
+        return r;
       }
-      #matchBinaryOverload(decl, actualLeft, actualRight) {
-        let bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
-        if (!leftType) return;
-        let rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
-        if (rightType) return (decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn" ? !1 : decl.hasPlaceholderType ? { async: decl.async, signature: decl.signature, handler: decl.handler, leftType, rightType, returnType: decl.returnType.templated(this.registry, bindings) } : decl;
+      #o(e, t, r) {
+        let n3 = e.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, s3 = this.#h(e.leftType, t, n3);
+        if (!s3) return;
+        let a2 = this.#h(e.rightType, r, n3);
+        if (a2) return (e.operator === "==" || e.operator === "!=") && e.leftType.kind === "dyn" && e.leftType.valueType && t.kind !== "dyn" && r.kind !== "dyn" ? !1 : e.hasPlaceholderType ? { async: e.async, signature: e.signature, handler: e.handler, leftType: s3, rightType: a2, returnType: e.returnType.templated(this.registry, n3) } : e;
       }
-      #matchesFunction(fn, argTypes, receiverType) {
-        if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
-        if (!(receiverType && fn.receiverType && !receiverType.matches(fn.receiverType))) return fn.matchesArgs(argTypes);
+      #l(e, t, r) {
+        if (e.hasPlaceholderType) return this.#c(e, t, r);
+        if (!(r && e.receiverType && !r.matches(e.receiverType))) return e.matchesArgs(t);
       }
-      #matchWithPlaceholders(fn, argTypes, receiverType) {
-        let bindings = /* @__PURE__ */ new Map();
-        if (receiverType && fn.receiverType && !this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
-        for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
-        return { async: fn.async, handler: fn.handler, signature: fn.signature, returnType: fn.returnType.templated(this.registry, bindings) };
+      #c(e, t, r) {
+        let n3 = /* @__PURE__ */ new Map();
+        if (r && e.receiverType && !this.#h(e.receiverType, r, n3)) return null;
+        for (let s3 = 0; s3 < t.length; s3++) if (!this.#h(e.argTypes[s3], t[s3], n3)) return null;
+        return { async: e.async, handler: e.handler, signature: e.signature, returnType: e.returnType.templated(this.registry, n3) };
       }
-      #matchTypeWithPlaceholders(declared2, actual, bindings) {
-        if (!declared2.hasPlaceholderType) return actual.matches(declared2) ? actual : null;
-        let treatAsDyn = actual.kind === "dyn";
-        return this.#collectPlaceholderBindings(declared2, actual, bindings, treatAsDyn) && (treatAsDyn || actual.matches(declared2.templated(this.registry, bindings))) ? actual : null;
+      #h(e, t, r) {
+        if (!e.hasPlaceholderType) return t.matches(e) ? t : null;
+        let n3 = t.kind === "dyn";
+        return this.#u(e, t, r, n3) && (n3 || t.matches(e.templated(this.registry, r))) ? t : null;
       }
-      #collectPlaceholderBindings(dec, act, bind, fromDyn = !1) {
-        if (!dec.hasPlaceholderType) return !0;
-        if (!act) return !1;
-        let asDyn = fromDyn || act.kind === "dyn";
-        switch (act = act.unwrappedType, dec.kind) {
+      #u(e, t, r, n3 = !1) {
+        if (!e.hasPlaceholderType) return !0;
+        if (!t) return !1;
+        let s3 = n3 || t.kind === "dyn";
+        switch (t = t.unwrappedType, e.kind) {
           case "param": {
-            let type2 = asDyn ? dynType : act, existing = bind.get(dec.name);
-            return existing ? existing.kind === "dyn" || type2.kind === "dyn" ? !0 : existing.matchesBoth(type2) : bind.set(dec.name, type2) && !0;
+            let a2 = s3 ? l4 : t, o3 = r.get(e.name);
+            return o3 ? o3.kind === "dyn" || a2.kind === "dyn" ? !0 : o3.matchesBoth(a2) : r.set(e.name, a2) && !0;
           }
           case "list":
-            return act.name === "dyn" && (act = dec), act.kind !== "list" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+            return t.name === "dyn" && (t = e), t.kind !== "list" ? !1 : this.#u(e.valueType, t.valueType, r, s3);
           case "map":
-            return act.name === "dyn" && (act = dec), act.kind !== "map" ? !1 : this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+            return t.name === "dyn" && (t = e), t.kind !== "map" ? !1 : this.#u(e.keyType, t.keyType, r, s3) && this.#u(e.valueType, t.valueType, r, s3);
           case "optional":
-            return act.name === "dyn" && (act = dec), act.kind !== "optional" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+            return t.name === "dyn" && (t = e), t.kind !== "optional" ? !1 : this.#u(e.valueType, t.valueType, r, s3);
         }
         return !0;
       }
     };
-    objTypesDecls = [[UnsignedInt, "uint", TYPES.uint, celTypes.uint], [Type2, "type", TYPES.type, celTypes.type], [Optional, "optional", optionalType, celTypes.optional], [Uint8Array, "bytes", TYPES.bytes, celTypes.bytes], ...typeof Buffer < "u" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []].map(([ctor, name, typeType, type2]) => Object.freeze({ name, typeType, type: type2, ctor })), objTypes = objTypesDecls.map((t2) => [t2.name, t2]), objTypesCtor = objTypesDecls.map((t2) => [t2.ctor, t2]), invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`), invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`), fallbackDynEqualityMatchers = { "==": [{ handler: (a, b) => a === b, returnType: celTypes.bool }], "!=": [{ handler: (a, b) => a !== b, returnType: celTypes.bool }] }, Registry = class _Registry {
-      #parent = null;
-      #typeDeclarations;
-      #ownsVariables = !0;
-      #operators = null;
-      #functions = null;
-      #operatorsByOp = null;
-      #functionsByKey = null;
-      #listTypes = null;
-      #mapTypes = null;
-      #optionalTypes = null;
-      #others = null;
-      #locked = !1;
-      constructor(opts = {}) {
-        this.enableOptionalTypes = opts.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? !1;
-        let parent = opts.parent instanceof _Registry ? opts.parent : null;
-        if (parent) {
-          this.#parent = parent;
-          let opParent = parent;
-          for (; opParent && !opParent.#operators; ) opParent = opParent.#parent;
-          let fnParent = parent;
-          for (; fnParent && !fnParent.#functions; ) fnParent = fnParent.#parent;
-          this.#operatorsByOp = parent.#operatorsByOp, this.#functionsByKey = parent.#functionsByKey, this.#others = { operators: opParent.#operators, functions: fnParent.#functions }, this.objectTypes = new Map(parent.objectTypes), this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor), this.variables = parent.variables, this.#ownsVariables = !1, this.#typeDeclarations = parent.#typeDeclarations, this.#listTypes = parent.#listTypes, this.#mapTypes = parent.#mapTypes, this.#optionalTypes = parent.#optionalTypes, (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
+    U6 = [[UnsignedInt, "uint", TYPES.uint, celTypes.uint], [Type, "type", TYPES.type, celTypes.type], [Optional, "optional", Z5, celTypes.optional], [Uint8Array, "bytes", TYPES.bytes, celTypes.bytes], ...typeof Buffer < "u" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []].map(([i3, e, t, r]) => Object.freeze({ name: e, typeType: t, type: r, ctor: i3 })), X3 = U6.map((i3) => [i3.name, i3]), ee3 = U6.map((i3) => [i3.ctor, i3]), k4 = (i3) => new Error(`Invalid variable declaration: ${i3}`), O6 = (i3) => new Error(`Invalid type declaration: ${i3}`), te3 = { "==": [{ handler: (i3, e) => i3 === e, returnType: celTypes.bool }], "!=": [{ handler: (i3, e) => i3 !== e, returnType: celTypes.bool }] }, Registry = class _Registry {
+      #e = null;
+      #t;
+      #i = !0;
+      #r = null;
+      #s = null;
+      #a = null;
+      #o = null;
+      #l = null;
+      #c = null;
+      #h = null;
+      #u = null;
+      #p = !1;
+      constructor(e = {}) {
+        this.enableOptionalTypes = e.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = e.unlistedVariablesAreDyn ?? !1;
+        let t = e.parent instanceof _Registry ? e.parent : null;
+        if (t) {
+          this.#e = t;
+          let r = t;
+          for (; r && !r.#r; ) r = r.#e;
+          let n3 = t;
+          for (; n3 && !n3.#s; ) n3 = n3.#e;
+          this.#a = t.#a, this.#o = t.#o, this.#u = { operators: r.#r, functions: n3.#s }, this.objectTypes = new Map(t.objectTypes), this.objectTypesByConstructor = new Map(t.objectTypesByConstructor), this.variables = t.variables, this.#i = !1, this.#t = t.#t, this.#l = t.#l, this.#c = t.#c, this.#h = t.#h, (this.enableOptionalTypes !== t.enableOptionalTypes || this.unlistedVariablesAreDyn !== t.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
         } else {
-          this.#operators = [], this.#functions = [], this.objectTypes = new Map(objTypes), this.objectTypesByConstructor = new Map(objTypesCtor), this.#typeDeclarations = new Map(objEntries(celTypes)), this.#listTypes = /* @__PURE__ */ new Map(), this.#mapTypes = /* @__PURE__ */ new Map(), this.#optionalTypes = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
-          for (let n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+          this.#r = [], this.#s = [], this.objectTypes = new Map(X3), this.objectTypesByConstructor = new Map(ee3), this.#t = new Map(objEntries(celTypes)), this.#l = /* @__PURE__ */ new Map(), this.#c = /* @__PURE__ */ new Map(), this.#h = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
+          for (let r in TYPES) this.registerConstant(r, "type", TYPES[r]);
         }
       }
-      #ensureOwnVariables() {
-        this.#ownsVariables || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#ownsVariables = !0);
+      #w() {
+        this.#i || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#i = !0);
       }
-      deleteVariable(name) {
-        this.#ensureOwnVariables(), this.variables.delete(name);
+      deleteVariable(e) {
+        this.#w(), this.variables.delete(e);
       }
-      #pushOperator(decl) {
-        this.#operators || (this.#operatorsByOp = null), this.operatorCandidates(decl.operator).add(decl), this.#operators.push(decl);
+      #T(e) {
+        this.#r || (this.#a = null), this.operatorCandidates(e.operator).add(e), this.#r.push(e);
       }
-      #pushFunction(decl) {
-        this.#functions || (this.#functionsByKey = null), this.#functionCandidates(decl.partitionKey).add(decl), this.#functions.push(decl);
+      #$(e) {
+        this.#s || (this.#o = null), this.#g(e.partitionKey).add(e), this.#s.push(e);
       }
-      #ensureCandiate(c, key) {
-        return c.get(key) || c.set(key, new Candidates(this)).get(key);
+      #y(e, t) {
+        return e.get(t) || e.set(t, new S2(this)).get(t);
       }
-      #getOperators() {
-        return this.#operators ? this.#operators : this.#operators = [...this.#others.operators];
+      #k() {
+        return this.#r ? this.#r : this.#r = [...this.#u.operators];
       }
-      #getFunctions() {
-        return this.#functions ? this.#functions : this.#functions = [...this.#others.functions];
+      #b() {
+        return this.#s ? this.#s : this.#s = [...this.#u.functions];
       }
-      operatorCandidates(op) {
-        if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
-        let c = this.#operatorsByOp = /* @__PURE__ */ new Map();
-        for (let decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
-        return this.#ensureCandiate(c, op);
+      operatorCandidates(e) {
+        if (this.#a) return this.#y(this.#a, e);
+        let t = this.#a = /* @__PURE__ */ new Map();
+        for (let r of this.#k()) this.#y(t, r.operator).add(r);
+        return this.#y(t, e);
       }
-      functionCandidates(rec, name, argLen) {
-        return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+      functionCandidates(e, t, r) {
+        return this.#g(`${e ? "rcall" : "call"}:${t}:${r}`);
       }
-      #functionCandidates(key) {
-        if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
-        let c = this.#functionsByKey = /* @__PURE__ */ new Map();
-        for (let decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
-        return this.#ensureCandiate(c, key);
+      #g(e) {
+        if (this.#o) return this.#y(this.#o, e);
+        let t = this.#o = /* @__PURE__ */ new Map();
+        for (let r of this.#b()) this.#y(t, r.partitionKey).add(r);
+        return this.#y(t, e);
       }
-      registerVariable(name, type2, opts) {
-        if (this.#locked) throw new Error("Cannot modify frozen registry");
-        let description = opts?.description, value;
-        if (typeof name == "string" && typeof type2 == "object" && !(type2 instanceof TypeDeclaration) ? (description = type2.description, value = type2.value, type2.schema ? type2 = this.registerType({ name: `$${name}`, schema: type2.schema }).type : type2 = type2.type) : typeof name == "object" && (name.schema ? type2 = this.registerType({ name: `$${name.name}`, schema: name.schema }).type : type2 = name.type, description = name.description, value = name.value, name = name.name), typeof name != "string" || !name) throw invalidVar("name must be a string");
-        if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
-        if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
-        if (typeof type2 == "string") type2 = this.getType(type2);
-        else if (!(type2 instanceof TypeDeclaration)) throw invalidVar("type is required");
-        return this.#ensureOwnVariables(), this.variables.set(name, new VariableDeclaration(name, type2, description, value)), this;
+      registerVariable(e, t, r) {
+        if (this.#p) throw new Error("Cannot modify frozen registry");
+        let n3 = r?.description, s3;
+        if (typeof e == "string" && typeof t == "object" && !(t instanceof TypeDeclaration) ? (n3 = t.description, s3 = t.value, t.schema ? t = this.registerType({ name: `$${e}`, schema: t.schema }).type : t = t.type) : typeof e == "object" && (e.schema ? t = this.registerType({ name: `$${e.name}`, schema: e.schema }).type : t = e.type, n3 = e.description, s3 = e.value, e = e.name), typeof e != "string" || !e) throw k4("name must be a string");
+        if (RESERVED.has(e)) throw k4(`'${e}' is a reserved name`);
+        if (this.variables.get(e) !== void 0) throw k4(`'${e}' is already registered`);
+        if (typeof t == "string") t = this.getType(t);
+        else if (!(t instanceof TypeDeclaration)) throw k4("type is required");
+        return this.#w(), this.variables.set(e, new VariableDeclaration(e, t, n3, s3)), this;
       }
-      #registerSchemaAsType(name, schema2) {
-        let fields = /* @__PURE__ */ Object.create(null);
-        for (let key of objKeys(schema2)) {
-          let def = schema2[key];
-          if (typeof def == "object" && def) fields[key] = this.registerType({ name: `${name}.${key}`, schema: def }).type.name;
-          else if (typeof def == "string") fields[key] = def;
-          else throw new Error(`Invalid field definition for '${name}.${key}'`);
+      #O(e, t) {
+        let r = /* @__PURE__ */ Object.create(null);
+        for (let n3 of objKeys(t)) {
+          let s3 = t[n3];
+          if (typeof s3 == "object" && s3) r[n3] = this.registerType({ name: `${e}.${n3}`, schema: s3 }).type.name;
+          else if (typeof s3 == "string") r[n3] = s3;
+          else throw new Error(`Invalid field definition for '${e}.${n3}'`);
         }
-        return fields;
+        return r;
       }
-      registerConstant(name, type2, value) {
-        return typeof name == "object" ? this.registerVariable(name) : this.registerVariable({ name, type: type2, value }), this;
+      registerConstant(e, t, r) {
+        return typeof e == "object" ? this.registerVariable(e) : this.registerVariable({ name: e, type: t, value: r }), this;
       }
-      getType(typename) {
-        return this.#parseTypeString(typename, !0);
+      getType(e) {
+        return this.#n(e, !0);
       }
-      getListType(type2) {
-        return this.#listTypes.get(type2) || this.#listTypes.set(type2, this.#parseTypeString(`list<${type2}>`, !0)).get(type2);
+      getListType(e) {
+        return this.#l.get(e) || this.#l.set(e, this.#n(`list<${e}>`, !0)).get(e);
       }
-      getMapType(a, b) {
-        return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, !0)).get(b);
+      getMapType(e, t) {
+        return this.#c.get(e)?.get(t) || (this.#c.get(e) || this.#c.set(e, /* @__PURE__ */ new Map()).get(e)).set(t, this.#n(`map<${e}, ${t}>`, !0)).get(t);
       }
-      getOptionalType(type2) {
-        return this.#optionalTypes.get(type2) || this.#optionalTypes.set(type2, this.#parseTypeString(`optional<${type2}>`, !0)).get(type2);
+      getOptionalType(e) {
+        return this.#h.get(e) || this.#h.set(e, this.#n(`optional<${e}>`, !0)).get(e);
       }
-      assertType(typename, type2, signature2) {
+      assertType(e, t, r) {
         try {
-          return this.#parseTypeString(typename, !0);
-        } catch (e) {
-          throw e.message = `Invalid ${type2} '${e.unknownType || typename}' in '${signature2}'`, e;
+          return this.#n(e, !0);
+        } catch (n3) {
+          throw n3.message = `Invalid ${t} '${n3.unknownType || e}' in '${r}'`, n3;
         }
       }
-      getFunctionType(typename) {
-        if (typename === "ast") return astType;
-        let t2 = this.#parseTypeString(typename, !0);
-        if (t2.kind === "dyn" && t2.valueType) throw new Error(`type '${t2.name}' is not supported`);
-        return t2;
+      getFunctionType(e) {
+        if (e === "ast") return z4;
+        let t = this.#n(e, !0);
+        if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
+        return t;
       }
-      registerType(name, _d) {
-        if (this.#locked) throw new Error("Cannot modify frozen registry");
-        if (typeof name == "object" && (_d = name, name = _d.fullName || _d.name || _d.ctor?.name), typeof name == "string" && name[0] === "." && (name = name.slice(1)), typeof name != "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
-        if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
-        let type2 = this.#parseTypeString(name, !1);
-        if (type2.kind !== "message") throw invalidType(`type '${name}' is not valid`);
-        let decl = { name, typeType: new Type2(name), type: type2, ctor: typeof _d == "function" ? _d : _d?.ctor, convert: typeof _d == "function" ? void 0 : _d?.convert, fields: typeof _d?.schema == "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d == "function" ? void 0 : _d?.fields) };
-        if (typeof decl.ctor != "function") {
-          if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
-          Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+      registerType(e, t) {
+        if (this.#p) throw new Error("Cannot modify frozen registry");
+        if (typeof e == "object" && (t = e, e = t.fullName || t.name || t.ctor?.name), typeof e == "string" && e[0] === "." && (e = e.slice(1)), typeof e != "string" || e.length < 2 || RESERVED.has(e)) throw O6(`name '${e}' is not valid`);
+        if (this.objectTypes.has(e)) throw O6(`type '${e}' already registered`);
+        let r = this.#n(e, !1);
+        if (r.kind !== "message") throw O6(`type '${e}' is not valid`);
+        let n3 = { name: e, typeType: new Type(e), type: r, ctor: typeof t == "function" ? t : t?.ctor, convert: typeof t == "function" ? void 0 : t?.convert, fields: typeof t?.schema == "object" ? this.#v(e, this.#O(e, t.schema)) : this.#v(e, typeof t == "function" ? void 0 : t?.fields) };
+        if (typeof n3.ctor != "function") {
+          if (!n3.fields) throw O6(`type '${e}' requires a constructor or fields`);
+          Object.assign(n3, this.#C(e, n3.fields));
         }
-        return this.objectTypes.set(name, Object.freeze(decl)), this.objectTypesByConstructor.set(decl.ctor, decl), this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: !1 }), decl;
+        return this.objectTypes.set(e, Object.freeze(n3)), this.objectTypesByConstructor.set(n3.ctor, n3), this.registerFunctionOverload(`type(${e}): type`, () => n3.typeType, { async: !1 }), n3;
       }
-      #parseTypeString(typeStr, requireKnownTypes = !0) {
-        let match2 = this.#typeDeclarations.get(typeStr);
-        if (match2) return match2;
-        if (typeof typeStr != "string" || !typeStr.length) throw new Error("Invalid type: must be a string");
-        if (match2 = typeStr.match(/^[A-Z]$/), match2) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
-        if (match2 = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/), !match2) {
-          if (requireKnownTypes) {
-            let err = new Error(`Unknown type: ${typeStr}`);
-            throw err.unknownType = typeStr, err;
+      #n(e, t = !0) {
+        let r = this.#t.get(e);
+        if (r) return r;
+        if (typeof e != "string" || !e.length) throw new Error("Invalid type: must be a string");
+        if (r = e.match(/^[A-Z]$/), r) return this.#f(Q4, e, e);
+        if (r = e.match(/^(dyn|list|map|optional)<(.+)>$/), !r) {
+          if (t) {
+            let a2 = new Error(`Unknown type: ${e}`);
+            throw a2.unknownType = e, a2;
           }
-          return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+          return this.#f(H3, e, e);
         }
-        let kind = match2[1], inner = match2[2].trim();
-        switch (kind) {
+        let n3 = r[1], s3 = r[2].trim();
+        switch (n3) {
           case "dyn": {
-            let type2 = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
-            return this.#typeDeclarations.set(type2.name, type2), type2;
+            let a2 = this.#n(s3, t).wrappedType;
+            return this.#t.set(a2.name, a2), a2;
           }
           case "list": {
-            let vType = this.#parseTypeString(inner, requireKnownTypes);
-            return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+            let a2 = this.#n(s3, t);
+            return this.#f(M5, `list<${a2}>`, a2);
           }
           case "map": {
-            let parts2 = splitByComma(inner);
-            if (parts2.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
-            let kType = this.#parseTypeString(parts2[0], requireKnownTypes), vType = this.#parseTypeString(parts2[1], requireKnownTypes);
-            return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+            let a2 = _6(s3);
+            if (a2.length !== 2) throw new Error(`Invalid map type: ${e}`);
+            let o3 = this.#n(a2[0], t), h5 = this.#n(a2[1], t);
+            return this.#f(j5, `map<${o3}, ${h5}>`, o3, h5);
           }
           case "optional": {
-            let vType = this.#parseTypeString(inner, requireKnownTypes);
-            return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+            let a2 = this.#n(s3, t);
+            return this.#f(F5, `optional<${a2}>`, a2);
           }
         }
       }
-      #createDeclaration(creator, key, ...args) {
-        return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+      #f(e, t, ...r) {
+        return this.#t.get(t) || this.#t.set(t, e(...r)).get(t);
       }
-      findMacro(name, hasReceiver, argLen) {
-        return this.functionCandidates(hasReceiver, name, argLen).macro;
+      findMacro(e, t, r) {
+        return this.functionCandidates(t, e, r).macro;
       }
-      findUnaryOverload(op, left) {
-        return this.operatorCandidates(op).findUnaryOverload(left);
+      findUnaryOverload(e, t) {
+        return this.operatorCandidates(e).findUnaryOverload(t);
       }
-      findBinaryOverload(op, left, right) {
-        return this.operatorCandidates(op).findBinaryOverload(left, right);
+      findBinaryOverload(e, t, r) {
+        return this.operatorCandidates(e).findBinaryOverload(t, r);
       }
-      #toCelFieldType(field) {
-        return typeof field == "string" ? { type: field } : field.id ? protobufjsFieldToCelType(field) : field;
+      #E(e) {
+        return typeof e == "string" ? { type: e } : e.id ? re3(e) : e;
       }
-      #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = !1) {
+      #V(e, t, r, n3 = !1) {
         try {
-          let field = this.#toCelFieldType(fields[k]);
-          if (typeof field?.type != "string") throw new Error("unsupported declaration");
-          return this.#parseTypeString(field.type, requireKnownTypes);
-        } catch (e) {
-          throw e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`, e;
+          let s3 = this.#E(t[r]);
+          if (typeof s3?.type != "string") throw new Error("unsupported declaration");
+          return this.#n(s3.type, n3);
+        } catch (s3) {
+          throw s3.message = `Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`, s3;
         }
       }
-      #normalizeFields(typename, fields) {
-        if (!fields) return;
-        let all2 = /* @__PURE__ */ Object.create(null);
-        for (let k of objKeys(fields)) all2[k] = this.#toCelFieldDeclaration(typename, fields, k);
-        return all2;
+      #v(e, t) {
+        if (!t) return;
+        let r = /* @__PURE__ */ Object.create(null);
+        for (let n3 of objKeys(t)) r[n3] = this.#V(e, t, n3);
+        return r;
       }
-      #createDefaultConvert(name, fields) {
-        let keys2 = objKeys(fields), conversions = /* @__PURE__ */ Object.create(null);
-        for (let k of keys2) {
-          let type2 = fields[k], decl = type2.kind === "message" && this.objectTypes.get(type2.name);
-          decl === !1 ? conversions[k] = !1 : conversions[k] = decl.convert ? decl : !1;
+      #C(e, t) {
+        let r = objKeys(t), n3 = /* @__PURE__ */ Object.create(null);
+        for (let a2 of r) {
+          let o3 = t[a2], h5 = o3.kind === "message" && this.objectTypes.get(o3.name);
+          h5 === !1 ? n3[a2] = !1 : n3[a2] = h5.convert ? h5 : !1;
         }
-        let Ctor = { [name]: class extends Map {
-          #raw;
-          constructor(v) {
-            super(), this.#raw = v;
+        let s3 = { [e]: class extends Map {
+          #d;
+          constructor(a2) {
+            super(), this.#d = a2;
           }
           [Symbol.iterator]() {
-            if (this.size !== keys2.length) for (let k of keys2) this.get(k);
+            if (this.size !== r.length) for (let a2 of r) this.get(a2);
             return super[Symbol.iterator]();
           }
-          get(field) {
-            let v = super.get(field);
-            if (v !== void 0 || this.has(field)) return v;
-            let dec = conversions[field];
-            if (dec !== void 0) {
-              if (v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field], dec && v && typeof v == "object") switch (v.constructor) {
+          get(a2) {
+            let o3 = super.get(a2);
+            if (o3 !== void 0 || this.has(a2)) return o3;
+            let h5 = n3[a2];
+            if (h5 !== void 0) {
+              if (o3 = this.#d instanceof Map ? this.#d.get(a2) : this.#d?.[a2], h5 && o3 && typeof o3 == "object") switch (o3.constructor) {
                 case void 0:
                 case Object:
                 case Map:
-                  v = dec.convert(v);
+                  o3 = h5.convert(o3);
               }
-              return super.set(field, v), v;
+              return super.set(a2, o3), o3;
             }
           }
-        } }[name];
-        return { ctor: Ctor, convert(v) {
-          if (v) return v.constructor === Ctor ? v : new Ctor(v);
+        } }[e];
+        return { ctor: s3, convert(a2) {
+          if (a2) return a2.constructor === s3 ? a2 : new s3(a2);
         } };
       }
-      clone(opts) {
-        return this.#locked = !0, new _Registry({ parent: this, unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn, enableOptionalTypes: opts.enableOptionalTypes });
+      clone(e) {
+        return this.#p = !0, new _Registry({ parent: this, unlistedVariablesAreDyn: e.unlistedVariablesAreDyn, enableOptionalTypes: e.enableOptionalTypes });
       }
       getDefinitions() {
-        let variables = [], functions2 = [];
-        for (let [, varDecl] of this.variables) varDecl && variables.push({ name: varDecl.name, description: varDecl.description || null, type: varDecl.type.name });
-        for (let decl of this.#getFunctions()) functions2.push({ signature: decl.signature, name: decl.name, description: decl.description, receiverType: decl.receiverType ? decl.receiverType.name : null, returnType: decl.returnType.name, params: decl.params.map((p) => ({ name: p.name, type: p.type.name, description: p.description })) });
-        return { variables, functions: functions2 };
+        let e = [], t = [];
+        for (let [, r] of this.variables) r && e.push({ name: r.name, description: r.description || null, type: r.type.name });
+        for (let r of this.#b()) t.push({ signature: r.signature, name: r.name, description: r.description, receiverType: r.receiverType ? r.receiverType.name : null, returnType: r.returnType.name, params: r.params.map((n3) => ({ name: n3.name, type: n3.type.name, description: n3.description })) });
+        return { variables: e, functions: t };
       }
-      #parseSignature(signature2) {
-        if (typeof signature2 != "string") throw new Error("Invalid signature: must be a string");
-        let match2 = signature2.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
-        if (!match2) throw new Error(`Invalid signature: ${signature2}`);
-        let returnType = match2[4].trim();
-        if (!returnType) throw new Error(`Invalid signature: ${signature2}`);
-        return { receiverType: match2[1] || null, name: match2[2], argTypes: splitByComma(match2[3]), returnType };
+      #M(e) {
+        if (typeof e != "string") throw new Error("Invalid signature: must be a string");
+        let t = e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+        if (!t) throw new Error(`Invalid signature: ${e}`);
+        let r = t[4].trim();
+        if (!r) throw new Error(`Invalid signature: ${e}`);
+        return { receiverType: t[1] || null, name: t[2], argTypes: _6(t[3]), returnType: r };
       }
-      #functionSignatureOverlaps(a, b) {
-        return a.name !== b.name || a.argTypes.length !== b.argTypes.length || (a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType) ? !1 : !(a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType) && (b.macro || a.macro || b.argTypes.every((t2, i) => {
-          let o2 = a.argTypes[i];
-          return t2 === o2 || t2 === dynType || o2 === dynType;
+      #j(e, t) {
+        return e.name !== t.name || e.argTypes.length !== t.argTypes.length || (e.receiverType || t.receiverType) && (!e.receiverType || !t.receiverType) ? !1 : !(e.receiverType !== t.receiverType && e.receiverType !== l4 && t.receiverType !== l4) && (t.macro || e.macro || t.argTypes.every((n3, s3) => {
+          let a2 = e.argTypes[s3];
+          return n3 === a2 || n3 === l4 || a2 === l4;
         }));
       }
-      #checkOverlappingSignatures(newDec) {
-        for (let decl of this.#functionCandidates(newDec.partitionKey)) if (this.#functionSignatureOverlaps(decl, newDec)) throw new Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+      #P(e) {
+        for (let t of this.#g(e.partitionKey)) if (this.#j(t, e)) throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`);
       }
-      #normalizeParam(i, aType, param) {
-        if (!param) return { type: this.getFunctionType(aType), name: `arg${i}`, description: null };
-        let type2 = param.type || aType;
-        if (!type2) throw new Error(`params[${i}].type is required`);
-        if (aType && type2 !== aType) throw new Error(`params[${i}].type not equal to signature type`);
-        return { name: param.name || `arg${i}`, type: this.getFunctionType(type2), description: param.description ?? null };
+      #D(e, t, r) {
+        if (!r) return { type: this.getFunctionType(t), name: `arg${e}`, description: null };
+        let n3 = r.type || t;
+        if (!n3) throw new Error(`params[${e}].type is required`);
+        if (t && n3 !== t) throw new Error(`params[${e}].type not equal to signature type`);
+        return { name: r.name || `arg${e}`, type: this.getFunctionType(n3), description: r.description ?? null };
       }
-      registerFunctionOverload(s, handler, opts) {
-        if (this.#locked) throw new Error("Cannot modify frozen registry");
-        typeof s == "object" ? opts = s : typeof handler == "object" ? opts = handler : opts || (opts = {});
-        let sig = typeof s == "string" ? s : opts.signature ?? void 0, parsed2 = sig !== void 0 ? this.#parseSignature(sig) : void 0, name = parsed2?.name || opts.name, receiverType = parsed2?.receiverType || opts.receiverType, argTypes = parsed2?.argTypes, returnType = parsed2?.returnType || opts.returnType, params = opts.params;
-        handler = typeof handler == "function" ? handler : opts.handler;
-        let dec;
+      registerFunctionOverload(e, t, r) {
+        if (this.#p) throw new Error("Cannot modify frozen registry");
+        typeof e == "object" ? r = e : typeof t == "object" ? r = t : r || (r = {});
+        let n3 = typeof e == "string" ? e : r.signature ?? void 0, s3 = n3 !== void 0 ? this.#M(n3) : void 0, a2 = s3?.name || r.name, o3 = s3?.receiverType || r.receiverType, h5 = s3?.argTypes, u = s3?.returnType || r.returnType, p4 = r.params;
+        t = typeof t == "function" ? t : r.handler;
+        let f6;
         try {
-          if (!name) throw new Error("signature or name are required");
-          if (!returnType) throw new Error("must have a returnType");
-          if (params) {
-            if (argTypes && params.length !== argTypes.length) throw new Error("mismatched length in params and args in signature");
-          } else if (!argTypes) throw new Error("signature or params are required");
-          dec = new FunctionDeclaration({ name, async: opts?.async, receiverType: receiverType ? this.getType(receiverType) : null, returnType: this.getType(returnType), handler, description: opts.description, params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i])) });
-        } catch (e) {
-          throw typeof sig == "string" ? e.message = `Invalid function declaration '${sig}': ${e.message}` : name ? e.message = `Invalid function declaration '${name}': ${e.message}` : e.message = `Invalid function declaration: ${e.message}`, e;
+          if (!a2) throw new Error("signature or name are required");
+          if (!u) throw new Error("must have a returnType");
+          if (p4) {
+            if (h5 && p4.length !== h5.length) throw new Error("mismatched length in params and args in signature");
+          } else if (!h5) throw new Error("signature or params are required");
+          f6 = new FunctionDeclaration({ name: a2, async: r?.async, receiverType: o3 ? this.getType(o3) : null, returnType: this.getType(u), handler: t, description: r.description, params: (h5 || p4).map((c2, y7) => this.#D(y7, h5?.[y7], p4?.[y7])) });
+        } catch (c2) {
+          throw typeof n3 == "string" ? c2.message = `Invalid function declaration '${n3}': ${c2.message}` : a2 ? c2.message = `Invalid function declaration '${a2}': ${c2.message}` : c2.message = `Invalid function declaration: ${c2.message}`, c2;
         }
-        this.#checkOverlappingSignatures(dec), this.#pushFunction(dec);
+        this.#P(f6), this.#$(f6);
       }
-      registerOperatorOverload(string, handler, opts) {
-        let unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-        if (unaryParts) {
-          let [, op2, operandType, returnType2] = unaryParts;
-          return this.unaryOverload(op2, operandType, handler, returnType2, opts?.async);
+      registerOperatorOverload(e, t, r) {
+        let n3 = e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+        if (n3) {
+          let [, p4, f6, c2] = n3;
+          return this.unaryOverload(p4, f6, t, c2, r?.async);
         }
-        let parts2 = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-        if (!parts2) throw new Error(`Operator overload invalid: ${string}`);
-        let [, leftType, op, rightType, returnType] = parts2;
-        return this.binaryOverload(leftType, op, rightType, handler, returnType);
+        let s3 = e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+        if (!s3) throw new Error(`Operator overload invalid: ${e}`);
+        let [, a2, o3, h5, u] = s3;
+        return this.binaryOverload(a2, o3, h5, t, u);
       }
-      unaryOverload(op, typeStr, handler, returnTypeStr, async) {
-        if (this.#locked) throw new Error("Cannot modify frozen registry");
-        let leftType = this.assertType(typeStr, "type", `${op}${typeStr}`), returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`), d = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
-        this.#pushOperator(this.#assertOverload(d));
+      unaryOverload(e, t, r, n3, s3) {
+        if (this.#p) throw new Error("Cannot modify frozen registry");
+        let a2 = this.assertType(t, "type", `${e}${t}`), o3 = this.assertType(n3 || t, "return type", `${e}${t}: ${n3 || t}`), h5 = new OperatorDeclaration({ op: `${e}_`, leftType: a2, returnType: o3, handler: r, async: s3 });
+        this.#T(this.#m(h5));
       }
-      #hasOverload(d) {
-        for (let o2 of this.operatorCandidates(d.operator)) if (d.equals(o2)) return !0;
+      #x(e) {
+        for (let t of this.operatorCandidates(e.operator)) if (e.equals(t)) return !0;
         return !1;
       }
-      #assertOverload(decl) {
-        if (!this.#hasOverload(decl)) return decl;
-        throw new Error(`Operator overload already registered: ${decl.signature}`);
+      #m(e) {
+        if (!this.#x(e)) return e;
+        throw new Error(`Operator overload already registered: ${e.signature}`);
       }
-      binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
-        if (this.#locked) throw new Error("Cannot modify frozen registry");
-        returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
-        let sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`, leftType = this.assertType(leftTypeStr, "left type", sig), rightType = this.assertType(rightTypeStr, "right type", sig), returnType = this.assertType(returnTypeStr, "return type", sig);
-        if (leftType.kind === "dyn" && leftType.valueType ? rightType = rightType.wrappedType : rightType.kind === "dyn" && rightType.valueType && (leftType = leftType.wrappedType), isRelational.has(op) && returnType.type !== "bool") throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
-        let dec = new OperatorDeclaration({ op, leftType, rightType, returnType, handler, async });
-        if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
-        if (this.#assertOverload(dec), op === "==") {
-          let declarations = [new OperatorDeclaration({ op: "!=", leftType, rightType, handler(a, b, ast, ev) {
-            return !handler(a, b, ast, ev);
-          }, returnType, async })];
-          leftType !== rightType && declarations.push(new OperatorDeclaration({ op: "==", leftType: rightType, rightType: leftType, handler(a, b, ast, ev) {
-            return handler(b, a, ast, ev);
-          }, returnType, async }), new OperatorDeclaration({ op: "!=", leftType: rightType, rightType: leftType, handler(a, b, ast, ev) {
-            return !handler(b, a, ast, ev);
-          }, returnType, async }));
-          for (let decl of declarations) this.#assertOverload(decl);
-          for (let decl of declarations) this.#pushOperator(decl);
+      binaryOverload(e, t, r, n3, s3, a2) {
+        if (this.#p) throw new Error("Cannot modify frozen registry");
+        s3 ??= N6.has(t) ? "bool" : e;
+        let o3 = `${e} ${t} ${r}: ${s3}`, h5 = this.assertType(e, "left type", o3), u = this.assertType(r, "right type", o3), p4 = this.assertType(s3, "return type", o3);
+        if (h5.kind === "dyn" && h5.valueType ? u = u.wrappedType : u.kind === "dyn" && u.valueType && (h5 = h5.wrappedType), N6.has(t) && p4.type !== "bool") throw new Error(`Comparison operator '${t}' must return 'bool', got '${p4.type}'`);
+        let f6 = new OperatorDeclaration({ op: t, leftType: h5, rightType: u, returnType: p4, handler: n3, async: a2 });
+        if (f6.hasPlaceholderType && !(u.hasPlaceholderType && h5.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o3}`);
+        if (this.#m(f6), t === "==") {
+          let c2 = [new OperatorDeclaration({ op: "!=", leftType: h5, rightType: u, handler(y7, g7, m7, w4) {
+            return !n3(y7, g7, m7, w4);
+          }, returnType: p4, async: a2 })];
+          h5 !== u && c2.push(new OperatorDeclaration({ op: "==", leftType: u, rightType: h5, handler(y7, g7, m7, w4) {
+            return n3(g7, y7, m7, w4);
+          }, returnType: p4, async: a2 }), new OperatorDeclaration({ op: "!=", leftType: u, rightType: h5, handler(y7, g7, m7, w4) {
+            return !n3(g7, y7, m7, w4);
+          }, returnType: p4, async: a2 }));
+          for (let y7 of c2) this.#m(y7);
+          for (let y7 of c2) this.#T(y7);
         }
-        this.#pushOperator(dec);
+        this.#T(f6);
       }
-    }, isRelational = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
+    }, N6 = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
     RootContext = class {
-      #vars;
-      #contextObj;
-      #contextMap;
-      #convertCache;
-      constructor(registry, context) {
-        if (this.#vars = registry.variables, context != null) {
-          if (typeof context != "object") throw evaluationError("invalid_context", "Context must be an object");
-          context instanceof Map ? this.#contextMap = context : this.#contextObj = context;
+      #e;
+      #t;
+      #i;
+      #r;
+      constructor(e, t) {
+        if (this.#e = e.variables, t != null) {
+          if (typeof t != "object") throw evaluationError("invalid_context", "Context must be an object");
+          t instanceof Map ? this.#i = t : this.#t = t;
         }
       }
-      getValue(key) {
-        return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+      getValue(e) {
+        return this.#r?.get(e) || (this.#t ? this.#t[e] : this.#i?.get(e));
       }
-      getVariable(name) {
-        return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : void 0);
+      getVariable(e) {
+        return this.#e.get(e) ?? (this.#e.dyn && !RESERVED.has(e) ? new VariableDeclaration(e, l4) : void 0);
       }
-      getCheckedValue(ev, ast) {
-        let v = this.getValue(ast.args);
-        if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
-        if (ast.checkedType.matchesValueType(v, ev)) return v;
-        let type2 = ast.checkedType, valueType = ev.debugType(v);
-        if (type2.kind === "message" && valueType.kind === "map") {
-          let c = ev.objectTypes.get(type2.name)?.convert?.(v);
-          if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
+      getCheckedValue(e, t) {
+        let r = this.getValue(t.args);
+        if (r === void 0) throw e.createError("unknown_variable", `Unknown variable: ${t.args}`, t);
+        if (t.checkedType.matchesValueType(r, e)) return r;
+        let n3 = t.checkedType, s3 = e.debugType(r);
+        if (n3.kind === "message" && s3.kind === "map") {
+          let a2 = e.objectTypes.get(n3.name)?.convert?.(r);
+          if (a2) return (this.#r ??= /* @__PURE__ */ new Map()).set(t.args, a2), a2;
         }
-        throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type2}', got '${valueType}'`, ast);
+        throw e.createError("variable_type_mismatch", `Variable '${t.args}' is not of type '${n3}', got '${s3}'`, t);
       }
-      forkWithVariable(iterVar, iterType) {
-        return new OverlayContext(this, iterVar, iterType);
+      forkWithVariable(e, t) {
+        return new E6(this, e, t);
       }
-    }, OverlayContext = class _OverlayContext {
-      #parent;
+    }, E6 = class _E {
+      #e;
       accuType;
       accuValue;
       iterValue;
-      constructor(parent, iterVar, iterType) {
-        this.#parent = parent, this.iterVar = iterVar, this.iterType = iterType;
+      constructor(e, t, r) {
+        this.#e = e, this.iterVar = t, this.iterType = r;
       }
-      forkWithVariable(iterVar, iterType) {
-        return new _OverlayContext(this, iterVar, iterType);
+      forkWithVariable(e, t) {
+        return new _E(this, e, t);
       }
-      reuse(parent) {
-        if (!this.async) return this.#parent = parent, this;
-        let ctx = new _OverlayContext(parent, this.iterVar, this.iterType);
-        return ctx.accuType = this.accuType, ctx;
+      reuse(e) {
+        if (!this.async) return this.#e = e, this;
+        let t = new _E(e, this.iterVar, this.iterType);
+        return t.accuType = this.accuType, t;
       }
-      setIterValue(v, ev) {
-        if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
-        let type2 = this.iterType, valueType = ev.debugType(v);
-        if (type2.kind === "message" && valueType.kind === "map") {
-          let c = ev.objectTypes.get(type2.name)?.convert?.(v);
-          if (c) return this.iterValue = c, this;
+      setIterValue(e, t) {
+        if (this.iterType.matchesValueType(e, t)) return this.iterValue = e, this;
+        let r = this.iterType, n3 = t.debugType(e);
+        if (r.kind === "message" && n3.kind === "map") {
+          let s3 = t.objectTypes.get(r.name)?.convert?.(e);
+          if (s3) return this.iterValue = s3, this;
         }
-        throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type2}', got '${valueType}'`);
+        throw t.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${r}', got '${n3}'`);
       }
-      setAccuType(type2) {
-        return this.accuType = type2, this;
+      setAccuType(e) {
+        return this.accuType = e, this;
       }
-      setAccuValue(v) {
-        return this.accuValue = v, this;
+      setAccuValue(e) {
+        return this.accuValue = e, this;
       }
-      getValue(key) {
-        return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+      getValue(e) {
+        return this.iterVar === e ? this.iterValue : this.#e.getValue(e);
       }
-      getCheckedValue(ev, ast) {
-        return this.iterVar === ast.args ? this.iterValue : this.#parent.getCheckedValue(ev, ast);
+      getCheckedValue(e, t) {
+        return this.iterVar === t.args ? this.iterValue : this.#e.getCheckedValue(e, t);
       }
-      getVariable(name) {
-        return this.iterVar === name ? new VariableDeclaration(name, this.iterType) : this.#parent.getVariable(name);
+      getVariable(e) {
+        return this.iterVar === e ? new VariableDeclaration(e, this.iterType) : this.#e.getVariable(e);
       }
     };
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/operators.js
-function unsupportedType(self2, type2) {
-  throw self2.createError("unsupported_type", `Unsupported type: ${type2}`);
+function g4(r, e) {
+  throw r.createError("unsupported_type", `Unsupported type: ${e}`);
 }
-function maybeAsync(l, r, h) {
-  return r === !0 || r && (r?.maybeAsync || maybeAsyncArray(r)) ? maybeAsyncBoth(h) : l === !0 || l && (l?.maybeAsync || maybeAsyncArray(l)) ? maybeAsyncFirst(h) : h;
+function f3(r, e, n3) {
+  return e === !0 || e && (e?.maybeAsync || k5(e)) ? W7(n3) : r === !0 || r && (r?.maybeAsync || k5(r)) ? q5(n3) : n3;
 }
-function maybeAsyncBoth(handler) {
-  return handler.__asyncBoth ??= function(a, b, c, d) {
-    return a instanceof Promise || b instanceof Promise ? b instanceof Promise ? a instanceof Promise ? Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d)) : b.then((_b) => handler(a, _b, c, d)) : a.then((_a2) => handler(_a2, b, c, d)) : handler(a, b, c, d);
+function W7(r) {
+  return r.__asyncBoth ??= function(n3, t, o3, i3) {
+    return n3 instanceof Promise || t instanceof Promise ? t instanceof Promise ? n3 instanceof Promise ? Promise.all([n3, t]).then((a2) => r(a2[0], a2[1], o3, i3)) : t.then((a2) => r(n3, a2, o3, i3)) : n3.then((a2) => r(a2, t, o3, i3)) : r(n3, t, o3, i3);
   };
 }
-function maybeAsyncFirst(handler) {
-  return handler.__asyncFirst ??= function(a, b, c, d) {
-    return a instanceof Promise ? a.then((_a2) => handler(_a2, b, c, d)) : handler(a, b, c, d);
+function q5(r) {
+  return r.__asyncFirst ??= function(n3, t, o3, i3) {
+    return n3 instanceof Promise ? n3.then((a2) => r(a2, t, o3, i3)) : r(n3, t, o3, i3);
   };
 }
-function checkAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1];
-  let leftType = chk.check(ast.left = ast.args[0], ctx);
-  return ast.op === "[]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[]" ? ast.right : !1, leftType !== dynType2 ? fieldAccessStatic : fieldAccess), leftType.kind !== "optional" ? chk.checkAccessOnType(ast, ctx, leftType) : chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, !0));
+function $8(r, e, n3) {
+  e.right = e.args[1];
+  let t = r.check(e.left = e.args[0], n3);
+  return e.op === "[]" && r.check(e.right, n3), e.handle = f3(e.left, e.op === "[]" ? e.right : !1, t !== A5 ? ie2 : ce3), t.kind !== "optional" ? r.checkAccessOnType(e, n3, t) : r.registry.getOptionalType(r.checkAccessOnType(e, n3, t.valueType, !0));
 }
-function checkOptionalAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1];
-  let leftType = chk.check(ast.left = ast.args[0], ctx);
-  ast.op === "[?]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : !1, oFieldAccess);
-  let actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
-  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, !0));
+function v4(r, e, n3) {
+  e.right = e.args[1];
+  let t = r.check(e.left = e.args[0], n3);
+  e.op === "[?]" && r.check(e.right, n3), e.handle = f3(e.left, e.op === "[?]" ? e.right : !1, oe2);
+  let o3 = t.kind === "optional" ? t.valueType : t;
+  return r.registry.getOptionalType(r.checkAccessOnType(e, n3, o3, !0));
 }
-function checkElementHomogenous(chk, ctx, expected, el, code2) {
-  let type2 = chk.check(el, ctx);
-  if (type2 === expected || expected.isEmpty()) return type2;
-  if (type2.isEmpty()) return expected;
-  throw chk.createError(code2, `${HOMOGENEOUS_PREFIX[code2]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type2)}'`, el);
+function O7(r, e, n3, t, o3) {
+  let i3 = r.check(t, e);
+  if (i3 === n3 || n3.isEmpty()) return i3;
+  if (i3.isEmpty()) return n3;
+  throw r.createError(o3, `${H4[o3]} expected type '${r.formatType(n3)}' but found '${r.formatType(i3)}'`, t);
 }
-function checkElement(chk, ctx, expected, el) {
-  return expected.unify(chk.registry, chk.check(el, ctx)) || dynType2;
+function P7(r, e, n3, t) {
+  return n3.unify(r.registry, r.check(t, e)) || A5;
 }
-function ternaryConditionError(ev, value, node) {
-  let type2 = ev.debugRuntimeType(value);
-  return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type2}'`, node);
+function Q5(r, e, n3) {
+  let t = r.debugRuntimeType(e);
+  return r.createError("invalid_condition_type", `${n3.meta.label || "Ternary condition must be bool"}, got '${t}'`, n3);
 }
-function handleTernary(c, ev, ast, ctx) {
-  if (c === !0) return ev.run(ast.left, ctx);
-  if (c === !1) return ev.run(ast.right, ctx);
-  throw ternaryConditionError(ev, c, ast.condition);
+function K5(r, e, n3, t) {
+  if (r === !0) return e.run(n3.left, t);
+  if (r === !1) return e.run(n3.right, t);
+  throw Q5(e, r, n3.condition);
 }
-function logicalOperandError(ev, value, node) {
-  let type2 = ev.debugRuntimeType(value);
-  return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type2}'`, node);
+function T6(r, e, n3) {
+  let t = r.debugRuntimeType(e);
+  return r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${t}'`, n3);
 }
-function logicalValueOrErr(ev, v, node) {
-  return v instanceof Error ? v : logicalOperandError(ev, v, node);
+function C5(r, e, n3) {
+  return e instanceof Error ? e : T6(r, e, n3);
 }
-function _logicalOp(exp, ev, ast, left, right) {
-  if (right === exp) return exp;
-  if (right === !exp) {
-    if (left === right) return right;
-    throw logicalValueOrErr(ev, left, ast.left);
+function p3(r, e, n3, t, o3) {
+  if (o3 === r) return r;
+  if (o3 === !r) {
+    if (t === o3) return o3;
+    throw C5(e, t, n3.left);
   }
-  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
-  throw logicalOperandError(ev, right, ast.left);
+  if (o3 instanceof Promise) return o3.then((i3) => G6(r, e, n3, t, i3));
+  throw T6(e, o3, n3.left);
 }
-function _logicalOpAsync(exp, ev, ast, left, right) {
-  if (right === exp) return exp;
-  if (typeof right != "boolean") throw logicalOperandError(ev, right, ast.right);
-  if (typeof left != "boolean") throw logicalValueOrErr(ev, left, ast.left);
-  return !exp;
+function G6(r, e, n3, t, o3) {
+  if (o3 === r) return r;
+  if (typeof o3 != "boolean") throw T6(e, o3, n3.right);
+  if (typeof t != "boolean") throw C5(e, t, n3.left);
+  return !r;
 }
-function checkLogicalOp(chk, ast, ctx) {
-  let leftType = chk.check(ast.left = ast.args[0], ctx), rightType = chk.check(ast.right = ast.args[1], ctx);
-  if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
-  if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
-  return chk.boolType;
+function B5(r, e, n3) {
+  let t = r.check(e.left = e.args[0], n3), o3 = r.check(e.right = e.args[1], n3);
+  if (!t.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(t)}'`, e);
+  if (!o3.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(o3)}'`, e);
+  return r.boolType;
 }
-function checkUnary(chk, ast, ctx) {
-  let op = ast.op, right = chk.check(ast.args, ctx);
-  if (ast.candidates = chk.registry.operatorCandidates(op), right.kind === "dyn") return ast.handle = maybeAsync(ast.args, !1, handleUnary), ast.candidates.returnType;
-  let overload = ast.candidates.findUnaryOverload(right);
-  if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
-  return ast.handle = maybeAsync(ast.args, !1, overload.handler), overload.returnType;
+function V6(r, e, n3) {
+  let t = e.op, o3 = r.check(e.args, n3);
+  if (e.candidates = r.registry.operatorCandidates(t), o3.kind === "dyn") return e.handle = f3(e.args, !1, X4), e.candidates.returnType;
+  let i3 = e.candidates.findUnaryOverload(o3);
+  if (!i3) throw r.createError("no_such_overload", `no such overload: ${t[0]}${r.formatType(o3)}`, e);
+  return e.handle = f3(e.args, !1, i3.handler), i3.returnType;
 }
-function handleUnary(left, ast, ev) {
-  let leftType = ev.debugRuntimeType(left, ast.args.checkedType), overload = ast.candidates.findUnaryOverload(leftType);
-  if (overload) return overload.handler(left);
-  throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+function X4(r, e, n3) {
+  let t = n3.debugRuntimeType(r, e.args.checkedType), o3 = e.candidates.findUnaryOverload(t);
+  if (o3) return o3.handler(r);
+  throw n3.createError("no_such_overload", `no such overload: ${e.op[0]}${t}`, e);
 }
-function evaluateUnary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.args, ctx), ast, ev);
+function j6(r, e, n3) {
+  return e.handle(r.run(e.args, n3), e, r);
 }
-function checkBinary(chk, ast, ctx) {
-  let op = ast.op, left = chk.check(ast.left = ast.args[0], ctx), right = chk.check(ast.right = ast.args[1], ctx);
-  ast.candidates = chk.registry.operatorCandidates(op);
-  let overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
-  if (ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary), overload) return overload.returnType;
-  let type2 = ast.candidates.checkBinaryOverload(left, right);
-  if (left.hasDynType || (ast.leftStaticType = left), right.hasDynType || (ast.rightStaticType = right), type2) return type2;
-  throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
+function z5(r, e, n3) {
+  let t = e.op, o3 = r.check(e.left = e.args[0], n3), i3 = r.check(e.right = e.args[1], n3);
+  e.candidates = r.registry.operatorCandidates(t);
+  let a2 = o3.hasDynType || i3.hasDynType ? void 0 : e.candidates.findBinaryOverload(o3, i3);
+  if (e.handle = f3(e.left, e.right, a2?.handler || J6), a2) return a2.returnType;
+  let c2 = e.candidates.checkBinaryOverload(o3, i3);
+  if (o3.hasDynType || (e.leftStaticType = o3), i3.hasDynType || (e.rightStaticType = i3), c2) return c2;
+  throw r.createError("no_such_overload", `no such overload: ${r.formatType(o3)} ${t} ${r.formatType(i3)}`, e);
 }
-function evaluateBinary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+function m4(r, e, n3) {
+  return e.handle(r.run(e.left, n3), r.run(e.right, n3), e, r);
 }
-function evaluateBinaryFirst(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+function L5(r, e, n3) {
+  return e.handle(r.run(e.left, n3), e.right, e, r);
 }
-function handleBinary(left, right, ast, ev) {
-  let leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType, rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType, overload = ast.candidates.findBinaryOverload(leftType, rightType);
-  if (overload) return overload.handler(left, right, ast, ev);
-  throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
+function J6(r, e, n3, t) {
+  let o3 = n3.leftStaticType || t.debugTypeDeep(r).wrappedType, i3 = n3.rightStaticType || t.debugTypeDeep(e).wrappedType, a2 = n3.candidates.findBinaryOverload(o3, i3);
+  if (a2) return a2.handler(r, e, n3, t);
+  throw t.createError("no_such_overload", `no such overload: ${o3} ${n3.op} ${i3}`, n3);
 }
-function callFunctionHandler(handler, ev, args, ast) {
+function d4(r, e, n3, t) {
   try {
-    let result = handler.apply(ev, args);
-    return result instanceof Promise ? result.catch((error) => {
-      throw attachErrorAst(error, ast);
-    }) : result;
-  } catch (error) {
-    throw attachErrorAst(error, ast);
+    let o3 = r.apply(e, n3);
+    return o3 instanceof Promise ? o3.catch((i3) => {
+      throw attachErrorAst(i3, t);
+    }) : o3;
+  } catch (o3) {
+    throw attachErrorAst(o3, t);
   }
 }
-function callFn(args, ast, ev) {
-  let argAst = ast.args[1], types3 = ast.argTypes, i = argAst.length;
-  for (; i--; ) types3[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
-  let decl = ast.candidates.findFunction(types3);
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
-  throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types3.map((t2) => t2.unwrappedType).join(", ")})'`, ast);
+function Y7(r, e, n3) {
+  let t = e.args[1], o3 = e.argTypes, i3 = t.length;
+  for (; i3--; ) o3[i3] = n3.debugRuntimeType(r[i3], t[i3].checkedType);
+  let a2 = e.candidates.findFunction(o3);
+  if (a2) return d4(a2.handler, n3, r, e);
+  throw n3.createError("no_matching_overload", `found no matching overload for '${e.args[0]}(${o3.map((c2) => c2.unwrappedType).join(", ")})'`, e);
 }
-function callRecFn(args, ev, ast) {
-  let [, receiverAst, argAst] = ast.args, types3 = ast.argTypes;
-  for (let i = 0; i < types3.length; i++) types3[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
-  let receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType), decl = ast.candidates.findFunction(types3, receiverType);
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
-  throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types3.map((t2) => t2.unwrappedType).join(", ")})'`, ast);
+function Z6(r, e, n3) {
+  let [, t, o3] = n3.args, i3 = n3.argTypes;
+  for (let u = 0; u < i3.length; u++) i3[u] = e.debugRuntimeType(r[u + 1], o3[u].checkedType);
+  let a2 = e.debugRuntimeType(r[0], t.checkedType), c2 = n3.candidates.findFunction(i3, a2);
+  if (c2) return d4(c2.handler, e, r, n3);
+  throw e.createError("no_matching_overload", `found no matching overload for '${a2.type}.${n3.args[0]}(${i3.map((u) => u.unwrappedType).join(", ")})'`, n3);
 }
-function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
-  if (i === 0) return [];
-  let async, results = new Array(i);
-  for (; i--; ) (results[i] = ev.run(astArray[i], ctx)) instanceof Promise && (async ??= !0);
-  return async ? Promise.all(results) : results;
+function b4(r, e, n3, t = e.length) {
+  if (t === 0) return [];
+  let o3, i3 = new Array(t);
+  for (; t--; ) (i3[t] = r.run(e[t], n3)) instanceof Promise && (o3 ??= !0);
+  return o3 ? Promise.all(i3) : i3;
 }
-function safeFromEntries(entries) {
-  let obj = {};
-  for (let i = 0; i < entries.length; i++) {
-    let [k, v] = entries[i];
-    k === "__proto__" || k === "constructor" || k === "prototype" || (obj[k] = v);
+function F6(r) {
+  let e = {};
+  for (let n3 = 0; n3 < r.length; n3++) {
+    let [t, o3] = r[n3];
+    t === "__proto__" || t === "constructor" || t === "prototype" || (e[t] = o3);
   }
-  return obj;
+  return e;
 }
-function comprehensionElementType(chk, iterable, ctx) {
-  let iterType = chk.check(iterable, ctx);
-  if (iterType.kind === "dyn") return iterType;
-  if (iterType.kind === "list") return iterType.valueType;
-  if (iterType.kind === "map") return iterType.keyType;
-  throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
+function x3(r, e, n3) {
+  let t = r.check(e, n3);
+  if (t.kind === "dyn") return t;
+  if (t.kind === "list") return t.valueType;
+  if (t.kind === "map") return t.keyType;
+  throw r.createError("invalid_comprehension_range", `Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e);
 }
-function toIterable(ev, args, coll) {
-  if (coll instanceof Set) return [...coll];
-  if (coll instanceof Map) return [...coll.keys()];
-  if (coll && typeof coll == "object") return objKeys(coll);
-  throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
+function M6(r, e, n3) {
+  if (n3 instanceof Set) return [...n3];
+  if (n3 instanceof Map) return [...n3.keys()];
+  if (n3 && typeof n3 == "object") return objKeys(n3);
+  throw r.createError("invalid_comprehension_range", `Expression of type '${r.debugType(n3)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e.iterable);
 }
-function runQualifier(items, args, ev, ctx) {
-  isArray(items) || (items = toIterable(ev, args, items));
-  let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
-  return ctx.accuValue = accu, ctx === args.iterCtx ? iterateQuantifier(ev, ctx, args, items, accu, 0) : continueQuantifier(ev, ctx, args, items, accu, 0);
+function ee4(r, e, n3, t) {
+  isArray(r) || (r = M6(n3, e, r));
+  let o3 = n3.run(e.init, t = e.iterCtx.reuse(t));
+  return t.accuValue = o3, t === e.iterCtx ? te4(n3, t, e, r, o3, 0) : D5(n3, t, e, r, o3, 0);
 }
-function runComprehension(items, args, ev, ctx) {
-  isArray(items) || (items = toIterable(ev, args, items));
-  let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
-  return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items, accu, 0) : continueLoop(ev, ctx, args, items, accu, 0);
+function re4(r, e, n3, t) {
+  isArray(r) || (r = M6(n3, e, r));
+  let o3 = n3.run(e.init, t = e.iterCtx.reuse(t));
+  return t.accuValue = o3, t === e.iterCtx ? ne2(n3, t, e, r, o3, 0) : S3(n3, t, e, r, o3, 0);
 }
-function iterateLoop(ev, ctx, args, items, accu, i) {
-  let condition = args.condition, step = args.step, len = items.length;
-  for (; i < len && !(condition && !condition(accu)); ) if (accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
-  return args.result(accu);
+function ne2(r, e, n3, t, o3, i3) {
+  let a2 = n3.condition, c2 = n3.step, u = t.length;
+  for (; i3 < u && !(a2 && !a2(o3)); ) if (o3 = r.run(c2, e.setIterValue(t[i3++], r)), o3 instanceof Promise) return S3(r, e, n3, t, o3, i3);
+  return n3.result(o3);
 }
-async function continueLoop(ev, ctx, args, items, accu, i) {
-  ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step = args.step, len = items.length;
-  for (accu = await accu; i < len; ) {
-    if (condition && !condition(accu)) return args.result(accu);
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
+async function S3(r, e, n3, t, o3, i3) {
+  e === n3.iterCtx && (e.async = !0);
+  let a2 = n3.condition, c2 = n3.step, u = t.length;
+  for (o3 = await o3; i3 < u; ) {
+    if (a2 && !a2(o3)) return n3.result(o3);
+    o3 = r.run(c2, e.setIterValue(t[i3++], r)), o3 instanceof Promise && (o3 = await o3);
   }
-  return args.result(accu);
+  return n3.result(o3);
 }
-function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  let condition = args.condition, step = args.step, len = items.length;
-  for (; i < len; ) {
-    if (!condition(accu)) return args.result(accu);
-    if (stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
-    stp instanceof Error && (error ??= stp) || (accu = stp);
+function te4(r, e, n3, t, o3, i3, a2, c2) {
+  let u = n3.condition, s3 = n3.step, l6 = t.length;
+  for (; i3 < l6; ) {
+    if (!u(o3)) return n3.result(o3);
+    if (c2 = r.tryEval(s3, e.setIterValue(t[i3++], r)), c2 instanceof Promise) return D5(r, e, n3, t, o3, i3, a2, c2);
+    c2 instanceof Error && (a2 ??= c2) || (o3 = c2);
   }
-  if (error && condition(accu)) throw error;
-  return args.result(accu);
+  if (a2 && u(o3)) throw a2;
+  return n3.result(o3);
 }
-async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step = args.step, len = items.length;
-  for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len; ) {
-    if (!condition(accu)) return args.result(accu);
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
+async function D5(r, e, n3, t, o3, i3, a2, c2) {
+  e === n3.iterCtx && (e.async = !0);
+  let u = n3.condition, s3 = n3.step, l6 = t.length;
+  for (c2 = await c2, c2 instanceof Error ? a2 ??= c2 : o3 = c2; i3 < l6; ) {
+    if (!u(o3)) return n3.result(o3);
+    c2 = r.tryEval(s3, e.setIterValue(t[i3++], r)), c2 instanceof Promise && (c2 = await c2), !(c2 instanceof Error && (a2 ??= c2)) && (o3 = c2);
   }
-  if (error && condition(accu)) throw error;
-  return args.result(accu);
+  if (a2 && u(o3)) throw a2;
+  return n3.result(o3);
 }
-function oFieldAccess(left, right, ast, ev) {
-  return ev.optionalType.field(left, right, ast, ev);
+function oe2(r, e, n3, t) {
+  return t.optionalType.field(r, e, n3, t);
 }
-function fieldAccessStatic(left, right, ast, ev) {
-  return ast.left.checkedType.field(left, right, ast, ev);
+function ie2(r, e, n3, t) {
+  return n3.left.checkedType.field(r, e, n3, t);
 }
-function fieldAccess(left, right, ast, ev) {
-  switch (left?.constructor) {
+function ce3(r, e, n3, t) {
+  switch (r?.constructor) {
     case void 0:
     case Object: {
-      let v = hasOwn(left || empty, right) ? left[right] : void 0;
-      if (v !== void 0) return ev.debugType(v), v;
+      let i3 = hasOwn(r || ae2, e) ? r[e] : void 0;
+      if (i3 !== void 0) return t.debugType(i3), i3;
       break;
     }
     case Map: {
-      let v = left.get(right);
-      if (v !== void 0) return ev.debugType(v), v;
+      let i3 = r.get(e);
+      if (i3 !== void 0) return t.debugType(i3), i3;
       break;
     }
     case Array:
     case Set:
-      return ev.listType.field(left, right, ast, ev);
+      return t.listType.field(r, e, n3, t);
     default:
-      let t2 = ev.objectTypesByConstructor.get(left.constructor);
-      if (t2) return t2.type.field(left, right, ast, ev);
-      typeof left == "object" && unsupportedType(ev, left.constructor.name);
+      let o3 = t.objectTypesByConstructor.get(r.constructor);
+      if (o3) return o3.type.field(r, e, n3, t);
+      typeof r == "object" && g4(t, r.constructor.name);
   }
-  throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+  throw t.createError("no_such_key", `No such key: ${e}`, n3);
 }
-var dynType2, Base, maybeAsyncArray, HOMOGENEOUS_PREFIX, empty, emptyList, emptyMap, OPERATORS, binaryOperators, init_operators = __esm({
+var A5, Base, k5, H4, ae2, ue2, se2, OPERATORS, le, init_operators = __esm({
   "node_modules/@marcbachmann/cel-js/lib/operators.js"() {
     init_registry();
     init_globals();
     init_errors();
-    dynType2 = celTypes.dyn, Base = class {
+    A5 = celTypes.dyn, Base = class {
       dynType = celTypes.dyn;
       optionalType = celTypes.optional;
       stringType = celTypes.string;
@@ -13159,14 +13165,14 @@ var dynType2, Base, maybeAsyncArray, HOMOGENEOUS_PREFIX, empty, emptyList, empty
       nullType = celTypes.null;
       listType = celTypes.list;
       mapType = celTypes.map;
-      constructor(opts) {
-        this.opts = opts.opts, this.registry = opts.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+      constructor(e) {
+        this.opts = e.opts, this.registry = e.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
       }
-      getType(typeName) {
-        return this.registry.getType(typeName);
+      getType(e) {
+        return this.registry.getType(e);
       }
-      debugType(v) {
-        switch (typeof v) {
+      debugType(e) {
+        switch (typeof e) {
           case "string":
             return this.stringType;
           case "bigint":
@@ -13176,8 +13182,8 @@ var dynType2, Base, maybeAsyncArray, HOMOGENEOUS_PREFIX, empty, emptyList, empty
           case "boolean":
             return this.boolType;
           case "object":
-            if (v === null) return this.nullType;
-            switch (v.constructor) {
+            if (e === null) return this.nullType;
+            switch (e.constructor) {
               case void 0:
               case Object:
               case Map:
@@ -13186,332 +13192,332 @@ var dynType2, Base, maybeAsyncArray, HOMOGENEOUS_PREFIX, empty, emptyList, empty
               case Set:
                 return this.listType;
               default:
-                return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+                return this.objectTypesByConstructor.get(e.constructor)?.type || g4(this, e.constructor?.name || typeof e);
             }
           default:
-            unsupportedType(this, typeof v);
+            g4(this, typeof e);
         }
       }
     };
-    maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : !1;
-    HOMOGENEOUS_PREFIX = { heterogeneous_list_element: "List elements must have the same type,", heterogeneous_map_key: "Map key uses wrong type,", heterogeneous_map_value: "Map value uses wrong type," };
-    empty = /* @__PURE__ */ Object.create(null);
-    emptyList = () => [], emptyMap = () => ({}), OPERATORS = { value: { check(chk, ast) {
-      return chk.debugType(ast.args);
-    }, evaluate(_ev, ast) {
-      return ast.args;
-    } }, id: { check(chk, ast, ctx) {
-      let variable = ctx.getVariable(ast.args);
-      if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
-      if (variable.constant) {
-        let alternate = ast.clone(OPERATORS.value, variable.value);
-        return ast.setMeta("alternate", alternate), chk.check(alternate, ctx);
+    k5 = (r) => Array.isArray(r) ? r.some((e) => e.maybeAsync) : !1;
+    H4 = { heterogeneous_list_element: "List elements must have the same type,", heterogeneous_map_key: "Map key uses wrong type,", heterogeneous_map_value: "Map value uses wrong type," };
+    ae2 = /* @__PURE__ */ Object.create(null);
+    ue2 = () => [], se2 = () => ({}), OPERATORS = { value: { check(r, e) {
+      return r.debugType(e.args);
+    }, evaluate(r, e) {
+      return e.args;
+    } }, id: { check(r, e, n3) {
+      let t = n3.getVariable(e.args);
+      if (!t) throw r.createError("unknown_variable", `Unknown variable: ${e.args}`, e);
+      if (t.constant) {
+        let o3 = e.clone(OPERATORS.value, t.value);
+        return e.setMeta("alternate", o3), r.check(o3, n3);
       }
-      return variable.type;
-    }, evaluate(ev, ast, ctx) {
-      return ctx.getCheckedValue(ev, ast);
-    } }, ".": { alias: "fieldAccess", check: checkAccessNode, evaluate: evaluateBinaryFirst }, ".?": { alias: "optionalFieldAccess", check: checkOptionalAccessNode, evaluate: evaluateBinaryFirst }, "[]": { alias: "bracketAccess", check: checkAccessNode, evaluate: evaluateBinary }, "[?]": { alias: "optionalBracketAccess", check: checkOptionalAccessNode, evaluate: evaluateBinary }, call: { check(chk, ast, ctx) {
-      let [functionName, args] = ast.args, candidates = ast.candidates = chk.registry.functionCandidates(!1, functionName, args.length), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx)), decl = candidates.findFunction(argTypes);
-      if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
-      let handle = argTypes.some((t2) => t2.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast);
-      return ast.handle = maybeAsync(args, !1, handle), decl.returnType;
-    }, evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
-    } }, rcall: { check(chk, ast, ctx) {
-      let [methodName, receiver, args] = ast.args, receiverType = chk.check(receiver, ctx), candidates = ast.candidates = chk.registry.functionCandidates(!0, methodName, args.length), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
-      if (ast.receiverWithArgs = [receiver, ...args], ast.handle = maybeAsync(ast.receiverWithArgs, !1, callRecFn), receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
-      let decl = candidates.findFunction(argTypes, receiverType);
-      if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
-      if (!receiverType.hasPlaceholderType && !argTypes.some((t2) => t2.hasDynType)) {
-        let fn = decl.handler, handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
-        ast.handle = maybeAsync(ast.receiverWithArgs, !1, handle);
+      return t.type;
+    }, evaluate(r, e, n3) {
+      return n3.getCheckedValue(r, e);
+    } }, ".": { alias: "fieldAccess", check: $8, evaluate: L5 }, ".?": { alias: "optionalFieldAccess", check: v4, evaluate: L5 }, "[]": { alias: "bracketAccess", check: $8, evaluate: m4 }, "[?]": { alias: "optionalBracketAccess", check: v4, evaluate: m4 }, call: { check(r, e, n3) {
+      let [t, o3] = e.args, i3 = e.candidates = r.registry.functionCandidates(!1, t, o3.length), a2 = e.argTypes = o3.map((s3) => r.check(s3, n3)), c2 = i3.findFunction(a2);
+      if (!c2) throw r.createError("no_matching_overload", `found no matching overload for '${t}(${r.formatTypeList(a2)})'`, e);
+      let u = a2.some((s3) => s3.hasDynType) ? Y7 : c2.handler.__handle ??= (s3, l6, h5) => d4(c2.handler, h5, s3, l6);
+      return e.handle = f3(o3, !1, u), c2.returnType;
+    }, evaluate(r, e, n3) {
+      return e.handle(b4(r, e.args[1], n3), e, r);
+    } }, rcall: { check(r, e, n3) {
+      let [t, o3, i3] = e.args, a2 = r.check(o3, n3), c2 = e.candidates = r.registry.functionCandidates(!0, t, i3.length), u = e.argTypes = i3.map((l6) => r.check(l6, n3));
+      if (e.receiverWithArgs = [o3, ...i3], e.handle = f3(e.receiverWithArgs, !1, Z6), a2.kind === "dyn" && c2.returnType) return c2.returnType;
+      let s3 = c2.findFunction(u, a2);
+      if (!s3) throw r.createError("no_matching_overload", `found no matching overload for '${a2.type}.${t}(${r.formatTypeList(u)})'`, e);
+      if (!a2.hasPlaceholderType && !u.some((l6) => l6.hasDynType)) {
+        let l6 = s3.handler, h5 = l6.__handle ??= (R8, N8, U7) => d4(l6, N8, R8, U7);
+        e.handle = f3(e.receiverWithArgs, !1, h5);
       }
-      return decl.returnType;
-    }, evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
-    } }, list: { check(chk, ast, ctx) {
-      let arr = ast.args, arrLen = arr.length;
-      if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
-      let valueType = chk.check(arr[0], ctx), check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
-      for (let i = 1; i < arrLen; i++) valueType = check2(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
-      return chk.registry.getListType(valueType);
-    }, evaluate(ev, ast, ctx) {
-      return resolveAstArray(ev, ast.args, ctx);
-    } }, map: { check(chk, ast, ctx) {
-      let arr = ast.args, arrLen = arr.length;
-      if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
-      let check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
-      for (let i = 1; i < arrLen; i++) {
-        let e = arr[i];
-        keyType = check2(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check2(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+      return s3.returnType;
+    }, evaluate(r, e, n3) {
+      return e.handle(b4(r, e.receiverWithArgs, n3), r, e);
+    } }, list: { check(r, e, n3) {
+      let t = e.args, o3 = t.length;
+      if (o3 === 0) return e.setMeta("evaluate", ue2) && r.getType("list<T>");
+      let i3 = r.check(t[0], n3), a2 = r.opts.homogeneousAggregateLiterals ? O7 : P7;
+      for (let c2 = 1; c2 < o3; c2++) i3 = a2(r, n3, i3, t[c2], "heterogeneous_list_element");
+      return r.registry.getListType(i3);
+    }, evaluate(r, e, n3) {
+      return b4(r, e.args, n3);
+    } }, map: { check(r, e, n3) {
+      let t = e.args, o3 = t.length;
+      if (o3 === 0) return e.setMeta("evaluate", se2) && r.getType("map<K, V>");
+      let i3 = r.opts.homogeneousAggregateLiterals ? O7 : P7, a2 = r.check(t[0][0], n3), c2 = r.check(t[0][1], n3);
+      for (let u = 1; u < o3; u++) {
+        let s3 = t[u];
+        a2 = i3(r, n3, a2, s3[0], "heterogeneous_map_key"), c2 = i3(r, n3, c2, s3[1], "heterogeneous_map_value");
       }
-      return chk.registry.getMapType(keyType, valueType);
-    }, evaluate(ev, ast, ctx) {
-      let astEntries = ast.args, len = astEntries.length, results = new Array(len), async;
-      for (let i = 0; i < len; i++) {
-        let e = astEntries[i], k = ev.run(e[0], ctx), v = ev.run(e[1], ctx);
-        k instanceof Promise || v instanceof Promise ? (results[i] = Promise.all([k, v]), async ??= !0) : results[i] = [k, v];
+      return r.registry.getMapType(a2, c2);
+    }, evaluate(r, e, n3) {
+      let t = e.args, o3 = t.length, i3 = new Array(o3), a2;
+      for (let c2 = 0; c2 < o3; c2++) {
+        let u = t[c2], s3 = r.run(u[0], n3), l6 = r.run(u[1], n3);
+        s3 instanceof Promise || l6 instanceof Promise ? (i3[c2] = Promise.all([s3, l6]), a2 ??= !0) : i3[c2] = [s3, l6];
       }
-      return async ? Promise.all(results).then(safeFromEntries) : safeFromEntries(results);
-    } }, comprehension: { check(chk, ast, ctx) {
-      let args = ast.args;
-      args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
-      let stepType = chk.check(args.step, args.iterCtx), handler = args.errorsAreFatal ? runComprehension : runQualifier;
-      return ast.handle = maybeAsync(args.iterable, !1, handler), args.kind === "quantifier" ? chk.boolType : stepType;
-    }, evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
-    } }, accuValue: { check(_chk, _ast, ctx) {
-      return ctx.accuType;
-    }, evaluate(_ev, _ast, ctx) {
-      return ctx.accuValue;
-    } }, accuInc: { check(_chk, _ast, ctx) {
-      return ctx.accuType;
-    }, evaluate(_ev, _ast, ctx) {
-      return ctx.accuValue += 1;
-    } }, accuPush: { check(chk, ast, ctx) {
-      let listType2 = ctx.accuType, itemType = chk.check(ast.args, ctx);
-      return ast.args.maybeAsync || ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), listType2.kind === "list" && listType2.valueType.kind !== "param" ? listType2 : chk.registry.getListType(itemType);
-    }, evaluateSync(ev, ast, ctx) {
-      return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
-    }, evaluate(ev, ast, ctx) {
-      let arr = ctx.accuValue, el = ev.run(ast.args, ctx);
-      return el instanceof Promise ? el.then((_e2) => arr.push(_e2) && arr) : (arr.push(el), arr);
-    } }, "?:": { alias: "ternary", check(chk, ast, ctx) {
-      let condast = ast.condition = ast.args[0], leftast = ast.left = ast.args[1], rightast = ast.right = ast.args[2], condType = chk.check(condast, ctx);
-      if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
-      let leftType = chk.check(leftast, ctx), rightType = chk.check(rightast, ctx), unified = leftType.unify(chk.registry, rightType);
-      if (ast.handle = maybeAsync(condast, !1, handleTernary), unified) return unified;
-      throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
-    }, evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
-    } }, "||": { check: checkLogicalOp, evaluate(ev, ast, ctx) {
-      let l = ev.tryEval(ast.left, ctx);
-      if (l === !0) return !0;
-      if (l === !1) {
-        let right = ev.run(ast.right, ctx);
-        return typeof right == "boolean" ? right : _logicalOp(!0, ev, ast, l, right);
+      return a2 ? Promise.all(i3).then(F6) : F6(i3);
+    } }, comprehension: { check(r, e, n3) {
+      let t = e.args;
+      t.iterCtx = n3.forkWithVariable(t.iterVarName, x3(r, t.iterable, n3)).setAccuType(r.check(t.init, n3));
+      let o3 = r.check(t.step, t.iterCtx), i3 = t.errorsAreFatal ? re4 : ee4;
+      return e.handle = f3(t.iterable, !1, i3), t.kind === "quantifier" ? r.boolType : o3;
+    }, evaluate(r, e, n3) {
+      return e.handle(r.run(e.args.iterable, n3), e.args, r, n3);
+    } }, accuValue: { check(r, e, n3) {
+      return n3.accuType;
+    }, evaluate(r, e, n3) {
+      return n3.accuValue;
+    } }, accuInc: { check(r, e, n3) {
+      return n3.accuType;
+    }, evaluate(r, e, n3) {
+      return n3.accuValue += 1;
+    } }, accuPush: { check(r, e, n3) {
+      let t = n3.accuType, o3 = r.check(e.args, n3);
+      return e.args.maybeAsync || e.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), t.kind === "list" && t.valueType.kind !== "param" ? t : r.registry.getListType(o3);
+    }, evaluateSync(r, e, n3) {
+      return n3.accuValue.push(r.run(e.args, n3)), n3.accuValue;
+    }, evaluate(r, e, n3) {
+      let t = n3.accuValue, o3 = r.run(e.args, n3);
+      return o3 instanceof Promise ? o3.then((i3) => t.push(i3) && t) : (t.push(o3), t);
+    } }, "?:": { alias: "ternary", check(r, e, n3) {
+      let t = e.condition = e.args[0], o3 = e.left = e.args[1], i3 = e.right = e.args[2], a2 = r.check(t, n3);
+      if (!a2.isDynOrBool()) throw r.createError("invalid_condition_type", `${t.meta.label || "Ternary condition must be bool"}, got '${r.formatType(a2)}'`, t);
+      let c2 = r.check(o3, n3), u = r.check(i3, n3), s3 = c2.unify(r.registry, u);
+      if (e.handle = f3(t, !1, K5), s3) return s3;
+      throw r.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${r.formatType(c2)}' and '${r.formatType(u)}'`, e);
+    }, evaluate(r, e, n3) {
+      return e.handle(r.run(e.condition, n3), r, e, n3);
+    } }, "||": { check: B5, evaluate(r, e, n3) {
+      let t = r.tryEval(e.left, n3);
+      if (t === !0) return !0;
+      if (t === !1) {
+        let o3 = r.run(e.right, n3);
+        return typeof o3 == "boolean" ? o3 : p3(!0, r, e, t, o3);
       }
-      return l instanceof Promise ? l.then((_l) => _l === !0 ? _l : _logicalOp(!0, ev, ast, _l, ev.run(ast.right, ctx))) : _logicalOp(!0, ev, ast, l, ev.run(ast.right, ctx));
-    } }, "&&": { check: checkLogicalOp, evaluate(ev, ast, ctx) {
-      let l = ev.tryEval(ast.left, ctx);
-      if (l === !1) return !1;
-      if (l === !0) {
-        let right = ev.run(ast.right, ctx);
-        return typeof right == "boolean" ? right : _logicalOp(!1, ev, ast, l, right);
+      return t instanceof Promise ? t.then((o3) => o3 === !0 ? o3 : p3(!0, r, e, o3, r.run(e.right, n3))) : p3(!0, r, e, t, r.run(e.right, n3));
+    } }, "&&": { check: B5, evaluate(r, e, n3) {
+      let t = r.tryEval(e.left, n3);
+      if (t === !1) return !1;
+      if (t === !0) {
+        let o3 = r.run(e.right, n3);
+        return typeof o3 == "boolean" ? o3 : p3(!1, r, e, t, o3);
       }
-      return l instanceof Promise ? l.then((_l) => _l === !1 ? _l : _logicalOp(!1, ev, ast, _l, ev.run(ast.right, ctx))) : _logicalOp(!1, ev, ast, l, ev.run(ast.right, ctx));
-    } }, "!_": { alias: "unaryNot", check: checkUnary, evaluate: evaluateUnary }, "-_": { alias: "unaryMinus", check: checkUnary, evaluate: evaluateUnary } }, binaryOperators = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
-    for (let op of binaryOperators) OPERATORS[op] = { check: checkBinary, evaluate: evaluateBinary };
-    for (let op of objKeys(OPERATORS)) {
-      let obj = OPERATORS[op];
-      obj.name = op, obj.alias && (OPERATORS[obj.alias] = obj);
+      return t instanceof Promise ? t.then((o3) => o3 === !1 ? o3 : p3(!1, r, e, o3, r.run(e.right, n3))) : p3(!1, r, e, t, r.run(e.right, n3));
+    } }, "!_": { alias: "unaryNot", check: V6, evaluate: j6 }, "-_": { alias: "unaryMinus", check: V6, evaluate: j6 } }, le = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
+    for (let r of le) OPERATORS[r] = { check: z5, evaluate: m4 };
+    for (let r of objKeys(OPERATORS)) {
+      let e = OPERATORS[r];
+      e.name = r, e.alias && (OPERATORS[e.alias] = e);
     }
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/macros.js
-function assertIdentifier(node, message) {
-  if (node.op === "id") return node.args;
-  throw parseError("invalid_macro_argument", message, node);
+function b5(a2, s3) {
+  if (a2.op === "id") return a2.args;
+  throw parseError("invalid_macro_argument", s3, a2);
 }
-function createMapExpander(hasFilter) {
-  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} filter predicate must return bool`;
-  return ({ args, receiver, ast: callAst }) => {
-    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
-    if (predicate) {
-      let accuValue = predicate.clone(OPERATORS.accuValue);
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label3), step, accuValue]);
+function h4(a2) {
+  let s3 = a2 ? "map(var, filter, transform)" : "map(var, transform)", p4 = `${s3} invalid predicate iteration variable`, i3 = `${s3} filter predicate must return bool`;
+  return ({ args: f6, receiver: c2, ast: r }) => {
+    let [l6, e, t] = a2 ? f6 : [f6[0], null, f6[1]], n3 = t.clone(OPERATORS.accuPush, t);
+    if (e) {
+      let u = e.clone(OPERATORS.accuValue);
+      n3 = e.clone(OPERATORS.ternary, [e.setMeta("label", i3), n3, u]);
     }
-    return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName: assertIdentifier(iterVar, invalidMsg), init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
+    return { callAst: r.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: c2, iterVarName: b5(l6, p4), init: r.clone(OPERATORS.list, []), step: n3, result: v5 }) };
   };
 }
-function createFilterExpander() {
-  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label3 = `${functionDesc} predicate must return bool`;
-  return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label3), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
-    return { callAst: callAst.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: receiver, iterVarName, init: callAst.clone(OPERATORS.list, []), step, result: identity }) };
+function C6() {
+  let a2 = "filter(var, predicate)", s3 = `${a2} invalid predicate iteration variable`, p4 = `${a2} predicate must return bool`;
+  return ({ args: i3, receiver: f6, ast: c2 }) => {
+    let r = b5(i3[0], s3), l6 = c2.clone(OPERATORS.accuValue), e = i3[1].setMeta("label", p4), t = c2.clone(OPERATORS.accuPush, c2.clone(OPERATORS.id, r)), n3 = e.clone(OPERATORS.ternary, [e, t, l6]);
+    return { callAst: c2.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: f6, iterVarName: r, init: c2.clone(OPERATORS.list, []), step: n3, result: v5 }) };
   };
 }
-function createQuantifierExpander(opts) {
-  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label3 = `${opts.name}(var, predicate) predicate must return bool`;
-  return ({ args, receiver, ast: callAst }) => {
-    let predicate = args[1].setMeta("label", label3), transform = opts.transform({ args, ast: callAst, predicate, opts });
-    return { callAst: callAst.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: opts.errorsAreFatal || !1, iterable: receiver, iterVarName: assertIdentifier(args[0], invalidMsg), init: transform.init, condition: transform.condition, step: transform.step, result: transform.result || identity }) };
+function y5(a2) {
+  let s3 = `${a2.name}(var, predicate) invalid predicate iteration variable`, p4 = `${a2.name}(var, predicate) predicate must return bool`;
+  return ({ args: i3, receiver: f6, ast: c2 }) => {
+    let r = i3[1].setMeta("label", p4), l6 = a2.transform({ args: i3, ast: c2, predicate: r, opts: a2 });
+    return { callAst: c2.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: a2.errorsAreFatal || !1, iterable: f6, iterVarName: b5(i3[0], s3), init: l6.init, condition: l6.condition, step: l6.step, result: l6.result || v5 }) };
   };
 }
-function createHasExpander() {
-  let invalidHasArgument = "has() invalid argument";
-  function evaluate2(ev, macro, ctx) {
-    let nodes = macro.macroHasProps, i = nodes.length, obj = ev.run(nodes[--i], ctx), inOptionalContext;
-    for (; i--; ) {
-      let node = nodes[i];
-      if (node.op === ".?" && (inOptionalContext ??= !0), obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev), obj === void 0) {
-        if (!(!inOptionalContext && i && node.op === ".")) break;
-        throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+function _7() {
+  let a2 = "has() invalid argument";
+  function s3(i3, f6, c2) {
+    let r = f6.macroHasProps, l6 = r.length, e = i3.run(r[--l6], c2), t;
+    for (; l6--; ) {
+      let n3 = r[l6];
+      if (n3.op === ".?" && (t ??= !0), e = i3.debugType(e).fieldLazy(e, n3.args[1], n3, i3), e === void 0) {
+        if (!(!t && l6 && n3.op === ".")) break;
+        throw evaluationError("no_such_key", `No such key: ${n3.args[1]}`, n3);
       }
     }
-    return obj !== void 0;
+    return e !== void 0;
   }
-  function typeCheck(checker, macro, ctx) {
-    let node = macro.args[0];
-    if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
-    if (!macro.macroHasProps) {
-      let props = [];
-      for (; node.op === "." || node.op === ".?"; ) node = props.push(node) && node.args[0];
-      if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
-      checker.check(node, ctx), props.push(node), macro.macroHasProps = props;
+  function p4(i3, f6, c2) {
+    let r = f6.args[0];
+    if (r.op !== ".") throw i3.createError("invalid_macro_argument", a2, r);
+    if (!f6.macroHasProps) {
+      let l6 = [];
+      for (; r.op === "." || r.op === ".?"; ) r = l6.push(r) && r.args[0];
+      if (r.op !== "id") throw i3.createError("invalid_macro_argument", a2, r);
+      i3.check(r, c2), l6.push(r), f6.macroHasProps = l6;
     }
-    return checker.getType("bool");
+    return i3.getType("bool");
   }
-  return function({ args }) {
-    return { args, evaluate: evaluate2, typeCheck, async: !1 };
+  return function({ args: i3 }) {
+    return { args: i3, evaluate: s3, typeCheck: p4, async: !1 };
   };
 }
-function registerMacros(registry) {
-  let functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
-  functionOverload("has(ast): bool", createHasExpander()), functionOverload("list.all(ast, ast): bool", createQuantifierExpander({ name: "all", transform({ ast: callAst, predicate, opts }) {
-    return { init: callAst.clone(OPERATORS.value, !0), condition: identity, step: predicate.clone(OPERATORS.ternary, [predicate, predicate.clone(OPERATORS.value, !0), predicate.clone(OPERATORS.value, !1)]) };
-  } })), functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({ name: "exists", condition(accu) {
-    return !accu;
-  }, transform({ ast: callAst, predicate, opts }) {
-    return { init: callAst.clone(OPERATORS.value, !1), condition: opts.condition, step: predicate.clone(OPERATORS.ternary, [predicate, predicate.clone(OPERATORS.value, !0), predicate.clone(OPERATORS.value, !1)]) };
-  } })), functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({ name: "exists_one", errorsAreFatal: !0, result(accu) {
-    return accu === 1;
-  }, transform({ ast: callAst, predicate, opts }) {
-    let accuValue = callAst.clone(OPERATORS.accuValue);
-    return { init: callAst.clone(OPERATORS.value, 0), step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]), result: opts.result };
-  } })), functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(!1)), functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(!0)), functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
-  class CelNamespace {
+function registerMacros(a2) {
+  let s3 = (e, t) => a2.registerFunctionOverload(e, t);
+  s3("has(ast): bool", _7()), s3("list.all(ast, ast): bool", y5({ name: "all", transform({ ast: e, predicate: t, opts: n3 }) {
+    return { init: e.clone(OPERATORS.value, !0), condition: v5, step: t.clone(OPERATORS.ternary, [t, t.clone(OPERATORS.value, !0), t.clone(OPERATORS.value, !1)]) };
+  } })), s3("list.exists(ast, ast): bool", y5({ name: "exists", condition(e) {
+    return !e;
+  }, transform({ ast: e, predicate: t, opts: n3 }) {
+    return { init: e.clone(OPERATORS.value, !1), condition: n3.condition, step: t.clone(OPERATORS.ternary, [t, t.clone(OPERATORS.value, !0), t.clone(OPERATORS.value, !1)]) };
+  } })), s3("list.exists_one(ast, ast): bool", y5({ name: "exists_one", errorsAreFatal: !0, result(e) {
+    return e === 1;
+  }, transform({ ast: e, predicate: t, opts: n3 }) {
+    let u = e.clone(OPERATORS.accuValue);
+    return { init: e.clone(OPERATORS.value, 0), step: t.clone(OPERATORS.ternary, [t, e.clone(OPERATORS.accuInc), u]), result: n3.result };
+  } })), s3("list.map(ast, ast): list<dyn>", h4(!1)), s3("list.map(ast, ast, ast): list<dyn>", h4(!0)), s3("list.filter(ast, ast): list<dyn>", C6());
+  class p4 {
   }
-  let celNamespace = new CelNamespace();
-  registry.registerType("CelNamespace", CelNamespace), registry.registerConstant("cel", "CelNamespace", celNamespace);
-  function bindTypeCheck(checker, m, ctx) {
-    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
-    let type2 = checker.check(m.exp, m.bindCtx);
-    return m.val.maybeAsync || m.exp.maybeAsync || (m.ast.setMeta("async", !1), m.evaluate = bindEvaluateSync), type2;
+  let i3 = new p4();
+  a2.registerType("CelNamespace", p4), a2.registerConstant("cel", "CelNamespace", i3);
+  function f6(e, t, n3) {
+    t.bindCtx = n3.forkWithVariable(t.var, e.check(t.val, n3));
+    let u = e.check(t.exp, t.bindCtx);
+    return t.val.maybeAsync || t.exp.maybeAsync || (t.ast.setMeta("async", !1), t.evaluate = l6), u;
   }
-  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
-    let res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
-    return res instanceof Promise && ctx === bindCtx && (ctx.async = !0), res;
+  function c2(e, t, n3, u, d7) {
+    let m7 = e.run(t, u = n3.reuse(u).setIterValue(d7, e));
+    return m7 instanceof Promise && u === n3 && (u.async = !0), m7;
   }
-  function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
-    let v = ev.run(val, ctx);
-    return v instanceof Promise ? v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v)) : bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+  function r(e, { val: t, exp: n3, bindCtx: u }, d7) {
+    let m7 = e.run(t, d7);
+    return m7 instanceof Promise ? m7.then((V7) => c2(e, n3, u, d7, V7)) : c2(e, n3, u, d7, m7);
   }
-  function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
-    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+  function l6(e, { val: t, exp: n3, bindCtx: u }, d7) {
+    return e.run(n3, u.reuse(d7).setIterValue(e.run(t, d7), e));
   }
-  functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => ({ ast, var: assertIdentifier(args[0], "invalid variable argument"), val: args[1], exp: args[2], bindCtx: void 0, typeCheck: bindTypeCheck, evaluate: bindEvaluate }));
+  s3("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast: e, args: t }) => ({ ast: e, var: b5(t[0], "invalid variable argument"), val: t[1], exp: t[2], bindCtx: void 0, typeCheck: f6, evaluate: r }));
 }
-var identity, init_macros = __esm({
+var v5, init_macros = __esm({
   "node_modules/@marcbachmann/cel-js/lib/macros.js"() {
     init_errors();
     init_operators();
-    identity = (x) => x;
+    v5 = (a2) => a2;
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
-function registerOverloads(registry) {
-  let unaryOverload = (op, t2, h, ret) => registry.unaryOverload(op, t2, h, ret, !1), binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, !1);
-  function verifyInteger(v, ast) {
-    if (v <= MAX_INT2 && v >= MIN_INT) return v;
-    throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+function registerOverloads(a2) {
+  let s3 = (e, t, n3, i3) => a2.unaryOverload(e, t, n3, i3, !1), r = (e, t, n3, i3, l6) => a2.binaryOverload(e, t, n3, i3, l6, !1);
+  function c2(e, t) {
+    if (e <= MAX_INT && e >= MIN_INT) return e;
+    throw evaluationError("numeric_overflow", `integer overflow: ${e}`, t);
   }
-  function throwDivisionByZero(ast) {
-    throw evaluationError("division_by_zero", "division by zero", ast);
+  function g7(e) {
+    throw evaluationError("division_by_zero", "division by zero", e);
   }
-  function throwModuloByZero(ast) {
-    throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+  function p4(e) {
+    throw evaluationError("modulo_by_zero", "modulo by zero", e);
   }
-  unaryOverload("!", "bool", (a) => !a), unaryOverload("-", "int", (a) => -a), binaryOverload("dyn<int>", "==", "double", (a, b) => a == b), binaryOverload("dyn<int>", "==", "uint", (a, b) => a == b.valueOf()), binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast)), binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast)), binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast)), binaryOverload("int", "/", "int", (a, b, ast) => b === MIN_UINT ? throwDivisionByZero(ast) : a / b), binaryOverload("int", "%", "int", (a, b, ast) => b === MIN_UINT ? throwModuloByZero(ast) : a % b), unaryOverload("-", "double", (a) => -a), binaryOverload("double", "*", "double", (a, b) => a * b), binaryOverload("double", "+", "double", (a, b) => a + b), binaryOverload("double", "-", "double", (a, b) => a - b), binaryOverload("double", "/", "double", (a, b) => a / b), binaryOverload("string", "+", "string", (a, b) => a + b), binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]), binaryOverload("bytes", "+", "bytes", (a, b) => {
-    if (!a.length) return b;
-    if (!b.length) return a;
-    let result = new Uint8Array(a.length + b.length);
-    return result.set(a, 0), result.set(b, a.length), result;
+  s3("!", "bool", (e) => !e), s3("-", "int", (e) => -e), r("dyn<int>", "==", "double", (e, t) => e == t), r("dyn<int>", "==", "uint", (e, t) => e == t.valueOf()), r("int", "*", "int", (e, t, n3) => c2(e * t, n3)), r("int", "+", "int", (e, t, n3) => c2(e + t, n3)), r("int", "-", "int", (e, t, n3) => c2(e - t, n3)), r("int", "/", "int", (e, t, n3) => t === MIN_UINT ? g7(n3) : e / t), r("int", "%", "int", (e, t, n3) => t === MIN_UINT ? p4(n3) : e % t), s3("-", "double", (e) => -e), r("double", "*", "double", (e, t) => e * t), r("double", "+", "double", (e, t) => e + t), r("double", "-", "double", (e, t) => e - t), r("double", "/", "double", (e, t) => e / t), r("string", "+", "string", (e, t) => e + t), r("list<V>", "+", "list<V>", (e, t) => [...e, ...t]), r("bytes", "+", "bytes", (e, t) => {
+    if (!e.length) return t;
+    if (!t.length) return e;
+    let n3 = new Uint8Array(e.length + t.length);
+    return n3.set(e, 0), n3.set(t, e.length), n3;
   });
-  let GPD = "google.protobuf.Duration";
-  binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b)), binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b)), binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
-  let GPT = "google.protobuf.Timestamp";
-  binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime()), binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD), binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a)), binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a)), binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
-  function listIncludes(value, list2, ast, ev) {
-    if (list2 instanceof Set && list2.has(value)) return !0;
-    for (let v of list2) if (isEqual(value, v, ast, ev)) return !0;
+  let u = "google.protobuf.Duration";
+  r(u, "+", u, (e, t) => e.addDuration(t)), r(u, "-", u, (e, t) => e.subtractDuration(t)), r(u, "==", u, (e, t) => e.seconds === t.seconds && e.nanos === t.nanos);
+  let d7 = "google.protobuf.Timestamp";
+  r(d7, "==", d7, (e, t) => e.getTime() === t.getTime()), r(d7, "-", d7, (e, t) => Duration.fromMilliseconds(e.getTime() - t.getTime()), u), r(d7, "-", u, (e, t) => t.subtractTimestamp(e)), r(d7, "+", u, (e, t) => t.extendTimestamp(e)), r(u, "+", d7, (e, t) => e.extendTimestamp(t));
+  function M7(e, t, n3, i3) {
+    if (t instanceof Set && t.has(e)) return !0;
+    for (let l6 of t) if (m5(e, l6, n3, i3)) return !0;
     return !1;
   }
-  function mapIncludes(a, b) {
-    return b instanceof Map ? b.get(a) !== void 0 : hasOwn(b, a) ? b[a] !== void 0 : !1;
+  function z6(e, t) {
+    return t instanceof Map ? t.get(e) !== void 0 : hasOwn(t, e) ? t[e] !== void 0 : !1;
   }
-  function listMembership(value, list2, ast, ev) {
-    return listIncludes(value, list2, ast, ev);
+  function _9(e, t, n3, i3) {
+    return M7(e, t, n3, i3);
   }
-  binaryOverload("V", "in", "list<V>", listMembership), binaryOverload("K", "in", "map<K, V>", mapIncludes);
-  for (let t2 of ["type", "null", "bool", "string", "int", "double"]) binaryOverload(t2, "==", t2, (a, b) => a === b);
-  binaryOverload("bytes", "==", "bytes", (a, b) => {
-    if (a === b) return !0;
-    let i = a.length;
-    if (i !== b.length) return !1;
-    for (; i--; ) if (a[i] !== b[i]) return !1;
+  r("V", "in", "list<V>", _9), r("K", "in", "map<K, V>", z6);
+  for (let e of ["type", "null", "bool", "string", "int", "double"]) r(e, "==", e, (t, n3) => t === n3);
+  r("bytes", "==", "bytes", (e, t) => {
+    if (e === t) return !0;
+    let n3 = e.length;
+    if (n3 !== t.length) return !1;
+    for (; n3--; ) if (e[n3] !== t[n3]) return !1;
     return !0;
-  }), binaryOverload("list<V>", "==", "list<V>", (a, b, ast, ev) => {
-    if (a === b) return !0;
-    if (isArray(a) && isArray(b)) {
-      let length = a.length;
-      if (length !== b.length) return !1;
-      for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return !1;
+  }), r("list<V>", "==", "list<V>", (e, t, n3, i3) => {
+    if (e === t) return !0;
+    if (isArray(e) && isArray(t)) {
+      let o3 = e.length;
+      if (o3 !== t.length) return !1;
+      for (let f6 = 0; f6 < o3; f6++) if (!m5(e[f6], t[f6], n3, i3)) return !1;
       return !0;
     }
-    if (a instanceof Set && b instanceof Set) {
-      if (a.size !== b.size) return !1;
-      for (let value of a) if (!b.has(value)) return !1;
+    if (e instanceof Set && t instanceof Set) {
+      if (e.size !== t.size) return !1;
+      for (let o3 of e) if (!t.has(o3)) return !1;
       return !0;
     }
-    let arr = a instanceof Set ? b : a, set2 = a instanceof Set ? a : b;
-    if (!isArray(arr) || arr.length !== set2?.size) return !1;
-    for (let i = 0; i < arr.length; i++) if (!set2.has(arr[i])) return !1;
+    let l6 = e instanceof Set ? t : e, h5 = e instanceof Set ? e : t;
+    if (!isArray(l6) || l6.length !== h5?.size) return !1;
+    for (let o3 = 0; o3 < l6.length; o3++) if (!h5.has(l6[o3])) return !1;
     return !0;
-  }), binaryOverload("map<K, V>", "==", "map<K, V>", (a, b, ast, ev) => {
-    if (a === b) return !0;
-    if (a instanceof Map && b instanceof Map) {
-      if (a.size !== b.size) return !1;
-      for (let [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return !1;
+  }), r("map<K, V>", "==", "map<K, V>", (e, t, n3, i3) => {
+    if (e === t) return !0;
+    if (e instanceof Map && t instanceof Map) {
+      if (e.size !== t.size) return !1;
+      for (let [o3, f6] of e) if (!(t.has(o3) && m5(f6, t.get(o3), n3, i3))) return !1;
       return !0;
     }
-    if (a instanceof Map || b instanceof Map) {
-      let obj = a instanceof Map ? b : a, map2 = a instanceof Map ? a : b, keysObj = objKeys(obj);
-      if (map2.size !== keysObj.length) return !1;
-      for (let [key, value] of map2) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return !1;
+    if (e instanceof Map || t instanceof Map) {
+      let o3 = e instanceof Map ? t : e, f6 = e instanceof Map ? e : t, I7 = objKeys(o3);
+      if (f6.size !== I7.length) return !1;
+      for (let [b7, V7] of f6) if (!(b7 in o3 && m5(V7, o3[b7], n3, i3))) return !1;
       return !0;
     }
-    let keysA = objKeys(a), keysB = objKeys(b);
-    if (keysA.length !== keysB.length) return !1;
-    for (let i = 0; i < keysA.length; i++) {
-      let key = keysA[i];
-      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return !1;
+    let l6 = objKeys(e), h5 = objKeys(t);
+    if (l6.length !== h5.length) return !1;
+    for (let o3 = 0; o3 < l6.length; o3++) {
+      let f6 = l6[o3];
+      if (!(f6 in t && m5(e[f6], t[f6], n3, i3))) return !1;
     }
     return !0;
-  }), binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf()), binaryOverload("dyn<uint>", "==", "double", (a, b) => a.valueOf() == b), binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf())), binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf())), binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf())), binaryOverload("uint", "/", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwDivisionByZero(ast) : new UnsignedInt(a.valueOf() / b.valueOf())), binaryOverload("uint", "%", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwModuloByZero(ast) : new UnsignedInt(a.valueOf() % b.valueOf()));
-  for (let [left, right] of [["bool", "bool"], ["int", "int"], ["uint", "uint"], ["double", "double"], ["string", "string"], ["google.protobuf.Timestamp", "google.protobuf.Timestamp"], ["google.protobuf.Duration", "google.protobuf.Duration"], ["int", "uint"], ["int", "double"], ["double", "int"], ["double", "uint"], ["uint", "int"], ["uint", "double"]]) binaryOverload(left, "<", right, (a, b) => a < b), binaryOverload(left, "<=", right, (a, b) => a <= b), binaryOverload(left, ">", right, (a, b) => a > b), binaryOverload(left, ">=", right, (a, b) => a >= b);
+  }), r("uint", "==", "uint", (e, t) => e.valueOf() === t.valueOf()), r("dyn<uint>", "==", "double", (e, t) => e.valueOf() == t), r("uint", "+", "uint", (e, t) => new UnsignedInt(e.valueOf() + t.valueOf())), r("uint", "-", "uint", (e, t) => new UnsignedInt(e.valueOf() - t.valueOf())), r("uint", "*", "uint", (e, t) => new UnsignedInt(e.valueOf() * t.valueOf())), r("uint", "/", "uint", (e, t, n3) => t.valueOf() === MIN_UINT ? g7(n3) : new UnsignedInt(e.valueOf() / t.valueOf())), r("uint", "%", "uint", (e, t, n3) => t.valueOf() === MIN_UINT ? p4(n3) : new UnsignedInt(e.valueOf() % t.valueOf()));
+  for (let [e, t] of [["bool", "bool"], ["int", "int"], ["uint", "uint"], ["double", "double"], ["string", "string"], ["google.protobuf.Timestamp", "google.protobuf.Timestamp"], ["google.protobuf.Duration", "google.protobuf.Duration"], ["int", "uint"], ["int", "double"], ["double", "int"], ["double", "uint"], ["uint", "int"], ["uint", "double"]]) r(e, "<", t, (n3, i3) => n3 < i3), r(e, "<=", t, (n3, i3) => n3 <= i3), r(e, ">", t, (n3, i3) => n3 > i3), r(e, ">=", t, (n3, i3) => n3 >= i3);
 }
-function isEqual(a, b, ast, ev) {
-  if (a === b) return !0;
-  switch (typeof a) {
+function m5(a2, s3, r, c2) {
+  if (a2 === s3) return !0;
+  switch (typeof a2) {
     case "undefined":
     case "string":
     case "boolean":
       return !1;
     case "bigint":
-      return typeof b == "number" ? a == b : !1;
+      return typeof s3 == "number" ? a2 == s3 : !1;
     case "number":
-      return typeof b == "bigint" ? a == b : !1;
+      return typeof s3 == "bigint" ? a2 == s3 : !1;
     case "object":
-      if (typeof b != "object") return !1;
-      let leftType = ev.debugType(a), rightType = ev.debugType(b);
-      if (leftType !== rightType) return !1;
-      let overload = ev.registry.findBinaryOverload("==", leftType, rightType);
-      return overload ? overload.handler(a, b, ast, ev) : !1;
+      if (typeof s3 != "object") return !1;
+      let g7 = c2.debugType(a2), p4 = c2.debugType(s3);
+      if (g7 !== p4) return !1;
+      let u = c2.registry.findBinaryOverload("==", g7, p4);
+      return u ? u.handler(a2, s3, r, c2) : !1;
   }
-  throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+  throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a2}`, r);
 }
 var init_overloads = __esm({
   "node_modules/@marcbachmann/cel-js/lib/overloads.js"() {
@@ -13522,95 +13528,95 @@ var init_overloads = __esm({
 });
 
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
-var toDynTypeBinding, TypeChecker, init_type_checker = __esm({
+var d5, TypeChecker, init_type_checker = __esm({
   "node_modules/@marcbachmann/cel-js/lib/type-checker.js"() {
     init_errors();
     init_operators();
-    toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn"), TypeChecker = class extends Base {
-      constructor(opts, isEvaluating) {
-        super(opts), this.createError = isEvaluating ? evaluationError : typeError;
+    d5 = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn"), TypeChecker = class extends Base {
+      constructor(e, t) {
+        super(e), this.createError = t ? evaluationError : typeError;
       }
-      check(ast, ctx) {
+      check(e, t) {
         try {
-          return ast.checkedType ??= ast.check(this, ast, ctx);
-        } catch (error) {
-          throw attachErrorAst(error, ast);
+          return e.checkedType ??= e.check(this, e, t);
+        } catch (r) {
+          throw attachErrorAst(r, e);
         }
       }
-      checkAccessOnType(ast, ctx, leftType, allowMissingField = !1) {
-        if (leftType === this.dynType) return leftType;
-        let indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
-        if (leftType.kind === "list") {
-          if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
-          throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+      checkAccessOnType(e, t, r, c2 = !1) {
+        if (r === this.dynType) return r;
+        let i3 = (e.op === "[]" || e.op === "[?]" ? this.check(e.args[1], t) : this.stringType).type;
+        if (r.kind === "list") {
+          if (i3 === "int" || i3 === "dyn") return r.valueType;
+          throw this.createError("invalid_index_type", `List index must be int, got '${i3}'`, e);
         }
-        if (leftType.kind === "map") return leftType.valueType;
-        let customType = this.objectTypes.get(leftType.name);
-        if (customType) {
-          if (!(indexTypeName === "string" || indexTypeName === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
-          if (customType.fields) {
-            let keyName;
-            if (ast.op === "." || ast.op === ".?" ? keyName = ast.args[1] : ast.args[1].op === "value" && (keyName = ast.args[1].args), typeof keyName == "string") {
-              let fieldType = customType.fields[keyName];
-              if (fieldType) return fieldType;
-              if (allowMissingField) return this.dynType;
-              throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+        if (r.kind === "map") return r.valueType;
+        let o3 = this.objectTypes.get(r.name);
+        if (o3) {
+          if (!(i3 === "string" || i3 === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${r.name}' with type '${i3}'`, e);
+          if (o3.fields) {
+            let n3;
+            if (e.op === "." || e.op === ".?" ? n3 = e.args[1] : e.args[1].op === "value" && (n3 = e.args[1].args), typeof n3 == "string") {
+              let s3 = o3.fields[n3];
+              if (s3) return s3;
+              if (c2) return this.dynType;
+              throw this.createError("no_such_key", `No such key: ${n3}`, e);
             }
           }
           return this.dynType;
         }
-        throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+        throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(r)}'`, e);
       }
-      formatType(type2) {
-        return type2.hasPlaceholderType ? type2.templated(this.registry, toDynTypeBinding).name : type2.name;
+      formatType(e) {
+        return e.hasPlaceholderType ? e.templated(this.registry, d5).name : e.name;
       }
-      formatTypeList(types3) {
-        return types3.map((t2) => this.formatType(t2)).join(", ");
+      formatTypeList(e) {
+        return e.map((t) => this.formatType(t)).join(", ");
       }
     };
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/parser.js
-var TOKEN, OP_FOR_TOKEN, TOKEN_BY_NUMBER, HEX_CODES, ESCAPE_ERRORS, STRING_ESCAPES, ASTNode, Lexer, globalLexer, Parser, init_parser = __esm({
+var i, d6, E7, g5, y6, f4, ASTNode, N7, _8, Parser, init_parser = __esm({
   "node_modules/@marcbachmann/cel-js/lib/parser.js"() {
     init_functions();
     init_errors();
     init_operators();
     init_globals();
-    TOKEN = { EOF: 0, NUMBER: 1, STRING: 2, BOOLEAN: 3, NULL: 4, IDENTIFIER: 5, PLUS: 6, MINUS: 7, MULTIPLY: 8, DIVIDE: 9, MODULO: 10, EQ: 11, NE: 12, LT: 13, LE: 14, GT: 15, GE: 16, AND: 17, OR: 18, NOT: 19, IN: 20, LPAREN: 21, RPAREN: 22, LBRACKET: 23, RBRACKET: 24, LBRACE: 25, RBRACE: 26, DOT: 27, COMMA: 28, COLON: 29, QUESTION: 30, BYTES: 31 }, OP_FOR_TOKEN = { [TOKEN.EQ]: OPERATORS["=="], [TOKEN.PLUS]: OPERATORS["+"], [TOKEN.MINUS]: OPERATORS["-"], [TOKEN.MULTIPLY]: OPERATORS["*"], [TOKEN.DIVIDE]: OPERATORS["/"], [TOKEN.MODULO]: OPERATORS["%"], [TOKEN.LE]: OPERATORS["<="], [TOKEN.LT]: OPERATORS["<"], [TOKEN.GE]: OPERATORS[">="], [TOKEN.GT]: OPERATORS[">"], [TOKEN.NE]: OPERATORS["!="], [TOKEN.IN]: OPERATORS.in }, TOKEN_BY_NUMBER = {};
-    for (let key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
-    HEX_CODES = new Uint8Array(128);
-    for (let ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
-    ESCAPE_ERRORS = { bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`, invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`, invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`, invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`, invalid_octal_escape: () => "Octal escape must be 3 digits", octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`, invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}` }, STRING_ESCAPES = { "\\": "\\", "?": "?", '"': '"', "'": "'", "`": "`", a: "\x07", b: "\b", f: "\f", n: `
+    i = { EOF: 0, NUMBER: 1, STRING: 2, BOOLEAN: 3, NULL: 4, IDENTIFIER: 5, PLUS: 6, MINUS: 7, MULTIPLY: 8, DIVIDE: 9, MODULO: 10, EQ: 11, NE: 12, LT: 13, LE: 14, GT: 15, GE: 16, AND: 17, OR: 18, NOT: 19, IN: 20, LPAREN: 21, RPAREN: 22, LBRACKET: 23, RBRACKET: 24, LBRACE: 25, RBRACE: 26, DOT: 27, COMMA: 28, COLON: 29, QUESTION: 30, BYTES: 31 }, d6 = { [i.EQ]: OPERATORS["=="], [i.PLUS]: OPERATORS["+"], [i.MINUS]: OPERATORS["-"], [i.MULTIPLY]: OPERATORS["*"], [i.DIVIDE]: OPERATORS["/"], [i.MODULO]: OPERATORS["%"], [i.LE]: OPERATORS["<="], [i.LT]: OPERATORS["<"], [i.GE]: OPERATORS[">="], [i.GT]: OPERATORS[">"], [i.NE]: OPERATORS["!="], [i.IN]: OPERATORS.in }, E7 = {};
+    for (let p4 in i) E7[i[p4]] = p4;
+    g5 = new Uint8Array(128);
+    for (let p4 of "0123456789abcdefABCDEF") g5[p4.charCodeAt(0)] = 1;
+    y6 = { bytes_unicode_escape: (p4) => `\\${p4} not allowed in bytes literals`, invalid_unicode_escape: (p4) => `Invalid Unicode escape: \\${p4}`, invalid_unicode_surrogate: (p4) => `Invalid Unicode surrogate: \\${p4}`, invalid_hex_escape: (p4) => `Invalid hex escape: \\${p4}`, invalid_octal_escape: () => "Octal escape must be 3 digits", octal_escape_out_of_range: (p4) => `Octal escape out of range: \\${p4}`, invalid_escape_sequence: (p4) => `Invalid escape sequence: \\${p4}` }, f4 = { "\\": "\\", "?": "?", '"': '"', "'": "'", "`": "`", a: "\x07", b: "\b", f: "\f", n: `
 `, r: "\r", t: "	", v: "\v" }, ASTNode = class _ASTNode {
-      #meta;
-      #input;
-      constructor(input, pos, start2, end, op, args) {
-        this.#meta = { check: op.check, evaluate: op.evaluate }, this.#input = input, this.op = op.name, this.args = args, this.pos = pos, this.start = start2, this.end = end;
+      #t;
+      #s;
+      constructor(t, e, s3, r, n3, a2) {
+        this.#t = { check: n3.check, evaluate: n3.evaluate }, this.#s = t, this.op = n3.name, this.args = a2, this.pos = e, this.start = s3, this.end = r;
       }
-      clone(op, args) {
-        return new _ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+      clone(t, e) {
+        return new _ASTNode(this.#s, this.pos, this.start, this.end, t, e);
       }
       get meta() {
-        return this.#meta;
+        return this.#t;
       }
       get input() {
-        return this.#input;
+        return this.#s;
       }
-      #computeIsAsync() {
-        let ast = this.#meta.alternate ?? this;
-        switch (ast.op) {
+      #i() {
+        let t = this.#t.alternate ?? this;
+        switch (t.op) {
           case "value":
           case "id":
           case "accuValue":
           case "accuInc":
             return !1;
           case "accuPush":
-            return ast.args.maybeAsync;
+            return t.args.maybeAsync;
           case "!_":
           case "-_":
-            return ast.candidates?.async !== !1 ? !0 : ast.args.maybeAsync;
+            return t.candidates?.async !== !1 ? !0 : t.args.maybeAsync;
           case "!=":
           case "==":
           case "in":
@@ -13623,75 +13629,75 @@ var TOKEN, OP_FOR_TOKEN, TOKEN_BY_NUMBER, HEX_CODES, ESCAPE_ERRORS, STRING_ESCAP
           case "<=":
           case ">":
           case ">=":
-            return ast.candidates?.async !== !1 ? !0 : ast.args.some((a) => a.maybeAsync);
+            return t.candidates?.async !== !1 ? !0 : t.args.some((e) => e.maybeAsync);
           case "call":
           case "rcall":
-            return ast.candidates?.async !== !1 ? !0 : (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+            return t.candidates?.async !== !1 ? !0 : (t.receiverWithArgs || t.args[1]).some((e) => e.maybeAsync);
           case "comprehension":
-            return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+            return t.args.iterable.maybeAsync || t.args.step.maybeAsync;
           case ".":
           case ".?":
-            return ast.args[0].maybeAsync;
+            return t.args[0].maybeAsync;
           case "?:":
           case "list":
           case "[]":
           case "[?]":
-            return ast.args.some((a) => a.maybeAsync);
+            return t.args.some((e) => e.maybeAsync);
           case "||":
           case "&&":
-            return ast.args.some((a) => a.maybeAsync);
+            return t.args.some((e) => e.maybeAsync);
           case "map":
-            return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+            return t.args.some((e) => e[0].maybeAsync || e[1].maybeAsync);
           default:
             return !0;
         }
       }
       get maybeAsync() {
-        return this.#meta.async ??= this.#computeIsAsync();
+        return this.#t.async ??= this.#i();
       }
-      check(chk, ast, ctx) {
-        let meta = this.#meta;
-        return meta.alternate ? chk.check(meta.alternate, ctx) : meta.macro ? meta.macro.typeCheck(chk, meta.macro, ctx) : meta.check(chk, ast, ctx);
+      check(t, e, s3) {
+        let r = this.#t;
+        return r.alternate ? t.check(r.alternate, s3) : r.macro ? r.macro.typeCheck(t, r.macro, s3) : r.check(t, e, s3);
       }
-      evaluate(ev, ast, ctx) {
-        let meta = this.#meta;
-        return meta.alternate ? this.evaluate = this.#evaluateAlternate : meta.macro ? this.evaluate = this.#evaluateMacro : this.evaluate = meta.evaluate, this.evaluate(ev, ast, ctx);
+      evaluate(t, e, s3) {
+        let r = this.#t;
+        return r.alternate ? this.evaluate = this.#n : r.macro ? this.evaluate = this.#r : this.evaluate = r.evaluate, this.evaluate(t, e, s3);
       }
-      #evaluateAlternate(ev, ast, ctx) {
-        return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+      #n(t, e, s3) {
+        return (e = this.#t.alternate).evaluate(t, e, s3);
       }
-      #evaluateMacro(ev, ast, ctx) {
-        return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+      #r(t, e, s3) {
+        return (e = this.#t.macro).evaluate(t, e, s3);
       }
-      setMeta(key, value) {
-        return this.#meta[key] = value, this;
+      setMeta(t, e) {
+        return this.#t[t] = e, this;
       }
       get range() {
         return { start: this.start, end: this.end };
       }
       toOldStructure() {
-        let args = Array.isArray(this.args) ? this.args : [this.args];
-        return [this.op, ...args.map((a) => a instanceof _ASTNode ? a.toOldStructure() : a)];
+        let t = Array.isArray(this.args) ? this.args : [this.args];
+        return [this.op, ...t.map((e) => e instanceof _ASTNode ? e.toOldStructure() : e)];
       }
-    }, Lexer = class {
+    }, N7 = class {
       input;
       pos;
       length;
       tokenPos;
       tokenType;
       tokenValue;
-      reset(input) {
-        return this.pos = 0, this.input = input, this.length = input.length, input;
+      reset(t) {
+        return this.pos = 0, this.input = t, this.length = t.length, t;
       }
-      token(pos, type2, value) {
-        return this.tokenPos = pos, this.tokenType = type2, this.tokenValue = value, this;
+      token(t, e, s3) {
+        return this.tokenPos = t, this.tokenType = e, this.tokenValue = s3, this;
       }
       nextToken() {
         for (; ; ) {
-          let { pos, input, length } = this;
-          if (pos >= length) return this.token(pos, TOKEN.EOF);
-          let ch = input[pos];
-          switch (ch) {
+          let { pos: t, input: e, length: s3 } = this;
+          if (t >= s3) return this.token(t, i.EOF);
+          let r = e[t];
+          switch (r) {
             case " ":
             case "	":
             case `
@@ -13700,452 +13706,452 @@ var TOKEN, OP_FOR_TOKEN, TOKEN_BY_NUMBER, HEX_CODES, ESCAPE_ERRORS, STRING_ESCAP
               this.pos++;
               continue;
             case "=":
-              if (input[pos + 1] !== "=") break;
-              return this.token((this.pos += 2) - 2, TOKEN.EQ);
+              if (e[t + 1] !== "=") break;
+              return this.token((this.pos += 2) - 2, i.EQ);
             case "&":
-              if (input[pos + 1] !== "&") break;
-              return this.token((this.pos += 2) - 2, TOKEN.AND);
+              if (e[t + 1] !== "&") break;
+              return this.token((this.pos += 2) - 2, i.AND);
             case "|":
-              if (input[pos + 1] !== "|") break;
-              return this.token((this.pos += 2) - 2, TOKEN.OR);
+              if (e[t + 1] !== "|") break;
+              return this.token((this.pos += 2) - 2, i.OR);
             case "+":
-              return this.token(this.pos++, TOKEN.PLUS);
+              return this.token(this.pos++, i.PLUS);
             case "-":
-              return this.token(this.pos++, TOKEN.MINUS);
+              return this.token(this.pos++, i.MINUS);
             case "*":
-              return this.token(this.pos++, TOKEN.MULTIPLY);
+              return this.token(this.pos++, i.MULTIPLY);
             case "/":
-              if (input[pos + 1] === "/") {
-                for (; this.pos < length && this.input[this.pos] !== `
+              if (e[t + 1] === "/") {
+                for (; this.pos < s3 && this.input[this.pos] !== `
 `; ) this.pos++;
                 continue;
               }
-              return this.token(this.pos++, TOKEN.DIVIDE);
+              return this.token(this.pos++, i.DIVIDE);
             case "%":
-              return this.token(this.pos++, TOKEN.MODULO);
+              return this.token(this.pos++, i.MODULO);
             case "<":
-              return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.LE) : this.token(this.pos++, TOKEN.LT);
+              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.LE) : this.token(this.pos++, i.LT);
             case ">":
-              return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.GE) : this.token(this.pos++, TOKEN.GT);
+              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.GE) : this.token(this.pos++, i.GT);
             case "!":
-              return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.NE) : this.token(this.pos++, TOKEN.NOT);
+              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.NE) : this.token(this.pos++, i.NOT);
             case "(":
-              return this.token(this.pos++, TOKEN.LPAREN);
+              return this.token(this.pos++, i.LPAREN);
             case ")":
-              return this.token(this.pos++, TOKEN.RPAREN);
+              return this.token(this.pos++, i.RPAREN);
             case "[":
-              return this.token(this.pos++, TOKEN.LBRACKET);
+              return this.token(this.pos++, i.LBRACKET);
             case "]":
-              return this.token(this.pos++, TOKEN.RBRACKET);
+              return this.token(this.pos++, i.RBRACKET);
             case "{":
-              return this.token(this.pos++, TOKEN.LBRACE);
+              return this.token(this.pos++, i.LBRACE);
             case "}":
-              return this.token(this.pos++, TOKEN.RBRACE);
+              return this.token(this.pos++, i.RBRACE);
             case ".":
-              return this.token(this.pos++, TOKEN.DOT);
+              return this.token(this.pos++, i.DOT);
             case ",":
-              return this.token(this.pos++, TOKEN.COMMA);
+              return this.token(this.pos++, i.COMMA);
             case ":":
-              return this.token(this.pos++, TOKEN.COLON);
+              return this.token(this.pos++, i.COLON);
             case "?":
-              return this.token(this.pos++, TOKEN.QUESTION);
+              return this.token(this.pos++, i.QUESTION);
             case '"':
             case "'":
-              return this.readString(ch);
+              return this.readString(r);
             case "b":
             case "B":
             case "r":
             case "R": {
-              let next = input[pos + 1];
-              return next === '"' || next === "'" ? ++this.pos && this.readString(next, ch) : this.readIdentifier();
+              let n3 = e[t + 1];
+              return n3 === '"' || n3 === "'" ? ++this.pos && this.readString(n3, r) : this.readIdentifier();
             }
             default: {
-              let code2 = ch.charCodeAt(0);
-              if (code2 <= 57 && code2 >= 48) return this.readNumber();
-              if (this._isIdentifierCharCode(code2)) return this.readIdentifier();
+              let n3 = r.charCodeAt(0);
+              if (n3 <= 57 && n3 >= 48) return this.readNumber();
+              if (this._isIdentifierCharCode(n3)) return this.readIdentifier();
             }
           }
-          throw parseError("unexpected_character", `Unexpected character: ${ch}`, { pos, start: pos, end: pos + 1, input });
+          throw parseError("unexpected_character", `Unexpected character: ${r}`, { pos: t, start: t, end: t + 1, input: e });
         }
       }
-      _isIdentifierCharCode(c) {
-        return c < 48 || c > 122 ? !1 : c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+      _isIdentifierCharCode(t) {
+        return t < 48 || t > 122 ? !1 : t >= 97 || t >= 65 && t <= 90 || t <= 57 || t === 95;
       }
-      _parseAsDouble(start2, end) {
-        let value = Number(this.input.substring(start2, end));
-        if (Number.isFinite(value)) return this.token(start2, TOKEN.NUMBER, value);
-        throw parseError("invalid_number", `Invalid number: ${value}`, { pos: start2, start: start2, end, input: this.input });
+      _parseAsDouble(t, e) {
+        let s3 = Number(this.input.substring(t, e));
+        if (Number.isFinite(s3)) return this.token(t, i.NUMBER, s3);
+        throw parseError("invalid_number", `Invalid number: ${s3}`, { pos: t, start: t, end: e, input: this.input });
       }
-      _parseAsBigInt(start2, end, isHex, unsigned) {
-        let string = this.input.substring(start2, end);
-        if (unsigned === "u" || unsigned === "U") {
+      _parseAsBigInt(t, e, s3, r) {
+        let n3 = this.input.substring(t, e);
+        if (r === "u" || r === "U") {
           this.pos++;
           try {
-            return this.token(start2, TOKEN.NUMBER, new UnsignedInt(string));
+            return this.token(t, i.NUMBER, new UnsignedInt(n3));
           } catch {
           }
         } else try {
-          return this.token(start2, TOKEN.NUMBER, BigInt(string));
+          return this.token(t, i.NUMBER, BigInt(n3));
         } catch {
         }
-        throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, { pos: start2, start: start2, end: this.pos, input: this.input });
+        throw parseError(s3 ? "invalid_hex_integer" : "invalid_integer", s3 ? `Invalid hex integer: ${n3}` : `Invalid integer: ${n3}`, { pos: t, start: t, end: this.pos, input: this.input });
       }
-      _readDigits(input, length, pos, code2) {
-        for (; pos < length && (code2 = input.charCodeAt(pos)) && !(code2 > 57 || code2 < 48); ) pos++;
-        return pos;
+      _readDigits(t, e, s3, r) {
+        for (; s3 < e && (r = t.charCodeAt(s3)) && !(r > 57 || r < 48); ) s3++;
+        return s3;
       }
-      _readExponent(input, length, pos) {
-        let ch = pos < length && input[pos];
-        if (ch === "e" || ch === "E") {
-          ch = ++pos < length && input[pos], (ch === "-" || ch === "+") && pos++;
-          let start2 = pos;
-          if (pos = this._readDigits(input, length, pos), start2 === pos) throw parseError("invalid_exponent", "Invalid exponent", { pos, start: pos, end: Math.min(pos + 1, input.length), input });
+      _readExponent(t, e, s3) {
+        let r = s3 < e && t[s3];
+        if (r === "e" || r === "E") {
+          r = ++s3 < e && t[s3], (r === "-" || r === "+") && s3++;
+          let n3 = s3;
+          if (s3 = this._readDigits(t, e, s3), n3 === s3) throw parseError("invalid_exponent", "Invalid exponent", { pos: s3, start: s3, end: Math.min(s3 + 1, t.length), input: t });
         }
-        return pos;
+        return s3;
       }
       readNumber() {
-        let { input, length, pos: start2 } = this, pos = start2;
-        if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
-          for (pos += 2; pos < length && HEX_CODES[input[pos].charCodeAt(0)]; ) pos++;
-          return this._parseAsBigInt(start2, this.pos = pos, !0, input[pos]);
+        let { input: t, length: e, pos: s3 } = this, r = s3;
+        if (t[r] === "0" && (t[r + 1] === "x" || t[r + 1] === "X")) {
+          for (r += 2; r < e && g5[t[r].charCodeAt(0)]; ) r++;
+          return this._parseAsBigInt(s3, this.pos = r, !0, t[r]);
         }
-        if (pos = this._readDigits(input, length, pos), pos + 1 < length) {
-          let isDouble = !1, afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
-          if (afterpos !== pos + 1 && (isDouble = !0) && (pos = afterpos), afterpos = this._readExponent(input, length, pos), afterpos !== pos && (isDouble = !0) && (pos = afterpos), isDouble) return this._parseAsDouble(start2, this.pos = pos);
+        if (r = this._readDigits(t, e, r), r + 1 < e) {
+          let n3 = !1, a2 = t[r] === "." ? this._readDigits(t, e, r + 1) : r + 1;
+          if (a2 !== r + 1 && (n3 = !0) && (r = a2), a2 = this._readExponent(t, e, r), a2 !== r && (n3 = !0) && (r = a2), n3) return this._parseAsDouble(s3, this.pos = r);
         }
-        return this._parseAsBigInt(start2, this.pos = pos, !1, input[pos]);
+        return this._parseAsBigInt(s3, this.pos = r, !1, t[r]);
       }
-      readString(del, prefix2) {
-        let { input: i, pos: s } = this;
-        return i[s + 1] === del && i[s + 2] === del ? this.readTripleQuotedString(del, prefix2) : this.readSingleQuotedString(del, prefix2);
+      readString(t, e) {
+        let { input: s3, pos: r } = this;
+        return s3[r + 1] === t && s3[r + 2] === t ? this.readTripleQuotedString(t, e) : this.readSingleQuotedString(t, e);
       }
-      _closeQuotedString(rawStart, rawValue, prefix2, pos) {
-        switch (prefix2) {
+      _closeQuotedString(t, e, s3, r) {
+        switch (s3) {
           case "b":
           case "B": {
-            let processed = this.processEscapes(rawStart, rawValue, !0), bytes = new Uint8Array(processed.length);
-            for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
-            return this.token(pos - 1, TOKEN.BYTES, bytes);
+            let n3 = this.processEscapes(t, e, !0), a2 = new Uint8Array(n3.length);
+            for (let h5 = 0; h5 < n3.length; h5++) a2[h5] = n3.charCodeAt(h5) & 255;
+            return this.token(r - 1, i.BYTES, a2);
           }
           case "r":
           case "R":
-            return this.token(pos - 1, TOKEN.STRING, rawValue);
+            return this.token(r - 1, i.STRING, e);
           default: {
-            let value = this.processEscapes(rawStart, rawValue, !1);
-            return this.token(pos, TOKEN.STRING, value);
+            let n3 = this.processEscapes(t, e, !1);
+            return this.token(r, i.STRING, n3);
           }
         }
       }
-      readSingleQuotedString(delimiter, prefix2) {
-        let { input, length, pos: start2 } = this, ch, pos = this.pos + 1;
-        for (; pos < length && (ch = input[pos]); ) {
-          switch (ch) {
-            case delimiter:
-              let rawStart = start2 + 1, rawValue = input.slice(rawStart, pos);
-              return this.pos = ++pos, this._closeQuotedString(rawStart, rawValue, prefix2, start2);
+      readSingleQuotedString(t, e) {
+        let { input: s3, length: r, pos: n3 } = this, a2, h5 = this.pos + 1;
+        for (; h5 < r && (a2 = s3[h5]); ) {
+          switch (a2) {
+            case t:
+              let c2 = n3 + 1, u = s3.slice(c2, h5);
+              return this.pos = ++h5, this._closeQuotedString(c2, u, e, n3);
             case `
 `:
             case "\r":
-              throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", { pos, start: pos, end: pos + 1, input });
+              throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", { pos: h5, start: h5, end: h5 + 1, input: s3 });
             case "\\":
-              pos++;
+              h5++;
           }
-          pos++;
+          h5++;
         }
-        throw parseError("unterminated_string", "Unterminated string", { pos: start2, start: start2, end: input.length, input });
+        throw parseError("unterminated_string", "Unterminated string", { pos: n3, start: n3, end: s3.length, input: s3 });
       }
-      readTripleQuotedString(delimiter, prefix2) {
-        let { input, length, pos: start2 } = this, ch, pos = this.pos + 3;
-        for (; pos < length && (ch = input[pos]); ) {
-          switch (ch) {
-            case delimiter:
-              if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
-                let rawStart = start2 + 3, rawValue = input.slice(rawStart, pos);
-                return this.pos = pos + 3, this._closeQuotedString(rawStart, rawValue, prefix2, start2);
+      readTripleQuotedString(t, e) {
+        let { input: s3, length: r, pos: n3 } = this, a2, h5 = this.pos + 3;
+        for (; h5 < r && (a2 = s3[h5]); ) {
+          switch (a2) {
+            case t:
+              if (s3[h5 + 1] === t && s3[h5 + 2] === t) {
+                let c2 = n3 + 3, u = s3.slice(c2, h5);
+                return this.pos = h5 + 3, this._closeQuotedString(c2, u, e, n3);
               }
               break;
             case "\\":
-              pos++;
+              h5++;
           }
-          pos++;
+          h5++;
         }
-        throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", { pos: start2, start: start2, end: input.length, input });
+        throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", { pos: n3, start: n3, end: s3.length, input: s3 });
       }
-      #escapeErr(code2, offset, len, i, chars, extra) {
-        let start2 = offset + i;
-        return parseError(code2, ESCAPE_ERRORS[code2](extra), { input: this.input, pos: start2, start: start2, end: Math.min(start2 + chars, offset + len) });
+      #t(t, e, s3, r, n3, a2) {
+        let h5 = e + r;
+        return parseError(t, y6[t](a2), { input: this.input, pos: h5, start: h5, end: Math.min(h5 + n3, e + s3) });
       }
-      processEscapes(offset, str2, isBytes) {
-        if (!str2.includes("\\")) return str2;
-        let len = str2.length, result = "", i = 0;
-        for (; i < len; ) {
-          if (str2[i] !== "\\" || i + 1 >= len) {
-            result += str2[i++];
+      processEscapes(t, e, s3) {
+        if (!e.includes("\\")) return e;
+        let r = e.length, n3 = "", a2 = 0;
+        for (; a2 < r; ) {
+          if (e[a2] !== "\\" || a2 + 1 >= r) {
+            n3 += e[a2++];
             continue;
           }
-          let next = str2[i + 1];
-          if (STRING_ESCAPES[next]) result += STRING_ESCAPES[next], i += 2;
-          else if (next === "u" || next === "U") {
-            if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
-            let hexLen = next === "u" ? 4 : 8, hex = str2.substring(i + 2, i + 2 + hexLen), c = Number.parseInt(hex, 16);
-            if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
-            if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
-            result += String.fromCodePoint(c), i += 2 + hexLen;
-          } else if (next === "x" || next === "X") {
-            let h = str2.substring(i + 2, i + 4);
-            if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
-            result += String.fromCharCode(Number.parseInt(h, 16)), i += 4;
-          } else if (next >= "0" && next <= "7") {
-            let o2 = str2.substring(i + 1, i + 4);
-            if (!/^[0-7]{3}$/.test(o2)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
-            let value = Number.parseInt(o2, 8);
-            if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o2);
-            result += String.fromCharCode(value), i += 4;
-          } else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+          let h5 = e[a2 + 1];
+          if (f4[h5]) n3 += f4[h5], a2 += 2;
+          else if (h5 === "u" || h5 === "U") {
+            if (s3) throw this.#t("bytes_unicode_escape", t, r, a2, 2, h5);
+            let c2 = h5 === "u" ? 4 : 8, u = e.substring(a2 + 2, a2 + 2 + c2), m7 = Number.parseInt(u, 16);
+            if (u.length !== c2 || !/^[0-9a-fA-F]+$/.test(u) || m7 > 1114111) throw this.#t("invalid_unicode_escape", t, r, a2, 2 + c2, h5 + u);
+            if (m7 >= 55296 && m7 <= 57343) throw this.#t("invalid_unicode_surrogate", t, r, a2, 2 + c2, h5 + u);
+            n3 += String.fromCodePoint(m7), a2 += 2 + c2;
+          } else if (h5 === "x" || h5 === "X") {
+            let c2 = e.substring(a2 + 2, a2 + 4);
+            if (!/^[0-9a-fA-F]{2}$/.test(c2)) throw this.#t("invalid_hex_escape", t, r, a2, 4, h5 + c2);
+            n3 += String.fromCharCode(Number.parseInt(c2, 16)), a2 += 4;
+          } else if (h5 >= "0" && h5 <= "7") {
+            let c2 = e.substring(a2 + 1, a2 + 4);
+            if (!/^[0-7]{3}$/.test(c2)) throw this.#t("invalid_octal_escape", t, r, a2, 4);
+            let u = Number.parseInt(c2, 8);
+            if (u > 255) throw this.#t("octal_escape_out_of_range", t, r, a2, 4, c2);
+            n3 += String.fromCharCode(u), a2 += 4;
+          } else throw this.#t("invalid_escape_sequence", t, r, a2, 2, h5);
         }
-        return result;
+        return n3;
       }
       readIdentifier() {
-        let { pos, input, length } = this, p = pos;
-        for (; p < length && this._isIdentifierCharCode(input[p].charCodeAt(0)); ) p++;
-        let value = input.substring(pos, this.pos = p);
-        switch (value) {
+        let { pos: t, input: e, length: s3 } = this, r = t;
+        for (; r < s3 && this._isIdentifierCharCode(e[r].charCodeAt(0)); ) r++;
+        let n3 = e.substring(t, this.pos = r);
+        switch (n3) {
           case "true":
-            return this.token(pos, TOKEN.BOOLEAN, !0);
+            return this.token(t, i.BOOLEAN, !0);
           case "false":
-            return this.token(pos, TOKEN.BOOLEAN, !1);
+            return this.token(t, i.BOOLEAN, !1);
           case "null":
-            return this.token(pos, TOKEN.NULL, null);
+            return this.token(t, i.NULL, null);
           case "in":
-            return this.token(pos, TOKEN.IN);
+            return this.token(t, i.IN);
           default:
-            return this.token(pos, TOKEN.IDENTIFIER, value);
+            return this.token(t, i.IDENTIFIER, n3);
         }
       }
-    }, globalLexer = new Lexer(), Parser = class {
-      lexer = globalLexer;
+    }, _8 = new N7(), Parser = class {
+      lexer = _8;
       input = null;
       maxDepthRemaining = null;
       astNodesRemaining = null;
       type = null;
       pos = null;
-      constructor(limits2, registry) {
-        this.limits = limits2, this.registry = registry;
+      constructor(t, e) {
+        this.limits = t, this.registry = e;
       }
-      #limitExceeded(limitKey, pos = this.pos) {
-        throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, { pos, start: pos, end: pos, input: this.input });
+      #t(t, e = this.pos) {
+        throw parseError("limit_exceeded", `Exceeded ${t} (${this.limits[t]})`, { pos: e, start: e, end: e, input: this.input });
       }
-      #node(start2, end, op, args, pos = start2) {
-        let node = new ASTNode(this.input, pos, start2, end, op, args);
-        return this.astNodesRemaining-- || this.#limitExceeded("maxAstNodes", pos), node;
+      #s(t, e, s3, r, n3 = t) {
+        let a2 = new ASTNode(this.input, n3, t, e, s3, r);
+        return this.astNodesRemaining-- || this.#t("maxAstNodes", n3), a2;
       }
-      #infixNode(op, left, right) {
-        return this.#node(left.start, right.end, op, [left, right]);
+      #i(t, e, s3) {
+        return this.#s(e.start, s3.end, t, [e, s3]);
       }
-      #ternaryNode(expression, consequent, alternate) {
-        return this.#node(expression.start, alternate.end, OPERATORS.ternary, [expression, consequent, alternate]);
+      #n(t, e, s3) {
+        return this.#s(t.start, s3.end, OPERATORS.ternary, [t, e, s3]);
       }
-      #unaryNode(pos, op, arg) {
-        return this.#node(pos, arg.end, op, arg);
+      #r(t, e, s3) {
+        return this.#s(t, s3.end, e, s3);
       }
-      #accessNode(op, left, right, end, pos = left.start) {
-        return this.#node(left.start, end, op, [left, right], pos);
+      #a(t, e, s3, r, n3 = e.start) {
+        return this.#s(e.start, r, t, [e, s3], n3);
       }
-      #advanceToken(returnValue = this.pos) {
-        let l = this.lexer.nextToken();
-        return this.pos = l.tokenPos, this.type = l.tokenType, returnValue;
+      #e(t = this.pos) {
+        let e = this.lexer.nextToken();
+        return this.pos = e.tokenPos, this.type = e.tokenType, t;
       }
       get value() {
         return this.lexer.tokenValue;
       }
-      consume(expectedType) {
-        if (this.type === expectedType) return this.#advanceToken();
-        throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
+      consume(t) {
+        if (this.type === t) return this.#e();
+        throw parseError("expected_token", `Expected ${E7[t]}, got ${E7[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
       }
-      match(type2) {
-        return this.type === type2;
+      match(t) {
+        return this.type === t;
       }
-      parse(input) {
-        if (typeof input != "string") throw parseError("expression_must_be_string", "Expression must be a string");
-        this.input = this.lexer.reset(input), this.#advanceToken(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
-        let result = this.parseExpression();
-        if (this.match(TOKEN.EOF)) return result;
+      parse(t) {
+        if (typeof t != "string") throw parseError("expression_must_be_string", "Expression must be a string");
+        this.input = this.lexer.reset(t), this.#e(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
+        let e = this.parseExpression();
+        if (this.match(i.EOF)) return e;
         throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
       }
-      #expandMacro(start2, end, op, args) {
-        let methodName = args[0], receiver = op === OPERATORS.rcall ? args[1] : null, fnArgs = op === OPERATORS.rcall ? args[2] : args[1], decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length), ast = this.#node(start2, end, op, args);
-        if (!decl) return ast;
-        let macro = decl.handler({ ast, args: fnArgs, receiver, methodName, parser: this });
-        return macro.callAst ? ast.setMeta("alternate", macro.callAst) : ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+      #h(t, e, s3, r) {
+        let n3 = r[0], a2 = s3 === OPERATORS.rcall ? r[1] : null, h5 = s3 === OPERATORS.rcall ? r[2] : r[1], c2 = this.registry.findMacro(n3, !!a2, h5.length), u = this.#s(t, e, s3, r);
+        if (!c2) return u;
+        let m7 = c2.handler({ ast: u, args: h5, receiver: a2, methodName: n3, parser: this });
+        return m7.callAst ? u.setMeta("alternate", m7.callAst) : u.setMeta("macro", m7).setMeta("async", isAsync(m7.evaluate, m7.async));
       }
       parseExpression() {
-        this.maxDepthRemaining-- || this.#limitExceeded("maxDepth");
-        let expr = this.parseLogicalOr();
-        if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
-        this.#advanceToken();
-        let consequent = this.parseExpression();
-        this.consume(TOKEN.COLON);
-        let alternate = this.parseExpression();
-        return this.maxDepthRemaining++, this.#ternaryNode(expr, consequent, alternate);
+        this.maxDepthRemaining-- || this.#t("maxDepth");
+        let t = this.parseLogicalOr();
+        if (!this.match(i.QUESTION)) return ++this.maxDepthRemaining && t;
+        this.#e();
+        let e = this.parseExpression();
+        this.consume(i.COLON);
+        let s3 = this.parseExpression();
+        return this.maxDepthRemaining++, this.#n(t, e, s3);
       }
       parseLogicalOr() {
-        let expr = this.parseLogicalAnd();
-        for (; this.match(TOKEN.OR); ) this.#advanceToken(), expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
-        return expr;
+        let t = this.parseLogicalAnd();
+        for (; this.match(i.OR); ) this.#e(), t = this.#i(OPERATORS["||"], t, this.parseLogicalAnd());
+        return t;
       }
       parseLogicalAnd() {
-        let expr = this.parseEquality();
-        for (; this.match(TOKEN.AND); ) this.#advanceToken(), expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
-        return expr;
+        let t = this.parseEquality();
+        for (; this.match(i.AND); ) this.#e(), t = this.#i(OPERATORS["&&"], t, this.parseEquality());
+        return t;
       }
       parseEquality() {
-        let expr = this.parseRelational();
-        for (; this.match(TOKEN.EQ) || this.match(TOKEN.NE); ) {
-          let op = OP_FOR_TOKEN[this.type];
-          this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseRelational());
+        let t = this.parseRelational();
+        for (; this.match(i.EQ) || this.match(i.NE); ) {
+          let e = d6[this.type];
+          this.#e(), t = this.#i(e, t, this.parseRelational());
         }
-        return expr;
+        return t;
       }
       parseRelational() {
-        let expr = this.parseAdditive();
-        for (; this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN); ) {
-          let op = OP_FOR_TOKEN[this.type];
-          this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseAdditive());
+        let t = this.parseAdditive();
+        for (; this.match(i.LT) || this.match(i.LE) || this.match(i.GT) || this.match(i.GE) || this.match(i.IN); ) {
+          let e = d6[this.type];
+          this.#e(), t = this.#i(e, t, this.parseAdditive());
         }
-        return expr;
+        return t;
       }
       parseAdditive() {
-        let expr = this.parseMultiplicative();
-        for (; this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS); ) {
-          let op = OP_FOR_TOKEN[this.type];
-          this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseMultiplicative());
+        let t = this.parseMultiplicative();
+        for (; this.match(i.PLUS) || this.match(i.MINUS); ) {
+          let e = d6[this.type];
+          this.#e(), t = this.#i(e, t, this.parseMultiplicative());
         }
-        return expr;
+        return t;
       }
       parseMultiplicative() {
-        let expr = this.parseUnary();
-        for (; this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO); ) {
-          let op = OP_FOR_TOKEN[this.type];
-          this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseUnary());
+        let t = this.parseUnary();
+        for (; this.match(i.MULTIPLY) || this.match(i.DIVIDE) || this.match(i.MODULO); ) {
+          let e = d6[this.type];
+          this.#e(), t = this.#i(e, t, this.parseUnary());
         }
-        return expr;
+        return t;
       }
       parseUnary() {
-        return this.type === TOKEN.NOT ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary()) : this.type === TOKEN.MINUS ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
+        return this.type === i.NOT ? this.#r(this.#e(), OPERATORS.unaryNot, this.parseUnary()) : this.type === i.MINUS ? this.#r(this.#e(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
       }
       parsePostfix() {
-        let expr = this.parsePrimary(), depth = this.maxDepthRemaining;
+        let t = this.parsePrimary(), e = this.maxDepthRemaining;
         for (; ; ) {
-          if (this.match(TOKEN.DOT)) {
-            let dot = this.#advanceToken();
-            this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", dot);
-            let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, propertyValue = this.value, start2 = this.pos, end = this.lexer.pos;
-            if (this.consume(TOKEN.IDENTIFIER), op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
-              let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
-              this.consume(TOKEN.RPAREN), expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
-            } else expr = this.#accessNode(op, expr, propertyValue, end, start2);
+          if (this.match(i.DOT)) {
+            let s3 = this.#e();
+            this.maxDepthRemaining-- || this.#t("maxDepth", s3);
+            let r = this.match(i.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, n3 = this.value, a2 = this.pos, h5 = this.lexer.pos;
+            if (this.consume(i.IDENTIFIER), r === OPERATORS.fieldAccess && this.match(i.LPAREN) && this.#e()) {
+              let c2 = this.parseArgumentList(), u = this.lexer.pos;
+              this.consume(i.RPAREN), t = this.#h(t.start, u, OPERATORS.rcall, [n3, t, c2]);
+            } else t = this.#a(r, t, n3, h5, a2);
             continue;
           }
-          if (this.match(TOKEN.LBRACKET)) {
-            let bracket = this.#advanceToken();
-            this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", bracket);
-            let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, index = this.parseExpression(), closeEnd = this.lexer.pos;
-            this.consume(TOKEN.RBRACKET), expr = this.#accessNode(op, expr, index, closeEnd);
+          if (this.match(i.LBRACKET)) {
+            let s3 = this.#e();
+            this.maxDepthRemaining-- || this.#t("maxDepth", s3);
+            let r = this.match(i.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, n3 = this.parseExpression(), a2 = this.lexer.pos;
+            this.consume(i.RBRACKET), t = this.#a(r, t, n3, a2);
             continue;
           }
           break;
         }
-        return this.maxDepthRemaining = depth, expr;
+        return this.maxDepthRemaining = e, t;
       }
       parsePrimary() {
         switch (this.type) {
-          case TOKEN.NUMBER:
-          case TOKEN.STRING:
-          case TOKEN.BYTES:
-          case TOKEN.BOOLEAN:
-          case TOKEN.NULL:
-            return this.#consumeLiteral();
-          case TOKEN.IDENTIFIER:
-            return this.#parseIdentifierPrimary();
-          case TOKEN.LPAREN:
-            return this.#parseParenthesizedExpression();
-          case TOKEN.LBRACKET:
+          case i.NUMBER:
+          case i.STRING:
+          case i.BYTES:
+          case i.BOOLEAN:
+          case i.NULL:
+            return this.#o();
+          case i.IDENTIFIER:
+            return this.#c();
+          case i.LPAREN:
+            return this.#u();
+          case i.LBRACKET:
             return this.parseList();
-          case TOKEN.LBRACE:
+          case i.LBRACE:
             return this.parseMap();
         }
-        throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
+        throw parseError("unexpected_token", `Unexpected token: ${E7[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
       }
-      #consumeLiteral() {
-        return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+      #o() {
+        return this.#e(this.#s(this.pos, this.lexer.pos, OPERATORS.value, this.value));
       }
-      #parseIdentifierPrimary() {
-        let value = this.value, end = this.lexer.pos, start2 = this.consume(TOKEN.IDENTIFIER);
-        if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, { pos: start2, start: start2, end, input: this.input });
-        if (!this.match(TOKEN.LPAREN)) return this.#node(start2, end, OPERATORS.id, value);
-        this.#advanceToken();
-        let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
-        return this.consume(TOKEN.RPAREN), this.#expandMacro(start2, closeEnd, OPERATORS.call, [value, args]);
+      #c() {
+        let t = this.value, e = this.lexer.pos, s3 = this.consume(i.IDENTIFIER);
+        if (RESERVED.has(t)) throw parseError("reserved_identifier", `Reserved identifier: ${t}`, { pos: s3, start: s3, end: e, input: this.input });
+        if (!this.match(i.LPAREN)) return this.#s(s3, e, OPERATORS.id, t);
+        this.#e();
+        let r = this.parseArgumentList(), n3 = this.lexer.pos;
+        return this.consume(i.RPAREN), this.#h(s3, n3, OPERATORS.call, [t, r]);
       }
-      #parseParenthesizedExpression() {
-        this.consume(TOKEN.LPAREN);
-        let expr = this.parseExpression();
-        return this.consume(TOKEN.RPAREN), expr;
+      #u() {
+        this.consume(i.LPAREN);
+        let t = this.parseExpression();
+        return this.consume(i.RPAREN), t;
       }
       parseList() {
-        let start2 = this.consume(TOKEN.LBRACKET), elements = [], remainingElements = this.limits.maxListElements;
-        if (!this.match(TOKEN.RBRACKET)) for (elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACKET)); ) elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos);
-        let closeEnd = this.lexer.pos;
-        return this.consume(TOKEN.RBRACKET), this.#node(start2, closeEnd, OPERATORS.list, elements);
+        let t = this.consume(i.LBRACKET), e = [], s3 = this.limits.maxListElements;
+        if (!this.match(i.RBRACKET)) for (e.push(this.parseExpression()), s3-- || this.#t("maxListElements", e.at(-1).pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RBRACKET)); ) e.push(this.parseExpression()), s3-- || this.#t("maxListElements", e.at(-1).pos);
+        let r = this.lexer.pos;
+        return this.consume(i.RBRACKET), this.#s(t, r, OPERATORS.list, e);
       }
       parseMap() {
-        let start2 = this.consume(TOKEN.LBRACE), props = [], remainingEntries = this.limits.maxMapEntries;
-        if (!this.match(TOKEN.RBRACE)) for (props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACE)); ) props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
-        let closeEnd = this.lexer.pos;
-        return this.consume(TOKEN.RBRACE), this.#node(start2, closeEnd, OPERATORS.map, props);
+        let t = this.consume(i.LBRACE), e = [], s3 = this.limits.maxMapEntries;
+        if (!this.match(i.RBRACE)) for (e.push(this.parseProperty()), s3-- || this.#t("maxMapEntries", e.at(-1)[0].pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RBRACE)); ) e.push(this.parseProperty()), s3-- || this.#t("maxMapEntries", e.at(-1)[0].pos);
+        let r = this.lexer.pos;
+        return this.consume(i.RBRACE), this.#s(t, r, OPERATORS.map, e);
       }
       parseProperty() {
-        return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+        return [this.parseExpression(), (this.consume(i.COLON), this.parseExpression())];
       }
       parseArgumentList() {
-        let args = [], remainingArgs = this.limits.maxCallArguments;
-        if (!this.match(TOKEN.RPAREN)) for (args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RPAREN)); ) args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos);
-        return args;
+        let t = [], e = this.limits.maxCallArguments;
+        if (!this.match(i.RPAREN)) for (t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RPAREN)); ) t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos);
+        return t;
       }
     };
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/options.js
-function createLimits(overrides, base2 = DEFAULT_LIMITS) {
-  let keys2 = overrides ? objKeys(overrides) : void 0;
-  if (!keys2?.length) return base2;
-  let merged = { ...base2 };
-  for (let key of keys2) {
-    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
-    let value = overrides[key];
-    typeof value == "number" && (merged[key] = value);
+function f5(e, n3 = l5) {
+  let t = e ? objKeys(e) : void 0;
+  if (!t?.length) return n3;
+  let o3 = { ...n3 };
+  for (let i3 of t) {
+    if (!m6.has(i3)) throw new TypeError(`Unknown limits option: ${i3}`);
+    let a2 = e[i3];
+    typeof a2 == "number" && (o3[i3] = a2);
   }
-  return objFreeze(merged);
+  return objFreeze(o3);
 }
-function bool2(a, b, key) {
-  let value = a?.[key] ?? b?.[key];
-  if (typeof value != "boolean") throw new TypeError(`Invalid option: ${key}`);
-  return value;
+function s2(e, n3, t) {
+  let o3 = e?.[t] ?? n3?.[t];
+  if (typeof o3 != "boolean") throw new TypeError(`Invalid option: ${t}`);
+  return o3;
 }
-function createOptions(opts, base2 = DEFAULT_OPTIONS) {
-  return opts ? objFreeze({ unlistedVariablesAreDyn: bool2(opts, base2, "unlistedVariablesAreDyn"), homogeneousAggregateLiterals: bool2(opts, base2, "homogeneousAggregateLiterals"), enableOptionalTypes: bool2(opts, base2, "enableOptionalTypes"), limits: createLimits(opts.limits, base2.limits) }) : base2;
+function createOptions(e, n3 = g6) {
+  return e ? objFreeze({ unlistedVariablesAreDyn: s2(e, n3, "unlistedVariablesAreDyn"), homogeneousAggregateLiterals: s2(e, n3, "homogeneousAggregateLiterals"), enableOptionalTypes: s2(e, n3, "enableOptionalTypes"), limits: f5(e.limits, n3.limits) }) : n3;
 }
-var DEFAULT_LIMITS, LIMIT_KEYS, DEFAULT_OPTIONS, init_options = __esm({
+var l5, m6, g6, init_options = __esm({
   "node_modules/@marcbachmann/cel-js/lib/options.js"() {
     init_globals();
-    DEFAULT_LIMITS = objFreeze({ maxAstNodes: 1e5, maxDepth: 250, maxListElements: 1e3, maxMapEntries: 1e3, maxCallArguments: 32 }), LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
-    DEFAULT_OPTIONS = objFreeze({ unlistedVariablesAreDyn: !1, homogeneousAggregateLiterals: !0, enableOptionalTypes: !1, limits: DEFAULT_LIMITS });
+    l5 = objFreeze({ maxAstNodes: 1e5, maxDepth: 250, maxListElements: 1e3, maxMapEntries: 1e3, maxCallArguments: 32 }), m6 = new Set(objKeys(l5));
+    g6 = objFreeze({ unlistedVariablesAreDyn: !1, homogeneousAggregateLiterals: !0, enableOptionalTypes: !1, limits: l5 });
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/evaluator.js
-var globalRegistry, Environment, Evaluator, globalEnvironment, init_evaluator = __esm({
+var n2, i2, b6, o2, init_evaluator = __esm({
   "node_modules/@marcbachmann/cel-js/lib/evaluator.js"() {
     init_registry();
     init_errors();
@@ -14156,109 +14162,109 @@ var globalRegistry, Environment, Evaluator, globalEnvironment, init_evaluator = 
     init_parser();
     init_options();
     init_operators();
-    globalRegistry = createRegistry({ enableOptionalTypes: !1 });
-    registerFunctions(globalRegistry), registerOverloads(globalRegistry), registerMacros(globalRegistry);
-    Environment = class _Environment {
-      #registry;
-      #evaluator;
-      #typeChecker;
-      #evalTypeChecker;
-      #parser;
-      constructor(opts, inherited) {
-        this.opts = createOptions(opts, inherited?.opts), this.#registry = (inherited instanceof _Environment ? inherited.#registry : globalRegistry).clone(this.opts);
-        let childOpts = { registry: this.#registry, opts: this.opts };
-        this.#typeChecker = new TypeChecker(childOpts), this.#evalTypeChecker = new TypeChecker(childOpts, !0), this.#evaluator = new Evaluator(childOpts), this.#parser = new Parser(this.opts.limits, this.#registry), Object.freeze(this);
+    n2 = createRegistry({ enableOptionalTypes: !1 });
+    registerFunctions(n2), registerOverloads(n2), registerMacros(n2);
+    i2 = class _i {
+      #e;
+      #r;
+      #s;
+      #i;
+      #t;
+      constructor(e, t) {
+        this.opts = createOptions(e, t?.opts), this.#e = (t instanceof _i ? t.#e : n2).clone(this.opts);
+        let r = { registry: this.#e, opts: this.opts };
+        this.#s = new TypeChecker(r), this.#i = new TypeChecker(r, !0), this.#r = new b6(r), this.#t = new Parser(this.opts.limits, this.#e), Object.freeze(this);
       }
-      clone(opts) {
-        return new _Environment(opts, this);
+      clone(e) {
+        return new _i(e, this);
       }
-      registerFunction(signature2, handler, opts) {
-        return this.#registry.registerFunctionOverload(signature2, handler, opts), this;
+      registerFunction(e, t, r) {
+        return this.#e.registerFunctionOverload(e, t, r), this;
       }
-      registerOperator(string, handler, opts) {
-        return this.#registry.registerOperatorOverload(string, handler, opts), this;
+      registerOperator(e, t, r) {
+        return this.#e.registerOperatorOverload(e, t, r), this;
       }
-      registerType(typename, constructor) {
-        return this.#registry.registerType(typename, constructor), this;
+      registerType(e, t) {
+        return this.#e.registerType(e, t), this;
       }
-      registerVariable(name, type2, opts) {
-        return this.#registry.registerVariable(name, type2, opts), this;
+      registerVariable(e, t, r) {
+        return this.#e.registerVariable(e, t, r), this;
       }
-      registerConstant(name, type2, value) {
-        return this.#registry.registerConstant(name, type2, value), this;
+      registerConstant(e, t, r) {
+        return this.#e.registerConstant(e, t, r), this;
       }
-      hasVariable(name) {
-        return this.#registry.variables.has(name);
+      hasVariable(e) {
+        return this.#e.variables.has(e);
       }
       getDefinitions() {
-        return this.#registry.getDefinitions();
+        return this.#e.getDefinitions();
       }
-      check(expression) {
+      check(e) {
         try {
-          return this.#checkAST(this.#parser.parse(expression));
-        } catch (error) {
-          return { valid: !1, error };
+          return this.#n(this.#t.parse(e));
+        } catch (t) {
+          return { valid: !1, error: t };
         }
       }
-      #checkAST(ast) {
+      #n(e) {
         try {
-          let typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
-          return { valid: !0, type: this.#formatTypeForCheck(typeDecl) };
-        } catch (error) {
-          return { valid: !1, error };
+          let t = this.#s.check(e, new RootContext(this.#e));
+          return { valid: !0, type: this.#o(t) };
+        } catch (t) {
+          return { valid: !1, error: t };
         }
       }
-      #formatTypeForCheck(typeDecl) {
-        return typeDecl.name === "list<dyn>" ? "list" : typeDecl.name === "map<dyn, dyn>" ? "map" : typeDecl.name;
+      #o(e) {
+        return e.name === "list<dyn>" ? "list" : e.name === "map<dyn, dyn>" ? "map" : e.name;
       }
-      parse(expression) {
-        let ast = this.#parser.parse(expression), evaluateParsed = this.#evaluateAST.bind(this, ast);
-        return evaluateParsed.check = this.#checkAST.bind(this, ast), evaluateParsed.ast = ast, evaluateParsed;
+      parse(e) {
+        let t = this.#t.parse(e), r = this.#a.bind(this, t);
+        return r.check = this.#n.bind(this, t), r.ast = t, r;
       }
-      evaluate(expression, context) {
-        return this.#evaluateAST(this.#parser.parse(expression), context);
+      evaluate(e, t) {
+        return this.#a(this.#t.parse(e), t);
       }
-      #evaluateAST(ast, ctx) {
-        return ast.checkedType ? ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx)) : (this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx)), ast.evaluate(this.#evaluator, ast, ctx));
+      #a(e, t) {
+        return e.checkedType ? e.evaluate(this.#r, e, new RootContext(this.#e, t)) : (this.#i.check(e, t = new RootContext(this.#e, t)), e.evaluate(this.#r, e, t));
       }
-    }, Evaluator = class extends Base {
-      constructor(opts) {
-        super(opts), this.createError = evaluationError;
+    }, b6 = class extends Base {
+      constructor(e) {
+        super(e), this.createError = evaluationError;
       }
-      #firstMapElement(coll) {
-        if (coll instanceof Map) return coll.entries().next().value;
-        for (let key in coll) return [key, coll[key]];
+      #e(e) {
+        if (e instanceof Map) return e.entries().next().value;
+        for (let t in e) return [t, e[t]];
       }
-      debugRuntimeType(value, checkedType) {
-        return checkedType?.hasDynType === !1 ? checkedType : this.debugTypeDeep(value);
+      debugRuntimeType(e, t) {
+        return t?.hasDynType === !1 ? t : this.debugTypeDeep(e);
       }
-      debugTypeDeep(value) {
-        let runtimeType = this.debugType(value);
-        switch (runtimeType.kind) {
+      debugTypeDeep(e) {
+        let t = this.debugType(e);
+        switch (t.kind) {
           case "list": {
-            let first = value instanceof Array ? value[0] : value.values().next().value;
-            return first === void 0 ? runtimeType : this.registry.getListType(this.debugTypeDeep(first));
+            let r = e instanceof Array ? e[0] : e.values().next().value;
+            return r === void 0 ? t : this.registry.getListType(this.debugTypeDeep(r));
           }
           case "map": {
-            let first = this.#firstMapElement(value);
-            return first ? this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType) : runtimeType;
+            let r = this.#e(e);
+            return r ? this.registry.getMapType(t.keyType.hasDynType ? this.debugTypeDeep(r[0]) : t.keyType, t.valueType.hasDynType ? this.debugTypeDeep(r[1]) : t.valueType) : t;
           }
           default:
-            return runtimeType;
+            return t;
         }
       }
-      tryEval(ast, ctx) {
+      tryEval(e, t) {
         try {
-          let res = this.run(ast, ctx);
-          return res instanceof Promise ? res.catch((err) => err) : res;
-        } catch (err) {
-          return err;
+          let r = this.run(e, t);
+          return r instanceof Promise ? r.catch((c2) => c2) : r;
+        } catch (r) {
+          return r;
         }
       }
-      run(ast, ctx) {
-        return ast.evaluate(this, ast, ctx);
+      run(e, t) {
+        return e.evaluate(this, e, t);
       }
-    }, globalEnvironment = new Environment({ unlistedVariablesAreDyn: !0 });
+    }, o2 = new i2({ unlistedVariablesAreDyn: !0 });
   }
 });
 
@@ -14286,11 +14292,11 @@ function environment(variables) {
   if (known3 !== void 0) return known3;
   base ??= baseEnvironment();
   let made = base.clone();
-  for (let [name, type2] of Object.entries(variables)) made.registerVariable(name, type2);
+  for (let [name, type] of Object.entries(variables)) made.registerVariable(name, type);
   return environments.set(key, made), made;
 }
 function baseEnvironment() {
-  let made = new Environment({ limits });
+  let made = new i2({ limits });
   for (let [name, members] of inOrder2())
     made.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key, row]) => [key, row[0]])) });
   for (let { signature: signature2, handler } of signatures) made.registerFunction(signature2, handler);
@@ -14300,18 +14306,18 @@ function inOrder2() {
   let entries = Object.entries(vocabulary), names2 = new Set(entries.map(([name]) => name)), ordered = [], placed = /* @__PURE__ */ new Set();
   for (; ordered.length < entries.length; )
     for (let entry of entries) {
-      let needs = Object.values(entry[1]).map(([type2]) => type2).filter((type2) => names2.has(type2));
-      !placed.has(entry[0]) && needs.every((type2) => placed.has(type2)) && (ordered.push(entry), placed.add(entry[0]));
+      let needs = Object.values(entry[1]).map(([type]) => type).filter((type) => names2.has(type));
+      !placed.has(entry[0]) && needs.every((type) => placed.has(type)) && (ordered.push(entry), placed.add(entry[0]));
     }
   return ordered;
 }
 function checkExpression(text2, variables, allowed) {
   let env = environment(variables), outcome2 = env.check(text2);
   if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
-  let type2 = String(outcome2.type);
-  if (!allowed.includes(type2)) return { ok: !1, message: `gives ${type2}, but ${allowed.join(" or ")} is needed` };
+  let type = String(outcome2.type);
+  if (!allowed.includes(type)) return { ok: !1, message: `gives ${type}, but ${allowed.join(" or ")} is needed` };
   try {
-    return { ok: !0, tree: toTree(env.parse(text2).ast), type: type2 };
+    return { ok: !0, tree: toTree(env.parse(text2).ast), type };
   } catch (error) {
     return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
   }
@@ -14683,7 +14689,7 @@ var init_tune = __esm({
 // src/policy/load.ts
 var load_exports = {};
 __export(load_exports, {
-  combine: () => combine2,
+  combine: () => combine,
   loadModules: () => loadModules,
   tune: () => tune
 });
@@ -14720,7 +14726,7 @@ function collectLists(all2) {
       }));
   return lists2;
 }
-function combine2(first, ...others) {
+function combine(first, ...others) {
   let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
   for (let other of others) {
     for (let rule of other.rules)
@@ -14729,8 +14735,8 @@ function combine2(first, ...others) {
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
   if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash7("sha256").update([first, ...others].map((set2) => set2.digest).join(" ")).digest("hex").slice(0, 32);
-  return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set2) => set2.narrowing), digest } };
+  let digest = createHash7("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
+  return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
 }
 var isSources, atStart, init_load = __esm({
   "src/policy/load.ts"() {
@@ -14758,36 +14764,36 @@ import { join as join3 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] };
   if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let { combine: combine3, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
+  let { combine: combine2, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
   if (errors.length > 0) return { ok: !1, errors };
   let own2 = loadModules2(
     files.flatMap((found) => found.ok ? found.value : []),
     plain3
   );
   if (!own2.ok) return own2;
-  let all2 = combine3(plain3, own2.value);
+  let all2 = combine2(plain3, own2.value);
   if (!all2.ok) return all2;
   let tuned = tune2(all2.value, configuration.rules);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: own2.value.documentation } } : tuned;
 }
 async function configuredModules({ policies: policies2, policyPlaces }, snapshot) {
   if (policies2.length === 0) return [];
-  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path2) => /\.ya?ml$/.test(path2)).sort(), found = [];
+  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), found = [];
   for (let [index, policy] of policies2.entries()) {
     let files = [];
-    for (let path2 of paths.filter((path3) => covers3(policy, path3))) {
-      let bytes = await snapshot.read(path2);
-      bytes && files.push({ path: path2, text: new TextDecoder().decode(bytes) });
+    for (let path of paths.filter((path2) => covers3(policy, path2))) {
+      let bytes = await snapshot.read(path);
+      bytes && files.push({ path, text: new TextDecoder().decode(bytes) });
     }
     found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath, policyPlaces[index]));
   }
   return found;
 }
-function modulesAt(path2) {
-  if (!existsSync(path2)) return missing(path2, path2);
-  if (!statSync(path2).isDirectory()) return { ok: !0, value: [{ path: path2, text: readFileSync(path2, "utf8") }] };
-  let names2 = readdirSync2(path2, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return names2.length === 0 ? missing(path2, path2) : { ok: !0, value: names2.map((name) => ({ path: join3(path2, name), text: readFileSync(join3(path2, name), "utf8") })) };
+function modulesAt(path) {
+  if (!existsSync(path)) return missing(path, path);
+  if (!statSync(path).isDirectory()) return { ok: !0, value: [{ path, text: readFileSync(path, "utf8") }] };
+  let names2 = readdirSync2(path, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join3(path, name), text: readFileSync(join3(path, name), "utf8") })) };
 }
 function missing(policy, file, place) {
   return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
@@ -14802,8 +14808,8 @@ var init_policies = __esm({
 });
 
 // src/app/text-of.ts
-async function textOf(snapshot, path2) {
-  let bytes = await snapshot.read(path2);
+async function textOf(snapshot, path) {
+  let bytes = await snapshot.read(path);
   return bytes && new TextDecoder().decode(bytes);
 }
 var init_text_of = __esm({
@@ -14814,19 +14820,19 @@ var init_text_of = __esm({
 
 // src/app/judging.ts
 import { resolve as resolve2, sep as sep2 } from "node:path";
-async function outcome(request2, policies2, judged2, snapshots = []) {
+async function outcome(request, policies2, judged2, snapshots = []) {
   let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
     head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
     base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
   };
   for (let { file } of errors)
-    for (let snapshot of isTyped(request2, file) ? [new LooseSnapshot(file, request2.folder)] : snapshots) {
+    for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
       let text2 = texts2.head.get(file) ?? await textOf(snapshot, file);
       text2 !== void 0 && texts2.head.set(file, text2);
     }
   return { report: {
     tool: toolVersion,
-    asOf: request2.asOf,
+    asOf: request.asOf,
     verdict: errors.length > 0 ? "fail" : verdictOf(findings),
     verified,
     policies: policies2 ? { version: policies2.version, digest: policies2.digest } : {},
@@ -14837,11 +14843,11 @@ async function outcome(request2, policies2, judged2, snapshots = []) {
   }, policies: policies2, remarks: judged2.remarks ?? [] };
 }
 function isTyped({ folder, config, policies: policies2 }, file) {
-  let path2 = resolve2(folder, file);
-  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path2 === one2 || path2.startsWith(`${one2}${sep2}`));
+  let path = resolve2(folder, file);
+  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path === one2 || path.startsWith(`${one2}${sep2}`));
 }
-function notJudged(request2, errors, snapshots = []) {
-  return outcome(request2, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
+function notJudged(request, errors, snapshots = []) {
+  return outcome(request, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
 }
 var init_judging = __esm({
   "src/app/judging.ts"() {
@@ -14859,12 +14865,12 @@ var init_judging = __esm({
 
 // src/app/judge-pull-request.ts
 async function judgePullRequest(client, reading2, mergeBase, judging) {
-  let request2 = { folder: ".", asOf: judging.asOf, policies: [] }, rules2 = rulesSnapshot(client, reading2, judging.configuration), blobs = /* @__PURE__ */ new Map(), [configuration, base2, head] = await Promise.all([
+  let request = { folder: ".", asOf: judging.asOf, policies: [] }, rules2 = rulesSnapshot(client, reading2, judging.configuration), blobs = /* @__PURE__ */ new Map(), [configuration, base2, head] = await Promise.all([
     readConfiguration(rules2, judging.configuration),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
   ]), not = async (errors, known4) => ({
-    outcome: await notJudged(request2, errors),
+    outcome: await notJudged(request, errors),
     asked: [],
     configuration: known4,
     combined: /* @__PURE__ */ new Set(),
@@ -14885,7 +14891,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
   ), combined = (merged ? judged(merged, policies2.value, catalogue.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
   return {
     outcome: await outcome(
-      request2,
+      request,
       policies2.value,
       {
         judgements,
@@ -14925,11 +14931,11 @@ function remarksOn({ unreadable }, combined, branch) {
   let named3 = combined.map(({ at, rule }) => `${at} (${rule})`).join(", ");
   return [...unread, `Only together with what was merged into ${branch} meanwhile: ${named3}.`];
 }
-function rulesSnapshot(client, { defaultBranch, configuration }, path2) {
+function rulesSnapshot(client, { defaultBranch, configuration }, path) {
   let branch = branchSnapshot(client, defaultBranch);
   if (configuration === "too-large") return branch;
   let text2 = configuration === void 0 ? void 0 : new TextEncoder().encode(configuration);
-  return { ...branch, read: async (asked3) => asked3 === path2 ? text2 : branch.read(asked3) };
+  return { ...branch, read: async (asked3) => asked3 === path ? text2 : branch.read(asked3) };
 }
 async function mergeResult(client, { testMerge, base: base2, head, mergeable, baseBranch }, mergeBase, choice, first, blobs) {
   if (base2 === mergeBase) return;
@@ -14949,16 +14955,16 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
 async function neverDeclared(client, mergeBase, base2, head, choice) {
   let before = await findRoots(base2, choice);
   if (!before.ok || before.value.length > 0) return !1;
-  let after = await findRoots(head, choice), named3 = choice.paths.map((glob3) => glob3.replace(/^(?:\*\*\/)+/, "")).filter((path2) => !/[*?[\]{}()!]/.test(path2)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
-  return !(await Promise.all([...paths].map((path2) => wasEverThere(client, mergeBase, path2)))).includes(!0);
+  let after = await findRoots(head, choice), named3 = choice.paths.map((glob3) => glob3.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
+  return !(await Promise.all([...paths].map((path) => wasEverThere(client, mergeBase, path)))).includes(!0);
 }
 async function gateFindings(base2, head, setup, { configuration, asOf }, root = "privacy.yml") {
   let changes = await gateChanges({
     changed: changedPaths(base2, head),
     configuration,
-    policies: setup.configuration.policies,
-    texts: async (path2) => [await textOf(base2, path2), await textOf(head, path2)].filter((text2) => text2 !== void 0),
-    content: (path2) => head.blob(path2)
+    policies: decisive(setup.configuration),
+    texts: async (path) => [await textOf(base2, path), await textOf(head, path)].filter((text2) => text2 !== void 0),
+    content: (path) => head.blob(path)
   });
   return changes.length === 0 ? [] : judgeGate(changes, setup.policies, asOf, root);
 }
@@ -15053,8 +15059,8 @@ function lineInDiff(item3, files, elsewhere) {
   }
 }
 function whereOf({ repository, head, base: base2 }, item3, note) {
-  let [{ place, side: side2 }] = item3.facets[0].findings, { path: path2, line } = note ?? { path: place.file, line: place.line }, left = note ? note.side === "LEFT" : side2 === "base", file = path2.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (one2) => `%${one2.charCodeAt(0).toString(16)}`);
-  return { path: path2, line, url: `${repository}/blob/${left ? base2 : head}/${file}#L${line}` };
+  let [{ place, side: side2 }] = item3.facets[0].findings, { path, line } = note ?? { path: place.file, line: place.line }, left = note ? note.side === "LEFT" : side2 === "base", file = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (one2) => `%${one2.charCodeAt(0).toString(16)}`);
+  return { path, line, url: `${repository}/blob/${left ? base2 : head}/${file}#L${line}` };
 }
 var mostNotes, fileOn, init_notes = __esm({
   "src/app/notes.ts"() {
@@ -15062,7 +15068,7 @@ var mostNotes, fileOn, init_notes = __esm({
     init_diff_lines();
     init_pull_request2();
     mostNotes = 20;
-    fileOn = ({ side: side2 }, { path: path2, before = path2 }) => side2 === "base" ? before : path2;
+    fileOn = ({ side: side2 }, { path, before = path }) => side2 === "base" ? before : path;
   }
 });
 
@@ -15105,8 +15111,8 @@ var longestDescription, init_status = __esm({
 // src/app/publications.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 function keep2(before, head, asked3) {
-  let set2 = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set2), { [hash]: _, ...others } = before.sets;
-  return { sets: { ...others, [hash]: set2 }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
+  let set = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
+  return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
 }
 function hidden(kept3) {
   for (let sets = Object.entries(kept3.sets); ; sets = sets.slice(1)) {
@@ -15118,7 +15124,7 @@ function keptIn(body) {
   let text2 = pattern.exec(body ?? "")?.[1];
   if (text2 === void 0) return nothingKept;
   try {
-    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64url"), { maxOutputLength: 4e6 }).toString()), isSet = (set2) => Array.isArray(set2) && set2.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set2]) => isSet(set2) && hashOfSet(set2) === hash);
+    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64url"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
     return { sets: Object.fromEntries(sound), commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)) };
   } catch {
     return nothingKept;
@@ -15377,8 +15383,8 @@ async function plainMerges(client, { commits }) {
   for (let { id, web, parents } of commits) {
     let [first, second, ...more] = parents;
     if (!web || first === void 0 || second === void 0 || more.length > 0) continue;
-    let [merge3, left, right] = await Promise.all([id, first, second].map((commit) => readTree(client, commit))), paths = new Set([merge3, left, right].flatMap((tree) => [...tree?.keys() ?? []])), isEither = (path2) => {
-      let [is, one2, other] = [merge3, left, right].map((tree) => tree?.get(path2));
+    let [merge, left, right] = await Promise.all([id, first, second].map((commit) => readTree(client, commit))), paths = new Set([merge, left, right].flatMap((tree) => [...tree?.keys() ?? []])), isEither = (path) => {
+      let [is, one2, other] = [merge, left, right].map((tree) => tree?.get(path));
       return [one2, other].some((side2) => side2?.blob === is?.blob && side2?.link === is?.link);
     };
     [...paths].every(isEither) && plain3.add(id);
@@ -15588,7 +15594,7 @@ function wokenBy(name, payload) {
   }
 }
 function workflowRun(event) {
-  let run = (...path2) => event.text("workflow_run", ...path2), [commit, branch] = [run("head_sha"), run("head_branch")];
+  let run = (...path) => event.text("workflow_run", ...path), [commit, branch] = [run("head_sha"), run("head_branch")];
   return run("event") === "merge_group" ? { kind: "merge-group", commit, branch } : run("event").startsWith("pull_request") ? { kind: "head", owner: run("head_repository", "owner", "login"), branch, commit } : { kind: "nothing", why: `the other workflow was woken by ${run("event")}` };
 }
 var Payload = class {
@@ -15596,14 +15602,14 @@ var Payload = class {
   constructor(value) {
     this.#value = value;
   }
-  at(...path2) {
-    return path2.reduce(
+  at(...path) {
+    return path.reduce(
       (node, key) => typeof node == "object" && node !== null ? node[key] : void 0,
       this.#value
     );
   }
-  text(...path2) {
-    let value = this.at(...path2);
+  text(...path) {
+    let value = this.at(...path);
     return typeof value == "string" ? value : "";
   }
 };
@@ -15705,7 +15711,7 @@ var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0
 `, "%0A"), escapeProperty = (text2) => escapeMessage(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // src/report/json.ts
-function json2(report) {
+function json(report) {
   let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown3 = {
     verdict,
     asOf,
@@ -15866,7 +15872,7 @@ function output(held, failed2) {
   let last = held.at(-1);
   if (!last) return;
   let file = join4(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
-  writeFileSync(file, json2(last.report)), runner.output("report", file);
+  writeFileSync(file, json(last.report)), runner.output("report", file);
 }
 var isNew = ({ findings }, among) => findings.filter(({ existing, level: level2 }) => !existing && among.includes(level2));
 try {
