@@ -21,8 +21,8 @@ test('prose mentions nobody, refers to nothing, links nowhere and holds no HTML'
   fc.assert(
     fc.property(anything, (text) => {
       const outside = prose(text)
-        .replace(/\\./g, '')
-        .replace(/(`+)[^`]+\1/g, '')
+        // One pass, as a reader of Markdown goes: a backslash inside a code span escapes nothing.
+        .replace(/\\.|(`+)[^`]+\1/g, '¬')
         .replaceAll('&#8203;', '\u200b');
       return !/[<>]|@\w|#\d|:\/\/|\[|\]/.test(outside) && !outside.includes('\n');
     }),
