@@ -1,13 +1,19 @@
 /**
- * `npm run demo`: a real git repository with a pull request, a stand-in GitHub on loopback, the bundled Action as a process
+ * `npm run demo -- org`: see demo/org.ts. `npm run demo`: a real git repository with a pull request, a stand-in GitHub on loopback, the bundled Action as a process
  * of its own, and what appears on the pull request, from its opening to its merge.
  */
 import { colours, wantsColour } from '../src/report/colours.ts';
 import { runAction } from '../test/action/run-action.ts';
 import { GitHub } from '../test/github/github.ts';
 import { WorkingCopy } from '../test/github/working-copy.ts';
+import { demonstrate } from './demo/org.ts';
 import { page } from './demo/page.ts';
 import { acts, ada, filesIn, mergeIt, play } from './demo/story.ts';
+
+if (process.argv[2] === 'org') {
+  await demonstrate();
+  process.exit();
+}
 
 const paint = colours(wantsColour(process.env, process.stdout.isTTY === true));
 const width = Math.max(72, Math.min(process.stdout.columns ?? 110, 110));

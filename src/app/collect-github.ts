@@ -105,7 +105,9 @@ export async function collectLatest(owner: string, since: string, collecting: Co
     const news = nodes.filter((node) => collecting.chosen(node) && (node.pushedAt ?? '') !== store.pushedBefore(node.databaseId));
     for (const node of news) await open.take(node);
     after = repositories.pageInfo.endCursor;
-    more = repositories.pageInfo.hasNextPage && news.length > 0;
+    // What comes after one that is known was pushed to even earlier.
+    const reached = nodes.some((node) => (node.pushedAt ?? '') === store.pushedBefore(node.databaseId));
+    more = repositories.pageInfo.hasNextPage && !reached;
     collecting.progress(store.count, repositories.totalCount);
   }
   await open.fetch(1);

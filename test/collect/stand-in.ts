@@ -39,7 +39,7 @@ export interface Fault {
 const schema = buildSchema(description.schema);
 const id = (text: string): string => createHash('sha1').update(text).digest('hex');
 /** Git's own id of a file's content. */
-const blobId = (text: string): string => id(`blob ${Buffer.byteLength(text)}\0${text}`);
+export const blobId = (text: string): string => id(`blob ${Buffer.byteLength(text)}\0${text}`);
 export const commitOf = ({ name, pushedAt }: StandInRepository): string => id(`${name} ${pushedAt}`);
 
 export class StandIn {
