@@ -27,7 +27,7 @@ export interface DatasetNode {
 /** Facts of a dataset that only the flows tell. */
 interface DatasetFlows {
   shared: boolean;
-  shared_anonymised: boolean;
+  shared_anonymised_fields: readonly string[];
   unused_fields: readonly string[];
   /** Its own agreements and those of the datasets it is derived from. */
   agreement_recipients: readonly string[];
@@ -81,9 +81,8 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
     criminal: false,
     claims_anonymised: false,
     anonymised_fields: [],
-    anonymised_free_text: false,
     shared: false,
-    shared_anonymised: false,
+    shared_anonymised_fields: [],
     unused_fields: [],
     unretained_fields: [],
     vulnerable: [],
@@ -128,9 +127,6 @@ function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[])
   view.claims_anonymised = anonymised.length > 0;
   view.anonymised_fields =
     anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id);
-  view.anonymised_free_text = anonymised.some(
-    (content) => content.categories.includes('free-text') || content.categories.includes('document'),
-  );
   view.unretained_fields =
     view.retention === '' ? nodes.filter(({ content }) => content.personal && content.retention === '').map((node) => node.view.id) : [];
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');

@@ -185,7 +185,9 @@ function completeDatasets(
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
       ),
       shared: fields.some((field) => shared.has(field)),
-      shared_anonymised: fields.some((field) => field.view.state === 'anonymised' && shared.has(field)),
+      shared_anonymised_fields: fields
+        .filter((field) => field.view.state === 'anonymised' && shared.has(field))
+        .map((field) => field.view.id),
       unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id),
     });
   }

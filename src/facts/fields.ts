@@ -3,6 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { categories, criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { any, both, distinct, list, markUnknowns, text } from './known.ts';
+import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -92,6 +93,8 @@ function fieldContent(value: Field, dataset: View<'Dataset'>, datasetSubjects: r
   const infers = list(value.infers);
   const mayContain = list(value.may_contain);
   const processing = list(value.technical_processing);
+  const kept = value.retention === undefined ? dataset.retention : text(value.retention);
+  const days = value.retention === undefined ? dataset.retention_days : retentionDays(kept);
 
   const living = subjects.length === 0 || subjects.some((subject) => !(notCoveredByLaw as readonly string[]).includes(subject));
   const outside = dataset.medium === 'unstructured-paper' && !publicAuthority;
@@ -118,6 +121,9 @@ function fieldContent(value: Field, dataset: View<'Dataset'>, datasetSubjects: r
     may_contain: mayContain,
     subjects,
     retention: text(value.retention),
+    kept,
+    kept_days: days,
+    kept_open: kept !== '' && days < 0,
     inference,
     infers,
     technical_processing: processing,

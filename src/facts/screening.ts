@@ -195,7 +195,9 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
   const automated = automatedDecisions(activity);
   const profiling = having(activity.features, ['profiling'], 'features', 'features:');
   const children = activity.offered_to_children && { key: 'subjects', text: 'the service is offered to children' };
-  const targeted = activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, 'features', 'features:'), automated);
+  const promoted = activity.marketing && !any(activity.features, targeting) && { key: 'features', text: 'a promotional communication' };
+  const targeted =
+    activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, 'features', 'features:'), promoted, automated);
   const biometric = activity.special_kinds.includes('biometric') || activity.technical_processing.length > 0;
   const alone = present([
     limb(
@@ -238,7 +240,10 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
     activity.indirect_source && activity.article_14 !== 'provided'
       ? reasons(
           { key: 'data', text: 'data from third parties or public sources', fields: isIndirect },
-          { key: 'article_14', text: 'people are not told' },
+          {
+            key: 'article_14',
+            text: activity.article_14 === '' ? 'nothing says that people are told' : `people are not told: ${activity.article_14}`,
+          },
         )
       : [];
   const effort = activity.article_14 === 'disproportionate-effort';
@@ -261,13 +266,13 @@ function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb
     limb('listed', 7, 'invisible processing', effort ? [] : invisible),
     limb('listed', 8, 'tracking', reasons(having(activity.features, tracking, 'features', 'features:'))),
   ]);
-  const effortLimb = effort ? limb('listed', 7, 'invisible processing', invisible) : undefined;
-  const listed = effortLimb === undefined ? [...alone] : [...alone, effortLimb];
+  const untold = present([effort ? limb('listed', 7, 'invisible processing', invisible) : undefined]);
+  const listed = [...alone, ...untold];
   const listedAlone: Limb[] = [];
   for (const item of combining) {
     const partners = [
       ...criteria.filter((criterion) => restating[item.number] !== criterion.number),
-      ...[...alone, ...combining].filter((other) => other !== item),
+      ...[...alone, ...combining, ...untold].filter((other) => other !== item),
     ].map((partner) => partner.name);
     if (partners.length > 0) listed.push({ ...item, with: [...new Set(partners)] });
     else listedAlone.push(item);
