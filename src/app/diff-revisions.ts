@@ -1,6 +1,8 @@
 /** `diff` of two revisions of a git repository, or of one and the working tree. */
+import { vet } from '../policy/catalogue.ts';
 import { judge } from '../policy/judge.ts';
 import { judgeGate } from '../policy/judge-gate.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { compare, type Side } from './compare.ts';
 import { configurationPath } from './configuration.ts';
 import { documentsOf } from './documents.ts';
@@ -38,6 +40,8 @@ async function judgeRevisions(request: Request, git: Git, before: RevisionSide, 
   const setup = await prepare(request, rules);
   if (!setup.ok) return notJudged(request, setup.errors, [rules]);
   const { configuration, policies } = setup.value;
+  const catalogue = await loadCatalogue(configuration, rules);
+  if (!catalogue.ok) return notJudged(request, catalogue.errors, [rules]);
 
   const first = await neverDeclared(git, before.commit, configuration);
   const { comparisons, errors, unreadable } = await compare(side(before), side(after), configuration, first);
@@ -59,7 +63,7 @@ async function judgeRevisions(request: Request, git: Git, before: RevisionSide, 
     request,
     policies,
     {
-      judgements: comparisons.map((comparison) => judge(comparison, policies, request.asOf)),
+      judgements: comparisons.map((one) => vet(judge(one, policies, request.asOf), one.head, catalogue.value, policies, request.asOf)),
       gate: await gateFindings(request, git, before, after, setup.value, comparisons[0]?.root),
       errors,
       verified: true,

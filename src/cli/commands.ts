@@ -290,7 +290,8 @@ Exit code: 0 all is well, 1 something is missing, 2 nothing could be looked at.`
     operands: '[NAME]',
     takes: [0, 1],
     summary: 'print a JSON Schema',
-    about: 'Prints the JSON Schema of privacy.yml; of "config" (the configuration) or "report" (--format json) when named.',
+    about:
+      'Prints the JSON Schema of privacy.yml; of "config" (the configuration), "catalogue" (vetted recipients) or "report" (--format json) when named.',
     options: [],
     examples: [['privacy-lint schema > privacy.schema.json', 'for an editor']],
   },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/policy/catalogue-reader.ts';
 import { Repository } from '../cli/privacy-lint.ts';
 
 const declaration = 'version: 1\nsystem: { name: Shop }\n';
@@ -25,4 +27,32 @@ test('a change of the catalogue is a change of the gate: who edits it vets nothi
   const { findings, code } = repository.report('diff', 'HEAD~1', 'HEAD');
   expect(findings).toMatchObject([{ rule: 'governance/gate-changed', level: 'sign-off', file: 'policies/vetted.yml' }]);
   expect(code).toBe(1);
+});
+
+test('diff applies the catalogue of the base, as the pull request will', () => {
+  const shop = (recipients: string) => `version: 1
+system: { name: Shop, privacy_notice: https://shop.example/privacy }
+datasets: { users: { subjects: [customers], retention: 1 year, fields: { email: email } } }
+${recipients}`;
+  const repository = new Repository({
+    'privacy.yml': shop('activities: { letters: { purpose: Send letters, data: [users], lawful_basis: contract } }\n'),
+    '.github/privacy-lint.yml': 'version: 1\ncatalogue: vetted.yml\n',
+    'vetted.yml': entry('2027-01-01').replace('country: US', 'country: GB'),
+  });
+  const taken = (country: string) =>
+    shop(`recipients: { mailer: { name: Mailer Inc, role: processor, country: ${country}, contract: signed } }
+activities: { letters: { purpose: Send letters, data: [users], lawful_basis: contract, recipients: [mailer] } }
+`);
+  repository.commit({ 'privacy.yml': taken('GB') });
+  const vetted = repository.report('diff', 'HEAD~1', 'HEAD');
+  expect(vetted.code).toBe(0);
+  expect(vetted.findings).toMatchObject([{ rule: 'roles/new-recipient', level: 'notice' }]);
+  repository.commit({ 'privacy.yml': taken('IE') });
+  const other = repository.report('diff', 'HEAD~2', 'HEAD');
+  expect(other.findings).toMatchObject([{ rule: 'roles/new-recipient', level: 'sign-off' }]);
+});
+
+test('the catalogue in the docs can be read', () => {
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/catalogue.md', 'utf8')) ?? [];
+  expect(readCatalogue('catalogue.yml', new TextEncoder().encode(text))).toMatchObject({ ok: true, value: { size: 1 } });
 });
