@@ -91,6 +91,11 @@ export class Differences {
   keysOf(at: string): readonly string[] {
     return this.#byAt.get(at)?.keys ?? [];
   }
+
+  /** The entity of the head at a path, where it was there before and changed. */
+  changedAt(at: string): Judged | undefined {
+    return this.#byAt.get(at)?.after;
+  }
 }
 
 /** Every entity of a side, fields after their dataset. The nodes are the same objects each time. */

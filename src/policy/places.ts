@@ -46,7 +46,8 @@ function said(before: object, after: object, path: readonly (string | number)[])
       const item = (right as unknown[])[step];
       return Array.isArray(left) && left.some((other) => sameMeaning(other, item));
     }
-    if (!Object.hasOwn(left as object, step)) return false;
+    // What neither side says is not new: the defaults or the data say it.
+    if (!Object.hasOwn(left as object, step)) return !Object.hasOwn(right, step);
     left = (left as Record<string, unknown>)[step];
     right = (right as Record<string, unknown>)[step];
   }
@@ -80,8 +81,8 @@ function rewritten(entity: Entity<object>, keys: readonly string[], newness: New
   return keys.find((one) => !newness.saidBefore(entity, [one])) ?? keys[0];
 }
 
-/** What an entity says for people alone. */
-const prose = ['name', 'description', 'contact'];
+/** What an entity says for people alone, and who the organisation is. */
+const prose = ['name', 'description', 'contact', 'organisation'];
 
 /** Where nothing of the entity itself changed: the line that changed of the data it uses, or of the system. */
 function causeElsewhere(hit: Hit, newness: Newness): Place | undefined {
@@ -89,7 +90,9 @@ function causeElsewhere(hit: Hit, newness: Newness): Place | undefined {
   for (const { member } of hit.witnesses.values()) for (const { entity } of member.said) ats.add(entity.at);
   const { uses } = hit.node as Partial<Pick<ActivityNode, 'uses'>>;
   for (const field of uses?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
-  for (const at of ats.add('system')) {
+  // What the system says reaches recipients through what they receive alone.
+  if (hit.node.entity.kind !== 'recipient') ats.add('system');
+  for (const at of ats) {
     const entity = newness.changedAt(at);
     if (entity === undefined || at === hit.node.at) continue;
     const key = rewritten(

@@ -51,9 +51,12 @@ function facetMarkdown({ level, role, rule, findings }: Facet): string {
     `**${asks(level, role)}**${said}`,
     `*Fix:* ${prose(finding.fix)}`,
     ...(finding.suggestion ? [fenced(finding.suggestion, 'yaml')] : []),
-    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} · ${code(rule)} · <a href="${encodeURI(url)}">${prose(document)}, ${prose(section)}</a></sub>`,
+    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} · ${code(rule)} · ${linked(`${prose(document)}, ${prose(section)}`, url)}</sub>`,
   ].join('\n\n');
 }
+
+/** What a rule cites of this project's own documents has no address that a reader elsewhere could follow. */
+const linked = (text: string, url: string) => (/^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text}</a>` : text);
 
 /** Notices need nobody: they take a line. */
 export function noticeMarkdown({ rule, findings }: Facet): string {

@@ -39,7 +39,7 @@ function ruleDescriptor(id: string, rule: RuleDescription | undefined) {
       fullDescription: { text: rule.why },
       help: { text: [rule.why, ...rule.sources.map(citation)].join('\n') },
     }),
-    ...(source && { helpUri: source.url }),
+    ...(source && /^https?:/.test(source.url) && { helpUri: source.url }),
   };
 }
 
