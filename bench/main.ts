@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { arrange } from './arrange.ts';
+import { measureCollection } from './collect.ts';
 import { measureDashboard } from './dashboard.ts';
 import { type Figure, measure } from './figures.ts';
 import { measureGate } from './gate.ts';
@@ -21,7 +22,7 @@ function row({ what, compared, value, unit, aim, limit }: Figure): string {
 const arrangement = arrange();
 const ofTool = measure(arrangement);
 rmSync(arrangement.folder, { recursive: true });
-const figures = [...ofTool, ...(await measureDashboard()), ...(await measureGate())];
+const figures = [...ofTool, ...(await measureDashboard()), ...(await measureGate()), ...(await measureCollection())];
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
 console.log(`${machine}\n\n${table}`);

@@ -136,7 +136,7 @@ interface Page {
 
 function ordered(own: readonly StandInRepository[], { orderBy }: Page): StandInRepository[] {
   if (orderBy?.field === 'PUSHED_AT') return [...own].sort((a, b) => (a.pushedAt < b.pushedAt ? 1 : -1));
-  return [...own].sort((a, b) => a.id - b.id);
+  return [...own];
 }
 
 const connection = (all: readonly StandInRepository[], page: Page) => ({ totalCount: all.length, ...paged(all, page, shown) });
