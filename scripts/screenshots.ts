@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dashboard } from '../src/app/dashboard.ts';
+import type { CollectedRepository } from '../src/dashboard/model.ts';
 import { startBrowser } from '../test/dashboard/browser.ts';
 import { writeCollection } from '../test/dashboard/collect.ts';
 import { asOf, organisation } from '../test/dashboard/organisation.ts';
@@ -16,11 +17,19 @@ interface Shot {
   readonly dark?: boolean;
 }
 
+/** The one that has most to show. */
+const rich = [...organisation(200)].sort((a, b) => richness(b) - richness(a))[0];
+
+function richness({ findings, acts, pulls, declarations }: CollectedRepository): number {
+  const recipients = declarations.flatMap((one) => one.recipients);
+  return findings.length + acts.length + pulls.length + 2 * recipients.length + recipients.flatMap((one) => one.categories).length;
+}
+
 const shots: readonly Shot[] = [
   { name: 'dashboard', path: '', height: 1060 },
   { name: 'dashboard-dark', path: '', height: 1060, dark: true },
-  { name: 'dashboard-repositories', path: 'repositories?status=failing,waiting&kind=active&sort=-status' },
-  { name: 'dashboard-repository', path: 'repository/acme/billing-admin', height: 1250 },
+  { name: 'dashboard-repositories', path: 'repositories?status=failing,waiting&kind=active' },
+  { name: 'dashboard-repository', path: `repository/${rich?.owner}/${rich?.name}`, height: 1250 },
   { name: 'dashboard-trends', path: 'trends', height: 1000 },
   { name: 'dashboard-inventory', path: 'inventory' },
   { name: 'dashboard-phone', path: 'repositories', width: 390, height: 844 },

@@ -18,7 +18,7 @@ export interface Grid {
   show(rows: ArrayLike<number>): void;
 }
 
-/** Rows that stand in the page beyond those in view, above and below. */
+/** Rows that stand in the page beyond those in view, above and below: Tab must find a next one. */
 const margin = 8;
 /** Paper has no scrolling: so many rows are printed. */
 const printed = 500;
@@ -60,7 +60,9 @@ export function grid(columns: readonly GridColumn[], caption: string, height: re
     const each = rowHeight();
     const { top } = body.getBoundingClientRect();
     const first = printing ? 0 : Math.max(0, Math.floor(-top / each) - margin);
-    const last = printing ? Math.min(rows.length, printed) : Math.min(rows.length, Math.ceil((innerHeight - top) / each) + margin);
+    const last = printing
+      ? Math.min(rows.length, printed)
+      : Math.min(rows.length, Math.max(Math.ceil((innerHeight - top) / each), 1) + margin);
     const next = new Map<number, Standing>();
     // What stands already stays as it is: while somebody types, most rows do.
     for (let index = first; index < last; index++) {
