@@ -26,8 +26,7 @@ const small: Plugin = {
   name: 'small',
   setup: (bundling) => {
     bundling.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$|\.generated\.js$/ }, async ({ path }) => ({
-      contents: (await transform(await readFile(path, 'utf8'), { minify: true, legalComments: 'inline' }))
-        .code,
+      contents: (await transform(await readFile(path, 'utf8'), { minify: true, legalComments: 'inline' })).code,
       loader: 'js',
     }));
   },
