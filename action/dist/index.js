@@ -7747,6 +7747,14 @@ var explanations, init_yaml_syntax = __esm({
       ],
       [/within a (single|double) quoted scalar/, { code: "syntax", message: "a quotation mark is never closed", hint: "Close it" }],
       [
+        /end of the stream or a document separator/,
+        {
+          code: "syntax",
+          message: "this line does not go on with what stands above it",
+          hint: "Look for a missing `:` above, for a list and a map side by side, or for a bracket or quotation mark too many"
+        }
+      ],
+      [
         /within a flow collection|comma between flow/,
         {
           code: "syntax",
@@ -7993,7 +8001,10 @@ function listedOf(activity, criteria) {
     )
   ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
     { key: "data", text: "data from third parties or public sources", fields: isIndirect },
-    { key: "article_14", text: "people are not told" }
+    {
+      key: "article_14",
+      text: activity.article_14 === "" ? "nothing says that people are told" : `people are not told: ${activity.article_14}`
+    }
   ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
     limb("listed", 1, "innovative technology", innovation(activity)),
     limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
@@ -10236,7 +10247,7 @@ function said2(before, after, path) {
       let item3 = right[step];
       return Array.isArray(left) && left.some((other) => sameMeaning(other, item3));
     }
-    if (!Object.hasOwn(left, step)) return !1;
+    if (!Object.hasOwn(left, step)) return !Object.hasOwn(right, step);
     left = left[step], right = right[step];
   }
   return sameMeaning(left, right);
@@ -14322,6 +14333,11 @@ function checkExpression(text2, variables, allowed) {
     return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
   }
 }
+function inALine(message) {
+  let said3 = message.split(`
+`, 1)[0]?.trim() ?? message;
+  return /^(Expected|Unexpected) /.test(said3) ? `this is no CEL expression: ${said3}` : said3;
+}
 function toTree({ op, args }) {
   if (op === "value") return ["value", typeof args == "bigint" ? Number(args) : args];
   if (op === "id") return ["id", args];
@@ -14347,15 +14363,14 @@ function toTree({ op, args }) {
   let operands = Array.isArray(args) ? args : [args];
   return [op, ...operands.map(toTree)];
 }
-var limits, base, environments, inALine, Refused, init_check = __esm({
+var limits, base, environments, Refused, init_check = __esm({
   "src/policy/check.ts"() {
     "use strict";
     init_lib();
     init_vocabulary2();
     init_expression();
     limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    inALine = (message) => message.split(`
-`, 1)[0]?.trim() ?? message, Refused = class extends Error {
+    Refused = class extends Error {
     };
   }
 });
@@ -15115,16 +15130,18 @@ function keep2(before, head, asked3) {
   return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
 }
 function hidden(kept3) {
-  for (let sets = Object.entries(kept3.sets); ; sets = sets.slice(1)) {
-    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64url");
+  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept3.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
+  for (let sets of [all2, ...slim.map((_9, given) => slim.slice(given)), []]) {
+    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64");
     if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
   }
+  return "";
 }
 function keptIn(body) {
   let text2 = pattern.exec(body ?? "")?.[1];
   if (text2 === void 0) return nothingKept;
   try {
-    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64url"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
+    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
     return { sets: Object.fromEntries(sound), commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)) };
   } catch {
     return nothingKept;
@@ -15144,9 +15161,9 @@ var prefix, contextOf, publishedUrl, nothingKept, room, pattern, told2, isTold, 
     "use strict";
     init_status();
     init_publication();
-    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash, summaryUrl) => `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w-]+) -->/;
+    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash, summaryUrl) => `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
     told2 = ({ rule, level: level2, role, at, declaration, message, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message, values, witnesses });
-    isTold = (one2) => typeof one2?.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
+    isTold = (one2) => one2 === void 0 || typeof one2.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
   }
 });
 

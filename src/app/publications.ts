@@ -28,7 +28,7 @@ export const nothingKept: Kept = { sets: {}, commits: [] };
 
 /** Most characters of a comment that this may take; the oldest sets are given up first. */
 const room = 16_000;
-const pattern = /<!-- privacy-lint:published ([\w-]+) -->/;
+const pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
 
 /** What was kept before, with what is published now. */
 export function keep(before: Kept, head: string, asked: readonly Asked[]): Kept {
@@ -43,10 +43,15 @@ const told = ({ rule, level, role, at, declaration, message, values, witnesses }
   ({ rule, level, role, at, declaration, message, values, witnesses }) as unknown as Finding;
 
 export function hidden(kept: Kept): string {
-  for (let sets = Object.entries(kept.sets); ; sets = sets.slice(1)) {
-    const text = deflateRawSync(JSON.stringify({ ...kept, sets: Object.fromEntries(sets) })).toString('base64url');
+  const bare = (set: readonly Published[]) => set.map(({ root, fingerprint }) => ({ root, fingerprint }));
+  const all = Object.entries(kept.sets);
+  // What moved is told only where there is room; which findings were published matters more.
+  const slim = all.map(([hash, set]) => [hash, bare(set)] as const);
+  for (const sets of [all, ...slim.map((_, given) => slim.slice(given)), []]) {
+    const text = deflateRawSync(JSON.stringify({ ...kept, sets: Object.fromEntries(sets) })).toString('base64');
     if (text.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text} -->`;
   }
+  return '';
 }
 
 /** What a summary of the tool keeps. Whatever cannot be read was not kept. */
@@ -54,7 +59,7 @@ export function keptIn(body: string | undefined): Kept {
   const text = pattern.exec(body ?? '')?.[1];
   if (text === undefined) return nothingKept;
   try {
-    const { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: 4_000_000 }).toString()) as Kept;
+    const { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 4_000_000 }).toString()) as Kept;
     const isSet = (set: unknown) =>
       Array.isArray(set) && set.every((one) => typeof one?.root === 'string' && typeof one.fingerprint === 'string' && isTold(one.finding));
     const sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
@@ -64,12 +69,13 @@ export function keptIn(body: string | undefined): Kept {
   }
 }
 
-const isTold = (one: Partial<Finding> | null | undefined) =>
-  typeof one?.rule === 'string' &&
-  typeof one.at === 'string' &&
-  typeof one.values === 'object' &&
-  one.values !== null &&
-  Array.isArray(one.witnesses);
+const isTold = (one: Partial<Finding> | undefined) =>
+  one === undefined ||
+  (typeof one.rule === 'string' &&
+    typeof one.at === 'string' &&
+    typeof one.values === 'object' &&
+    one.values !== null &&
+    Array.isArray(one.witnesses));
 
 /** Statuses of the head and of the commits that were published before, as publications. */
 export async function readPublications(client: Client, reading: Reading, kept: Kept): Promise<Publication[]> {

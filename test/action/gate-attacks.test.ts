@@ -206,6 +206,48 @@ describe('what is judged', () => {
   });
 });
 
+describe('what needs nobody', () => {
+  const vetted = `version: 1
+recipients:
+  mapper:
+    name: Mapper Ltd
+    role: processor
+    country: GB
+    categories: [email]
+    subjects: [customers]
+    purposes: [Deliver orders]
+    until: 2099-12-31
+    vetted_by: Petra
+`;
+  const config = `${configuration}catalogue: privacy/vetted.yml\n`;
+
+  test('a recipient that the catalogue already vets with the same facts needs no sign-off; a different country does', async () => {
+    const pull = await published(sharing, config, { 'privacy/vetted.yml': vetted });
+    expect(await stateOf(pull)).toBe('success');
+    await push(github, copy, ada, 'change', { 'privacy.yml': sharing.replace('country: GB', 'country: IE') });
+    expect(await rerun(pull)).toBe('failure');
+  });
+
+  test('a pull request that edits the catalogue is itself a finding, and does not obey its own edit', async () => {
+    const pull = await published(sharing, config, { 'privacy/vetted.yml': vetted.replace('Mapper Ltd', 'Other Ltd') });
+    expect(await stateOf(pull)).toBe('failure');
+    await push(github, copy, ada, 'change', { 'privacy/vetted.yml': vetted });
+    const run = await runAction(github, pull);
+    expect(rules(run)).toEqual(expect.arrayContaining(['governance/gate-changed', 'roles/new-recipient']));
+  });
+});
+
+test('200 findings: twenty under their lines, all in one summary that fits, in a handful of writes', async () => {
+  const ids = Array.from({ length: 200 }, (_, index) => `r${index}`);
+  const lines = ids.map((id) => `  ${id}: { name: ${id} Ltd, role: processor, country: GB, contract: signed }\n`).join('');
+  const pull = await published(`${shop}    recipients: [${ids}]\nrecipients:\n${lines}`);
+  expect(notes()).toHaveLength(20);
+  expect(summary().length).toBeLessThanOrEqual(65_536);
+  expect(github.asked.filter((operation) => writes.test(operation)).length).toBeLessThanOrEqual(5);
+  comment(github, pull, petra, '/sign-off all');
+  expect(await rerun(pull)).toBe('success');
+});
+
 describe('what wakes it', () => {
   test('no event arrives: a scheduled sweep and pushes to the default branch judge open pull requests again', async () => {
     const pull = await published();

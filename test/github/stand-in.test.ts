@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pullRequestEvent } from './events.ts';
+import { pullRequestEvent, reviewEvent } from './events.ts';
 import { GitHub } from './github.ts';
+import { review } from './people.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 const ada = { login: 'ada', id: 1, type: 'User' } as const;
@@ -96,5 +97,9 @@ describe('the stand-in GitHub', () => {
   test('sends events as GitHub describes them', async () => {
     const [pull] = github.state.pulls;
     expect(pull && (await pullRequestEvent(github, pull)).payload).toMatchObject({ action: 'opened', number: 1 });
+    if (!pull) throw new Error('a pull request is open');
+    const approval = await review(github, pull, { login: 'petra', id: 2, type: 'User' }, 'APPROVED');
+    expect((await reviewEvent(github, pull, approval)).payload).toMatchObject({ action: 'submitted', review: { state: 'approved' } });
+    await expect(review(github, pull, ada, 'APPROVED')).rejects.toThrow('own pull request');
   });
 });
