@@ -108,7 +108,8 @@ async function fileTarget(folder: string, around: Surroundings, path: string, ro
 async function includerOf({ snapshot }: Surroundings, path: string, roots: readonly string[]): Promise<string | undefined> {
   for (const root of roots) {
     const read = await readDeclaration(snapshot, root);
-    if (read.ok && read.value.files.some((file) => file.path === path)) return root;
+    // A file that cannot be read is included all the same.
+    if (read.ok ? read.value.files.some((file) => file.path === path) : read.errors.some((error) => error.file === path)) return root;
   }
   return undefined;
 }

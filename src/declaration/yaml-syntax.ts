@@ -35,6 +35,14 @@ const explanations: readonly (readonly [reason: RegExp, explanation: Explanation
   ],
   [/within a (single|double) quoted scalar/, { code: 'syntax', message: 'a quotation mark is never closed', hint: 'Close it' }],
   [
+    /end of the stream or a document separator/,
+    {
+      code: 'syntax',
+      message: 'this line does not go on with what stands above it',
+      hint: 'Look for a missing `:` above, for a list and a map side by side, or for a bracket or quotation mark too many',
+    },
+  ],
+  [
     /within a flow collection|comma between flow/,
     {
       code: 'syntax',

@@ -73,7 +73,10 @@ export function checkExpression(text: string, variables: Variables, allowed: rea
 }
 
 /** The library draws the place below its first line; the error has the place of the expression itself. */
-const inALine = (message: string) => message.split('\n', 1)[0]?.trim() ?? message;
+function inALine(message: string): string {
+  const said = message.split('\n', 1)[0]?.trim() ?? message;
+  return /^(Expected|Unexpected) /.test(said) ? `this is no CEL expression: ${said}` : said;
+}
 
 interface Node {
   readonly op: string;

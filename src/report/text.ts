@@ -123,9 +123,12 @@ function adviceLines({ rule, findings: [finding] }: Facet, { green, dim }: Colou
 /** What is wrong with an input, with its line when its text can be had. */
 export function errorBlock(error: InputError, report: Pick<Report, 'text'>, { red, bold, dim }: Colours): string {
   const source = report.text('head', error.file);
+  const where = `${visible(error.file)}:${error.line}:${error.column}`;
+  // An error about a whole file, revision or folder has no line.
+  const whole = error.line === 1 && error.column === 1 && error.endLine === 1 && error.endColumn === 1;
   return [
     `${red('error')}: ${bold(visible(error.message))}`,
-    `    ${dim(source === undefined ? visible(error.file) : `${visible(error.file)}:${error.line}:${error.column}`)}`,
+    `    ${dim(source === undefined && whole ? visible(error.file) : where)}`,
     ...(source === undefined ? [] : excerptLines(source, [error], dim, red)),
     ...(error.hint ? [`    ${visible(error.hint)}`] : []),
   ].join('\n');

@@ -70,6 +70,15 @@ test('one file that cannot be read spoils the answer, and the others are still j
   expect(found({ findings })).toEqual(['lawful-basis/missing']);
 });
 
+test('a broken file that a root includes is checked as part of that root', () => {
+  const repository = new Repository({
+    'privacy.yml': `${shop}include: [parts/*.yml]\n`,
+    'parts/mail.yml': 'recipients: {}\nsystem: { name: Mail }\n',
+  });
+  const { code, errors } = repository.report('check', 'parts/mail.yml');
+  expect({ code, errors: errors?.map(({ file, line }) => `${file}:${line}`) }).toEqual({ code: 2, errors: ['parts/mail.yml:2'] });
+});
+
 test('--max-warnings gives exit code 1 beyond its number', () => {
   const repository = new Repository({ 'privacy.yml': shop.replace('    retention: 2 years\n', '') });
   expect(repository.report('check')).toMatchObject({ code: 0, verdict: 'pass' });

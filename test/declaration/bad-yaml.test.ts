@@ -95,6 +95,13 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
     ['1:1 not-utf8: the file is not UTF-8 → Save it as UTF-8'],
   ],
   ['a NUL byte', `${head}x-a: "a\0b"\n`, ['3:8 nul-byte: the file holds a NUL byte → Remove it: this is a text file']],
+  [
+    'a line that does not go on with what stands above',
+    'version 1\nsystem: { name: Shop }\n',
+    [
+      '2:7 syntax: this line does not go on with what stands above it → Look for a missing `:` above, for a list and a map side by side, or for a bracket or quotation mark too many',
+    ],
+  ],
   ['a control character', `${head}x-a: a\u0007b\n`, ['3:7 control-character: a control character stands in the text → Remove it']],
   [
     'a control character long before the end of a text',
