@@ -116,7 +116,7 @@ export async function collectLatest(owner: string, since: string, collecting: Co
 }
 
 async function movedPulls(owner: string, since: string, { client, store }: Collecting): Promise<string[]> {
-  const search = `user:${owner} is:pr updated:>=${since}`;
+  const search = `user:${owner} is:pr updated:>=${since.replace(/\.\d+/, '')}`;
   const found = new Set<string>();
   for (let after: string | null = null, more = true; more; ) {
     const answer: Answer<Search> = await client.ask(movedPullsQuery, { search, after });

@@ -6,15 +6,17 @@ import type { InputError } from '../declaration/model.ts';
 import { type Client, GitHubFailure } from '../github/client.ts';
 import { type BranchCommit, type MergedPull, pullOfCommit } from '../github/history.ts';
 import type { Entry } from '../history/line.ts';
+import { type Catalogue, vet } from '../policy/catalogue.ts';
 import type { Finding } from '../policy/finding.ts';
 import { judge } from '../policy/judge.ts';
 import { judgeGate } from '../policy/judge-gate.ts';
 import { verdictOf } from '../policy/verdict.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { checkRepository } from './collect-check.ts';
 import { type Compared, compare } from './compare.ts';
 import { type Configuration, configurationPath, readConfiguration } from './configuration.ts';
 import { documentsOf } from './documents.ts';
-import { gateChanges } from './gate-files.ts';
+import { decisive, gateChanges } from './gate-files.ts';
 import { type Blobs, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
 import { loadPolicies, type Policies } from './policies.ts';
 import type { EntryOf } from './record.ts';
@@ -35,7 +37,6 @@ export interface Recording {
   readonly now: string;
   /** SHA-256 (hex) of the tool's own bundle. */
   readonly toolDigest: string;
-  readonly catalogue: HistoryRecord['catalogue'];
   /** What was decided on a pull request about these findings. */
   answers(pull: MergedPull, findings: readonly Finding[]): Promise<Answers>;
 }
@@ -49,9 +50,10 @@ export function entriesOf(client: Client, recording: Recording): EntryOf {
     const before = commit.parents[0] ?? commit.id;
     const [base, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, commit.id, blobs)]);
     const asOf = (commit.at === '' ? recording.now : commit.at).slice(0, 10);
-    const { configuration, policies } = await rulesOf(base, commit);
+    const rules = await rulesOf(base, commit);
+    const { configuration, policies } = rules;
     const compared = await compare(sideOf(base), sideOf(head), configuration, false);
-    const found = await judged(base, head, compared, configuration, policies, asOf);
+    const found = await judged(base, head, compared, rules, asOf);
     const answers = pull ? await recording.answers(pull, found) : { acts: [], states: new Map() };
     const findings = found.map((one) => recorded(one, answers.states));
     const standing = await checkRepository(head, documentsOf(head), configuration, policies, asOf);
@@ -70,7 +72,7 @@ export function entriesOf(client: Client, recording: Recording): EntryOf {
       tool: { version: toolVersion, digest: recording.toolDigest },
       policies: { version: policies.version, digest: policies.digest },
       configuration: await configurationOf(base, before),
-      catalogue: recording.catalogue,
+      catalogue: await catalogueOf(base, configuration),
       asOf,
       verdict: compared.errors.length > 0 ? 'fail' : verdictOf(found),
       findings,
@@ -87,13 +89,21 @@ const sideOf = (snapshot: GitHubSnapshot) => ({ snapshot, documents: documentsOf
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 const timeOf = (time: string): string => new Date(time).toISOString();
 
+interface Rules {
+  readonly configuration: Configuration;
+  readonly policies: Policies;
+  readonly catalogue: Catalogue;
+}
+
 /** The rules before the commit judge it, as they did on the pull request. @throws GitHubFailure where they cannot be read */
-async function rulesOf(base: GitHubSnapshot, commit: BranchCommit): Promise<{ configuration: Configuration; policies: Policies }> {
+async function rulesOf(base: GitHubSnapshot, commit: BranchCommit): Promise<Rules> {
   const configuration = await readConfiguration(base);
   if (!configuration.ok) throw broken(configuration.errors, commit);
   const policies = await loadPolicies(configuration.value, base);
   if (!policies.ok) throw broken(policies.errors, commit);
-  return { configuration: configuration.value, policies: policies.value };
+  const catalogue = await loadCatalogue(configuration.value, base);
+  if (!catalogue.ok) throw broken(catalogue.errors, commit);
+  return { configuration: configuration.value, policies: policies.value, catalogue: catalogue.value };
 }
 
 const broken = ([first]: readonly InputError[], commit: BranchCommit) =>
@@ -103,22 +113,26 @@ async function judged(
   base: GitHubSnapshot,
   head: GitHubSnapshot,
   { comparisons }: Compared,
-  configuration: Configuration,
-  policies: Policies,
+  { configuration, policies, catalogue }: Rules,
   asOf: string,
 ): Promise<Finding[]> {
   const gate = await gateChanges({
     changed: changedPaths(base, head),
     configuration: configurationPath,
-    policies: configuration.policies,
+    policies: decisive(configuration),
     texts: async (path) => [await textOf(base, path), await textOf(head, path)].filter((text) => text !== undefined),
     content: async (path) => head.files.get(path)?.blob,
   });
   const root = comparisons[0]?.root ?? 'privacy.yml';
   return [
     ...(gate.length === 0 ? [] : judgeGate(gate, policies, asOf, root)),
-    ...comparisons.flatMap((comparison) => judge(comparison, policies, asOf).findings),
+    ...comparisons.flatMap((comparison) => vet(judge(comparison, policies, asOf), comparison.head, catalogue, policies, asOf).findings),
   ];
+}
+
+async function catalogueOf(base: GitHubSnapshot, { catalogue: source }: Configuration): Promise<HistoryRecord['catalogue']> {
+  const bytes = source === undefined ? undefined : await base.read(source);
+  return source === undefined || bytes === undefined ? null : { source, digest: sha256(bytes) };
 }
 
 async function configurationOf(base: GitHubSnapshot, commit: string): Promise<HistoryRecord['configuration']> {

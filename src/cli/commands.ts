@@ -234,8 +234,9 @@ GITHUB_TOKEN or GH_TOKEN holds a token that may read contents and pull requests 
 another host).
 
 A second run asks only for what was pushed or discussed since, and once a week for everything. A run that is stopped, however,
-goes on where it was when the same command is given again. Limits of GitHub are waited for. Declarations are looked for three
-folders deep, and wherever the records of merges say that there are some. Teams are those that CODEOWNERS gives the file to.`,
+goes on where it was when the same command is given again. Limits of GitHub are waited for. Declarations are looked for
+at the top and in two levels of folders (apps/shop/privacy.yml), and deeper where the records of merges say that there are some.
+Teams are those that CODEOWNERS gives the file to.`,
     options: ['out', 'include', 'exclude', 'shard', 'full', 'from', 'policies'],
     examples: [
       ['privacy-lint org collect acme --out collected', 'everything, or what is new since'],

@@ -1,6 +1,6 @@
 /**
  * What is asked about an organisation. One page of the list brings with it all that a repository with its declaration at the top needs, so that
- * ten thousand repositories are some three hundred requests. Folders are looked into three levels deep; what lies deeper is found by the records.
+ * ten thousand repositories are some three hundred requests. The top and two levels of folders are looked into; what lies deeper is found by the records.
  */
 
 const entries = (below: string) => `... on Tree { entries { name type mode oid size${below} } }`;

@@ -26,7 +26,6 @@ const recording = (more: Partial<Recording> = {}): Recording => ({
   branch: 'main',
   now: '2026-11-02T12:00:00Z',
   toolDigest: 'ab'.repeat(32),
-  catalogue: null,
   answers: async () => ({ acts: [], states: new Map() }),
   ...more,
 });
