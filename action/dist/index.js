@@ -7747,14 +7747,6 @@ var explanations, init_yaml_syntax = __esm({
       ],
       [/within a (single|double) quoted scalar/, { code: "syntax", message: "a quotation mark is never closed", hint: "Close it" }],
       [
-        /end of the stream or a document separator/,
-        {
-          code: "syntax",
-          message: "this line does not go on with what stands above it",
-          hint: "Look for a missing `:` above, for a list and a map side by side, or for a bracket or quotation mark too many"
-        }
-      ],
-      [
         /within a flow collection|comma between flow/,
         {
           code: "syntax",
@@ -14333,11 +14325,6 @@ function checkExpression(text2, variables, allowed) {
     return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
   }
 }
-function inALine(message) {
-  let said3 = message.split(`
-`, 1)[0]?.trim() ?? message;
-  return /^(Expected|Unexpected) /.test(said3) ? `this is no CEL expression: ${said3}` : said3;
-}
 function toTree({ op, args }) {
   if (op === "value") return ["value", typeof args == "bigint" ? Number(args) : args];
   if (op === "id") return ["id", args];
@@ -14363,14 +14350,15 @@ function toTree({ op, args }) {
   let operands = Array.isArray(args) ? args : [args];
   return [op, ...operands.map(toTree)];
 }
-var limits, base, environments, Refused, init_check = __esm({
+var limits, base, environments, inALine, Refused, init_check = __esm({
   "src/policy/check.ts"() {
     "use strict";
     init_lib();
     init_vocabulary2();
     init_expression();
     limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    Refused = class extends Error {
+    inALine = (message) => message.split(`
+`, 1)[0]?.trim() ?? message, Refused = class extends Error {
     };
   }
 });
