@@ -23,13 +23,13 @@ interface Entry {
 
 export class InventoryIndex {
   readonly #entries = new Map(inventoryKinds.map((kind) => [kind, new Map<string, Entry>()]));
+  readonly #keys = new Map<string, string>();
 
   add({ declarations }: CollectedRepository, index: number): void {
     for (const { recipients, technologies, categories } of declarations) {
       for (const { name, role, country = unknownCountry, processedIn, mechanism, categories: received } of recipients) {
         const countries = [...new Set([country, ...processedIn])];
-        // "mathpix inc" and "Mathpix Inc" are one recipient, as they are for the rules.
-        const key = name.normalize('NFKC').trim().toLowerCase();
+        const key = this.#key(name);
         this.#say('recipients', key, name, index, {
           roles: [role],
           countries,
@@ -49,6 +49,13 @@ export class InventoryIndex {
       const receivers = recipients.flatMap(({ name, categories: received }) => received.map((category) => [category, name] as const));
       for (const [category, name] of receivers) this.#say('categories', category, category, index, { recipients: [name] });
     }
+  }
+
+  /** "mathpix inc" and "Mathpix Inc" are one recipient, as they are for the rules. */
+  #key(name: string): string {
+    const known = this.#keys.get(name) ?? name.normalize('NFKC').trim().toLowerCase();
+    this.#keys.set(name, known);
+    return known;
   }
 
   /** The most widespread first. */
