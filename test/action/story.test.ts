@@ -15,7 +15,7 @@ test('open, comment, sign-off by review, push that keeps, push that voids, overr
   const opened = await runAction(github, pull);
   expect(opened).toMatchObject({ code: 0, outputs: { verdict: 'sign-off' } });
   expect(status()).toMatchObject({ state: 'failure', description: expect.stringContaining('needed') });
-  expect(summaries()[0]).toMatch(/Reviewer \(privacy: `petra`/);
+  expect(summaries()[0]).toMatch(/Reviewer\*\* \(privacy: `petra`/);
   expect(pull.requested.map((one) => ('user' in one ? one.user.login : one.team))).toContain('petra');
 
   await approve(github, pull, petra);
