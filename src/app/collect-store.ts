@@ -91,7 +91,10 @@ export class Store {
       this.#nodes.add(line.repository.node);
     } else if ('cursor' in line) this.cursors.set(line.owner, line.cursor);
     else if ('done' in line) this.done.add(line.done);
-    else this.failures.push(line.failure);
+    // A page that is asked for again after a kill fails again.
+    else if (!this.failures.some(({ what, message }) => what === line.failure.what && message === line.failure.message)) {
+      this.failures.push(line.failure);
+    }
   }
 
   #note(slots: Map<number, Slot>, gathered: Gathered, file: Slot['file'], offset: number, length: number): void {

@@ -211,6 +211,19 @@ describe('a server in trouble', () => {
     expect(repositories('out')[5]?.errors).toEqual([]);
   });
 
+  test('that leaves out a repository which the token may not see has that said', async () => {
+    await start(mixed(2));
+    const hidden = { totalCount: 3, pageInfo: { hasNextPage: false, endCursor: '1' }, nodes: [null] };
+    const errors = [
+      { message: 'Resource protected by organization SAML enforcement', path: ['repositoryOwner', 'repositories', 'nodes', 0] },
+    ];
+    const data = { repositoryOwner: { login: 'acme', repositories: hidden } };
+    fails((index) => (index === 1 ? { status: 200, body: { data, errors } } : undefined));
+    const { failures } = await collect(wish('out'), world());
+    expect(failures).toEqual([{ what: 'acme', message: expect.stringContaining('nodes.0: Resource protected by organization SAML') }]);
+    expect(collection('out').failures).toEqual(failures);
+  });
+
   test('refuses a token that is not valid, and says so', async () => {
     await start(mixed(2));
     github.fault = () => ({ status: 401, body: { message: 'Bad credentials' } });
