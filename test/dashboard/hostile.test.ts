@@ -96,8 +96,8 @@ const paths = [
 const own = hostile.map(({ owner, name }) => `repository/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`);
 
 test.each([...paths, ...own].map((path) => [path.slice(0, 80), path] as const))('nothing runs on /%s', async (_, path) => {
-  const { page, complaints, requests, go } = watched;
-  await go(path);
+  const { page, complaints, requests, move } = watched;
+  await move(path);
   expect(await page.evaluate('window.pwned')).toBeUndefined();
   // Pictures of our own, and nothing that a repository could have brought.
   const brought = 'main script, main iframe, main object, main form, main [onerror], main [onload], main svg script';
@@ -117,7 +117,7 @@ test('what an eye cannot see is shown', async () => {
 
 test('a name is found in the address whatever it holds', async () => {
   for (const [index, path] of own.entries()) {
-    await watched.go(path);
+    await watched.move(path);
     expect(await watched.page.locator('h1').textContent(), attacks[index]).not.toBe('There is no such page');
   }
 });

@@ -31,7 +31,7 @@ async function exported(format: 'CSV' | 'JSON'): Promise<{ name: string; text: s
 }
 
 test('every state is counted on the first page, and all of them are all active repositories', async () => {
-  await watched.go('');
+  await watched.move('');
   const active = standing.filter(({ archived, fork }) => !archived && !fork);
   const states = await watched.page.locator('.state strong').allTextContents();
   expect(states.map(Number).reduce((sum, one) => sum + one)).toBe(active.length);
@@ -46,8 +46,8 @@ test('every state is counted on the first page, and all of them are all active r
 });
 
 test('filters stand in the address, so that a view can be kept and sent', async () => {
-  const { page, go } = watched;
-  await go('repositories');
+  const { page, move } = watched;
+  await move('repositories');
   await page.locator('.switch', { hasText: 'Failing' }).click();
   await page.locator('.switch', { hasText: 'Undeclared' }).click();
   await page.locator('label', { hasText: 'Team' }).locator('select').selectOption('payments');
@@ -58,22 +58,22 @@ test('filters stand in the address, so that a view can be kept and sent', async 
 
   const address = page.url().split('#/')[1] ?? '';
   expect(address).toContain('status=failing%2Cundeclared');
-  await go(address);
+  await watched.go(address);
   await page.waitForFunction(`document.querySelector('.count')?.textContent === '${wanted.length} of 200 repositories'`);
   expect((await shown()).sort()).toEqual(wanted.map(({ full }) => full).sort());
   expect(await page.locator('input[type=search]').inputValue()).toBe('ACME');
 });
 
 test('a switch says how many rows it would show', async () => {
-  await watched.go('repositories?team=payments');
+  await watched.move('repositories?team=payments');
   await watched.page.locator('.switch .tally').first().waitFor();
   const tally = await watched.page.locator('.switch', { hasText: 'Clear' }).locator('.tally').textContent();
   expect(Number(tally)).toBe(standing.filter(({ status, teams }) => status === 'clear' && teams.includes('payments')).length);
 });
 
 test('search finds words in any order, and says when there is nothing', async () => {
-  const { page, go } = watched;
-  await go('repositories');
+  const { page, move } = watched;
+  await move('repositories');
   await page.locator('input[type=search]').fill('api billing');
   const wanted = standing.filter(({ full, teams }) => ['api', 'billing'].every((word) => `${full} ${teams}`.includes(word)));
   expect((await shown()).sort()).toEqual(wanted.map(({ full }) => full).sort());
@@ -82,8 +82,8 @@ test('search finds words in any order, and says when there is nothing', async ()
 });
 
 test('the gravest stand first, and a heading sorts both ways', async () => {
-  const { page, go } = watched;
-  await go('repositories');
+  const { page, move } = watched;
+  await move('repositories');
   await page.locator('.grid-body [role=row]').first().waitFor();
   expect(await page.locator('.grid-body .pill').first().textContent()).toBe('Failing');
   const heading = page.locator('[role=columnheader]', { hasText: 'Repository' });
@@ -96,7 +96,7 @@ test('the gravest stand first, and a heading sorts both ways', async () => {
 });
 
 test('what is filtered is exported, as CSV and as JSON', async () => {
-  await watched.go('repositories?status=failing');
+  await watched.move('repositories?status=failing');
   await watched.page.locator('.grid-body [role=row]').first().waitFor();
   const wanted = standing.filter(({ status }) => status === 'failing').map(({ full }) => full);
   const json = await exported('JSON');
@@ -119,15 +119,15 @@ test.each([
   ['dpia', repositories.flatMap(({ declarations }) => declarations).flatMap(({ activities }) => activities).length],
   ['sign-offs', repositories.flatMap(({ pulls }) => pulls).flatMap(({ waits }) => waits).length],
 ])('%s lists all there is, and exports it', async (path, rows) => {
-  await watched.go(path);
+  await watched.move(path);
   await watched.page.locator('.grid-body [role=row]').first().waitFor();
   expect(await count().textContent()).toMatch(new RegExp(`^${rows.toLocaleString('en-GB')} `));
   expect(JSON.parse((await exported('JSON')).text)).toHaveLength(rows);
 });
 
 test('who sends data to a vendor is two clicks away', async () => {
-  const { page, go } = watched;
-  await go('inventory');
+  const { page, move } = watched;
+  await move('inventory');
   await page.locator('.grid-body a', { hasText: 'Lumen AI Inc' }).click();
   await page.locator('h1', { hasText: 'Lumen AI Inc' }).waitFor();
   const senders = standing.filter(({ declarations }) =>
@@ -140,7 +140,7 @@ test('who sends data to a vendor is two clicks away', async () => {
 });
 
 test('a finding leads to its line at the scanned commit', async () => {
-  await watched.go('risks');
+  await watched.move('risks');
   const link = watched.page.locator('.grid-body [data-key=place] a').first();
   const [, repository, commit, line] =
     /^https:\/\/github\.com\/(.+?)\/blob\/([0-9a-f]{40})\/privacy\.yml#L(\d+)$/.exec((await link.getAttribute('href')) ?? '') ?? [];
@@ -151,7 +151,7 @@ test('a finding leads to its line at the scanned commit', async () => {
 });
 
 test('the longest wait stands first, with the role that has to answer', async () => {
-  await watched.go('sign-offs');
+  await watched.move('sign-offs');
   const oldest =
     repositories
       .flatMap(({ pulls }) => pulls)
@@ -164,8 +164,8 @@ test('the longest wait stands first, with the role that has to answer', async ()
 });
 
 test('two days are compared, with the changes of policies between them', async () => {
-  const { page, go } = watched;
-  await go('trends?from=2026-01-01&until=2026-11-22');
+  const { page, move } = watched;
+  await move('trends?from=2026-01-01&until=2026-11-22');
   const cells = await page.locator('.compare tbody tr', { hasText: 'Clear' }).locator('td').allTextContents();
   const active = standing.filter(({ archived, fork }) => !archived && !fork);
   const before = active.filter(({ history }) => history.findLast(({ on }) => on <= '2026-01-01')?.status === 'clear').length;
@@ -183,8 +183,8 @@ test('two days are compared, with the changes of policies between them', async (
 });
 
 test('on paper a list is whole rows without controls', async () => {
-  const { page, go } = watched;
-  await go('repositories?status=failing');
+  const { page, move } = watched;
+  await move('repositories?status=failing');
   await page.locator('.grid-body [role=row]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate("dispatchEvent(new Event('beforeprint'))");
@@ -200,10 +200,10 @@ test('on paper a list is whole rows without controls', async () => {
 });
 
 test('on a phone rows are cards that fit', async () => {
-  const { page, go } = watched;
+  const { page, move } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['repositories', 'risks', 'sign-offs', 'accepted', 'trail', 'dpia', 'teams', 'inventory']) {
-    await go(path);
+    await move(path);
     await page.locator('.grid-body [role=row]').first().waitFor();
     const cut = await page
       .locator('.grid-body [role=row]')
@@ -211,4 +211,4 @@ test('on a phone rows are cards that fit', async () => {
     expect(cut, path).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
-});
+}, 120_000);

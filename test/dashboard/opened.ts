@@ -24,8 +24,14 @@ export interface Watched {
   readonly complaints: string[];
   /** Every address that was asked for. */
   readonly requests: string[];
+  /** Opens a page as from a link that somebody kept. */
   go(path: string): Promise<void>;
+  /** Goes on to another page, as from a link within the site. */
+  move(path: string): Promise<void>;
 }
+
+/** Rows of a list come with the next frame. */
+const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
 export async function watch(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, ...options });
@@ -39,11 +45,18 @@ export async function watch(browser: Browser, site: string, options: BrowserCont
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   const go = async (path: string) => {
-    // Away first, so that each page is opened as from a link that somebody kept.
     await page.goto('about:blank');
     await page.goto(`${site}#/${path}`);
     await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
     await page.locator('h1').waitFor();
+    await page.evaluate(drawn);
   };
-  return { page, complaints, requests, go };
+  const move = async (path: string) => {
+    if (!page.url().startsWith(`${site}#`) || page.url() === `${site}#/${path}`) return go(path);
+    await page.evaluate("document.querySelector('h1').dataset.before = ''");
+    await page.goto(`${site}#/${path}`);
+    await page.locator('h1:not([data-before])').waitFor();
+    await page.evaluate(drawn);
+  };
+  return { page, complaints, requests, go, move };
 }

@@ -52,30 +52,34 @@ describe('every page', () => {
   });
   afterAll(async () => watched?.page.context().close());
 
-  test.each(pages)('/%s opens from disk, complains of nothing, asks for its own files only, and is accessible', async (path, title) => {
-    const { page, complaints, requests, go } = watched;
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await go(path);
-    expect(await page.locator('h1').textContent()).toBe(title);
-    expect(await page.title()).toBe(`${title} · Privacy risk`);
-    expect(await page.locator('.age').textContent()).toContain('Data is 3 hours old');
+  test.each(pages)(
+    '/%s opens from disk, complains of nothing, asks for its own files only, and is accessible',
+    async (path, title) => {
+      const { page, complaints, requests, go } = watched;
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await go(path);
+      expect(await page.locator('h1').textContent()).toBe(title);
+      expect(await page.title()).toBe(`${title} · Privacy risk`);
+      expect(await page.locator('.age').textContent()).toContain('Data is 3 hours old');
 
-    const wide = page.locator('.grid-head');
-    for (const head of await wide.all()) expect(await head.evaluate((row) => row.scrollWidth - row.clientWidth)).toBeLessThanOrEqual(0);
-    await page.evaluate(axe);
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.waitForTimeout(100);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    expect(await page.locator('.age').isVisible()).toBe(true);
+      const wide = page.locator('.grid-head');
+      for (const head of await wide.all()) expect(await head.evaluate((row) => row.scrollWidth - row.clientWidth)).toBeLessThanOrEqual(0);
+      await page.evaluate(axe);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForTimeout(100);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await page.locator('.age').isVisible()).toBe(true);
 
-    expect(complaints).toEqual([]);
-    const own = site.replace(/index\.html$/, '');
-    expect(requests.filter((address) => !address.startsWith(own) && address !== 'about:blank')).toEqual([]);
-  });
+      expect(complaints).toEqual([]);
+      const own = site.replace(/index\.html$/, '');
+      expect(requests.filter((address) => !address.startsWith(own) && address !== 'about:blank')).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('a page', () => {
@@ -152,11 +156,11 @@ test('a site whose data is old says so on every page', async () => {
 
 test('an organisation without repositories has every page', async () => {
   const empty = await builtSite([]);
-  const { page, complaints, go } = await watch(browser, empty);
-  for (const [path] of pages) await go(path);
+  const { page, complaints, move } = await watch(browser, empty);
+  for (const [path] of pages) await move(path);
   expect(complaints).toEqual([]);
   await page.context().close();
-});
+}, 120_000);
 
 test('a site with a part missing says so', async () => {
   const { page, go } = await watch(browser, site);
