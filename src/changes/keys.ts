@@ -3,6 +3,7 @@ import type { EntityKind } from '../declaration/model.ts';
 import type { ActivityNode } from '../facts/activities.ts';
 import type { FieldNode } from '../facts/datasets.ts';
 import type { Facts } from '../facts/facts.ts';
+import { unknownBehind } from '../facts/known.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -127,6 +128,9 @@ export function changedKeys(before: Judged, after: Judged, pairing: Pairing): st
 
 const sameInherited = (before: FieldNode, after: FieldNode) => sameMeaning(before.view.subjects, after.view.subjects);
 
+/** A fact that someone states as unknown is not one that nobody speaks of. */
+const told = (view: object, key: string) => (unknownBehind(view, key) === undefined ? (view as Record<string, unknown>)[key] : 'unknown');
+
 /** @param pairing given for a base entity: its references are put in the head's terms */
 function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
   const { kind, value } = node.entity;
@@ -137,7 +141,8 @@ function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
   if (kind === 'dataset') {
     delete content.fields;
     delete content.by_category;
-    for (const key of ['held_in', 'retention', 'role', 'security']) content[key] = view[key];
+    for (const key of ['held_in', 'retention', 'role']) content[key] = told(view, key);
+    content.security = Object.fromEntries(Object.keys(view.security as object).map((key) => [key, told(view.security as object, key)]));
     content.subjects = view.subjects;
   } else if (kind === 'field') {
     content.subjects = view.subjects;

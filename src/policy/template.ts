@@ -13,10 +13,16 @@ export function inWords(items: readonly string[]): string {
 }
 
 export function render(template: Template, scope: Scope): string {
-  return template.map((part) => (typeof part === 'string' ? part : words(compile(part.tree)(scope)))).join('');
+  return template.map((part) => (typeof part === 'string' ? part : words(compile(part.tree)(scope), part.tree as Tree))).join('');
 }
 
-const words = (value: Value | undefined) => (Array.isArray(value) ? inWords(value) : value === undefined ? '' : String(value));
+/** Facts that list people: where nobody is named there are people all the same. */
+const ofPeople = ['subjects', 'people', 'indirect_people'];
+
+function words(value: Value | undefined, [operator, , key]: Tree): string {
+  if (!Array.isArray(value)) return value === undefined ? '' : String(value);
+  return value.length === 0 && operator === '.' && ofPeople.includes(key as string) ? 'unnamed people' : inWords(value);
+}
 
 /** The values that a text names, uncut. */
 export function valuesOf(template: Template, scope: Scope): unknown[] {
