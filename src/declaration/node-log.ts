@@ -101,7 +101,10 @@ export class NodeLog {
     if (state.tag !== null) refuseTag(state, start);
     let opening = start;
     while (state.input.charCodeAt(opening) === space) opening++;
-    if (opens(state.input.charCodeAt(opening))) this.#refuseShallow(state, opening);
+    if (opens(state.input.charCodeAt(opening))) {
+      this.#refuseShallow(state, opening);
+      refuseTrailing(state);
+    }
     this.#weigh(state, !isContainer && typeof result === 'object' && result !== null, start);
   }
 
@@ -164,6 +167,20 @@ function refuseKey(state: ParserState, start: number): void {
     throw new Refusal('merge-key', 'merge keys (`<<`) are not supported', 'Write the keys out, or use `defaults`', start);
   if (state.anchor !== null) throw new Refusal('anchor', 'an anchor stands before a key', 'Put it after the colon of the key above', start);
   throw new Refusal('key-not-text', 'a key is not text', 'Write the key in quotes', start);
+}
+
+/** What follows a closing bracket or quotation on its line: the end of the line, a comment after white space, or what goes on around it. */
+function refuseTrailing({ input, position }: ParserState): void {
+  let after = position;
+  while (input.charCodeAt(after) === space || input.charCodeAt(after) === tab) after++;
+  const next = input.charAt(after);
+  if ('\r\n\0,]}:'.includes(next) || (next === '#' && after > position)) return;
+  throw new Refusal(
+    'trailing-text',
+    'something follows the closing bracket or quotation on its line',
+    'Put it on a line of its own',
+    after,
+  );
 }
 
 /** A colon may also begin the next word (`:x`); after a bracket it never does. */

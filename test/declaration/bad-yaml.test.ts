@@ -10,6 +10,11 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
     'a: [1, 2\nb: 3\n',
     ['2:1 syntax: a bracket is never closed, or a comma is missing → Close `[` with `]` and `{` with `}`, with commas in between'],
   ],
+  [
+    'text after a closing bracket on its line',
+    'a: [x\n  ]b: c\n',
+    ['2:4 trailing-text: something follows the closing bracket or quotation on its line → Put it on a line of its own'],
+  ],
   ['a quotation mark left open', 'a: "x\nb: 1\n', ['3:1 syntax: a quotation mark is never closed → Close it']],
   [
     'a key without a colon',
