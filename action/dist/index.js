@@ -7337,6 +7337,18 @@ function refuseKey(state, start2) {
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
     throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
 }
+function refuseTrailing({ input, position }) {
+  let after = position;
+  for (; input.charCodeAt(after) === space || input.charCodeAt(after) === tab; ) after++;
+  if (!`\r
+\0,]}:#`.includes(input.charAt(after)))
+    throw new Refusal(
+      "trailing-text",
+      "something follows the closing bracket or quotation on its line",
+      "Put it on a line of its own",
+      after
+    );
+}
 function separates(input, at, end) {
   return ` 	\r
 \0,[]{}`.includes(input.charAt(at + 1)) || "}]".includes(input.charAt(end - 1));
@@ -7399,7 +7411,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
         this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result) && (this.containers.set(result, index), this.#refuseMissing(result, index)), (typeof result != "string" || result === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
         let opening = start2;
         for (; state.input.charCodeAt(opening) === space; ) opening++;
-        opens(state.input.charCodeAt(opening)) && this.#refuseShallow(state, opening), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
+        opens(state.input.charCodeAt(opening)) && (this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
       }
       #weigh(state, alias, start2) {
         let { depth, result, anchor } = state;

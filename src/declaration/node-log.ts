@@ -169,12 +169,11 @@ function refuseKey(state: ParserState, start: number): void {
   throw new Refusal('key-not-text', 'a key is not text', 'Write the key in quotes', start);
 }
 
-/** What follows a closing bracket or quotation on its line: the end of the line, a comment after white space, or what goes on around it. */
+/** What follows a closing bracket or quotation on its line: the end of the line, a comment, or what goes on around it. */
 function refuseTrailing({ input, position }: ParserState): void {
   let after = position;
   while (input.charCodeAt(after) === space || input.charCodeAt(after) === tab) after++;
-  const next = input.charAt(after);
-  if ('\r\n\0,]}:'.includes(next) || (next === '#' && after > position)) return;
+  if ('\r\n\0,]}:#'.includes(input.charAt(after))) return;
   throw new Refusal(
     'trailing-text',
     'something follows the closing bracket or quotation on its line',
