@@ -50,19 +50,24 @@ export async function bundle(options: BuildOptions): Promise<{ text: string; inp
   return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
 }
 
-/** A string with one byte a character takes half the time to read. */
+/** One byte a character is read twice as fast. */
 const ascii = (code: string): string =>
   code.replaceAll(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** What stands for the end of a comment inside of one. */
+const end = '*~/';
+
 /**
- * One file that starts fast. Most of the time of a short run is V8 compiling code, so what it compiled in one run is kept beside the file
- * and given back to it in the next (`cache`); without it, or where another V8 refuses it, the tool runs all the same. For that the program
- * stands in the file as text. The name of the cache holds the digest of the program: an old one is never taken for the new.
+ * One file that starts fast. Most of the time of a short run is V8 reading and compiling code, so what it compiled in one run is kept
+ * beside the file and given back to it in the next (`cache`); without it, or where another V8 refuses it, the tool runs all the same. For
+ * that the program stands in the file as a comment, which Node passes over, and is compiled from there. The name of the cache holds the
+ * digest of the program: an old one is never taken for the new.
  * V8's interrupt budget (how long a function runs before it is optimised) is about doubled, where V8 knows it by that name (Node 20): a
  * short run ends before optimising pays.
  */
 export function quickStart(program: string): { text: string; cache: string } {
   const source = `(function (require, module) {${ascii(program)}\n})`;
+  if (source.includes(end)) throw new Error(`the program contains ${end}`);
   const cache = `privacy-lint.${createHash('sha256').update(source).digest('hex').slice(0, 16)}.cache`;
   const text = `#!/usr/bin/env node
 'use strict';
@@ -75,8 +80,10 @@ let cachedData;
 try {
   cachedData = readFileSync(join(__dirname, '${cache}'));
 } catch {}
-const source = ${JSON.stringify(source)};
+const text = readFileSync(__filename, 'latin1');
+const source = text.slice(text.indexOf('\\n/*') + 3, -3).replaceAll('${end}', '*' + '/');
 new Script(source, { filename: __filename, cachedData }).runInThisContext()(require, module);
+/*${source.replaceAll('*/', end)}*/
 `;
   return { text, cache };
 }
