@@ -2,38 +2,21 @@
  * A pull request's files, read through the API as data → what the change asks for. Two comparisons are judged: the head against the merge base,
  * and what merging would make against the tip of the base.
  */
-import { findRoots } from '../declaration/read.ts';
 import { factsOf } from '../facts/facts.ts';
 import { type Client, GitHubFailure } from '../github/client.ts';
-import { wasEverThere } from '../github/pull-request.ts';
 import type { Reading } from '../github/reading.ts';
-import { type Catalogue, vet } from '../policy/catalogue.ts';
 import type { Finding } from '../policy/finding.ts';
-import { judge } from '../policy/judge.ts';
-import { judgeGate } from '../policy/judge-gate.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { flowsMermaid } from '../report/graph-mermaid.ts';
 import { asked, keyOf } from '../signoff/asked.ts';
 import type { Asked } from '../signoff/model.ts';
-import { loadCatalogue } from './catalogue.ts';
-import { type Compared, compare, type Side } from './compare.ts';
-import { type Configuration, readConfiguration } from './configuration.ts';
-import { documentsOf } from './documents.ts';
-import { decisive, gateChanges } from './gate-files.ts';
-import { type Blobs, branchSnapshot, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
-import { notJudged, outcome, type Setup } from './judging.ts';
+import type { Compared } from './compare.ts';
+import type { Configuration } from './configuration.ts';
+import { type Blobs, branchSnapshot, GitHubSnapshot } from './github-snapshot.ts';
+import { compareSides, type Judging, judgeChange, judgementsOf, neverDeclared, type Rules, readRules } from './judge-change.ts';
+import { notJudged, outcome } from './judging.ts';
 import { type Outcome, whole } from './outcome.ts';
-import { loadPolicies, type Policies } from './policies.ts';
-import { textOf } from './text-of.ts';
-
-export interface Judging {
-  /** YYYY-MM-DD */
-  readonly asOf: string;
-  /** Path of the configuration in the default branch. */
-  readonly configuration: string;
-  /** Globs of root files, in place of the configuration's; none: the configuration's. */
-  readonly paths: readonly string[];
-}
+import type { Policies } from './policies.ts';
 
 /** What was judged, and what it asks of people. */
 export interface Judged {
@@ -53,10 +36,9 @@ export interface Judged {
  */
 export async function judgePullRequest(client: Client, reading: Reading, mergeBase: string, judging: Judging): Promise<Judged> {
   const request = { folder: '.', asOf: judging.asOf, policies: [] };
-  const rules = rulesSnapshot(client, reading, judging.configuration);
   const blobs: Blobs = new Map();
-  const [configuration, base, head] = await Promise.all([
-    readConfiguration(rules, judging.configuration),
+  const [read, base, head] = await Promise.all([
+    readRules(rulesSnapshot(client, reading, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading.head, blobs),
   ]);
@@ -67,35 +49,31 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     combined: new Set(),
     pictures: [],
   });
-  if (!configuration.ok) return not(configuration.errors);
-  const choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: true } : configuration.value;
-  const policies = await loadPolicies(choice, rules);
-  if (!policies.ok) return not(policies.errors, choice);
+  if (!read.ok) return not(read.errors, read.configuration);
+  const { value: rules } = read;
+  const { configuration: choice, policies } = rules;
 
-  const first = await neverDeclared(client, mergeBase, base, head, choice);
-  const compared = await compare(side(base), side(head), choice, first);
-  const merged = await mergeResult(client, reading, mergeBase, choice, first, blobs);
+  const change = { base, head, rules, judging };
+  const first = await neverDeclared(client, change);
+  const { compared, judgements, gate } = await judgeChange(change, first);
+  const merged = await mergeResult(client, reading, mergeBase, rules, first, blobs);
   if (compared.comparisons.length === 0 && compared.errors.length === 0 && choice.choosesPaths) {
     const message = `no file matches ${choice.paths.join(', ')}`;
     return not([whole(judging.configuration, 'input/no-declaration', message, 'Mend `paths`, or add the file.')], choice);
   }
-  const catalogue = await loadCatalogue(choice, rules);
-  if (!catalogue.ok) return not(catalogue.errors, choice);
-  const judgements = judged(compared, policies.value, catalogue.value, judging.asOf);
-  const gate = await gateFindings(base, head, { configuration: choice, policies: policies.value }, judging, compared.comparisons[0]?.root);
   const rootOf = (declaration: string) => compared.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration;
   const shown = [...gate, ...judgements.flatMap(({ findings }) => findings)];
   const known = new Set(
     shown.filter(({ existing }) => !existing).map((one) => keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })),
   );
-  const afterMerge = merged ? judged(merged, policies.value, catalogue.value, judging.asOf) : [];
+  const afterMerge = merged ? judgementsOf(merged, rules, judging.asOf) : [];
   const combined = afterMerge
     .flatMap(({ findings }) => findings)
     .filter((one) => asks(one) && !known.has(keyOf({ root: rootOf(one.declaration), fingerprint: one.fingerprint })));
   const both = [compared, ...(merged ? [merged] : [])];
   const result = await outcome(
     request,
-    policies.value,
+    policies,
     {
       judgements,
       gate: [...gate, ...combined],
@@ -115,7 +93,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: new Set(combined),
-    pictures: shown.some(asks) ? picturesOf(compared, judgements, policies.value, judging.asOf) : [],
+    pictures: shown.some(asks) ? picturesOf(compared, judgements, policies, judging.asOf) : [],
   };
 }
 
@@ -126,9 +104,6 @@ export function judgeGroup(client: Client, reading: Reading, commit: string, jud
 }
 
 const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
-const side = (snapshot: GitHubSnapshot): Side => ({ snapshot, documents: documentsOf(snapshot) });
-const judged = ({ comparisons }: Compared, policies: Policies, catalogue: Catalogue, asOf: string): Judgement[] =>
-  comparisons.map((comparison) => vet(judge(comparison, policies, asOf), comparison.head, catalogue, policies, asOf));
 
 /** The flows that the change touches, a chart each declaration. */
 function picturesOf({ comparisons }: Compared, judgements: readonly Judgement[], { lists }: Policies, asOf: string): string[] {
@@ -161,7 +136,7 @@ async function mergeResult(
   client: Client,
   { testMerge, base, head, mergeable, baseBranch }: Reading,
   mergeBase: string,
-  choice: Configuration,
+  rules: Rules,
   first: boolean,
   blobs: Blobs,
 ): Promise<Compared | undefined> {
@@ -177,42 +152,5 @@ async function mergeResult(
   if (!testMerge || testMerge.parents[0] !== base || testMerge.parents[1] !== head)
     throw new GitHubFailure('GitHub has not made the test merge yet: run this again in a minute');
   const [tip, merged] = await Promise.all([GitHubSnapshot.open(client, base, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
-  return compare(side(tip), side(merged), choice, first);
-}
-
-/**
- * Whether no commit of the base's history is known to hold a declaration. GitHub tells the history of a path, not of a
- * glob, so the paths asked for are those that the head declares at, and those that the globs name outright.
- */
-async function neverDeclared(
-  client: Client,
-  mergeBase: string,
-  base: GitHubSnapshot,
-  head: GitHubSnapshot,
-  choice: Configuration,
-): Promise<boolean> {
-  const before = await findRoots(base, choice);
-  if (!before.ok || before.value.length > 0) return false;
-  const after = await findRoots(head, choice);
-  const named = choice.paths.map((glob) => glob.replace(/^(?:\*\*\/)+/, '')).filter((path) => !/[*?[\]{}()!]/.test(path));
-  const paths = new Set([...(after.ok ? after.value : []), ...named]);
-  const found = await Promise.all([...paths].map((path) => wasEverThere(client, mergeBase, path)));
-  return !found.includes(true);
-}
-
-async function gateFindings(
-  base: GitHubSnapshot,
-  head: GitHubSnapshot,
-  setup: Setup,
-  { configuration, asOf }: Judging,
-  root = 'privacy.yml',
-) {
-  const changes = await gateChanges({
-    changed: changedPaths(base, head),
-    configuration,
-    policies: decisive(setup.configuration),
-    texts: async (path) => [await textOf(base, path), await textOf(head, path)].filter((text) => text !== undefined),
-    content: (path) => head.blob(path),
-  });
-  return changes.length === 0 ? [] : judgeGate(changes, setup.policies, asOf, root);
+  return compareSides(tip, merged, rules, first);
 }

@@ -1,6 +1,5 @@
 /** One pull request, from what GitHub tells of it to what people see: comments, summary, commit status. */
 import { type Client, type Connection, connect, GitHubFailure } from '../github/client.ts';
-import { readPushes } from '../github/people.ts';
 import { type Comparison, compare } from '../github/pull-request.ts';
 import { type Reading, readAll } from '../github/reading.ts';
 import type { Status } from '../github/status.ts';
@@ -10,18 +9,17 @@ import { itemMarker, summary } from '../report/pull-request.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
 import { reportBrokenGlass } from './broken-glass.ts';
 import { noReviewers } from './configuration-reviewers.ts';
-import { factsOf, isDecided } from './gate-facts.ts';
-import { type Judged, type Judging, judgePullRequest } from './judge-pull-request.ts';
+import type { Judging } from './judge-change.ts';
+import { type Judged, judgePullRequest } from './judge-pull-request.ts';
 import { movedSince } from './moved-since.ts';
 import { notesOf, whereOf } from './notes.ts';
 import type { Outcome } from './outcome.ts';
-import { hidden, type Kept, keep, keptIn, publishedUrl, readPublications } from './publications.ts';
+import { hidden, type Kept, keep, keptIn, publishedUrl } from './publications.ts';
 import { publish, standingSummary } from './publish.ts';
-import { responsibilitiesOf } from './responsibilities.ts';
 import { askForReviews } from './review-requests.ts';
 import { Standing } from './standing.ts';
 import { statusOf } from './status-words.ts';
-import { plainMerges } from './update-branch.ts';
+import { decideWhoSigned } from './who-signed.ts';
 
 export interface PullRequestRun {
   readonly connection: Connection;
@@ -97,24 +95,14 @@ export async function decideOn(
   return { judged, gate: await decide(client, run, reading, judged, keptIn(standingSummary(reading)?.body)) };
 }
 
-/** Who signed what, by the configuration of the default branch. */
+/** Who signed what, by the configuration of the default branch, and what moved since. */
 async function decide(client: Client, run: PullRequestRun, reading: Reading, judged: Judged, kept: Kept): Promise<Gate> {
   const { asked, configuration } = judged;
-  const needed = asked.length > 0 && isDecided(reading);
-  const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
-  const own = reading.headRepository === run.connection.repository;
-  const [rules, publications, pushes, merges] = await Promise.all([
-    responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading.self.id, teams, needed),
-    needed ? readPublications(client, reading, kept) : [],
-    !needed ? [] : own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
-    needed ? plainMerges(client, reading) : new Set<string>(),
-  ]);
-  const facts = factsOf(reading, asked, publications, pushes, merges);
-  const gate = gateOf(facts, rules, run.now);
+  const { gate, facts, rules } = await decideWhoSigned(client, run, reading, { asked, configuration, kept, now: run.now });
   const moved = await movedSince(client, gate, reading.head, judged);
   if (moved.size === 0) return gate;
-  const told = publications.map((one) => ({ ...one, changes: moved.get(one.commit) }));
-  return gateOf({ ...facts, publications: told }, rules, run.now);
+  const publications = facts.publications.map((one) => ({ ...one, changes: moved.get(one.commit) }));
+  return gateOf({ ...facts, publications }, rules, run.now);
 }
 
 interface Shown {

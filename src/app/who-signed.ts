@@ -1,0 +1,51 @@
+/** Who signed what on a pull request: all that it rests on, looked up, and decided. */
+import { type Client, type Connection, connect } from '../github/client.ts';
+import { readPushes } from '../github/people.ts';
+import type { Reading } from '../github/reading.ts';
+import { type Gate, gateOf } from '../signoff/gate.ts';
+import type { Asked, PullRequest, Responsibilities } from '../signoff/model.ts';
+import type { Configuration } from './configuration.ts';
+import { noReviewers } from './configuration-reviewers.ts';
+import { factsOf, isDecided } from './gate-facts.ts';
+import { type Kept, readPublications } from './publications.ts';
+import { responsibilitiesOf } from './responsibilities.ts';
+import { plainMerges } from './update-branch.ts';
+
+/** With what it is looked up. */
+export interface Asking {
+  readonly connection: Connection;
+  /** A token that may read the members of teams. */
+  readonly teamToken: string | undefined;
+}
+
+export interface Question {
+  readonly asked: readonly Asked[];
+  /** Absent where it could not be read: then nobody holds a role. */
+  readonly configuration: Configuration | undefined;
+  /** What the tool's summary keeps of what was published. */
+  readonly kept: Kept;
+  /** ISO 8601: deadlines and accepted risks end. */
+  readonly now: string;
+}
+
+export interface WhoSigned {
+  readonly gate: Gate;
+  readonly facts: PullRequest;
+  readonly rules: Responsibilities;
+}
+
+/** @throws GitHubFailure */
+export async function decideWhoSigned(client: Client, run: Asking, reading: Reading, question: Question): Promise<WhoSigned> {
+  const { asked, configuration, kept, now } = question;
+  const needed = asked.length > 0 && isDecided(reading);
+  const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
+  const own = reading.headRepository === run.connection.repository;
+  const [rules, publications, pushes, merges] = await Promise.all([
+    responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading.self.id, teams, needed),
+    needed ? readPublications(client, reading, kept) : [],
+    !needed ? [] : own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
+    needed ? plainMerges(client, reading) : new Set<string>(),
+  ]);
+  const facts = factsOf(reading, asked, publications, pushes, merges);
+  return { gate: gateOf(facts, rules, now), facts, rules };
+}
