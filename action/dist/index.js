@@ -866,61 +866,6 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
   }
 });
 
-// src/github/people.ts
-async function readTeam(client, name, nested) {
-  let [organisation = "", slug = ""] = name.split("/"), active = [], after = null;
-  try {
-    for (; ; ) {
-      let team = (await askGraphql(client, teamQuery, { organisation, slug, membership: nested ? "ALL" : "IMMEDIATE", after })).organization?.team;
-      if (!team) return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)` };
-      active.push(...team.members.nodes.map(({ databaseId }) => databaseId));
-      let { hasNextPage, endCursor } = team.members.pageInfo;
-      if (!hasNextPage) return { active, pending: team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [] };
-      after = endCursor;
-    }
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status < 500 && error.status > 0)
-      return { missing: `the permission \`members: read\` of the organisation, for the input \`team-token\` (team \`${name}\`)` };
-    throw error;
-  }
-}
-async function readPushes({ ask, owner, repo }, branch, head) {
-  try {
-    let { data } = await ask("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
-    return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.slice(0, created >= 0 ? created + 1 : data.length).map(({ actor, before, after }) => ({
-      by: actor ? { id: Number(actor.id), login: actor.login, kind: actor.type === "User" ? "user" : "bot" } : void 0,
-      before,
-      after
-    }));
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return "unreadable";
-    throw error;
-  }
-}
-async function requestReviews({ ask, owner, repo }, number2, users, teams) {
-  try {
-    await ask("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
-      owner,
-      repo,
-      pull_number: number2,
-      ...users.length > 0 ? { reviewers: [...users] } : {},
-      ...teams.length > 0 ? { team_reviewers: [...teams] } : {}
-    });
-    return;
-  } catch (error) {
-    if (error instanceof GitHubFailure && (error.status === 403 || error.status === 422)) return error.message;
-    throw error;
-  }
-}
-var page, init_people = __esm({
-  "src/github/people.ts"() {
-    "use strict";
-    init_client();
-    init_queries();
-    page = 100;
-  }
-});
-
 // src/github/reading.ts
 async function readAll(client, number2, configuration) {
   let { owner, repo: name } = client, cursors = {}, lists2 = { commits: [], comments: [], reviews: [], threads: [], timeline: [] };
@@ -2314,123 +2259,6 @@ var nobody, noReviewers, isCount, init_configuration_reviewers = __esm({
   }
 });
 
-// src/app/gate-facts.ts
-function factsOf(reading2, asked3, publications, pushes, plainMerges2) {
-  return {
-    number: reading2.number,
-    head: reading2.head,
-    branch: reading2.baseBranch,
-    opener: reading2.opener,
-    asked: asked3,
-    publications,
-    acts: actsOf(reading2),
-    deletions: reading2.deletions,
-    commits: commitsOf(reading2, pushes === "unreadable" ? [] : pushes, plainMerges2),
-    pushers: pushes === "unreadable" ? "unreadable" : "known"
-  };
-}
-function actsOf(reading2) {
-  let { number: number2, self: self2 } = reading2, common = ({ by, at, body, byMail, edited }) => ({ pullRequest: number2, by, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common(one2) })), reviews = reading2.reviews.map((one2) => {
-    let { state, dismissed, commit } = one2, said3 = state === "DISMISSED" ? dismissed?.before ?? "CHANGES_REQUESTED" : state;
-    return {
-      id: `review ${one2.id}`,
-      ...common(one2),
-      review: said3 === "APPROVED" ? "approved" : said3 === "COMMENTED" ? "commented" : "changes-requested",
-      commit,
-      ...state === "DISMISSED" ? { removed: { how: "dismissed", at: dismissed?.at ?? one2.at } } : {}
-    };
-  });
-  return [...comments, ...replies, ...reviews].filter(({ by }) => by?.id !== self2.id);
-}
-function commitsOf(reading2, pushes, plainMerges2) {
-  let ids = new Set(reading2.commits.map(({ id }) => id)), commits = reading2.commits.map((commit) => {
-    let kind = kindOf(commit, ids, plainMerges2), [author, ...others] = commit.authors, contributors = [
-      { account: author, part: "author" },
-      ...others.map((account3) => ({ account: account3, part: "co-author" })),
-      // What GitHub made and signed in someone's name has nobody else behind it.
-      ...commit.web ? [] : [{ account: commit.committer, part: "committer" }],
-      ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
-    ];
-    return { id: commit.id, kind, contributors };
-  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" }));
-  return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
-}
-function kindOf({ id, web, parents, authors }, ids, plainMerges2) {
-  let [, merged] = parents;
-  return merged !== void 0 ? plainMerges2.has(id) && !ids.has(merged) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
-}
-var isDecided, init_gate_facts = __esm({
-  "src/app/gate-facts.ts"() {
-    "use strict";
-    init_commands();
-    isDecided = (reading2) => actsOf(reading2).some(({ review, body }) => review === "approved" || review === "changes-requested" || parseCommand(body) !== void 0);
-  }
-});
-
-// src/declaration/entity.ts
-function startOf(file) {
-  return { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-function isMap2(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function partFor(container, value) {
-  return Array.isArray(container) ? "value" : typeof value == "object" && value !== null ? "key" : "entry";
-}
-var FileEntity, init_entity = __esm({
-  "src/declaration/entity.ts"() {
-    "use strict";
-    FileEntity = class {
-      kind;
-      id;
-      at;
-      value;
-      file;
-      #container;
-      #key;
-      #named;
-      constructor(kind, id, at, value, { file, container, key, named: named3 }) {
-        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key, this.#named = named3;
-      }
-      get place() {
-        return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
-      }
-      /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
-      placeOf(path) {
-        let written3 = this.#container[this.#key], steps2 = path, place = this.place;
-        this.kind === "field" && path[0] === "category" && !isMap2(written3) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
-        for (let step of steps2) {
-          if (typeof written3 != "object" || written3 === null) return place;
-          if (typeof step == "number" && !Array.isArray(written3)) continue;
-          let key = Array.isArray(written3) && typeof step == "string" ? written3.indexOf(step) : step;
-          if (!Object.hasOwn(written3, key)) return place;
-          let container = written3;
-          written3 = container[key], place = this.#member(container, key, partFor(container, written3)) ?? place;
-        }
-        return place;
-      }
-      #member(container, key, part) {
-        return this.file.placeOf(container, key, part);
-      }
-    };
-  }
-});
-
-// src/declaration/repeated-id.ts
-function repeatedId(at, first, again) {
-  return {
-    code: "repeated-id",
-    message: `\`${at}\` is declared a second time: ${first.file} declares it on line ${first.line} already`,
-    hint: "Give one of the two another id, or remove it",
-    ...again
-  };
-}
-var init_repeated_id = __esm({
-  "src/declaration/repeated-id.ts"() {
-    "use strict";
-  }
-});
-
 // src/declaration/vocabulary.ts
 var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
   "src/declaration/vocabulary.ts"() {
@@ -2960,6 +2788,1165 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
       "techniques",
       "technologies"
     ]);
+  }
+});
+
+// src/facts/screening.ts
+function reasons2(...parts2) {
+  return parts2.filter((part) => typeof part == "object");
+}
+function having(items, wanted2, key, label3, fields) {
+  let found = both(items, wanted2);
+  return fact(found.length > 0, key, said(label3, found), fields);
+}
+function automatedDecisions(activity) {
+  let { automation } = activity.decisions;
+  return automation === "assisted" || automation === "sole" ? { key: "decisions", text: `decisions with ${automation} automation` } : having(activity.features, ["automated-decision"], "features", "features:");
+}
+function criteriaOf(activity) {
+  let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
+  return present([
+    limb("criteria", 1, "evaluation or scoring", reasons2(having(activity.features, evaluating, "features", "features:"))),
+    limb(
+      "criteria",
+      2,
+      "automated decisions with legal or similar effect",
+      automated && weighty ? reasons2(automated, { key: "decisions", text: `${effect} effect` }) : []
+    ),
+    limb("criteria", 3, "systematic monitoring", reasons2(having(activity.features, monitoring, "features", "features:"))),
+    limb(
+      "criteria",
+      4,
+      "sensitive or highly personal data",
+      reasons2(
+        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
+        fact(activity.criminal, "data", "criminal offence data", isCriminal),
+        having(activity.categories, highlyPersonal2, "data", "highly personal data:", isHighlyPersonal)
+      )
+    ),
+    limb("criteria", 5, "large scale", reasons2(fact(activity.large_scale, "scale", "declared large"))),
+    limb("criteria", 6, "matching or combining datasets", reasons2(having(activity.features, matching, "features", "features:"))),
+    limb(
+      "criteria",
+      7,
+      "vulnerable people",
+      reasons2(
+        activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
+        fact(activity.offered_to_children, "subjects", "the service is offered to children")
+      )
+    ),
+    limb("criteria", 8, "innovative use", innovation(activity)),
+    limb(
+      "criteria",
+      9,
+      "preventing a right, service or contract",
+      reasons2(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
+    )
+  ]);
+}
+function innovation(activity) {
+  return reasons2(
+    having(activity.features, innovative, "features", "features:"),
+    fact(activity.new_technology === "yes", "new_technology", "new technology")
+  );
+}
+function automaticOf(activity) {
+  let extensive = activity.large_scale || activity.scale.individual_professional !== "yes" && ["national", "international"].includes(activity.scale.extent), { effect } = activity.decisions, evaluation = having(activity.features, evaluating, "features", "features:");
+  return present([
+    limb(
+      "automatic",
+      1,
+      "systematic and extensive evaluation with significant effects",
+      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons2(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
+    ),
+    limb(
+      "automatic",
+      2,
+      "special category or criminal offence data on a large scale",
+      activity.large_scale && (activity.special || activity.criminal) ? reasons2(
+        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
+        fact(activity.criminal, "data", "criminal offence data", isCriminal),
+        { key: "scale", text: "declared large" }
+      ) : []
+    ),
+    limb(
+      "automatic",
+      3,
+      "public monitoring on a large scale",
+      activity.large_scale && activity.features.includes("public-monitoring") ? reasons2({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
+    )
+  ]);
+}
+function listedOf(activity, criteria) {
+  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons2(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
+    limb(
+      "listed",
+      2,
+      "denial of service",
+      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons2(
+        { key: "decisions", text: "decides about access" },
+        automated,
+        profiling,
+        fact(activity.special, "data", "special category data", isSpecial)
+      ) : []
+    ),
+    limb(
+      "listed",
+      3,
+      "large-scale profiling",
+      profiling && activity.large_scale ? reasons2(profiling, { key: "scale", text: "declared large" }) : []
+    ),
+    limb("listed", 6, "data matching", reasons2(having(activity.features, matching, "features", "features:"))),
+    limb(
+      "listed",
+      9,
+      "children or other vulnerable people",
+      reasons2(
+        children,
+        ...targeted && targeted.length > 0 ? [{ key: "subjects", text: said("people:", activity.vulnerable) }, ...targeted] : []
+      )
+    ),
+    limb(
+      "listed",
+      10,
+      "risk of physical harm",
+      reasons2(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
+    )
+  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
+    { key: "data", text: "data from third parties or public sources", fields: isIndirect },
+    {
+      key: "article_14",
+      text: activity.article_14 === "" ? "nothing says that people are told" : `people are not told: ${activity.article_14}`
+    }
+  ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
+    limb("listed", 1, "innovative technology", innovation(activity)),
+    limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
+    limb(
+      "listed",
+      5,
+      "genetic data",
+      reasons2(
+        fact(
+          activity.special_kinds.includes("genetic") && activity.scale.individual_professional !== "yes",
+          "data",
+          "genetic data",
+          isGenetic
+        )
+      )
+    ),
+    limb("listed", 7, "invisible processing", effort ? [] : invisible),
+    limb("listed", 8, "tracking", reasons2(having(activity.features, tracking, "features", "features:")))
+  ]), untold = present([effort ? limb("listed", 7, "invisible processing", invisible) : void 0]), listed = [...alone, ...untold], listedAlone = [];
+  for (let item3 of combining) {
+    let partners = [
+      ...criteria.filter((criterion) => restating[item3.number] !== criterion.number),
+      ...[...alone, ...combining, ...untold].filter((other) => other !== item3)
+    ].map((partner) => partner.name);
+    partners.length > 0 ? listed.push({ ...item3, with: [...new Set(partners)] }) : listedAlone.push(item3);
+  }
+  return { listed: listed.sort((a2, b7) => a2.number - b7.number), listedAlone };
+}
+function gapsOf(activity, exemption) {
+  let gaps = [];
+  if (exemption.ground === "legal-basis-assessed")
+    ["legal-obligation", "public-task"].includes(activity.lawful_basis) || gaps.push("a lawful basis of legal obligation or public task"), exemption.statute === "" && gaps.push("the statute"), exemption.regulates_operation !== "yes" && gaps.push("that the statute regulates this operation"), exemption.assessed_at_adoption !== "yes" && gaps.push("that the risk was assessed when it was adopted"), exemption.other_dpia_duty !== "no" && gaps.push("that no other law asks for a DPIA");
+  else if (exemption.ground === "similar-dpia") {
+    exemption.document === "" && gaps.push("the similar DPIA");
+    for (let aspect of ["nature", "scope", "context", "purposes"])
+      exemption.similar.includes(aspect) || gaps.push(`similar ${aspect}`);
+  } else gaps.push("the ground");
+  return gaps;
+}
+function screen(activity, exemption, waiver) {
+  let empty = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty, { large, individual_professional } = activity.scale;
+  return {
+    ...limbs,
+    outcome: outcomeOf(limbs),
+    largeScale: individual_professional === "yes" || large === "no" ? "no" : large === "yes" ? "yes" : "unknown",
+    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
+    exemptionClaimed: exemption !== void 0,
+    exemptionGaps: exemption === void 0 ? [] : gapsOf(activity, exemption),
+    waived: waiver !== ""
+  };
+}
+function screenLimbs(activity) {
+  let criteria = criteriaOf(activity);
+  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
+}
+function outcomeOf(limbs) {
+  return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
+}
+var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, init_screening = __esm({
+  "src/facts/screening.ts"() {
+    "use strict";
+    init_known();
+    evaluating = ["profiling", "scoring", "risk-ranking"], monitoring = [
+      "location-tracking",
+      "behaviour-tracking",
+      "employee-monitoring",
+      "public-monitoring",
+      "video-surveillance",
+      "live-facial-recognition"
+    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
+    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
+    limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
+    restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
+  }
+});
+
+// src/facts/selection.ts
+function matchesPattern(pattern2, text2) {
+  let p4 = 0, t = 0, star = -1, resume = 0;
+  for (; t < text2.length; )
+    if (p4 < pattern2.length && (pattern2[p4] === "?" || pattern2[p4] === text2[t]) && pattern2[p4] !== "*")
+      p4 += 1, t += 1;
+    else if (pattern2[p4] === "*")
+      star = p4, p4 += 1, resume = t;
+    else if (star >= 0)
+      p4 = star + 1, resume += 1, t = resume;
+    else return !1;
+  for (; pattern2[p4] === "*"; ) p4 += 1;
+  return p4 === pattern2.length;
+}
+function selectFields(references, datasets) {
+  let selected = /* @__PURE__ */ new Map();
+  return references.forEach((reference2, index) => {
+    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = /[*?]/.test(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
+    for (let dataset of named3)
+      if (dataset !== void 0)
+        if (fieldPattern === "*")
+          for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
+        else if (/[*?]/.test(fieldPattern))
+          for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
+        else {
+          let field = dataset.fields.get(fieldPattern);
+          field !== void 0 && !selected.has(field) && selected.set(field, index);
+        }
+  }), selected;
+}
+var init_selection = __esm({
+  "src/facts/selection.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/activities.ts
+function activityNode(entity, around) {
+  let { value } = entity, uses2 = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
+  for (let [id, only] of Object.entries(value.recipients ?? {}))
+    recipients.set(id, only === null ? uses2 : selectFields(only, around.datasets));
+  let { view, screening } = activityView(entity, around, [...uses2.keys()], recipients);
+  return { at: entity.at, entity, view, uses: uses2, recipients, screening };
+}
+function activityView(entity, around, uses2, recipients) {
+  let { value } = entity, contents2 = [...new Set(uses2.map((node) => node.content))], personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(uses2.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal2.flatMap((content) => content.special_kinds)), base2 = {
+    id: entity.id,
+    purpose: text(value.purpose),
+    role,
+    own_role: text(value.role),
+    controller: role === "controller" || role === "joint-controller",
+    personal: personal2.length > 0,
+    special: specialKinds.length > 0,
+    special_kinds: specialKinds,
+    criminal: personal2.some((content) => content.criminal),
+    categories: distinct(personal2.flatMap((content) => content.categories)),
+    technical_processing: distinct(personal2.flatMap((content) => content.technical_processing)),
+    subjects: subjects2,
+    added_subjects: value.subjects === void 0 ? [] : subjects2.filter((subject) => !dataSubjects.includes(subject)),
+    vulnerable: both(subjects2, vulnerable),
+    vulnerable_adults: both(subjects2, vulnerableAdults),
+    power_imbalance: underPowerImbalance(subjects2),
+    children: subjects2.includes("children") || around.system.offered_to_children === "yes",
+    lawful_basis: text(value.lawful_basis),
+    special_category_condition: text(value.special_category_condition),
+    criminal_offence_condition: text(value.criminal_offence_condition),
+    consent: consentView(value),
+    relies_on_consent: value.lawful_basis === "consent" || value.special_category_condition === "explicit-consent",
+    features,
+    technologies: list(value.technologies),
+    recipients: [...recipients.keys()],
+    separate_recipients: separate2,
+    reselling_recipients: reselling(recipients, around.declaration),
+    decisions: {
+      automation: text(value.decisions?.automation),
+      effect: text(value.decisions?.effect),
+      gates_access: yesNo(value.decisions?.gates_access)
+    },
+    scale,
+    large_scale: scale.large === "yes" && scale.individual_professional !== "yes",
+    by_default: {
+      enabled: value.by_default?.enabled !== !1,
+      document: text(value.by_default?.compelling_reason?.document),
+      grounds: list(value.by_default?.compelling_reason?.grounds)
+    },
+    risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
+    new_technology: yesNo(value.new_technology),
+    article_14: text(value.article_14),
+    indirect_source: indirect.length > 0,
+    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
+    clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
+    sar_exemption: sarView(value),
+    has_sar_exemption: value.sar_exemption !== void 0,
+    health: personal2.some((content) => content.special_kinds.includes("health")),
+    objection: text(value.objection),
+    assessments: assessmentsView(value),
+    has_dpia: text(value.assessments?.dpia) !== "",
+    privacy_notice: around.system.privacy_notice,
+    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    inside: separate2.length === 0,
+    marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
+  };
+  markAll(base2, entity);
+  let exemption = value.dpia_exemption, screening = screen(
+    { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
+    exemption === void 0 ? void 0 : {
+      ground: text(exemption.ground),
+      statute: text(exemption.statute),
+      document: text(exemption.document),
+      similar: list(exemption.similar),
+      regulates_operation: yesNo(exemption.regulates_operation),
+      assessed_at_adoption: yesNo(exemption.assessed_at_adoption),
+      other_dpia_duty: yesNo(exemption.other_dpia_duty)
+    },
+    text(value.dpia_not_required)
+  ), dpia = {
+    outcome: screening.outcome,
+    exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
+    exemption_claimed: screening.exemptionClaimed,
+    exemption_gaps: screening.exemptionGaps,
+    waived: screening.waived,
+    waiver: text(value.dpia_not_required),
+    exemption_ground: text(exemption?.ground),
+    exemption_basis: text(exemption?.statute) || text(exemption?.document),
+    vulnerable: screening.vulnerable,
+    criteria: screening.criteria.map((criterion) => criterion.name)
+  };
+  return { view: Object.assign(base2, { dpia }), screening };
+}
+function underPowerImbalance(subjects2) {
+  let placeOfCare = subjects2.includes("care-home-residents") || subjects2.includes("patients");
+  return subjects2.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
+}
+function reselling(recipients, declaration) {
+  return [...recipients.keys()].flatMap((id) => {
+    let recipient2 = declaration.recipients.get(id)?.value;
+    return list(recipient2?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient2?.name) || id] : [];
+  });
+}
+function markAll(view, { value, at }) {
+  markUnknowns(view, value, at);
+  for (let key of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
+    markUnknowns(view[key], value[key], at, [key]);
+}
+var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
+  "src/facts/activities.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_known();
+    init_screening();
+    init_selection();
+    strictness = ["controller", "joint-controller", "processor", "not-responsible"];
+    strictest = (roles) => strictness.find((role) => roles.includes(role)) ?? "";
+    consentView = ({ consent }) => ({
+      condition_of_service: yesNo(consent?.condition_of_service),
+      refusal_detriment: yesNo(consent?.refusal_detriment),
+      withdrawal: text(consent?.withdrawal),
+      capacity: text(consent?.capacity),
+      bundled_in_contract: yesNo(consent?.bundled_in_contract)
+    }), scaleView = ({ scale }) => ({
+      individuals: typeof scale?.individuals == "number" ? scale.individuals : -1,
+      extent: text(scale?.extent),
+      large: yesNo(scale?.large),
+      individual_professional: yesNo(scale?.individual_professional)
+    }), sarView = ({ sar_exemption: sar }) => ({
+      ground: text(sar?.ground),
+      action: text(sar?.action),
+      health_professional_opinion: text(sar?.health_professional_opinion),
+      request: text(sar?.request),
+      safeguards: text(sar?.safeguards),
+      decisions_about_people: yesNo(sar?.decisions_about_people),
+      blanket: yesNo(sar?.blanket)
+    }), assessmentsView = ({ assessments }) => ({
+      dpia: text(assessments?.dpia),
+      dpia_date: text(assessments?.dpia?.date),
+      lia: text(assessments?.lia),
+      compatibility: text(assessments?.compatibility),
+      necessity: text(assessments?.necessity),
+      basis_change: text(assessments?.basis_change),
+      biometric: text(assessments?.biometric)
+    });
+  }
+});
+
+// src/facts/retention.ts
+function retentionDays(retention) {
+  let plain3 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
+  if (plain3 !== null) return Math.round(Number(plain3[1]) * unitDays[plain3[2].toLowerCase()]);
+  let iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(retention);
+  if (iso === null || iso[0] === "P") return -1;
+  let [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
+  return Math.round(years * 365.25 + months * 30.4375 + weeks * 7 + days);
+}
+var unitDays, init_retention = __esm({
+  "src/facts/retention.ts"() {
+    "use strict";
+    unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+  }
+});
+
+// src/facts/fields.ts
+function categoryFacts(names2) {
+  let key = names2.join(" "), known3 = byCategories.get(key);
+  if (known3 !== void 0) return known3;
+  let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
+    groups: groups2,
+    personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
+    special: distinct(both(names2, special)),
+    criminal: distinct(both(names2, criminal)),
+    highlyPersonal: distinct(both(names2, highlyPersonal)),
+    identifies: any(groups2, ["identity", "contact"])
+  };
+  return byCategories.set(key, facts), facts;
+}
+function written(value) {
+  let keys2 = 0;
+  for (let _9 in value) keys2 += 1;
+  return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
+}
+function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept3 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept3), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  return {
+    id: "",
+    dataset,
+    categories: names2,
+    groups: facts.groups,
+    state,
+    may_contain: mayContain,
+    subjects: subjects2,
+    retention: text(value.retention),
+    kept: kept3,
+    kept_days: days,
+    kept_open: kept3 !== "" && days < 0,
+    inference,
+    infers,
+    technical_processing: processing,
+    personal: personal2,
+    personal_category: personalCategory,
+    claimed,
+    claim_counts: claimCounts,
+    pseudonymised: state === "pseudonymised",
+    special: specialKinds.length > 0,
+    special_kinds: specialKinds,
+    criminal: criminalKinds.length > 0,
+    criminal_kinds: criminalKinds,
+    highly_personal: personal2 ? facts.highlyPersonal : [],
+    business_people: both(subjects2, businessPeople),
+    identifies_directly: facts.identifies
+  };
+}
+var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __esm({
+  "src/facts/fields.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_known();
+    init_retention();
+    businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], biometricMedia = ["photo", "video", "voice-recording"], byCategories = /* @__PURE__ */ new Map();
+    FieldViews = class {
+      #shared = /* @__PURE__ */ new Map();
+      #dataset;
+      #subjects;
+      #publicAuthority;
+      constructor(dataset, datasetSubjects, publicAuthority) {
+        this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
+      }
+      of(entity) {
+        let { value } = entity, said3 = written(value), content = this.#shared.get(said3);
+        content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
+        let view = { ...content };
+        return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
+      }
+    };
+  }
+});
+
+// src/facts/datasets.ts
+function datasetNodes(declaration, system) {
+  let nodes = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.datasets) nodes.set(id, datasetNode(entity, declaration, system));
+  return nodes;
+}
+function datasetNode(entity, declaration, system) {
+  let { value, at } = entity, defaults2 = declaration.defaults?.value, security = securityView(entity, declaration), anonymisation = {
+    assessment: text(value.anonymisation?.assessment),
+    motivated_intruder_test: text(value.anonymisation?.motivated_intruder_test),
+    reviewed: text(value.anonymisation?.reviewed),
+    linkable: yesNo(value.anonymisation?.linkable)
+  };
+  markUnknowns(anonymisation, value.anonymisation, at, ["anonymisation"]);
+  let ownSubjects = list(value.subjects ?? defaults2?.subjects), retention = text(value.retention ?? defaults2?.retention), length = retentionDays(retention), agreements = value.agreements ?? [], view = {
+    id: entity.id,
+    description: text(value.description),
+    role: text(value.role) || system.role,
+    own_role: text(value.role),
+    subjects: ownSubjects,
+    source: list(value.source),
+    derived_from: list(value.derived_from),
+    medium: text(value.medium) || "electronic",
+    held_in: list(value.held_in ?? defaults2?.held_in),
+    retention,
+    retention_days: length,
+    retention_open: retention !== "" && length < 0,
+    agreement_recipients: distinct(agreements.flatMap((agreement) => list(agreement.recipients))),
+    has_agreements: agreements.length > 0,
+    security,
+    anonymisation,
+    personal: !1,
+    special: !1,
+    criminal: !1,
+    claims_anonymised: !1,
+    anonymised_fields: [],
+    shared: !1,
+    shared_anonymised_fields: [],
+    unused_fields: [],
+    unretained_fields: [],
+    vulnerable: [],
+    children: !1
+  };
+  value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
+  let node = { at, entity, view, fields: /* @__PURE__ */ new Map() }, views = new FieldViews(view, ownSubjects, system.public_authority === "yes");
+  for (let [id, field] of entity.fields)
+    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
+  return summarise(view, [...node.fields.values()]), node;
+}
+function securityView(entity, declaration) {
+  let own2 = entity.value.security, merged = { ...declaration.defaults?.value.security, ...own2 }, view = {
+    cloud: yesNo(merged.cloud),
+    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
+    encrypted_in_transit: yesNo(merged.encrypted_in_transit)
+  };
+  markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
+  for (let key in own2) clearUnknown(view, key);
+  return markUnknowns(view, own2, entity.at, ["security"]), view;
+}
+function summarise(view, nodes) {
+  let contents2 = [...new Set(nodes.map((node) => node.content))];
+  view.subjects = distinct([...view.subjects, ...contents2.flatMap((content) => content.subjects)]), view.personal = contents2.some((content) => content.personal), view.special = contents2.some((content) => content.special), view.criminal = contents2.some((content) => content.criminal);
+  let anonymised = contents2.filter((content) => content.state === "anonymised");
+  view.claims_anonymised = anonymised.length > 0, view.anonymised_fields = anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id), view.unretained_fields = view.retention === "" ? nodes.filter(({ content }) => content.personal && content.retention === "").map((node) => node.view.id) : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
+}
+function completeDataset(node, flows) {
+  Object.assign(node.view, flows);
+}
+var init_datasets = __esm({
+  "src/facts/datasets.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_fields();
+    init_known();
+    init_retention();
+  }
+});
+
+// src/facts/flows.ts
+function technologyData(declaration, datasets) {
+  let all2 = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.technologies)
+    all2.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
+  return all2;
+}
+function edgesByRecipient(recipients, activities, technologies) {
+  let edges = /* @__PURE__ */ new Map();
+  for (let id of recipients.keys()) edges.set(id, []);
+  for (let node of activities.values())
+    for (let [id, fields] of node.recipients) {
+      let into = edges.get(id), via = { kind: "activity", node };
+      if (into !== void 0) for (let [field, item3] of fields) into.push({ field, via, item: item3 });
+    }
+  for (let { entity, collects } of technologies.values()) {
+    let into = edges.get(entity.value.provider ?? "");
+    if (into === void 0) continue;
+    let via = { kind: "technology", entity };
+    collects.size === 0 && into.push({ field: void 0, via, item: -1 });
+    for (let [field, item3] of collects) into.push({ field, via, item: item3 });
+  }
+  return edges;
+}
+var init_flows = __esm({
+  "src/facts/flows.ts"() {
+    "use strict";
+    init_selection();
+  }
+});
+
+// src/facts/lists.ts
+function listedAt(lists2, asOf) {
+  let inForce2 = /* @__PURE__ */ new Map();
+  return (name, value) => {
+    let members = inForce2.get(name);
+    if (members === void 0) {
+      let entries = Object.hasOwn(lists2, name) ? lists2[name] : [];
+      members = new Set(entries.filter(({ from, until }) => (from ?? "") <= asOf && asOf <= (until ?? "9999")).map((entry) => entry.value)), inForce2.set(name, members);
+    }
+    return members.has(value);
+  };
+}
+function adequacyOf(country, listed) {
+  if (country === "GB") return "home";
+  let name = country === "EU" || country === "EEA" ? "DE" : country;
+  return listed("adequacy-full", name) ? "full" : listed("adequacy-partial", name) ? "partial" : "none";
+}
+function weakest(levels2) {
+  return levels2.reduce((worst, level2) => worst === "" || order2.indexOf(level2) > order2.indexOf(worst) ? level2 : worst, "");
+}
+var order2, init_lists = __esm({
+  "src/facts/lists.ts"() {
+    "use strict";
+    order2 = ["home", "full", "partial", "none"];
+  }
+});
+
+// src/facts/recipients.ts
+function recipientNode(entity, edges, listed) {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = edges.filter(isPersonal), vias = [...new Set(personal2.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+    mechanism: text(value.transfer?.mechanism),
+    risk_assessment: text(value.transfer?.risk_assessment),
+    verified: text(value.transfer?.verified)
+  };
+  markUnknowns(transfer, value.transfer, at, ["transfer"]);
+  let view = {
+    id: entity.id,
+    name: text(value.name) || entity.id,
+    role,
+    country,
+    processed_in: processedIn,
+    contract: text(value.contract),
+    data_sharing_agreement: agreement,
+    own_purposes: ownPurposes2,
+    own_purposes_role: text(value.own_purposes_role),
+    collects_directly: yesNo(value.collects_directly),
+    optional: yesNo(value.optional),
+    chosen_by_customer: yesNo(value.chosen_by_customer),
+    transfer,
+    receives_personal: personal2.length > 0,
+    separate: separate2,
+    processor: role === "processor" || role === "sub-processor",
+    restricted: separate2 && restrictedCountries.length > 0,
+    abroad: countries2.some((name) => name !== "GB"),
+    restricted_countries: separate2 ? restrictedCountries : [],
+    adequacy: weakest([...adequacy.values()]),
+    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
+    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
+    lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
+    anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
+    people: distinct([...new Set(personal2.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
+    via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
+  };
+  markUnknowns(view, value, at);
+  let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
+    country: name,
+    role,
+    adequacy: adequacy.get(name),
+    restricted: view.restricted_countries.includes(name)
+  }));
+  return { at, entity, view, edges, destinations };
+}
+var isPersonal, init_recipients = __esm({
+  "src/facts/recipients.ts"() {
+    "use strict";
+    init_known();
+    init_lists();
+    isPersonal = (edge) => edge.field === void 0 || edge.field.view.personal;
+  }
+});
+
+// src/facts/technologies.ts
+function technologyNode({ entity, collects }, around) {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter(
+    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field))
+  ), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
+    id: entity.id,
+    kind,
+    purpose,
+    provider: text(value.provider),
+    collects: [...collects.keys()].map((field) => field.at).sort(),
+    consent: text(value.consent),
+    notice,
+    objection,
+    enabled_by_default: value.by_default?.enabled !== !1,
+    provider_own_purposes: around.providerPurposes,
+    used_for: distinct(users.flatMap((node) => node.view.features)),
+    needs_consent: storage.reason !== "",
+    needs_notice: storage.needsNotice,
+    consent_reason: storage.reason,
+    stores_on_device: stores,
+    children: around.system.offered_to_children === "yes" || users.some((node) => node.view.subjects.includes("children"))
+  };
+  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
+}
+function storageRules(purpose, notice, objection, ownPurposes2, listed) {
+  let needsNotice = !listed("notice-exempt", purpose);
+  if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
+  if (!listed("consent-exempt-conditions", purpose))
+    return { needsNotice, reason: `${purpose || "its purpose"} has no exception from consent` };
+  if (purpose === "emergency") return { needsNotice, reason: "" };
+  let lacking = [
+    ...notice === "" ? ["people are not told"] : [],
+    ...objection === "" ? ["there is no simple way to object"] : [],
+    ...purpose === "analytics" && ownPurposes2.length > 0 ? [`its provider has purposes of its own (${ownPurposes2.join(", ")})`] : []
+  ];
+  return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
+}
+var init_technologies = __esm({
+  "src/facts/technologies.ts"() {
+    "use strict";
+    init_known();
+  }
+});
+
+// src/facts/facts.ts
+function factsOf(declaration, lists2, asOf, first = !1) {
+  let listed = listedAt(lists2, asOf), system = systemView(declaration, first), datasets = datasetNodes(declaration, system), communications = new Map([...declaration.communications].map(([id, entity]) => [id, communicationNode(entity)])), promoted = new Set([...communications.values()].filter((node) => node.view.directed_promotion).map((node) => node.view.activity)), activities = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
+  let technologyInputs = technologyData(declaration, datasets), edges = edgesByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
+  let technologies = /* @__PURE__ */ new Map();
+  for (let [id, input] of technologyInputs) {
+    let providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
+    technologies.set(id, technologyNode(input, { system, activities: activities.values(), providerPurposes, listed }));
+  }
+  let ancestors = ancestry(datasets);
+  return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
+    declaration,
+    asOf,
+    listed,
+    datasets,
+    activities,
+    recipients,
+    technologies,
+    communications,
+    system: { at: "system", entity: declaration.system, view: system },
+    accepted: declaration.accepted,
+    usedFor: usesOf(activities, ancestors)
+  };
+}
+function ancestry(datasets) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (node) => {
+    let all2 = known3.get(node);
+    if (all2 === void 0) {
+      all2 = /* @__PURE__ */ new Set([node]);
+      for (let member2 of all2)
+        for (let id of member2.view.derived_from) {
+          let source = datasets.get(id);
+          source !== void 0 && all2.add(source);
+        }
+      known3.set(node, all2);
+    }
+    return all2;
+  };
+}
+function usesOf(activities, ancestors) {
+  let featured = [...activities.values()].filter((node) => node.view.features.length > 0);
+  if (featured.length === 0) return () => [];
+  let byDataset2 = /* @__PURE__ */ new Map();
+  return (field) => {
+    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset2.get(field.dataset);
+    if (inherited === void 0) {
+      let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
+      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
+    }
+    return distinct([...direct, ...inherited]);
+  };
+}
+function systemView(declaration, first) {
+  let { value, at } = declaration.system, role = text(value.role) || "controller", offered = yesNo(value.offered_to_children), view = {
+    id: "system",
+    name: text(value.name),
+    organisation: text(value.organisation),
+    role,
+    decides: list(value.decides),
+    country: text(value.country) || "GB",
+    privacy_notice: text(value.privacy_notice),
+    technologies_notice: text(value.technologies_notice),
+    offered_to_children: offered,
+    household_use: yesNo(value.household_use),
+    business_use: yesNo(value.business_use),
+    posted_publicly: yesNo(value.posted_publicly),
+    public_authority: yesNo(value.public_authority),
+    provides_service: text(value.provides_service),
+    personal: !1,
+    children: offered === "yes" ? ["children"] : [],
+    clinical_use: !1,
+    controller: role === "controller" || role === "joint-controller",
+    first_declaration: first,
+    inventory: "",
+    digest: ""
+  };
+  return markUnknowns(view, value, at), view;
+}
+function communicationNode(entity) {
+  let { value } = entity, audience = text(value.audience), content = text(value.content), view = {
+    id: entity.id,
+    channel: text(value.channel),
+    audience,
+    content,
+    recorded_material: yesNo(value.recorded_material),
+    consent: text(value.consent),
+    activity: text(value.activity),
+    directed_promotion: content === "promotional" && audience === "directed"
+  };
+  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
+}
+function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
+  let used = /* @__PURE__ */ new Set();
+  for (let node of activities.values()) for (let field of node.uses.keys()) used.add(field);
+  for (let node of technologies.values()) for (let field of node.collects.keys()) used.add(field);
+  let shared = /* @__PURE__ */ new Set();
+  for (let node of recipients.values())
+    if (node.view.separate) for (let { field } of node.edges) field !== void 0 && shared.add(field);
+  for (let node of datasets.values()) {
+    let fields = [...node.fields.values()], sources = [...ancestors(node)];
+    completeDataset(node, {
+      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
+      agreement_recipients: distinct(
+        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
+      ),
+      shared: fields.some((field) => shared.has(field)),
+      shared_anonymised_fields: fields.filter((field) => field.view.state === "anonymised" && shared.has(field)).map((field) => field.view.id),
+      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id)
+    });
+  }
+}
+function completeSystem(view, datasets, activities, declaration) {
+  let personal2 = 0;
+  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal2 += 1);
+  view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
+    counted(datasets.size, "dataset", "datasets"),
+    counted(personal2, "personal field", "personal fields"),
+    counted(declaration.recipients.size, "recipient", "recipients"),
+    counted(declaration.technologies.size, "technology", "technologies"),
+    counted(activities.size, "activity", "activities")
+  ].join(", ");
+}
+var counted, init_facts = __esm({
+  "src/facts/facts.ts"() {
+    "use strict";
+    init_activities();
+    init_datasets();
+    init_flows();
+    init_known();
+    init_lists();
+    init_recipients();
+    init_technologies();
+    counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
+  }
+});
+
+// src/report/grouped.ts
+function grouped(items, keyOf2) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let item3 of items) {
+    let key = keyOf2(item3), group = groups2.get(key);
+    group === void 0 ? groups2.set(key, [item3]) : group.push(item3);
+  }
+  return groups2;
+}
+var init_grouped = __esm({
+  "src/report/grouped.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/graph.ts
+function flowGraph(facts, only) {
+  let arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
+    ({ about }) => only === void 0 || about.some((at) => only.has(at))
+  ), touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
+  return {
+    declaration: facts.declaration.root,
+    name: facts.system.view.name,
+    nodes: nodesOf(facts).filter(({ at }) => touched.has(at) || only === void 0 || only.has(at)),
+    arrows: arrows.map(({ arrow }) => arrow)
+  };
+}
+function nodesOf(facts) {
+  return [
+    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields }) => {
+      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields.values()).length, "field"), ...grave ? [sensitive(view)] : []];
+      return { at, kind: "dataset", name: view.id, detail: detail.filter((part) => part !== "").join(" \xB7 "), grave };
+    }),
+    ...[...facts.activities.values()].map(
+      ({ at, view }) => ({ at, kind: "activity", name: view.id, detail: view.purpose, grave: !1 })
+    ),
+    ...[...facts.technologies.values()].map(
+      ({ at, view }) => ({
+        at,
+        kind: "technology",
+        name: view.id,
+        detail: `${view.kind.join(", ")} for ${view.purpose}`,
+        grave: !1
+      })
+    ),
+    ...[...facts.recipients.values()].map(recipient)
+  ];
+}
+function recipient({ at, view }) {
+  let countries2 = [.../* @__PURE__ */ new Set([view.country, ...view.processed_in])].filter((country) => country !== "").join(", "), { mechanism } = view.transfer, unprotected = view.restricted && (mechanism === "" || mechanism === "none"), safeguard = view.restricted ? [unprotected ? "no safeguard" : mechanism] : [], detail = [view.role, ...countries2 === "" ? [] : [countries2], ...safeguard].join(" \xB7 ");
+  return { at, kind: "recipient", name: view.name, detail, group: groupOf(view), grave: unprotected };
+}
+function groupOf({ separate: separate2, restricted, adequacy }) {
+  return separate2 ? restricted ? "restricted" : adequacy === "" ? "unknown" : adequacy === "home" ? "home" : "adequate" : "same";
+}
+function derivations({ datasets }) {
+  return [...datasets.values()].flatMap(
+    (node) => node.view.derived_from.flatMap((id) => {
+      let source = datasets.get(id);
+      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ arrow: { from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }, about: [source.at, node.at] }];
+    })
+  );
+}
+function uses({ activities, technologies }) {
+  return [
+    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
+    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at))
+  ];
+}
+function byDataset(fields, to) {
+  return [...grouped(personal(fields), ({ dataset }) => dataset)].map(([dataset, some]) => ({
+    arrow: {
+      from: dataset.at,
+      to,
+      label: share(some.length, personal(dataset.fields.values()).length),
+      grave: some.some(isGrave),
+      derived: !1
+    },
+    about: [dataset.at, to, ...some.map(({ at }) => at)]
+  }));
+}
+function disclosures({ recipients, activities }) {
+  return [...recipients.values()].flatMap(({ at, edges }) => [...grouped(edges, ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
+    let fields = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
+    if (fields.length === 0 && !unnamed2) return [];
+    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.keys() ?? fields).length, label3 = unnamed2 ? "not said what" : share(fields.length, all2);
+    return [{ arrow: { from, to: at, label: label3, grave: fields.some(isGrave), derived: !1 }, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
+  }));
+}
+var groups, isGrave, personal, sensitive, share, init_graph = __esm({
+  "src/report/graph.ts"() {
+    "use strict";
+    init_grouped();
+    init_words();
+    groups = {
+      same: "The same organisation",
+      home: "In the United Kingdom",
+      adequate: "Covered by adequacy regulations",
+      restricted: "Restricted transfer",
+      unknown: "Country not declared"
+    };
+    isGrave = ({ view }) => view.special || view.criminal, personal = (fields) => [...fields].filter(({ view }) => view.personal);
+    sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
+    share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
+  }
+});
+
+// src/report/graph-mermaid.ts
+function flowsMermaid(facts, only) {
+  let graph = flowGraph(facts, only);
+  return graph.nodes.length === 0 ? "" : mermaid([graph]);
+}
+function mermaid(graphs) {
+  let lines2 = ["flowchart LR"], grave = [];
+  return graphs.forEach((graph, index) => {
+    let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
+    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
+  }), grave.length > 0 && lines2.push(`  classDef grave ${graveStyle}`, `  class ${grave.join(",")} grave`), `${lines2.join(`
+`)}
+`;
+}
+function nodeLines({ nodes }, index, idOf2) {
+  let line = ({ at, kind, name, detail }) => {
+    let [open, close] = shapes[kind];
+    return `  ${idOf2(at)}${open}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
+  };
+  return [
+    ...nodes.filter(({ group }) => group === void 0).map(line),
+    ...Object.keys(groups).flatMap((group) => {
+      let members = nodes.filter((node) => node.group === group);
+      return members.length === 0 ? [] : boxed(`g${index}_${group}`, groups[group], members.map(line));
+    })
+  ];
+}
+var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
+  "src/report/graph-mermaid.ts"() {
+    "use strict";
+    init_graph();
+    init_inert();
+    shapes = {
+      dataset: ["[(", ")]"],
+      activity: ["(", ")"],
+      technology: ["{{", "}}"],
+      recipient: ["[", "]"]
+    }, graveStyle = "fill:#fde8e8,stroke:#b42318,color:#7a1710";
+    arrowLines = ({ arrows }, idOf2) => arrows.map(({ from, to, label: said3, grave, derived: derived2 }) => {
+      let line = derived2 ? "-.->" : grave ? "==>" : "-->";
+      return `  ${idOf2(from)} ${line}${said3 === "" ? "" : `|"${label2(said3)}"|`} ${idOf2(to)}`;
+    }), boxed = (id, title2, body) => [
+      `  subgraph ${id}["${label2(title2)}"]`,
+      ...body.map((line) => `  ${line}`),
+      "  end"
+    ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
+  }
+});
+
+// src/github/content.ts
+import { createHash as createHash3 } from "node:crypto";
+async function readTree({ ask, owner, repo }, commit) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
+  if (data.truncated !== !1)
+    throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
+  return new Map(
+    data.tree.filter(({ type }) => type === "blob").map(({ path, sha, mode, size }) => [path, { blob: sha, link: mode === "120000", size: size ?? 0 }])
+  );
+}
+async function readBlob({ ask, owner, repo }, id) {
+  let { data } = await ask("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
+  if (createHash3(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  return bytes;
+}
+async function readFileAt(client, branch, path) {
+  let { ask, owner, repo } = client;
+  try {
+    let { data } = await ask("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path, ref: branch });
+    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path} of ${branch} is not a file`);
+    return data.encoding !== "base64" ? await readBlob(client, data.sha) : Buffer.from(data.content, "base64");
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+var init_content = __esm({
+  "src/github/content.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
+// src/app/github-snapshot.ts
+function changedPaths(before, after) {
+  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
+    let [a2, b7] = [before.files.get(path), after.files.get(path)];
+    return a2?.blob !== b7?.blob || a2?.link !== b7?.link;
+  });
+}
+function branchSnapshot(client, branch) {
+  return {
+    name: branch,
+    read: (path) => readFileAt(client, branch, path),
+    list: async () => [...(await readTree(client, branch)).keys()]
+  };
+}
+var GitHubSnapshot, init_github_snapshot = __esm({
+  "src/app/github-snapshot.ts"() {
+    "use strict";
+    init_content();
+    GitHubSnapshot = class _GitHubSnapshot {
+      name;
+      /** The blob id of every file, links included, by path. */
+      files;
+      #client;
+      #blobs;
+      constructor(name, files, client, blobs) {
+        this.name = name, this.files = files, this.#client = client, this.#blobs = blobs;
+      }
+      /** @throws GitHubFailure where the commit cannot be read whole */
+      static async open(client, commit, blobs) {
+        return new _GitHubSnapshot(commit, await readTree(client, commit), client, blobs);
+      }
+      async read(path) {
+        let id = await this.blob(path);
+        if (id === void 0) return;
+        let bytes = this.#blobs.get(id) ?? readBlob(this.#client, id);
+        return this.#blobs.set(id, bytes), bytes;
+      }
+      async list() {
+        return [...this.files].filter(([, { link }]) => !link).map(([path]) => path);
+      }
+      async blob(path) {
+        let file = this.files.get(path);
+        return file && !file.link ? file.blob : void 0;
+      }
+      async isLink(path) {
+        return this.files.get(path)?.link === !0;
+      }
+      blobOf(path) {
+        let file = this.files.get(path);
+        return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
+      }
+    };
+  }
+});
+
+// src/declaration/entity.ts
+function startOf(file) {
+  return { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function isMap2(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function partFor(container, value) {
+  return Array.isArray(container) ? "value" : typeof value == "object" && value !== null ? "key" : "entry";
+}
+var FileEntity, init_entity = __esm({
+  "src/declaration/entity.ts"() {
+    "use strict";
+    FileEntity = class {
+      kind;
+      id;
+      at;
+      value;
+      file;
+      #container;
+      #key;
+      #named;
+      constructor(kind, id, at, value, { file, container, key, named: named3 }) {
+        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key, this.#named = named3;
+      }
+      get place() {
+        return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
+      }
+      /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
+      placeOf(path) {
+        let written3 = this.#container[this.#key], steps2 = path, place = this.place;
+        this.kind === "field" && path[0] === "category" && !isMap2(written3) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
+        for (let step of steps2) {
+          if (typeof written3 != "object" || written3 === null) return place;
+          if (typeof step == "number" && !Array.isArray(written3)) continue;
+          let key = Array.isArray(written3) && typeof step == "string" ? written3.indexOf(step) : step;
+          if (!Object.hasOwn(written3, key)) return place;
+          let container = written3;
+          written3 = container[key], place = this.#member(container, key, partFor(container, written3)) ?? place;
+        }
+        return place;
+      }
+      #member(container, key, part) {
+        return this.file.placeOf(container, key, part);
+      }
+    };
+  }
+});
+
+// src/declaration/repeated-id.ts
+function repeatedId(at, first, again) {
+  return {
+    code: "repeated-id",
+    message: `\`${at}\` is declared a second time: ${first.file} declares it on line ${first.line} already`,
+    hint: "Give one of the two another id, or remove it",
+    ...again
+  };
+}
+var init_repeated_id = __esm({
+  "src/declaration/repeated-id.ts"() {
+    "use strict";
   }
 });
 
@@ -4808,7 +5795,7 @@ function problemOf({ keyword, params }, { name, value }) {
   }
   if (keyword === "minimum") return { code: "invalid-value", message: `${key} is negative`, hint: "Write 0 or more" };
   let kind = kinds2[String(params.type)] ?? String(params.type);
-  return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf2(value)}`, hint: quoteHint(params.type, value) };
+  return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
 function unknownKey(key, written3, known3) {
   let hint2 = didYouMean(written3, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
@@ -4822,14 +5809,14 @@ function unknownValue(key, value, allowed) {
   if (words4.length === 1 && words4[0] === "unknown")
     return { code: "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: "Write a whole number, or `unknown`" };
   let choices = words4.length > mostChoices ? `Your editor lists the ${words4.length} values; so does the reference` : `It is one of ${words4.join(", ")}`;
-  if (typeof value == "object") return { code: "wrong-type", message: `${key} must be one word, not ${kindOf2(value)}`, hint: choices };
+  if (typeof value == "object") return { code: "wrong-type", message: `${key} must be one word, not ${kindOf(value)}`, hint: choices };
   let written3 = String(value), other = otherNames[written3], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written3, words4);
   return { code: "unknown-value", message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
 }
 function shown(value) {
-  return typeof value == "object" ? kindOf2(value) : JSON.stringify(typeof value == "string" && value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
+  return typeof value == "object" ? kindOf(value) : JSON.stringify(typeof value == "string" && value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
 }
-function kindOf2(value) {
+function kindOf(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
 }
 function quoteHint(type, value) {
@@ -5940,7 +6927,7 @@ function isOutside(written3, pattern2, includer) {
 async function resolveIncludes(snapshot, root, includes) {
   let paths = /* @__PURE__ */ new Set(), errors = [];
   for (let { pattern: pattern2, isGlob, place } of includes) {
-    let matched = isGlob ? await matching(snapshot, pattern2) : [pattern2];
+    let matched = isGlob ? await matching2(snapshot, pattern2) : [pattern2];
     if (matched === void 0)
       errors.push({
         code: "include-glob",
@@ -5954,7 +6941,7 @@ async function resolveIncludes(snapshot, root, includes) {
   }
   return { paths: [...paths].sort(), errors };
 }
-async function matching(snapshot, pattern2) {
+async function matching2(snapshot, pattern2) {
   return (await snapshot.list())?.filter(await matcher(pattern2));
 }
 async function matcher(pattern2) {
@@ -7890,857 +8877,6 @@ var isWorkflow, init_read = __esm({
   }
 });
 
-// src/facts/screening.ts
-function reasons2(...parts2) {
-  return parts2.filter((part) => typeof part == "object");
-}
-function having(items, wanted2, key, label3, fields) {
-  let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label3, found), fields);
-}
-function automatedDecisions(activity) {
-  let { automation } = activity.decisions;
-  return automation === "assisted" || automation === "sole" ? { key: "decisions", text: `decisions with ${automation} automation` } : having(activity.features, ["automated-decision"], "features", "features:");
-}
-function criteriaOf(activity) {
-  let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
-  return present([
-    limb("criteria", 1, "evaluation or scoring", reasons2(having(activity.features, evaluating, "features", "features:"))),
-    limb(
-      "criteria",
-      2,
-      "automated decisions with legal or similar effect",
-      automated && weighty ? reasons2(automated, { key: "decisions", text: `${effect} effect` }) : []
-    ),
-    limb("criteria", 3, "systematic monitoring", reasons2(having(activity.features, monitoring, "features", "features:"))),
-    limb(
-      "criteria",
-      4,
-      "sensitive or highly personal data",
-      reasons2(
-        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
-        fact(activity.criminal, "data", "criminal offence data", isCriminal),
-        having(activity.categories, highlyPersonal2, "data", "highly personal data:", isHighlyPersonal)
-      )
-    ),
-    limb("criteria", 5, "large scale", reasons2(fact(activity.large_scale, "scale", "declared large"))),
-    limb("criteria", 6, "matching or combining datasets", reasons2(having(activity.features, matching2, "features", "features:"))),
-    limb(
-      "criteria",
-      7,
-      "vulnerable people",
-      reasons2(
-        activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
-        fact(activity.offered_to_children, "subjects", "the service is offered to children")
-      )
-    ),
-    limb("criteria", 8, "innovative use", innovation(activity)),
-    limb(
-      "criteria",
-      9,
-      "preventing a right, service or contract",
-      reasons2(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
-    )
-  ]);
-}
-function innovation(activity) {
-  return reasons2(
-    having(activity.features, innovative, "features", "features:"),
-    fact(activity.new_technology === "yes", "new_technology", "new technology")
-  );
-}
-function automaticOf(activity) {
-  let extensive = activity.large_scale || activity.scale.individual_professional !== "yes" && ["national", "international"].includes(activity.scale.extent), { effect } = activity.decisions, evaluation = having(activity.features, evaluating, "features", "features:");
-  return present([
-    limb(
-      "automatic",
-      1,
-      "systematic and extensive evaluation with significant effects",
-      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons2(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
-    ),
-    limb(
-      "automatic",
-      2,
-      "special category or criminal offence data on a large scale",
-      activity.large_scale && (activity.special || activity.criminal) ? reasons2(
-        activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
-        fact(activity.criminal, "data", "criminal offence data", isCriminal),
-        { key: "scale", text: "declared large" }
-      ) : []
-    ),
-    limb(
-      "automatic",
-      3,
-      "public monitoring on a large scale",
-      activity.large_scale && activity.features.includes("public-monitoring") ? reasons2({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
-    )
-  ]);
-}
-function listedOf(activity, criteria) {
-  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons2(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
-    limb(
-      "listed",
-      2,
-      "denial of service",
-      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons2(
-        { key: "decisions", text: "decides about access" },
-        automated,
-        profiling,
-        fact(activity.special, "data", "special category data", isSpecial)
-      ) : []
-    ),
-    limb(
-      "listed",
-      3,
-      "large-scale profiling",
-      profiling && activity.large_scale ? reasons2(profiling, { key: "scale", text: "declared large" }) : []
-    ),
-    limb("listed", 6, "data matching", reasons2(having(activity.features, matching2, "features", "features:"))),
-    limb(
-      "listed",
-      9,
-      "children or other vulnerable people",
-      reasons2(
-        children,
-        ...targeted && targeted.length > 0 ? [{ key: "subjects", text: said("people:", activity.vulnerable) }, ...targeted] : []
-      )
-    ),
-    limb(
-      "listed",
-      10,
-      "risk of physical harm",
-      reasons2(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
-    )
-  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
-    { key: "data", text: "data from third parties or public sources", fields: isIndirect },
-    {
-      key: "article_14",
-      text: activity.article_14 === "" ? "nothing says that people are told" : `people are not told: ${activity.article_14}`
-    }
-  ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
-    limb("listed", 1, "innovative technology", innovation(activity)),
-    limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
-    limb(
-      "listed",
-      5,
-      "genetic data",
-      reasons2(
-        fact(
-          activity.special_kinds.includes("genetic") && activity.scale.individual_professional !== "yes",
-          "data",
-          "genetic data",
-          isGenetic
-        )
-      )
-    ),
-    limb("listed", 7, "invisible processing", effort ? [] : invisible),
-    limb("listed", 8, "tracking", reasons2(having(activity.features, tracking, "features", "features:")))
-  ]), untold = present([effort ? limb("listed", 7, "invisible processing", invisible) : void 0]), listed = [...alone, ...untold], listedAlone = [];
-  for (let item3 of combining) {
-    let partners = [
-      ...criteria.filter((criterion) => restating[item3.number] !== criterion.number),
-      ...[...alone, ...combining, ...untold].filter((other) => other !== item3)
-    ].map((partner) => partner.name);
-    partners.length > 0 ? listed.push({ ...item3, with: [...new Set(partners)] }) : listedAlone.push(item3);
-  }
-  return { listed: listed.sort((a2, b7) => a2.number - b7.number), listedAlone };
-}
-function gapsOf(activity, exemption) {
-  let gaps = [];
-  if (exemption.ground === "legal-basis-assessed")
-    ["legal-obligation", "public-task"].includes(activity.lawful_basis) || gaps.push("a lawful basis of legal obligation or public task"), exemption.statute === "" && gaps.push("the statute"), exemption.regulates_operation !== "yes" && gaps.push("that the statute regulates this operation"), exemption.assessed_at_adoption !== "yes" && gaps.push("that the risk was assessed when it was adopted"), exemption.other_dpia_duty !== "no" && gaps.push("that no other law asks for a DPIA");
-  else if (exemption.ground === "similar-dpia") {
-    exemption.document === "" && gaps.push("the similar DPIA");
-    for (let aspect of ["nature", "scope", "context", "purposes"])
-      exemption.similar.includes(aspect) || gaps.push(`similar ${aspect}`);
-  } else gaps.push("the ground");
-  return gaps;
-}
-function screen(activity, exemption, waiver) {
-  let empty = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty, { large, individual_professional } = activity.scale;
-  return {
-    ...limbs,
-    outcome: outcomeOf(limbs),
-    largeScale: individual_professional === "yes" || large === "no" ? "no" : large === "yes" ? "yes" : "unknown",
-    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
-    exemptionClaimed: exemption !== void 0,
-    exemptionGaps: exemption === void 0 ? [] : gapsOf(activity, exemption),
-    waived: waiver !== ""
-  };
-}
-function screenLimbs(activity) {
-  let criteria = criteriaOf(activity);
-  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
-}
-function outcomeOf(limbs) {
-  return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
-}
-var evaluating, monitoring, tracking, matching2, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, init_screening = __esm({
-  "src/facts/screening.ts"() {
-    "use strict";
-    init_known();
-    evaluating = ["profiling", "scoring", "risk-ranking"], monitoring = [
-      "location-tracking",
-      "behaviour-tracking",
-      "employee-monitoring",
-      "public-monitoring",
-      "video-surveillance",
-      "live-facial-recognition"
-    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching2 = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
-    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
-    limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
-    restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
-  }
-});
-
-// src/facts/selection.ts
-function matchesPattern(pattern2, text2) {
-  let p4 = 0, t = 0, star = -1, resume = 0;
-  for (; t < text2.length; )
-    if (p4 < pattern2.length && (pattern2[p4] === "?" || pattern2[p4] === text2[t]) && pattern2[p4] !== "*")
-      p4 += 1, t += 1;
-    else if (pattern2[p4] === "*")
-      star = p4, p4 += 1, resume = t;
-    else if (star >= 0)
-      p4 = star + 1, resume += 1, t = resume;
-    else return !1;
-  for (; pattern2[p4] === "*"; ) p4 += 1;
-  return p4 === pattern2.length;
-}
-function selectFields(references, datasets) {
-  let selected = /* @__PURE__ */ new Map();
-  return references.forEach((reference2, index) => {
-    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = /[*?]/.test(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
-    for (let dataset of named3)
-      if (dataset !== void 0)
-        if (fieldPattern === "*")
-          for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
-        else if (/[*?]/.test(fieldPattern))
-          for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
-        else {
-          let field = dataset.fields.get(fieldPattern);
-          field !== void 0 && !selected.has(field) && selected.set(field, index);
-        }
-  }), selected;
-}
-var init_selection = __esm({
-  "src/facts/selection.ts"() {
-    "use strict";
-  }
-});
-
-// src/facts/activities.ts
-function activityNode(entity, around) {
-  let { value } = entity, uses2 = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
-  for (let [id, only] of Object.entries(value.recipients ?? {}))
-    recipients.set(id, only === null ? uses2 : selectFields(only, around.datasets));
-  let { view, screening } = activityView(entity, around, [...uses2.keys()], recipients);
-  return { at: entity.at, entity, view, uses: uses2, recipients, screening };
-}
-function activityView(entity, around, uses2, recipients) {
-  let { value } = entity, contents2 = [...new Set(uses2.map((node) => node.content))], personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(uses2.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal2.flatMap((content) => content.special_kinds)), base2 = {
-    id: entity.id,
-    purpose: text(value.purpose),
-    role,
-    own_role: text(value.role),
-    controller: role === "controller" || role === "joint-controller",
-    personal: personal2.length > 0,
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: personal2.some((content) => content.criminal),
-    categories: distinct(personal2.flatMap((content) => content.categories)),
-    technical_processing: distinct(personal2.flatMap((content) => content.technical_processing)),
-    subjects: subjects2,
-    added_subjects: value.subjects === void 0 ? [] : subjects2.filter((subject) => !dataSubjects.includes(subject)),
-    vulnerable: both(subjects2, vulnerable),
-    vulnerable_adults: both(subjects2, vulnerableAdults),
-    power_imbalance: underPowerImbalance(subjects2),
-    children: subjects2.includes("children") || around.system.offered_to_children === "yes",
-    lawful_basis: text(value.lawful_basis),
-    special_category_condition: text(value.special_category_condition),
-    criminal_offence_condition: text(value.criminal_offence_condition),
-    consent: consentView(value),
-    relies_on_consent: value.lawful_basis === "consent" || value.special_category_condition === "explicit-consent",
-    features,
-    technologies: list(value.technologies),
-    recipients: [...recipients.keys()],
-    separate_recipients: separate2,
-    reselling_recipients: reselling(recipients, around.declaration),
-    decisions: {
-      automation: text(value.decisions?.automation),
-      effect: text(value.decisions?.effect),
-      gates_access: yesNo(value.decisions?.gates_access)
-    },
-    scale,
-    large_scale: scale.large === "yes" && scale.individual_professional !== "yes",
-    by_default: {
-      enabled: value.by_default?.enabled !== !1,
-      document: text(value.by_default?.compelling_reason?.document),
-      grounds: list(value.by_default?.compelling_reason?.grounds)
-    },
-    risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
-    new_technology: yesNo(value.new_technology),
-    article_14: text(value.article_14),
-    indirect_source: indirect.length > 0,
-    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
-    clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
-    sar_exemption: sarView(value),
-    has_sar_exemption: value.sar_exemption !== void 0,
-    health: personal2.some((content) => content.special_kinds.includes("health")),
-    objection: text(value.objection),
-    assessments: assessmentsView(value),
-    has_dpia: text(value.assessments?.dpia) !== "",
-    privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
-    inside: separate2.length === 0,
-    marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
-  };
-  markAll(base2, entity);
-  let exemption = value.dpia_exemption, screening = screen(
-    { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
-    exemption === void 0 ? void 0 : {
-      ground: text(exemption.ground),
-      statute: text(exemption.statute),
-      document: text(exemption.document),
-      similar: list(exemption.similar),
-      regulates_operation: yesNo(exemption.regulates_operation),
-      assessed_at_adoption: yesNo(exemption.assessed_at_adoption),
-      other_dpia_duty: yesNo(exemption.other_dpia_duty)
-    },
-    text(value.dpia_not_required)
-  ), dpia = {
-    outcome: screening.outcome,
-    exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
-    exemption_claimed: screening.exemptionClaimed,
-    exemption_gaps: screening.exemptionGaps,
-    waived: screening.waived,
-    waiver: text(value.dpia_not_required),
-    exemption_ground: text(exemption?.ground),
-    exemption_basis: text(exemption?.statute) || text(exemption?.document),
-    vulnerable: screening.vulnerable,
-    criteria: screening.criteria.map((criterion) => criterion.name)
-  };
-  return { view: Object.assign(base2, { dpia }), screening };
-}
-function underPowerImbalance(subjects2) {
-  let placeOfCare = subjects2.includes("care-home-residents") || subjects2.includes("patients");
-  return subjects2.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
-}
-function reselling(recipients, declaration) {
-  return [...recipients.keys()].flatMap((id) => {
-    let recipient2 = declaration.recipients.get(id)?.value;
-    return list(recipient2?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient2?.name) || id] : [];
-  });
-}
-function markAll(view, { value, at }) {
-  markUnknowns(view, value, at);
-  for (let key of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
-    markUnknowns(view[key], value[key], at, [key]);
-}
-var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
-  "src/facts/activities.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_known();
-    init_screening();
-    init_selection();
-    strictness = ["controller", "joint-controller", "processor", "not-responsible"];
-    strictest = (roles) => strictness.find((role) => roles.includes(role)) ?? "";
-    consentView = ({ consent }) => ({
-      condition_of_service: yesNo(consent?.condition_of_service),
-      refusal_detriment: yesNo(consent?.refusal_detriment),
-      withdrawal: text(consent?.withdrawal),
-      capacity: text(consent?.capacity),
-      bundled_in_contract: yesNo(consent?.bundled_in_contract)
-    }), scaleView = ({ scale }) => ({
-      individuals: typeof scale?.individuals == "number" ? scale.individuals : -1,
-      extent: text(scale?.extent),
-      large: yesNo(scale?.large),
-      individual_professional: yesNo(scale?.individual_professional)
-    }), sarView = ({ sar_exemption: sar }) => ({
-      ground: text(sar?.ground),
-      action: text(sar?.action),
-      health_professional_opinion: text(sar?.health_professional_opinion),
-      request: text(sar?.request),
-      safeguards: text(sar?.safeguards),
-      decisions_about_people: yesNo(sar?.decisions_about_people),
-      blanket: yesNo(sar?.blanket)
-    }), assessmentsView = ({ assessments }) => ({
-      dpia: text(assessments?.dpia),
-      dpia_date: text(assessments?.dpia?.date),
-      lia: text(assessments?.lia),
-      compatibility: text(assessments?.compatibility),
-      necessity: text(assessments?.necessity),
-      basis_change: text(assessments?.basis_change),
-      biometric: text(assessments?.biometric)
-    });
-  }
-});
-
-// src/facts/retention.ts
-function retentionDays(retention) {
-  let plain3 = /^(\d+)\s*(day|week|month|year)s?\b/i.exec(retention);
-  if (plain3 !== null) return Math.round(Number(plain3[1]) * unitDays[plain3[2].toLowerCase()]);
-  let iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(retention);
-  if (iso === null || iso[0] === "P") return -1;
-  let [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
-  return Math.round(years * 365.25 + months * 30.4375 + weeks * 7 + days);
-}
-var unitDays, init_retention = __esm({
-  "src/facts/retention.ts"() {
-    "use strict";
-    unitDays = { day: 1, week: 7, month: 30.4375, year: 365.25 };
-  }
-});
-
-// src/facts/fields.ts
-function categoryFacts(names2) {
-  let key = names2.join(" "), known3 = byCategories.get(key);
-  if (known3 !== void 0) return known3;
-  let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
-    groups: groups2,
-    personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
-    special: distinct(both(names2, special)),
-    criminal: distinct(both(names2, criminal)),
-    highlyPersonal: distinct(both(names2, highlyPersonal)),
-    identifies: any(groups2, ["identity", "contact"])
-  };
-  return byCategories.set(key, facts), facts;
-}
-function written(value) {
-  let keys2 = 0;
-  for (let _9 in value) keys2 += 1;
-  return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
-}
-function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept3 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept3), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
-  return {
-    id: "",
-    dataset,
-    categories: names2,
-    groups: facts.groups,
-    state,
-    may_contain: mayContain,
-    subjects: subjects2,
-    retention: text(value.retention),
-    kept: kept3,
-    kept_days: days,
-    kept_open: kept3 !== "" && days < 0,
-    inference,
-    infers,
-    technical_processing: processing,
-    personal: personal2,
-    personal_category: personalCategory,
-    claimed,
-    claim_counts: claimCounts,
-    pseudonymised: state === "pseudonymised",
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: criminalKinds.length > 0,
-    criminal_kinds: criminalKinds,
-    highly_personal: personal2 ? facts.highlyPersonal : [],
-    business_people: both(subjects2, businessPeople),
-    identifies_directly: facts.identifies
-  };
-}
-var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __esm({
-  "src/facts/fields.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_known();
-    init_retention();
-    businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], biometricMedia = ["photo", "video", "voice-recording"], byCategories = /* @__PURE__ */ new Map();
-    FieldViews = class {
-      #shared = /* @__PURE__ */ new Map();
-      #dataset;
-      #subjects;
-      #publicAuthority;
-      constructor(dataset, datasetSubjects, publicAuthority) {
-        this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
-      }
-      of(entity) {
-        let { value } = entity, said3 = written(value), content = this.#shared.get(said3);
-        content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
-        let view = { ...content };
-        return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
-      }
-    };
-  }
-});
-
-// src/facts/datasets.ts
-function datasetNodes(declaration, system) {
-  let nodes = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.datasets) nodes.set(id, datasetNode(entity, declaration, system));
-  return nodes;
-}
-function datasetNode(entity, declaration, system) {
-  let { value, at } = entity, defaults2 = declaration.defaults?.value, security = securityView(entity, declaration), anonymisation = {
-    assessment: text(value.anonymisation?.assessment),
-    motivated_intruder_test: text(value.anonymisation?.motivated_intruder_test),
-    reviewed: text(value.anonymisation?.reviewed),
-    linkable: yesNo(value.anonymisation?.linkable)
-  };
-  markUnknowns(anonymisation, value.anonymisation, at, ["anonymisation"]);
-  let ownSubjects = list(value.subjects ?? defaults2?.subjects), retention = text(value.retention ?? defaults2?.retention), length = retentionDays(retention), agreements = value.agreements ?? [], view = {
-    id: entity.id,
-    description: text(value.description),
-    role: text(value.role) || system.role,
-    own_role: text(value.role),
-    subjects: ownSubjects,
-    source: list(value.source),
-    derived_from: list(value.derived_from),
-    medium: text(value.medium) || "electronic",
-    held_in: list(value.held_in ?? defaults2?.held_in),
-    retention,
-    retention_days: length,
-    retention_open: retention !== "" && length < 0,
-    agreement_recipients: distinct(agreements.flatMap((agreement) => list(agreement.recipients))),
-    has_agreements: agreements.length > 0,
-    security,
-    anonymisation,
-    personal: !1,
-    special: !1,
-    criminal: !1,
-    claims_anonymised: !1,
-    anonymised_fields: [],
-    shared: !1,
-    shared_anonymised_fields: [],
-    unused_fields: [],
-    unretained_fields: [],
-    vulnerable: [],
-    children: !1
-  };
-  value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
-  let node = { at, entity, view, fields: /* @__PURE__ */ new Map() }, views = new FieldViews(view, ownSubjects, system.public_authority === "yes");
-  for (let [id, field] of entity.fields)
-    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
-  return summarise(view, [...node.fields.values()]), node;
-}
-function securityView(entity, declaration) {
-  let own2 = entity.value.security, merged = { ...declaration.defaults?.value.security, ...own2 }, view = {
-    cloud: yesNo(merged.cloud),
-    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
-    encrypted_in_transit: yesNo(merged.encrypted_in_transit)
-  };
-  markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
-  for (let key in own2) clearUnknown(view, key);
-  return markUnknowns(view, own2, entity.at, ["security"]), view;
-}
-function summarise(view, nodes) {
-  let contents2 = [...new Set(nodes.map((node) => node.content))];
-  view.subjects = distinct([...view.subjects, ...contents2.flatMap((content) => content.subjects)]), view.personal = contents2.some((content) => content.personal), view.special = contents2.some((content) => content.special), view.criminal = contents2.some((content) => content.criminal);
-  let anonymised = contents2.filter((content) => content.state === "anonymised");
-  view.claims_anonymised = anonymised.length > 0, view.anonymised_fields = anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id), view.unretained_fields = view.retention === "" ? nodes.filter(({ content }) => content.personal && content.retention === "").map((node) => node.view.id) : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
-}
-function completeDataset(node, flows) {
-  Object.assign(node.view, flows);
-}
-var init_datasets = __esm({
-  "src/facts/datasets.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_fields();
-    init_known();
-    init_retention();
-  }
-});
-
-// src/facts/flows.ts
-function technologyData(declaration, datasets) {
-  let all2 = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.technologies)
-    all2.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
-  return all2;
-}
-function edgesByRecipient(recipients, activities, technologies) {
-  let edges = /* @__PURE__ */ new Map();
-  for (let id of recipients.keys()) edges.set(id, []);
-  for (let node of activities.values())
-    for (let [id, fields] of node.recipients) {
-      let into = edges.get(id), via = { kind: "activity", node };
-      if (into !== void 0) for (let [field, item3] of fields) into.push({ field, via, item: item3 });
-    }
-  for (let { entity, collects } of technologies.values()) {
-    let into = edges.get(entity.value.provider ?? "");
-    if (into === void 0) continue;
-    let via = { kind: "technology", entity };
-    collects.size === 0 && into.push({ field: void 0, via, item: -1 });
-    for (let [field, item3] of collects) into.push({ field, via, item: item3 });
-  }
-  return edges;
-}
-var init_flows = __esm({
-  "src/facts/flows.ts"() {
-    "use strict";
-    init_selection();
-  }
-});
-
-// src/facts/lists.ts
-function listedAt(lists2, asOf) {
-  let inForce2 = /* @__PURE__ */ new Map();
-  return (name, value) => {
-    let members = inForce2.get(name);
-    if (members === void 0) {
-      let entries = Object.hasOwn(lists2, name) ? lists2[name] : [];
-      members = new Set(entries.filter(({ from, until }) => (from ?? "") <= asOf && asOf <= (until ?? "9999")).map((entry) => entry.value)), inForce2.set(name, members);
-    }
-    return members.has(value);
-  };
-}
-function adequacyOf(country, listed) {
-  if (country === "GB") return "home";
-  let name = country === "EU" || country === "EEA" ? "DE" : country;
-  return listed("adequacy-full", name) ? "full" : listed("adequacy-partial", name) ? "partial" : "none";
-}
-function weakest(levels2) {
-  return levels2.reduce((worst, level2) => worst === "" || order2.indexOf(level2) > order2.indexOf(worst) ? level2 : worst, "");
-}
-var order2, init_lists = __esm({
-  "src/facts/lists.ts"() {
-    "use strict";
-    order2 = ["home", "full", "partial", "none"];
-  }
-});
-
-// src/facts/recipients.ts
-function recipientNode(entity, edges, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = edges.filter(isPersonal), vias = [...new Set(personal2.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
-    mechanism: text(value.transfer?.mechanism),
-    risk_assessment: text(value.transfer?.risk_assessment),
-    verified: text(value.transfer?.verified)
-  };
-  markUnknowns(transfer, value.transfer, at, ["transfer"]);
-  let view = {
-    id: entity.id,
-    name: text(value.name) || entity.id,
-    role,
-    country,
-    processed_in: processedIn,
-    contract: text(value.contract),
-    data_sharing_agreement: agreement,
-    own_purposes: ownPurposes2,
-    own_purposes_role: text(value.own_purposes_role),
-    collects_directly: yesNo(value.collects_directly),
-    optional: yesNo(value.optional),
-    chosen_by_customer: yesNo(value.chosen_by_customer),
-    transfer,
-    receives_personal: personal2.length > 0,
-    separate: separate2,
-    processor: role === "processor" || role === "sub-processor",
-    restricted: separate2 && restrictedCountries.length > 0,
-    abroad: countries2.some((name) => name !== "GB"),
-    restricted_countries: separate2 ? restrictedCountries : [],
-    adequacy: weakest([...adequacy.values()]),
-    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
-    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
-    lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
-    anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
-    people: distinct([...new Set(personal2.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
-    via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
-  };
-  markUnknowns(view, value, at);
-  let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
-    country: name,
-    role,
-    adequacy: adequacy.get(name),
-    restricted: view.restricted_countries.includes(name)
-  }));
-  return { at, entity, view, edges, destinations };
-}
-var isPersonal, init_recipients = __esm({
-  "src/facts/recipients.ts"() {
-    "use strict";
-    init_known();
-    init_lists();
-    isPersonal = (edge) => edge.field === void 0 || edge.field.view.personal;
-  }
-});
-
-// src/facts/technologies.ts
-function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter(
-    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field))
-  ), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
-    id: entity.id,
-    kind,
-    purpose,
-    provider: text(value.provider),
-    collects: [...collects.keys()].map((field) => field.at).sort(),
-    consent: text(value.consent),
-    notice,
-    objection,
-    enabled_by_default: value.by_default?.enabled !== !1,
-    provider_own_purposes: around.providerPurposes,
-    used_for: distinct(users.flatMap((node) => node.view.features)),
-    needs_consent: storage.reason !== "",
-    needs_notice: storage.needsNotice,
-    consent_reason: storage.reason,
-    stores_on_device: stores,
-    children: around.system.offered_to_children === "yes" || users.some((node) => node.view.subjects.includes("children"))
-  };
-  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
-}
-function storageRules(purpose, notice, objection, ownPurposes2, listed) {
-  let needsNotice = !listed("notice-exempt", purpose);
-  if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
-  if (!listed("consent-exempt-conditions", purpose))
-    return { needsNotice, reason: `${purpose || "its purpose"} has no exception from consent` };
-  if (purpose === "emergency") return { needsNotice, reason: "" };
-  let lacking = [
-    ...notice === "" ? ["people are not told"] : [],
-    ...objection === "" ? ["there is no simple way to object"] : [],
-    ...purpose === "analytics" && ownPurposes2.length > 0 ? [`its provider has purposes of its own (${ownPurposes2.join(", ")})`] : []
-  ];
-  return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
-}
-var init_technologies = __esm({
-  "src/facts/technologies.ts"() {
-    "use strict";
-    init_known();
-  }
-});
-
-// src/facts/facts.ts
-function factsOf2(declaration, lists2, asOf, first = !1) {
-  let listed = listedAt(lists2, asOf), system = systemView(declaration, first), datasets = datasetNodes(declaration, system), communications = new Map([...declaration.communications].map(([id, entity]) => [id, communicationNode(entity)])), promoted = new Set([...communications.values()].filter((node) => node.view.directed_promotion).map((node) => node.view.activity)), activities = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
-  let technologyInputs = technologyData(declaration, datasets), edges = edgesByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
-  let technologies = /* @__PURE__ */ new Map();
-  for (let [id, input] of technologyInputs) {
-    let providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
-    technologies.set(id, technologyNode(input, { system, activities: activities.values(), providerPurposes, listed }));
-  }
-  let ancestors = ancestry(datasets);
-  return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
-    declaration,
-    asOf,
-    listed,
-    datasets,
-    activities,
-    recipients,
-    technologies,
-    communications,
-    system: { at: "system", entity: declaration.system, view: system },
-    accepted: declaration.accepted,
-    usedFor: usesOf(activities, ancestors)
-  };
-}
-function ancestry(datasets) {
-  let known3 = /* @__PURE__ */ new Map();
-  return (node) => {
-    let all2 = known3.get(node);
-    if (all2 === void 0) {
-      all2 = /* @__PURE__ */ new Set([node]);
-      for (let member2 of all2)
-        for (let id of member2.view.derived_from) {
-          let source = datasets.get(id);
-          source !== void 0 && all2.add(source);
-        }
-      known3.set(node, all2);
-    }
-    return all2;
-  };
-}
-function usesOf(activities, ancestors) {
-  let featured = [...activities.values()].filter((node) => node.view.features.length > 0);
-  if (featured.length === 0) return () => [];
-  let byDataset2 = /* @__PURE__ */ new Map();
-  return (field) => {
-    let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset2.get(field.dataset);
-    if (inherited === void 0) {
-      let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
-    }
-    return distinct([...direct, ...inherited]);
-  };
-}
-function systemView(declaration, first) {
-  let { value, at } = declaration.system, role = text(value.role) || "controller", offered = yesNo(value.offered_to_children), view = {
-    id: "system",
-    name: text(value.name),
-    organisation: text(value.organisation),
-    role,
-    decides: list(value.decides),
-    country: text(value.country) || "GB",
-    privacy_notice: text(value.privacy_notice),
-    technologies_notice: text(value.technologies_notice),
-    offered_to_children: offered,
-    household_use: yesNo(value.household_use),
-    business_use: yesNo(value.business_use),
-    posted_publicly: yesNo(value.posted_publicly),
-    public_authority: yesNo(value.public_authority),
-    provides_service: text(value.provides_service),
-    personal: !1,
-    children: offered === "yes" ? ["children"] : [],
-    clinical_use: !1,
-    controller: role === "controller" || role === "joint-controller",
-    first_declaration: first,
-    inventory: "",
-    digest: ""
-  };
-  return markUnknowns(view, value, at), view;
-}
-function communicationNode(entity) {
-  let { value } = entity, audience = text(value.audience), content = text(value.content), view = {
-    id: entity.id,
-    channel: text(value.channel),
-    audience,
-    content,
-    recorded_material: yesNo(value.recorded_material),
-    consent: text(value.consent),
-    activity: text(value.activity),
-    directed_promotion: content === "promotional" && audience === "directed"
-  };
-  return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
-}
-function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
-  let used = /* @__PURE__ */ new Set();
-  for (let node of activities.values()) for (let field of node.uses.keys()) used.add(field);
-  for (let node of technologies.values()) for (let field of node.collects.keys()) used.add(field);
-  let shared = /* @__PURE__ */ new Set();
-  for (let node of recipients.values())
-    if (node.view.separate) for (let { field } of node.edges) field !== void 0 && shared.add(field);
-  for (let node of datasets.values()) {
-    let fields = [...node.fields.values()], sources = [...ancestors(node)];
-    completeDataset(node, {
-      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
-      agreement_recipients: distinct(
-        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
-      ),
-      shared: fields.some((field) => shared.has(field)),
-      shared_anonymised_fields: fields.filter((field) => field.view.state === "anonymised" && shared.has(field)).map((field) => field.view.id),
-      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id)
-    });
-  }
-}
-function completeSystem(view, datasets, activities, declaration) {
-  let personal2 = 0;
-  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal2 += 1);
-  view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
-    counted(datasets.size, "dataset", "datasets"),
-    counted(personal2, "personal field", "personal fields"),
-    counted(declaration.recipients.size, "recipient", "recipients"),
-    counted(declaration.technologies.size, "technology", "technologies"),
-    counted(activities.size, "activity", "activities")
-  ].join(", ");
-}
-var counted, init_facts = __esm({
-  "src/facts/facts.ts"() {
-    "use strict";
-    init_activities();
-    init_datasets();
-    init_flows();
-    init_known();
-    init_lists();
-    init_recipients();
-    init_technologies();
-    counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
-  }
-});
-
 // src/facts/meaning.ts
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
@@ -8796,7 +8932,7 @@ function reference(item3, renames) {
 function isEmpty(renames) {
   return renames.datasets.size + renames.recipients.size + renames.technologies.size + renames.activities.size + renames.fields.size === 0;
 }
-var init_content = __esm({
+var init_content2 = __esm({
   "src/changes/content.ts"() {
     "use strict";
     init_meaning();
@@ -8922,7 +9058,7 @@ var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing =
     "use strict";
     init_vocabulary();
     init_meaning();
-    init_content();
+    init_content2();
     unpaired = {
       baseOf: /* @__PURE__ */ new Map(),
       headOf: /* @__PURE__ */ new Map(),
@@ -8989,18 +9125,18 @@ var inForce, init_verdict = __esm({
 });
 
 // src/policy/catalogue.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function vet(judgement, head, catalogue, policies2, asOf) {
   let asked3 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
   if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked3)) return judgement;
-  let { recipients } = factsOf2(head, policies2.lists, asOf), findings = judgement.findings.map((finding) => {
+  let { recipients } = factsOf(head, policies2.lists, asOf), findings = judgement.findings.map((finding) => {
     let node = asked3(finding) ? recipients.get(finding.at.replace("recipients.", "")) : void 0, entry = node && catalogue.get(normalisedName(node.view.name));
     return node && entry ? compared(finding, entry, differencesOf(node, entry, asOf)) : finding;
   });
   return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
 }
 function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash3("sha256").update(canonical([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash4("sha256").update(canonical([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
   if (differences2.length > 0) {
     let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
     return { ...finding, message: message2, values, fingerprint: fingerprint2 };
@@ -9076,7 +9212,7 @@ function nodeAt(facts, at) {
       return;
   }
 }
-function* nodesOf(facts) {
+function* nodesOf2(facts) {
   yield facts.system;
   for (let dataset of facts.datasets.values())
     yield dataset, yield* dataset.fields.values();
@@ -9111,7 +9247,7 @@ var Differences, sameInherited, told2, init_keys = __esm({
   "src/changes/keys.ts"() {
     "use strict";
     init_known();
-    init_content();
+    init_content2();
     Differences = class {
       pairing;
       changed;
@@ -9121,7 +9257,7 @@ var Differences, sameInherited, told2, init_keys = __esm({
       constructor(base2, head, pairing) {
         this.pairing = pairing;
         let changed = [];
-        for (let after of nodesOf(head)) {
+        for (let after of nodesOf2(head)) {
           let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
           if (before !== void 0) {
             this.#before.set(after, before);
@@ -9202,7 +9338,7 @@ function receiverDifferences(before, after) {
 var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
   "src/changes/summary.ts"() {
     "use strict";
-    init_content();
+    init_content2();
     nouns2 = {
       dataset: "Dataset",
       field: "Field",
@@ -9230,7 +9366,7 @@ var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summ
 function changesBetween(base2, head, differences2) {
   let { pairing } = differences2;
   return [
-    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences2)),
+    ...[...nodesOf2(head)].flatMap((node) => changeOf(node, differences2)),
     ...removals(base2, pairing),
     ...acceptedChanges(base2.declaration, head.declaration)
   ];
@@ -9304,7 +9440,7 @@ var init_changes = __esm({
   "src/changes/changes.ts"() {
     "use strict";
     init_meaning();
-    init_content();
+    init_content2();
     init_keys();
     init_summary();
   }
@@ -9999,10 +10135,10 @@ function reachOf(base2, head, differences2) {
   joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
   for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
-  for (let node of nodesOf(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups2.rootOf(entityOf2(node.at)));
-  for (let node of nodesOf(base2)) pairing.headOf.has(node.at) || touched.add(groups2.rootOf(removedName(node.at, pairing.headOf)));
+  for (let node of nodesOf2(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups2.rootOf(entityOf2(node.at)));
+  for (let node of nodesOf2(base2)) pairing.headOf.has(node.at) || touched.add(groups2.rootOf(removedName(node.at, pairing.headOf)));
   let known3 = /* @__PURE__ */ new Map();
-  for (let node of nodesOf(head)) known3.set(node, touched.size > 0 && touched.has(groups2.rootOf(entityOf2(node.at))));
+  for (let node of nodesOf2(head)) known3.set(node, touched.size > 0 && touched.has(groups2.rootOf(entityOf2(node.at))));
   return (node) => known3.get(node) ?? !0;
 }
 function entityOf2(at) {
@@ -10151,7 +10287,7 @@ var mostNamed, ofPeople, init_template = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -10207,7 +10343,7 @@ function fingerprint(hit, level2, scope, documents) {
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view))
   };
-  return createHash4("sha256").update(canonical(content)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(canonical(content)).digest("hex").slice(0, 32);
 }
 function addEntities({ variables }, into) {
   let flow = variables.flow, use = variables.use;
@@ -10339,7 +10475,7 @@ function relatedOf(hit, place) {
 var prose3, mostRelated, init_places = __esm({
   "src/policy/places.ts"() {
     "use strict";
-    init_content();
+    init_content2();
     init_keys();
     init_fingerprint();
     init_member();
@@ -10460,7 +10596,7 @@ function rulesReading(rules2, row) {
 var isOutside2, isPersonal2, weight, gravest, derived, init_narrowing = __esm({
   "src/policy/narrowing.ts"() {
     "use strict";
-    init_content();
+    init_content2();
     init_vocabulary();
     init_known();
     init_evaluate();
@@ -10568,9 +10704,9 @@ function judge(comparison, policies2, asOf) {
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf) {
-  let pairing = base2 === void 0 ? unpaired : pair(base2, head), headFacts = factsOf2(head, policies2.lists, asOf, first);
+  let pairing = base2 === void 0 ? unpaired : pair(base2, head), headFacts = factsOf(head, policies2.lists, asOf, first);
   first && Object.assign(headFacts.system.view, { digest: meaningOf(head) });
-  let baseFacts = factsOf2(base2 ?? emptyDeclaration(root), policies2.lists, asOf);
+  let baseFacts = factsOf(base2 ?? emptyDeclaration(root), policies2.lists, asOf);
   return {
     differences: new Differences(baseFacts, headFacts, pairing),
     head: { facts: headFacts, documents: documents.head, name: (at) => at, existed: (at) => pairing.baseOf.has(at), unknowns: /* @__PURE__ */ new Map() },
@@ -10606,7 +10742,7 @@ function declared(hits) {
 }
 function judgeRemoval({ base: base2, documents, root }, policies2, rules2, asOf) {
   if (base2 === void 0) return { root, changes: [], findings: [], verdict: "pass" };
-  let facts = factsOf2(base2, policies2.lists, asOf), side2 = { facts, documents: documents.base, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, after = factsOf2(emptyDeclaration(root), policies2.lists, asOf).system.view, hits = /* @__PURE__ */ new Map();
+  let facts = factsOf(base2, policies2.lists, asOf), side2 = { facts, documents: documents.base, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, after = factsOf(emptyDeclaration(root), policies2.lists, asOf).system.view, hits = /* @__PURE__ */ new Map();
   for (let rule of rules2) {
     let byEntity = /* @__PURE__ */ new Map();
     rule.cases.forEach((one2, index) => {
@@ -10645,7 +10781,7 @@ var init_judge = __esm({
 
 // src/policy/judge-gate.ts
 function judgeGate(changes, policies2, asOf, root) {
-  let rules2 = inForce(policies2.rules, asOf).filter((rule) => rule.cases.some((one2) => one2.target === "gate")), side2 = { facts: factsOf2(emptyDeclaration(root), policies2.lists, asOf), documents: () => "unknown", name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() };
+  let rules2 = inForce(policies2.rules, asOf).filter((rule) => rule.cases.some((one2) => one2.target === "gate")), side2 = { facts: factsOf(emptyDeclaration(root), policies2.lists, asOf), documents: () => "unknown", name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() };
   return gateNodes(changes).flatMap(
     (node) => toFindings(
       hitsOf(rules2, ["state", "newly"], side2, new UnknownFacts(), (target) => target === "gate" ? [node] : []),
@@ -10662,162 +10798,6 @@ var init_judge_gate = __esm({
     init_findings();
     init_members();
     init_verdict();
-  }
-});
-
-// src/report/grouped.ts
-function grouped(items, keyOf2) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let item3 of items) {
-    let key = keyOf2(item3), group = groups2.get(key);
-    group === void 0 ? groups2.set(key, [item3]) : group.push(item3);
-  }
-  return groups2;
-}
-var init_grouped = __esm({
-  "src/report/grouped.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/graph.ts
-function flowGraph(facts, only) {
-  let arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
-    ({ about }) => only === void 0 || about.some((at) => only.has(at))
-  ), touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
-  return {
-    declaration: facts.declaration.root,
-    name: facts.system.view.name,
-    nodes: nodesOf2(facts).filter(({ at }) => touched.has(at) || only === void 0 || only.has(at)),
-    arrows: arrows.map(({ arrow }) => arrow)
-  };
-}
-function nodesOf2(facts) {
-  return [
-    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields }) => {
-      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields.values()).length, "field"), ...grave ? [sensitive(view)] : []];
-      return { at, kind: "dataset", name: view.id, detail: detail.filter((part) => part !== "").join(" \xB7 "), grave };
-    }),
-    ...[...facts.activities.values()].map(
-      ({ at, view }) => ({ at, kind: "activity", name: view.id, detail: view.purpose, grave: !1 })
-    ),
-    ...[...facts.technologies.values()].map(
-      ({ at, view }) => ({
-        at,
-        kind: "technology",
-        name: view.id,
-        detail: `${view.kind.join(", ")} for ${view.purpose}`,
-        grave: !1
-      })
-    ),
-    ...[...facts.recipients.values()].map(recipient)
-  ];
-}
-function recipient({ at, view }) {
-  let countries2 = [.../* @__PURE__ */ new Set([view.country, ...view.processed_in])].filter((country) => country !== "").join(", "), { mechanism } = view.transfer, unprotected = view.restricted && (mechanism === "" || mechanism === "none"), safeguard = view.restricted ? [unprotected ? "no safeguard" : mechanism] : [], detail = [view.role, ...countries2 === "" ? [] : [countries2], ...safeguard].join(" \xB7 ");
-  return { at, kind: "recipient", name: view.name, detail, group: groupOf(view), grave: unprotected };
-}
-function groupOf({ separate: separate2, restricted, adequacy }) {
-  return separate2 ? restricted ? "restricted" : adequacy === "" ? "unknown" : adequacy === "home" ? "home" : "adequate" : "same";
-}
-function derivations({ datasets }) {
-  return [...datasets.values()].flatMap(
-    (node) => node.view.derived_from.flatMap((id) => {
-      let source = datasets.get(id);
-      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ arrow: { from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }, about: [source.at, node.at] }];
-    })
-  );
-}
-function uses({ activities, technologies }) {
-  return [
-    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
-    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at))
-  ];
-}
-function byDataset(fields, to) {
-  return [...grouped(personal(fields), ({ dataset }) => dataset)].map(([dataset, some]) => ({
-    arrow: {
-      from: dataset.at,
-      to,
-      label: share(some.length, personal(dataset.fields.values()).length),
-      grave: some.some(isGrave),
-      derived: !1
-    },
-    about: [dataset.at, to, ...some.map(({ at }) => at)]
-  }));
-}
-function disclosures({ recipients, activities }) {
-  return [...recipients.values()].flatMap(({ at, edges }) => [...grouped(edges, ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
-    let fields = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
-    if (fields.length === 0 && !unnamed2) return [];
-    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.keys() ?? fields).length, label3 = unnamed2 ? "not said what" : share(fields.length, all2);
-    return [{ arrow: { from, to: at, label: label3, grave: fields.some(isGrave), derived: !1 }, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
-  }));
-}
-var groups, isGrave, personal, sensitive, share, init_graph = __esm({
-  "src/report/graph.ts"() {
-    "use strict";
-    init_grouped();
-    init_words();
-    groups = {
-      same: "The same organisation",
-      home: "In the United Kingdom",
-      adequate: "Covered by adequacy regulations",
-      restricted: "Restricted transfer",
-      unknown: "Country not declared"
-    };
-    isGrave = ({ view }) => view.special || view.criminal, personal = (fields) => [...fields].filter(({ view }) => view.personal);
-    sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
-    share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
-  }
-});
-
-// src/report/graph-mermaid.ts
-function flowsMermaid(facts, only) {
-  let graph = flowGraph(facts, only);
-  return graph.nodes.length === 0 ? "" : mermaid([graph]);
-}
-function mermaid(graphs) {
-  let lines2 = ["flowchart LR"], grave = [];
-  return graphs.forEach((graph, index) => {
-    let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
-    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
-  }), grave.length > 0 && lines2.push(`  classDef grave ${graveStyle}`, `  class ${grave.join(",")} grave`), `${lines2.join(`
-`)}
-`;
-}
-function nodeLines({ nodes }, index, idOf2) {
-  let line = ({ at, kind, name, detail }) => {
-    let [open, close] = shapes[kind];
-    return `  ${idOf2(at)}${open}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
-  };
-  return [
-    ...nodes.filter(({ group }) => group === void 0).map(line),
-    ...Object.keys(groups).flatMap((group) => {
-      let members = nodes.filter((node) => node.group === group);
-      return members.length === 0 ? [] : boxed(`g${index}_${group}`, groups[group], members.map(line));
-    })
-  ];
-}
-var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
-  "src/report/graph-mermaid.ts"() {
-    "use strict";
-    init_graph();
-    init_inert();
-    shapes = {
-      dataset: ["[(", ")]"],
-      activity: ["(", ")"],
-      technology: ["{{", "}}"],
-      recipient: ["[", "]"]
-    }, graveStyle = "fill:#fde8e8,stroke:#b42318,color:#7a1710";
-    arrowLines = ({ arrows }, idOf2) => arrows.map(({ from, to, label: said3, grave, derived: derived2 }) => {
-      let line = derived2 ? "-.->" : grave ? "==>" : "-->";
-      return `  ${idOf2(from)} ${line}${said3 === "" ? "" : `|"${label2(said3)}"|`} ${idOf2(to)}`;
-    }), boxed = (id, title2, body) => [
-      `  subgraph ${id}["${label2(title2)}"]`,
-      ...body.map((line) => `  ${line}`),
-      "  end"
-    ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
   }
 });
 
@@ -11189,153 +11169,6 @@ var decisive, owners, runs, init_gate_files = __esm({
       ...policies2,
       ...catalogue === void 0 ? [] : [catalogue]
     ], owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"], runs = [".github/workflows/*.{yml,yaml}", ".github/actions/**"];
-  }
-});
-
-// src/github/content.ts
-import { createHash as createHash5 } from "node:crypto";
-async function readTree({ ask, owner, repo }, commit) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
-  if (data.truncated !== !1)
-    throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
-  return new Map(
-    data.tree.filter(({ type }) => type === "blob").map(({ path, sha, mode, size }) => [path, { blob: sha, link: mode === "120000", size: size ?? 0 }])
-  );
-}
-async function readBlob({ ask, owner, repo }, id) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
-  if (createHash5(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
-  return bytes;
-}
-async function readFileAt(client, branch, path) {
-  let { ask, owner, repo } = client;
-  try {
-    let { data } = await ask("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path, ref: branch });
-    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path} of ${branch} is not a file`);
-    return data.encoding !== "base64" ? await readBlob(client, data.sha) : Buffer.from(data.content, "base64");
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 404) return;
-    throw error;
-  }
-}
-var init_content2 = __esm({
-  "src/github/content.ts"() {
-    "use strict";
-    init_client();
-  }
-});
-
-// src/app/github-snapshot.ts
-function changedPaths(before, after) {
-  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
-    let [a2, b7] = [before.files.get(path), after.files.get(path)];
-    return a2?.blob !== b7?.blob || a2?.link !== b7?.link;
-  });
-}
-function branchSnapshot(client, branch) {
-  return {
-    name: branch,
-    read: (path) => readFileAt(client, branch, path),
-    list: async () => [...(await readTree(client, branch)).keys()]
-  };
-}
-var GitHubSnapshot, init_github_snapshot = __esm({
-  "src/app/github-snapshot.ts"() {
-    "use strict";
-    init_content2();
-    GitHubSnapshot = class _GitHubSnapshot {
-      name;
-      /** The blob id of every file, links included, by path. */
-      files;
-      #client;
-      #blobs;
-      constructor(name, files, client, blobs) {
-        this.name = name, this.files = files, this.#client = client, this.#blobs = blobs;
-      }
-      /** @throws GitHubFailure where the commit cannot be read whole */
-      static async open(client, commit, blobs) {
-        return new _GitHubSnapshot(commit, await readTree(client, commit), client, blobs);
-      }
-      async read(path) {
-        let id = await this.blob(path);
-        if (id === void 0) return;
-        let bytes = this.#blobs.get(id) ?? readBlob(this.#client, id);
-        return this.#blobs.set(id, bytes), bytes;
-      }
-      async list() {
-        return [...this.files].filter(([, { link }]) => !link).map(([path]) => path);
-      }
-      async blob(path) {
-        let file = this.files.get(path);
-        return file && !file.link ? file.blob : void 0;
-      }
-      async isLink(path) {
-        return this.files.get(path)?.link === !0;
-      }
-      blobOf(path) {
-        let file = this.files.get(path);
-        return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
-      }
-    };
-  }
-});
-
-// src/app/file-snapshot.ts
-import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
-import { join as join2, posix as posix3, resolve } from "node:path";
-function* walk(folder, prefix2) {
-  for (let entry of readdirSync(join2(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
-    if (entry.name === ".git" || entry.name === "node_modules") continue;
-    let path = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(folder, path) : entry.isFile() && (yield path);
-  }
-}
-function readBytes(file) {
-  let descriptor = typeof file == "number" ? file : openSync(file, "r");
-  try {
-    let chunks = [], total = 0;
-    for (; ; ) {
-      let chunk = Buffer.allocUnsafe(65536), length = readChunk(descriptor, chunk);
-      if (length === 0 || total > mostRead) break;
-      chunks.push(chunk.subarray(0, length)), total += length;
-    }
-    return Buffer.concat(chunks);
-  } finally {
-    typeof file == "string" && closeSync(descriptor);
-  }
-}
-function readChunk(descriptor, chunk) {
-  for (; ; )
-    try {
-      return readSync(descriptor, chunk, 0, chunk.length, null);
-    } catch (error) {
-      let { code: code2 } = error;
-      if (code2 === "EOF") return 0;
-      if (code2 !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-}
-var mostRead, LooseSnapshot, init_file_snapshot = __esm({
-  "src/app/file-snapshot.ts"() {
-    "use strict";
-    mostRead = 64 * 1024 * 1024;
-    LooseSnapshot = class {
-      name;
-      #folder;
-      /** @param name the path as typed @param folder where it was typed */
-      constructor(name, folder) {
-        this.name = name, this.#folder = folder;
-      }
-      async read(path) {
-        let file = resolve(this.#folder, path), found = lstatSync(file, { throwIfNoEntry: !1 });
-        if (!(!found || found.isSymbolicLink() && path !== this.name || found.isDirectory()))
-          return readBytes(file);
-      }
-      async list() {
-        let folder = posix3.dirname(this.name);
-        return [...walk(resolve(this.#folder, folder), "")].map((path) => posix3.join(folder, path));
-      }
-    };
   }
 });
 
@@ -14790,8 +14623,8 @@ var isSources, atStart, init_load = __esm({
 });
 
 // src/app/policies.ts
-import { existsSync, readdirSync as readdirSync2, readFileSync, statSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] };
   if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
@@ -14823,8 +14656,8 @@ async function configuredModules({ policies: policies2, policyPlaces }, snapshot
 function modulesAt(path) {
   if (!existsSync(path)) return missing(path, path);
   if (!statSync(path).isDirectory()) return { ok: !0, value: [{ path, text: readFileSync(path, "utf8") }] };
-  let names2 = readdirSync2(path, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join3(path, name), text: readFileSync(join3(path, name), "utf8") })) };
+  let names2 = readdirSync(path, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join2(path, name), text: readFileSync(join2(path, name), "utf8") })) };
 }
 function missing(policy, file, place) {
   return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
@@ -14849,12 +14682,120 @@ var init_text_of = __esm({
   }
 });
 
+// src/app/judge-change.ts
+async function readRules(snapshot, judging) {
+  let read2 = await readConfiguration(snapshot, judging.configuration);
+  if (!read2.ok) return { ...read2, configuration: void 0 };
+  let configuration = judging.paths.length > 0 ? { ...read2.value, paths: judging.paths, choosesPaths: !0 } : read2.value, policies2 = await loadPolicies(configuration, snapshot);
+  if (!policies2.ok) return { ...policies2, configuration };
+  let catalogue = await loadCatalogue(configuration, snapshot);
+  return catalogue.ok ? { ok: !0, value: { configuration, policies: policies2.value, catalogue: catalogue.value } } : { ...catalogue, configuration };
+}
+async function judgeChange({ base: base2, head, rules: rules2, judging }, first) {
+  let compared2 = await compareSides2(base2, head, rules2, first), gate = await gateFindings({ base: base2, head, rules: rules2, judging }, compared2.comparisons[0]?.root);
+  return { compared: compared2, judgements: judgementsOf(compared2, rules2, judging.asOf), gate };
+}
+async function neverDeclared(client, { base: base2, head, rules: { configuration } }) {
+  let before = await findRoots(base2, configuration);
+  if (!before.ok || before.value.length > 0) return !1;
+  let after = await findRoots(head, configuration), named3 = configuration.paths.map((glob3) => glob3.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
+  return !(await Promise.all([...paths].map((path) => wasEverThere(client, base2.name, path)))).includes(!0);
+}
+async function gateFindings({ base: base2, head, rules: rules2, judging }, root = "privacy.yml") {
+  let changes = await gateChanges({
+    changed: changedPaths(base2, head),
+    configuration: judging.configuration,
+    policies: decisive(rules2.configuration),
+    texts: async (path) => [await textOf(base2, path), await textOf(head, path)].filter((text2) => text2 !== void 0),
+    content: (path) => head.blob(path)
+  });
+  return changes.length === 0 ? [] : judgeGate(changes, rules2.policies, judging.asOf, root);
+}
+var compareSides2, side, judgementsOf, init_judge_change = __esm({
+  "src/app/judge-change.ts"() {
+    "use strict";
+    init_read();
+    init_pull_request();
+    init_catalogue();
+    init_judge();
+    init_judge_gate();
+    init_catalogue2();
+    init_compare2();
+    init_configuration();
+    init_documents2();
+    init_gate_files();
+    init_github_snapshot();
+    init_policies();
+    init_text_of();
+    compareSides2 = (base2, head, { configuration }, first) => compare3(side(base2), side(head), configuration, first), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judgementsOf = ({ comparisons }, { policies: policies2, catalogue }, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
+  }
+});
+
+// src/app/file-snapshot.ts
+import { closeSync, lstatSync, openSync, readdirSync as readdirSync2, readSync } from "node:fs";
+import { join as join3, posix as posix3, resolve } from "node:path";
+function* walk(folder, prefix2) {
+  for (let entry of readdirSync2(join3(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
+    if (entry.name === ".git" || entry.name === "node_modules") continue;
+    let path = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(folder, path) : entry.isFile() && (yield path);
+  }
+}
+function readBytes(file) {
+  let descriptor = typeof file == "number" ? file : openSync(file, "r");
+  try {
+    let chunks = [], total = 0;
+    for (; ; ) {
+      let chunk = Buffer.allocUnsafe(65536), length = readChunk(descriptor, chunk);
+      if (length === 0 || total > mostRead) break;
+      chunks.push(chunk.subarray(0, length)), total += length;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    typeof file == "string" && closeSync(descriptor);
+  }
+}
+function readChunk(descriptor, chunk) {
+  for (; ; )
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      let { code: code2 } = error;
+      if (code2 === "EOF") return 0;
+      if (code2 !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+var mostRead, LooseSnapshot, init_file_snapshot = __esm({
+  "src/app/file-snapshot.ts"() {
+    "use strict";
+    mostRead = 64 * 1024 * 1024;
+    LooseSnapshot = class {
+      name;
+      #folder;
+      /** @param name the path as typed @param folder where it was typed */
+      constructor(name, folder) {
+        this.name = name, this.#folder = folder;
+      }
+      async read(path) {
+        let file = resolve(this.#folder, path), found = lstatSync(file, { throwIfNoEntry: !1 });
+        if (!(!found || found.isSymbolicLink() && path !== this.name || found.isDirectory()))
+          return readBytes(file);
+      }
+      async list() {
+        let folder = posix3.dirname(this.name);
+        return [...walk(resolve(this.#folder, folder), "")].map((path) => posix3.join(folder, path));
+      }
+    };
+  }
+});
+
 // src/app/judging.ts
 import { resolve as resolve2, sep as sep2 } from "node:path";
-async function outcome(request, policies2, judged2, snapshots = []) {
-  let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
-    head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
-    base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
+async function outcome(request, policies2, judged, snapshots = []) {
+  let { judgements, gate = [], errors, verified } = judged, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
+    head: new Map(judged.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
+    base: new Map((judged.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
   };
   for (let { file } of errors)
     for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
@@ -14871,7 +14812,7 @@ async function outcome(request, policies2, judged2, snapshots = []) {
     findings,
     errors,
     text: (side2, file) => texts2[side2].get(file)
-  }, policies: policies2, remarks: judged2.remarks ?? [] };
+  }, policies: policies2, remarks: judged.remarks ?? [] };
 }
 function isTyped({ folder, config, policies: policies2 }, file) {
   let path = resolve2(folder, file);
@@ -14896,8 +14837,8 @@ var init_judging = __esm({
 
 // src/app/judge-pull-request.ts
 async function judgePullRequest(client, reading2, mergeBase, judging) {
-  let request = { folder: ".", asOf: judging.asOf, policies: [] }, rules2 = rulesSnapshot(client, reading2, judging.configuration), blobs = /* @__PURE__ */ new Map(), [configuration, base2, head] = await Promise.all([
-    readConfiguration(rules2, judging.configuration),
+  let request = { folder: ".", asOf: judging.asOf, policies: [] }, blobs = /* @__PURE__ */ new Map(), [read2, base2, head] = await Promise.all([
+    readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
   ]), not = async (errors, known4) => ({
@@ -14907,23 +14848,19 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     combined: /* @__PURE__ */ new Set(),
     pictures: []
   });
-  if (!configuration.ok) return not(configuration.errors);
-  let choice = judging.paths.length > 0 ? { ...configuration.value, paths: judging.paths, choosesPaths: !0 } : configuration.value, policies2 = await loadPolicies(choice, rules2);
-  if (!policies2.ok) return not(policies2.errors, choice);
-  let first = await neverDeclared(client, mergeBase, base2, head, choice), compared2 = await compare3(side(base2), side(head), choice, first), merged = await mergeResult(client, reading2, mergeBase, choice, first, blobs);
+  if (!read2.ok) return not(read2.errors, read2.configuration);
+  let { value: rules2 } = read2, { configuration: choice, policies: policies2 } = rules2, change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let catalogue = await loadCatalogue(choice, rules2);
-  if (!catalogue.ok) return not(catalogue.errors, choice);
-  let judgements = judged(compared2, policies2.value, catalogue.value, judging.asOf), gate = await gateFindings(base2, head, { configuration: choice, policies: policies2.value }, judging, compared2.comparisons[0]?.root), rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged ? judged(merged, policies2.value, catalogue.value, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
+  ), combined = (merged ? judgementsOf(merged, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
   return {
     outcome: await outcome(
       request,
-      policies2.value,
+      policies2,
       {
         judgements,
         gate: [...gate, ...combined],
@@ -14941,7 +14878,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: new Set(combined),
-    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2.value, judging.asOf) : []
+    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2, judging.asOf) : []
   };
 }
 function judgeGroup(client, reading2, commit, judging) {
@@ -14950,7 +14887,7 @@ function judgeGroup(client, reading2, commit, judging) {
 }
 function picturesOf({ comparisons }, judgements, { lists: lists2 }, asOf) {
   return comparisons.flatMap(({ root, head, first }) => {
-    let touched = new Set(judgements.filter((one2) => one2.root === root).flatMap(({ changes }) => changes.map(({ at }) => at))), chart = head && touched.size > 0 ? flowsMermaid(factsOf2(head, lists2, asOf, first), touched) : "";
+    let touched = new Set(judgements.filter((one2) => one2.root === root).flatMap(({ changes }) => changes.map(({ at }) => at))), chart = head && touched.size > 0 ? flowsMermaid(factsOf(head, lists2, asOf, first), touched) : "";
     return chart === "" ? [] : [chart];
   });
 }
@@ -14968,7 +14905,7 @@ function rulesSnapshot(client, { defaultBranch, configuration }, path) {
   let text2 = configuration === void 0 ? void 0 : new TextEncoder().encode(configuration);
   return { ...branch, read: async (asked3) => asked3 === path ? text2 : branch.read(asked3) };
 }
-async function mergeResult(client, { testMerge, base: base2, head, mergeable, baseBranch }, mergeBase, choice, first, blobs) {
+async function mergeResult(client, { testMerge, base: base2, head, mergeable, baseBranch }, mergeBase, rules2, first, blobs) {
   if (base2 === mergeBase) return;
   if (mergeable === "CONFLICTING") {
     let message = `the branch is in conflict with ${baseBranch}, so what merging would make cannot be judged`;
@@ -14981,47 +14918,20 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
     throw new GitHubFailure("GitHub has not made the test merge yet: run this again in a minute");
   let [tip, merged] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
-  return compare3(side(tip), side(merged), choice, first);
+  return compareSides2(tip, merged, rules2, first);
 }
-async function neverDeclared(client, mergeBase, base2, head, choice) {
-  let before = await findRoots(base2, choice);
-  if (!before.ok || before.value.length > 0) return !1;
-  let after = await findRoots(head, choice), named3 = choice.paths.map((glob3) => glob3.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
-  return !(await Promise.all([...paths].map((path) => wasEverThere(client, mergeBase, path)))).includes(!0);
-}
-async function gateFindings(base2, head, setup, { configuration, asOf }, root = "privacy.yml") {
-  let changes = await gateChanges({
-    changed: changedPaths(base2, head),
-    configuration,
-    policies: decisive(setup.configuration),
-    texts: async (path) => [await textOf(base2, path), await textOf(head, path)].filter((text2) => text2 !== void 0),
-    content: (path) => head.blob(path)
-  });
-  return changes.length === 0 ? [] : judgeGate(changes, setup.policies, asOf, root);
-}
-var asks2, side, judged, init_judge_pull_request = __esm({
+var asks2, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
     "use strict";
-    init_read();
     init_facts();
     init_client();
-    init_pull_request();
-    init_catalogue();
-    init_judge();
-    init_judge_gate();
     init_graph_mermaid();
     init_asked();
-    init_catalogue2();
-    init_compare2();
-    init_configuration();
-    init_documents2();
-    init_gate_files();
     init_github_snapshot();
+    init_judge_change();
     init_judging();
     init_outcome();
-    init_policies();
-    init_text_of();
-    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judged = ({ comparisons }, policies2, catalogue, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
+    asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off");
   }
 });
 
@@ -15267,32 +15177,58 @@ var attempts2, standingSummary, isOwn, isTampered, init_publish = __esm({
   }
 });
 
-// src/app/responsibilities.ts
-async function responsibilitiesOf(reviewers, tool, client, asked3) {
-  let read2 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
-    let key = `${name} ${nested}`, team = read2.get(key) ?? membersOf2(client, name, nested, asked3);
-    return read2.set(key, team), team;
-  }, holders2 = async ({ users, teams, nested }) => ({
-    people: Object.values(users),
-    teams: await Promise.all(teams.map((name) => teamOf(name, nested)))
-  }), roles = Object.entries(reviewers.roles).map(
-    async ([name, role]) => [name, { ...await holders2(role), needs: role.needs }]
-  );
-  return {
-    roles: Object.fromEntries(await Promise.all(roles)),
-    independent: await holders2(reviewers.independent),
-    byReview: reviewers.reviewSigns,
-    breakGlass: reviewers.breakGlass,
-    tool
-  };
+// src/github/people.ts
+async function readTeam(client, name, nested) {
+  let [organisation = "", slug = ""] = name.split("/"), active = [], after = null;
+  try {
+    for (; ; ) {
+      let team = (await askGraphql(client, teamQuery, { organisation, slug, membership: nested ? "ALL" : "IMMEDIATE", after })).organization?.team;
+      if (!team) return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)` };
+      active.push(...team.members.nodes.map(({ databaseId }) => databaseId));
+      let { hasNextPage, endCursor } = team.members.pageInfo;
+      if (!hasNextPage) return { active, pending: team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [] };
+      after = endCursor;
+    }
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status < 500 && error.status > 0)
+      return { missing: `the permission \`members: read\` of the organisation, for the input \`team-token\` (team \`${name}\`)` };
+    throw error;
+  }
 }
-async function membersOf2(client, name, nested, asked3) {
-  return asked3 ? client ? { name, members: await readTeam(client, name, nested) } : { name, members: { missing: `the input \`team-token\`, to read the team \`${name}\`,` } } : { name, members: { active: [], pending: [] } };
+async function readPushes({ ask, owner, repo }, branch, head) {
+  try {
+    let { data } = await ask("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
+    return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.slice(0, created >= 0 ? created + 1 : data.length).map(({ actor, before, after }) => ({
+      by: actor ? { id: Number(actor.id), login: actor.login, kind: actor.type === "User" ? "user" : "bot" } : void 0,
+      before,
+      after
+    }));
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return "unreadable";
+    throw error;
+  }
 }
-var init_responsibilities = __esm({
-  "src/app/responsibilities.ts"() {
+async function requestReviews({ ask, owner, repo }, number2, users, teams) {
+  try {
+    await ask("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
+      owner,
+      repo,
+      pull_number: number2,
+      ...users.length > 0 ? { reviewers: [...users] } : {},
+      ...teams.length > 0 ? { team_reviewers: [...teams] } : {}
+    });
+    return;
+  } catch (error) {
+    if (error instanceof GitHubFailure && (error.status === 403 || error.status === 422)) return error.message;
+    throw error;
+  }
+}
+var page, init_people = __esm({
+  "src/github/people.ts"() {
     "use strict";
-    init_people();
+    init_client();
+    init_queries();
+    page = 100;
   }
 });
 
@@ -15314,6 +15250,59 @@ var most2, init_review_requests = __esm({
     "use strict";
     init_people();
     most2 = 10;
+  }
+});
+
+// src/app/gate-facts.ts
+function factsOf2(reading2, asked3, publications, pushes, plainMerges2) {
+  return {
+    number: reading2.number,
+    head: reading2.head,
+    branch: reading2.baseBranch,
+    opener: reading2.opener,
+    asked: asked3,
+    publications,
+    acts: actsOf(reading2),
+    deletions: reading2.deletions,
+    commits: commitsOf(reading2, pushes === "unreadable" ? [] : pushes, plainMerges2),
+    pushers: pushes === "unreadable" ? "unreadable" : "known"
+  };
+}
+function actsOf(reading2) {
+  let { number: number2, self: self2 } = reading2, common = ({ by, at, body, byMail, edited }) => ({ pullRequest: number2, by, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common(one2) })), reviews = reading2.reviews.map((one2) => {
+    let { state, dismissed, commit } = one2, said3 = state === "DISMISSED" ? dismissed?.before ?? "CHANGES_REQUESTED" : state;
+    return {
+      id: `review ${one2.id}`,
+      ...common(one2),
+      review: said3 === "APPROVED" ? "approved" : said3 === "COMMENTED" ? "commented" : "changes-requested",
+      commit,
+      ...state === "DISMISSED" ? { removed: { how: "dismissed", at: dismissed?.at ?? one2.at } } : {}
+    };
+  });
+  return [...comments, ...replies, ...reviews].filter(({ by }) => by?.id !== self2.id);
+}
+function commitsOf(reading2, pushes, plainMerges2) {
+  let ids = new Set(reading2.commits.map(({ id }) => id)), commits = reading2.commits.map((commit) => {
+    let kind = kindOf2(commit, ids, plainMerges2), [author, ...others] = commit.authors, contributors = [
+      { account: author, part: "author" },
+      ...others.map((account3) => ({ account: account3, part: "co-author" })),
+      // What GitHub made and signed in someone's name has nobody else behind it.
+      ...commit.web ? [] : [{ account: commit.committer, part: "committer" }],
+      ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
+    ];
+    return { id: commit.id, kind, contributors };
+  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" }));
+  return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
+}
+function kindOf2({ id, web, parents, authors }, ids, plainMerges2) {
+  let [, merged] = parents;
+  return merged !== void 0 ? plainMerges2.has(id) && !ids.has(merged) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
+}
+var isDecided, init_gate_facts = __esm({
+  "src/app/gate-facts.ts"() {
+    "use strict";
+    init_commands();
+    isDecided = (reading2) => actsOf(reading2).some(({ review, body }) => review === "approved" || review === "changes-requested" || parseCommand(body) !== void 0);
   }
 });
 
@@ -15410,6 +15399,35 @@ var init_status_words = __esm({
   }
 });
 
+// src/app/responsibilities.ts
+async function responsibilitiesOf(reviewers, tool, client, asked3) {
+  let read2 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
+    let key = `${name} ${nested}`, team = read2.get(key) ?? membersOf2(client, name, nested, asked3);
+    return read2.set(key, team), team;
+  }, holders2 = async ({ users, teams, nested }) => ({
+    people: Object.values(users),
+    teams: await Promise.all(teams.map((name) => teamOf(name, nested)))
+  }), roles = Object.entries(reviewers.roles).map(
+    async ([name, role]) => [name, { ...await holders2(role), needs: role.needs }]
+  );
+  return {
+    roles: Object.fromEntries(await Promise.all(roles)),
+    independent: await holders2(reviewers.independent),
+    byReview: reviewers.reviewSigns,
+    breakGlass: reviewers.breakGlass,
+    tool
+  };
+}
+async function membersOf2(client, name, nested, asked3) {
+  return asked3 ? client ? { name, members: await readTeam(client, name, nested) } : { name, members: { missing: `the input \`team-token\`, to read the team \`${name}\`,` } } : { name, members: { active: [], pending: [] } };
+}
+var init_responsibilities = __esm({
+  "src/app/responsibilities.ts"() {
+    "use strict";
+    init_people();
+  }
+});
+
 // src/app/update-branch.ts
 async function plainMerges(client, { commits }) {
   let plain3 = /* @__PURE__ */ new Set();
@@ -15427,7 +15445,31 @@ async function plainMerges(client, { commits }) {
 var init_update_branch = __esm({
   "src/app/update-branch.ts"() {
     "use strict";
-    init_content2();
+    init_content();
+  }
+});
+
+// src/app/who-signed.ts
+async function decideWhoSigned(client, run, reading2, question) {
+  let { asked: asked3, configuration, kept: kept3, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, own2 = reading2.headRepository === run.connection.repository, [rules2, publications, pushes, merges] = await Promise.all([
+    responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
+    needed ? readPublications(client, reading2, kept3) : [],
+    needed ? own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable" : [],
+    needed ? plainMerges(client, reading2) : /* @__PURE__ */ new Set()
+  ]), facts = factsOf2(reading2, asked3, publications, pushes, merges);
+  return { gate: gateOf(facts, rules2, now), facts, rules: rules2 };
+}
+var init_who_signed = __esm({
+  "src/app/who-signed.ts"() {
+    "use strict";
+    init_client();
+    init_people();
+    init_gate2();
+    init_configuration_reviewers();
+    init_gate_facts();
+    init_publications();
+    init_responsibilities();
+    init_update_branch();
   }
 });
 
@@ -15445,11 +15487,11 @@ async function runPullRequest(run, number2) {
 async function hold(client, run, reading2) {
   let standing = await Standing.open(client, reading2), again = () => readAll(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), gate = await decide(client, run, reading2, judged2, kept3), status = statusOf(judged2.outcome.report, gate);
+    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), gate = await decide(client, run, reading2, judged, kept3), status = statusOf(judged.outcome.report, gate);
     await standing.prepare(status.state);
-    let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept3, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept3, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
-    let refused = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged2;
+    let refused = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
     return { ...outcome2, remarks: [...outcome2.remarks, ...refused, ...glass], gate };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
@@ -15458,23 +15500,18 @@ async function hold(client, run, reading2) {
   }
 }
 async function decideOn(client, run, reading2) {
-  let { mergeBase } = await compare(client, reading2), judged2 = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging);
-  return { judged: judged2, gate: await decide(client, run, reading2, judged2, keptIn(standingSummary(reading2)?.body)) };
+  let { mergeBase } = await compare(client, reading2), judged = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging);
+  return { judged, gate: await decide(client, run, reading2, judged, keptIn(standingSummary(reading2)?.body)) };
 }
-async function decide(client, run, reading2, judged2, kept3) {
-  let { asked: asked3, configuration } = judged2, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, own2 = reading2.headRepository === run.connection.repository, [rules2, publications, pushes, merges] = await Promise.all([
-    responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
-    needed ? readPublications(client, reading2, kept3) : [],
-    needed ? own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable" : [],
-    needed ? plainMerges(client, reading2) : /* @__PURE__ */ new Set()
-  ]), facts = factsOf(reading2, asked3, publications, pushes, merges), gate = gateOf(facts, rules2, run.now), moved = await movedSince(client, gate, reading2.head, judged2);
+async function decide(client, run, reading2, judged, kept3) {
+  let { asked: asked3, configuration } = judged, { gate, facts, rules: rules2 } = await decideWhoSigned(client, run, reading2, { asked: asked3, configuration, kept: kept3, now: run.now }), moved = await movedSince(client, gate, reading2.head, judged);
   if (moved.size === 0) return gate;
-  let told4 = publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) }));
-  return gateOf({ ...facts, publications: told4 }, rules2, run.now);
+  let publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) }));
+  return gateOf({ ...facts, publications }, rules2, run.now);
 }
 async function say2(client, run, shown3, again) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged: judged2, gate, kept: kept3, foreign } = shown3, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+  let { reading: reading2, comparison, judged, gate, kept: kept3, foreign } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   return publish(
     client,
     reading2,
@@ -15488,9 +15525,9 @@ async function say2(client, run, shown3, again) {
         inline,
         whereOf: (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0),
         gate,
-        reviewers: judged2.configuration?.reviewers ?? noReviewers,
-        pictures: judged2.pictures,
-        hidden: hidden(keep2(kept3, reading2.head, judged2.asked))
+        reviewers: judged.configuration?.reviewers ?? noReviewers,
+        pictures: judged.pictures,
+        hidden: hidden(keep2(kept3, reading2.head, judged.asked))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || foreign !== void 0
     },
@@ -15501,7 +15538,6 @@ var attempts3, init_pull_request3 = __esm({
   "src/app/pull-request.ts"() {
     "use strict";
     init_client();
-    init_people();
     init_pull_request();
     init_reading();
     init_builtin();
@@ -15510,17 +15546,15 @@ var attempts3, init_pull_request3 = __esm({
     init_gate2();
     init_broken_glass();
     init_configuration_reviewers();
-    init_gate_facts();
     init_judge_pull_request();
     init_moved_since();
     init_notes();
     init_publications();
     init_publish();
-    init_responsibilities();
     init_review_requests();
     init_standing();
     init_status_words();
-    init_update_branch();
+    init_who_signed();
     attempts3 = 4;
   }
 });
@@ -15554,10 +15588,10 @@ async function runMergeGroup(run, group) {
       for (let { root, finding, state, glass } of gate2.findings)
         (state.kind === "signed" || gate2.verdict === "break-glass" && glass) && signed3.add(keyOf({ root, fingerprint: finding.fingerprint }));
     }
-    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged2 = await judgeGroup(client, reading2, group.commit, run.judging), open = judged2.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged2.outcome.report.errors, failed2 = open.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open.length} of the group not signed off on #${numbers.join(", #")}: ${open[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
+    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged = await judgeGroup(client, reading2, group.commit, run.judging), open = judged.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged.outcome.report.errors, failed2 = open.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open.length} of the group not signed off on #${numbers.join(", #")}: ${open[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
     await writeStatus(client, group.commit, context, { state: failed2 ? "failure" : "success", description, url: reading2.url });
     let gate = { verdict: failed2 ? "red" : "green", findings: [], acts: [], hash: "" };
-    return [{ ...judged2.outcome, gate }];
+    return [{ ...judged.outcome, gate }];
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await writeStatus(client, group.commit, context, { state: "error", description, url: void 0 }).catch(() => {
