@@ -54,6 +54,7 @@ const operations = [
   'repos/list-deployment-branch-policies',
   'users/get-by-username',
   'pulls/list-reviews',
+  'issues/list-events-for-timeline',
 ];
 const events = [
   ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'].map((action) => `pull-request-${action}`),

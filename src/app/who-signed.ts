@@ -1,4 +1,5 @@
 /** Who signed what on a pull request: all that it rests on, looked up, and decided. */
+import { readRequesters } from '../github/agents.ts';
 import { type Client, type Connection, connect } from '../github/client.ts';
 import { readPushes } from '../github/people.ts';
 import type { Reading } from '../github/reading.ts';
@@ -6,6 +7,7 @@ import { type Gate, gateOf } from '../signoff/gate.ts';
 import type { Asked, PullRequest, Responsibilities } from '../signoff/model.ts';
 import type { Configuration } from './configuration.ts';
 import { noReviewers } from './configuration-reviewers.ts';
+import { agentsOf, type Hands, noHands } from './contributors.ts';
 import { factsOf, isDecided } from './gate-facts.ts';
 import { type Kept, readPublications } from './publications.ts';
 import { responsibilitiesOf } from './responsibilities.ts';
@@ -39,13 +41,22 @@ export async function decideWhoSigned(client: Client, run: Asking, reading: Read
   const { asked, configuration, kept, now } = question;
   const needed = asked.length > 0 && isDecided(reading);
   const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
-  const own = reading.headRepository === run.connection.repository;
-  const [rules, publications, pushes, merges] = await Promise.all([
+  const [rules, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading.self.id, teams, needed),
     needed ? readPublications(client, reading, kept) : [],
-    !needed ? [] : own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
-    needed ? plainMerges(client, reading) : new Set<string>(),
+    needed ? handsOf(client, reading) : noHands,
   ]);
-  const facts = factsOf(reading, asked, publications, pushes, merges);
+  const facts = factsOf(reading, asked, publications, hands);
   return { gate: gateOf(facts, rules, now), facts, rules };
+}
+
+/** Who had a hand in the commits, beside whom they name. */
+async function handsOf(client: Client, reading: Reading): Promise<Hands> {
+  const own = reading.headRepository === `${client.owner}/${client.repo}`;
+  const [pushes, merges] = await Promise.all([
+    own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
+    plainMerges(client, reading),
+  ]);
+  const requesters = agentsOf(pushes).has('copilot') ? await readRequesters(client, reading.number) : [];
+  return { pushes, plainMerges: merges, requesters };
 }

@@ -48,13 +48,16 @@ export interface Push {
   readonly by: { readonly id: number; readonly login: string; readonly kind: 'user' | 'bot' } | undefined;
   readonly before: string;
   readonly after: string;
+  /** Made since the branch was last created: earlier ones matter only as far as what they brought is still there. */
+  readonly current: boolean;
 }
 
 /** Most entries that one page of a repository's activity holds. */
 const page = 100;
 
 /**
- * Who pushed to a branch, the latest first, back to its creation.
+ * Who pushed to a branch, the latest first, back to its last creation and as far before it as GitHub tells at once: deleting a branch makes nobody
+ * a stranger to what is put back.
  * @returns `unreadable` where GitHub does not tell all of it
  */
 export async function readPushes({ ask, owner, repo }: Client, branch: string, head: string): Promise<readonly Push[] | 'unreadable'> {
@@ -63,12 +66,13 @@ export async function readPushes({ ask, owner, repo }: Client, branch: string, h
     const created = data.findIndex(({ activity_type }) => activity_type === 'branch_creation');
     const whole = created >= 0 || data.length < page;
     if (!whole || data[0]?.after !== head) return 'unreadable';
-    return data.slice(0, created >= 0 ? created + 1 : data.length).map(({ actor, before, after }) => ({
+    return data.map(({ actor, before, after }, index) => ({
       by: actor
         ? { id: Number(actor.id), login: actor.login, kind: actor.type === 'User' ? ('user' as const) : ('bot' as const) }
         : undefined,
       before,
       after,
+      current: created < 0 || index <= created,
     }));
   } catch (error) {
     if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return 'unreadable';

@@ -10,7 +10,10 @@ export interface Contribution {
 }
 
 /** Why it cannot be known who contributed. */
-export type Doubt = { readonly kind: 'pushers-unreadable' } | { readonly kind: 'no-account'; readonly commit: string; readonly part: Part };
+export type Doubt =
+  | { readonly kind: 'pushers-unreadable' }
+  | { readonly kind: 'no-account'; readonly commit: string; readonly part: Part }
+  | { readonly kind: 'requester-unknown'; readonly commit: string; readonly bot: Account };
 
 export interface Contributions {
   readonly people: ReadonlyMap<number, Contribution>;
@@ -25,9 +28,10 @@ export function contributionsTo({ since }: Pick<Asked, 'since'>, pull: PullReque
   if (pull.opener) add(pull.opener, 'opener');
   const from = pull.commits.findIndex(({ id }) => id === since);
   for (const commit of pull.commits.slice(Math.max(0, from))) {
-    for (const { account, part } of commit.contributors) {
+    for (const { account, part, bot } of commit.contributors) {
       if (isExempt(commit, part)) continue;
-      if (!account) doubts.push({ kind: 'no-account', commit: commit.id, part });
+      if (bot) doubts.push({ kind: 'requester-unknown', commit: commit.id, bot });
+      else if (!account) doubts.push({ kind: 'no-account', commit: commit.id, part });
       else if (part !== 'co-author' || !notAuthors.has(account.id)) add(account, part, commit.id);
     }
   }

@@ -62,6 +62,10 @@ export const explainReason = (why: Reason): string => (reasons[why.kind] as (why
 /** What a doubt is, and how to end it. */
 export function explainDoubt(doubt: Doubt): string {
   if (doubt.kind === 'pushers-unreadable') return 'It cannot be read who pushed to this branch, as on a fork.';
+  if (doubt.kind === 'requester-unknown') {
+    const bot = doubt.bot.login.replace(/\[bot\]$/, '');
+    return `The bot ${bot} pushed ${short(doubt.commit)}, and GitHub does not tell who had it do so: whoever answers for the change can make the commit again in their own name.`;
+  }
   const fix = 'add its e-mail address to an account, or make the commit again with one that has one';
   return `No account belongs to the ${doubt.part} of ${short(doubt.commit)}: ${fix}.`;
 }

@@ -103,6 +103,8 @@ export interface Contributor {
   readonly account: Account | undefined;
   /** co-author: named by a trailer alone · requester: asked a bot for the commit */
   readonly part: 'author' | 'committer' | 'co-author' | 'pusher' | 'requester';
+  /** The bot that was asked, where the platform does not tell by whom. */
+  readonly bot?: Account | undefined;
 }
 
 export interface PullRequest {

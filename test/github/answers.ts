@@ -200,6 +200,10 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
             .map((one) => shapes.issueComment(github, one)),
         )
       : notFound,
+  'issues/list-events-for-timeline': (github, request) =>
+    pullOf(github, request)
+      ? ok(github.state.timeline.filter(({ pull }) => pull === Number(request.path.issue_number)).map(shapes.timelineEvent))
+      : notFound,
   'issues/create-comment': (github, request) => {
     if (!pullOf(github, request)) return notFound;
     if (request.body.body.length > longest) return refused(422, 'Validation Failed', [{ resource: 'IssueComment', code: 'unprocessable' }]);

@@ -56,6 +56,7 @@ const needs: Readonly<Record<OperationId, readonly [Permission, 'read' | 'write'
   'git/update-ref': ['contents', 'write'],
   'repos/list-pull-requests-associated-with-commit': ['pull_requests', 'read'],
   'pulls/list-reviews': ['pull_requests', 'read'],
+  'issues/list-events-for-timeline': ['pull_requests', 'read'],
   'repos/get-branch': ['contents', 'read'],
   'repos/get-environment': ['actions', 'read'],
   'repos/list-deployment-branch-policies': ['actions', 'read'],

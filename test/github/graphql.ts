@@ -210,7 +210,8 @@ function timelineItem(github: GitHub, event: TimelineEvent): unknown {
   if (event.type === 'CommentDeletedEvent') return { ...common, deletedCommentAuthor: actor(event.author) };
   if (event.type === 'ReviewDismissedEvent') return { ...common, previousReviewState: event.before, review: { id: `PRR_${event.review}` } };
   if (event.type === 'ReviewRequestedEvent') return { ...common, requestedReviewer: requested(github, event.requested) };
-  return { ...common, previousRefName: event.from, currentRefName: event.to };
+  if (event.type === 'BaseRefChangedEvent') return { ...common, previousRefName: event.from, currentRefName: event.to };
+  throw new Error(`GraphQL has no ${event.type}`);
 }
 
 async function thread(github: GitHub, pull: PullRequest, first: ReviewComment) {

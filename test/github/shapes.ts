@@ -2,7 +2,7 @@
 import type { GitHub } from './github.ts';
 import { mergeShape } from './history-answers.ts';
 import type { ChangedFile, Commit } from './repository.ts';
-import type { Issue, IssueComment, PullRequest, Push, Review, ReviewComment, Status, User } from './state.ts';
+import type { Issue, IssueComment, PullRequest, Push, Review, ReviewComment, Status, TimelineEvent, User } from './state.ts';
 
 type Shape = Record<string, unknown>;
 
@@ -124,6 +124,22 @@ export const issue = (github: GitHub, given: Issue): Shape => ({
   html_url: `${github.url}/${github.owner}/${github.name}/issues/${given.number}`,
   created_at: given.created,
   updated_at: given.created,
+});
+
+/** An entry of a timeline, as far as its kind has no shape of its own. */
+export const timelineEvent = (given: TimelineEvent, index: number): Shape => ({
+  id: index + 1,
+  node_id: `TE_${index}`,
+  url: 'https://github.example/',
+  actor: 'actor' in given ? user(given.actor) : user({ login: 'someone', id: 12, type: 'User' }),
+  event: given.type
+    .replace(/Event$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toLowerCase(),
+  commit_id: null,
+  commit_url: null,
+  created_at: given.created,
+  performed_via_github_app: null,
 });
 
 export const activity = (given: Push, index: number): Shape => ({

@@ -84,6 +84,7 @@ export type TimelineEvent = { readonly pull: number; readonly created: string } 
   | { readonly type: 'ReviewDismissedEvent'; readonly review: number; readonly before: Review['state'] }
   | { readonly type: 'ReviewRequestedEvent'; readonly requested: Requested }
   | { readonly type: 'BaseRefChangedEvent'; readonly from: string; readonly to: string }
+  | { readonly type: 'copilot_work_started'; readonly actor: User }
 );
 
 export interface Push {

@@ -331,6 +331,20 @@ describe('who may not sign', () => {
     expect(scene.gate().verdict).toBe('green');
   });
 
+  it('a bot’s commit that nobody is known to have asked for fails closed in the same way', () => {
+    const scene = new Scene();
+    scene.push([recipient], by(ada, { account: undefined, part: 'requester', bot: robot }));
+    scene.publish();
+    scene.review(priya, 'approved');
+    expect(scene.stateOf(recipient)).toMatchObject({
+      state: { kind: 'open', independent: true },
+      doubts: [{ kind: 'requester-unknown', commit: 'c1', bot: robot }],
+    });
+    scene.rules = { ...scene.rules, independent: { people: [paul.id], teams: [] } };
+    scene.review(paul, 'approved');
+    expect(scene.gate().verdict).toBe('green');
+  });
+
   it('where it cannot be read who pushed, as for forks, one independent reviewer is asked', () => {
     const scene = Scene.of(recipient);
     scene.pull = { pushers: 'unreadable' };

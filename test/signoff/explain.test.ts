@@ -17,6 +17,7 @@ import {
   priya,
   recipient,
   recipientAbroad,
+  robot,
   Scene,
   transfer,
 } from './scene.ts';
@@ -74,6 +75,14 @@ describe('the pull request says', () => {
       'No account belongs to the author of `c1`: add its e-mail address to an account, or make the commit again with one that has one.',
     ]);
     expect(told(scene)).toContain('A reviewer who is named independent has to sign.');
+  });
+
+  it('which bot made a commit that nobody is known to have asked for, and how to mend that', () => {
+    const scene = new Scene();
+    scene.push([recipient], by(ada, { account: undefined, part: 'requester', bot: robot }));
+    expect(scene.stateOf(recipient).doubts.map(explainDoubt)).toEqual([
+      'The bot robot pushed `c1`, and GitHub does not tell who had it do so: whoever answers for the change can make the commit again in their own name.',
+    ]);
   });
 
   it('why an act does not count, to those concerned, and nothing to outsiders', () => {
