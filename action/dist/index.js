@@ -1085,7 +1085,7 @@ var nouns, order, init_items = __esm({
 
 // src/signoff/explain.ts
 function explainDoubt(doubt) {
-  return doubt.kind === "pushers-unreadable" ? "It cannot be read who pushed to this branch, as on a fork." : `No account belongs to the ${doubt.part} of ${short(doubt.commit)}: add its e-mail address to an account, or make the commit again with one that has one.`;
+  return doubt.kind === "pushers-unreadable" ? "It cannot be read who pushed to this branch, as on a fork." : doubt.kind === "requester-unknown" ? `The bot ${doubt.bot.login.replace(/\[bot\]$/, "")} pushed ${short(doubt.commit)}, and GitHub does not tell who had it do so: whoever answers for the change can make the commit again in their own name.` : `No account belongs to the ${doubt.part} of ${short(doubt.commit)}: add its e-mail address to an account, or make the commit again with one that has one.`;
 }
 function howToSign({ finding: { level: level2, role } }, name, byReview) {
   return level2 === "error" ? `\`/override ${name} <reason>\`` : role === "dpo" ? `\`/sign-off ${name} <reason>\`` : `${role !== null && byReview.includes(role) ? "an approving review, or " : ""}\`/sign-off ${name}\``;
@@ -1535,8 +1535,8 @@ function contributionsTo({ since }, pull, notAuthors) {
   pull.opener && add(pull.opener, "opener");
   let from = pull.commits.findIndex(({ id }) => id === since);
   for (let commit of pull.commits.slice(Math.max(0, from)))
-    for (let { account: account3, part } of commit.contributors)
-      isExempt(commit, part) || (account3 ? (part !== "co-author" || !notAuthors.has(account3.id)) && add(account3, part, commit.id) : doubts.push({ kind: "no-account", commit: commit.id, part }));
+    for (let { account: account3, part, bot } of commit.contributors)
+      isExempt(commit, part) || (bot ? doubts.push({ kind: "requester-unknown", commit: commit.id, bot }) : account3 ? (part !== "co-author" || !notAuthors.has(account3.id)) && add(account3, part, commit.id) : doubts.push({ kind: "no-account", commit: commit.id, part }));
   return { people, doubts };
 }
 var isExempt, isNamedByTrailer, init_contributors = __esm({
@@ -15198,10 +15198,11 @@ async function readTeam(client, name, nested) {
 async function readPushes({ ask, owner, repo }, branch, head) {
   try {
     let { data } = await ask("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
-    return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.slice(0, created >= 0 ? created + 1 : data.length).map(({ actor, before, after }) => ({
+    return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.map(({ actor, before, after }, index) => ({
       by: actor ? { id: Number(actor.id), login: actor.login, kind: actor.type === "User" ? "user" : "bot" } : void 0,
       before,
-      after
+      after,
+      current: created < 0 || index <= created
     }));
   } catch (error) {
     if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return "unreadable";
@@ -15253,8 +15254,75 @@ var most2, init_review_requests = __esm({
   }
 });
 
+// src/github/agents.ts
+function agentOf({ id, login }) {
+  return id === copilot ? "copilot" : login === "dependabot[bot]" ? "dependabot" : "other";
+}
+async function readRequesters({ ask, owner, repo }, number2) {
+  let people = (await allPages(
+    (page2) => ask("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", { owner, repo, issue_number: number2, per_page: 100, page: page2 })
+  )).flatMap((one2) => {
+    let actor = one2.event === "copilot_work_started" && "actor" in one2 ? one2.actor : void 0;
+    return actor?.type !== "User" ? [] : [[Number(actor.id), { id: Number(actor.id), login: actor.login, kind: "user" }]];
+  });
+  return [...new Map(people).values()];
+}
+var copilot, init_agents = __esm({
+  "src/github/agents.ts"() {
+    "use strict";
+    init_client();
+    copilot = 198982749;
+  }
+});
+
+// src/app/contributors.ts
+function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, requesters }) {
+  let pushes = told4 === "unreadable" ? [] : told4, ids = new Set(reading2.commits.map(({ id }) => id)), bringing = broughtBy(reading2.commits, pushes), commits = reading2.commits.map((commit) => {
+    let push = bringing.get(commit.id), bot = push?.by?.kind === "bot" ? push.by : void 0, [author, ...others] = commit.authors, contributors = [
+      // No account stands behind the address of a bot: what a bot pushed, it wrote, or someone who is named.
+      { account: author ?? bot, part: "author" },
+      ...others.map((account3) => ({ account: account3, part: "co-author" })),
+      // What GitHub made and signed in someone's name has nobody else behind it.
+      ...commit.web ? [] : [{ account: commit.committer ?? bot, part: "committer" }],
+      ...push ? requestersOf(push, requesters) : [],
+      ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
+    ];
+    return { id: commit.id, kind: kindOf2(commit, ids, plainMerges2), contributors };
+  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), formerly = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)).flatMap((push) => [{ account: push.by, part: "pusher" }, ...requestersOf(push, requesters)]);
+  return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...formerly, ...untold] }];
+}
+function broughtBy(commits, pushes) {
+  let byId = new Map(commits.map((commit) => [commit.id, commit])), brought = /* @__PURE__ */ new Map();
+  for (let push of pushes.toReversed()) {
+    let left = [push.after];
+    for (let id = left.pop(); id !== void 0; id = left.pop()) {
+      let commit = byId.get(id);
+      !commit || brought.has(id) || (brought.set(id, push), left.push(...commit.parents));
+    }
+  }
+  return brought;
+}
+function requestersOf({ by }, copilots) {
+  if (by?.kind !== "bot") return [];
+  let agent = agentOf(by);
+  if (agent === "dependabot") return [];
+  let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
+  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
+}
+function kindOf2({ id, web, parents, authors }, ids, plainMerges2) {
+  let [, merged] = parents;
+  return merged !== void 0 ? plainMerges2.has(id) && !ids.has(merged) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
+}
+var noHands, agentsOf, init_contributors2 = __esm({
+  "src/app/contributors.ts"() {
+    "use strict";
+    init_agents();
+    noHands = { pushes: [], plainMerges: /* @__PURE__ */ new Set(), requesters: [] }, agentsOf = (pushes) => new Set(pushes === "unreadable" ? [] : pushes.flatMap(({ by }) => by?.kind === "bot" ? [agentOf(by)] : []));
+  }
+});
+
 // src/app/gate-facts.ts
-function factsOf2(reading2, asked3, publications, pushes, plainMerges2) {
+function factsOf2(reading2, asked3, publications, hands) {
   return {
     number: reading2.number,
     head: reading2.head,
@@ -15264,8 +15332,8 @@ function factsOf2(reading2, asked3, publications, pushes, plainMerges2) {
     publications,
     acts: actsOf(reading2),
     deletions: reading2.deletions,
-    commits: commitsOf(reading2, pushes === "unreadable" ? [] : pushes, plainMerges2),
-    pushers: pushes === "unreadable" ? "unreadable" : "known"
+    commits: commitsOf(reading2, hands),
+    pushers: hands.pushes === "unreadable" ? "unreadable" : "known"
   };
 }
 function actsOf(reading2) {
@@ -15281,27 +15349,11 @@ function actsOf(reading2) {
   });
   return [...comments, ...replies, ...reviews].filter(({ by }) => by?.id !== self2.id);
 }
-function commitsOf(reading2, pushes, plainMerges2) {
-  let ids = new Set(reading2.commits.map(({ id }) => id)), commits = reading2.commits.map((commit) => {
-    let kind = kindOf2(commit, ids, plainMerges2), [author, ...others] = commit.authors, contributors = [
-      { account: author, part: "author" },
-      ...others.map((account3) => ({ account: account3, part: "co-author" })),
-      // What GitHub made and signed in someone's name has nobody else behind it.
-      ...commit.web ? [] : [{ account: commit.committer, part: "committer" }],
-      ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
-    ];
-    return { id: commit.id, kind, contributors };
-  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, gone = pushes.filter(({ after }) => !ids.has(after)).map(({ by }) => ({ account: by, part: "pusher" }));
-  return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...gone, ...untold] }];
-}
-function kindOf2({ id, web, parents, authors }, ids, plainMerges2) {
-  let [, merged] = parents;
-  return merged !== void 0 ? plainMerges2.has(id) && !ids.has(merged) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
-}
 var isDecided, init_gate_facts = __esm({
   "src/app/gate-facts.ts"() {
     "use strict";
     init_commands();
+    init_contributors2();
     isDecided = (reading2) => actsOf(reading2).some(({ review, body }) => review === "approved" || review === "changes-requested" || parseCommand(body) !== void 0);
   }
 });
@@ -15451,21 +15503,29 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept3, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, own2 = reading2.headRepository === run.connection.repository, [rules2, publications, pushes, merges] = await Promise.all([
+  let { asked: asked3, configuration, kept: kept3, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
     needed ? readPublications(client, reading2, kept3) : [],
-    needed ? own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable" : [],
-    needed ? plainMerges(client, reading2) : /* @__PURE__ */ new Set()
-  ]), facts = factsOf2(reading2, asked3, publications, pushes, merges);
+    needed ? handsOf(client, reading2) : noHands
+  ]), facts = factsOf2(reading2, asked3, publications, hands);
   return { gate: gateOf(facts, rules2, now), facts, rules: rules2 };
+}
+async function handsOf(client, reading2) {
+  let own2 = reading2.headRepository === `${client.owner}/${client.repo}`, [pushes, merges] = await Promise.all([
+    own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable",
+    plainMerges(client, reading2)
+  ]), requesters = agentsOf(pushes).has("copilot") ? await readRequesters(client, reading2.number) : [];
+  return { pushes, plainMerges: merges, requesters };
 }
 var init_who_signed = __esm({
   "src/app/who-signed.ts"() {
     "use strict";
+    init_agents();
     init_client();
     init_people();
     init_gate2();
     init_configuration_reviewers();
+    init_contributors2();
     init_gate_facts();
     init_publications();
     init_responsibilities();
