@@ -8,6 +8,7 @@ import { type Answer, answers, refused } from './answers.ts';
 import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInRequest } from './description.ts';
 import { askGraphql } from './graphql.ts';
 import { Repository } from './repository.ts';
+import { pageAt } from './site/serve.ts';
 import { type Permission, type PullRequest, type ReviewComment, State, type Token, type User } from './state.ts';
 import { emailOf } from './working-copy.ts';
 
@@ -105,7 +106,9 @@ export class GitHub {
 
   private constructor(folder: string) {
     this.git = new Repository(folder);
-    this.#server = createServer((request, response) => {
+    this.#server = createServer(async (request, response) => {
+      const page = request.method === 'GET' ? await pageAt(this, new URL(request.url ?? '/', this.url)).catch(() => undefined) : undefined;
+      if (page) return response.writeHead(200, { 'content-type': page.type }).end(page.body);
       this.#answer(request)
         .catch((error: unknown): Answered => ({ ...refused(400, `The stand-in failed: ${error}`), headers: {} }))
         .then(({ status, body, headers }) => {
