@@ -3,6 +3,7 @@ import type { OperationId } from './description.ts';
 import type { GitHub } from './github.ts';
 import { historyAnswers } from './history-answers.ts';
 import { settlePushes } from './people.ts';
+import type { Hosted } from './repository.ts';
 import { setupAnswers } from './setup-answers.ts';
 import * as shapes from './shapes.ts';
 import type { PullRequest, ReviewComment, User } from './state.ts';
@@ -13,6 +14,8 @@ export interface Request {
   // biome-ignore lint/suspicious/noExplicitAny: held against GitHub's description before it gets here
   readonly body: any;
   readonly user: User;
+  /** The repository that is asked. */
+  readonly at: Hosted;
 }
 
 export interface Answer {
@@ -48,32 +51,32 @@ async function ends(github: GitHub, pull: PullRequest): Promise<{ from: string; 
   return { from: (await github.git.mergeBase(pull.base, to)) ?? '', to };
 }
 
-async function comparison(github: GitHub, { path }: Request): Promise<Answer> {
+async function comparison(_: GitHub, { path, at: { git } }: Request): Promise<Answer> {
   const [base = '', head = ''] = (path.basehead ?? '').split('...');
-  const [from, to] = await Promise.all([github.git.commitOf(base), github.git.commitOf(head)]);
-  const mergeBase = from && to && (await github.git.mergeBase(from, to));
+  const [from, to] = await Promise.all([git.commitOf(base), git.commitOf(head)]);
+  const mergeBase = from && to && (await git.mergeBase(from, to));
   if (!from || !to || !mergeBase) return notFound;
-  const between = (await github.git.git('rev-list', '--reverse', `${from}..${to}`)).split('\n').filter(Boolean);
-  const behind = Number((await github.git.git('rev-list', '--count', `${to}..${from}`)).trim());
-  const commits = await Promise.all(between.map((sha) => github.git.commit(sha)));
+  const between = (await git.git('rev-list', '--reverse', `${from}..${to}`)).split('\n').filter(Boolean);
+  const behind = Number((await git.git('rev-list', '--count', `${to}..${from}`)).trim());
+  const commits = await Promise.all(between.map((sha) => git.commit(sha)));
   const status = behind > 0 ? (between.length > 0 ? 'diverged' : 'behind') : between.length > 0 ? 'ahead' : 'identical';
   const body = {
-    base_commit: shapes.commit(await github.git.commit(from)),
-    merge_base_commit: shapes.commit(await github.git.commit(mergeBase)),
+    base_commit: shapes.commit(await git.commit(from)),
+    merge_base_commit: shapes.commit(await git.commit(mergeBase)),
     status,
     ahead_by: between.length,
     behind_by: behind,
     total_commits: between.length,
     commits: commits.map(shapes.commit),
-    files: (await github.git.changed(mergeBase, to)).slice(0, 300).map(shapes.changedFile),
+    files: (await git.changed(mergeBase, to)).slice(0, 300).map(shapes.changedFile),
   };
   return { ...ok(body), paged: 'commits' };
 }
 
-async function content(github: GitHub, { path, query }: Request): Promise<Answer> {
-  const at = await github.git.commitOf(query.ref ?? github.defaultBranch);
-  const entry = at && (await github.git.tree(at, true))?.find((one) => one.path === path.path && one.type === 'blob');
-  const bytes = entry && (await github.git.blob(entry.sha));
+async function content(github: GitHub, { path, query, at: { git, defaultBranch } }: Request): Promise<Answer> {
+  const commit = await git.commitOf(query.ref ?? defaultBranch);
+  const entry = commit && (await git.tree(commit, true))?.find((one) => one.path === path.path && one.type === 'blob');
+  const bytes = entry && (await git.blob(entry.sha));
   if (!entry || !bytes) return notFound;
   const links = { self: `${github.url}/self`, git: `${github.url}/git`, html: `${github.url}/html` };
   const common = { name: entry.path.split('/').at(-1), path: entry.path, sha: entry.sha, size: bytes.length, _links: links };
@@ -169,21 +172,21 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
   },
   'repos/compare-commits-with-basehead': comparison,
   'repos/get-content': content,
-  'repos/list-commits': async (github, { query }) => {
-    const from = await github.git.commitOf(query.sha ?? github.defaultBranch);
+  'repos/list-commits': async (_, { query, at: { git, defaultBranch } }) => {
+    const from = await git.commitOf(query.sha ?? defaultBranch);
     if (!from) return notFound;
-    const log = await github.git.log(from, query.path);
-    return ok(await Promise.all(log.map(async (sha) => shapes.commit(await github.git.commit(sha)))));
+    const log = await git.log(from, query.path);
+    return ok(await Promise.all(log.map(async (sha) => shapes.commit(await git.commit(sha)))));
   },
-  'git/get-tree': async (github, { path, query }) => {
+  'git/get-tree': async (github, { path, query, at }) => {
     const name = path.tree_sha ?? '';
-    const entries = await github.git.tree(name, query.recursive !== undefined);
+    const entries = await at.git.tree(name, query.recursive !== undefined);
     if (!entries) return notFound;
     const shown = entries.slice(0, github.treeLimit);
     return ok({ sha: name, tree: shown, truncated: shown.length < entries.length });
   },
-  'git/get-blob': async (github, { path }) => {
-    const bytes = await github.git.blob(path.file_sha ?? '');
+  'git/get-blob': async (_, { path, at }) => {
+    const bytes = await at.git.blob(path.file_sha ?? '');
     return bytes ? ok({ sha: path.file_sha, size: bytes.length, encoding: 'base64', content: lines(bytes) }) : notFound;
   },
   'pulls/create-review': createReview,
@@ -245,7 +248,7 @@ export const answers: Readonly<Record<OperationId, (github: GitHub, request: Req
         .reverse(),
     );
   },
-  'repos/get': (github) => ok(shapes.repository(github)),
+  'repos/get': (github, { at }) => ok(shapes.repository({ ...at, url: github.url })),
   'repos/get-branch-rules': (github) => ok(github.rules),
   'repos/get-branch-protection': () => refused(404, 'Branch not protected'),
   'pulls/list': async (github, { query: { state = 'open', head, base } }) => {

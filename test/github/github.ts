@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, answers, refused } from './answers.ts';
 import { complete, type OperationId, operations, type Schema, wrongInAnswer, wrongInRequest } from './description.ts';
 import { askGraphql } from './graphql.ts';
-import { Repository } from './repository.ts';
+import { type Hosted, Repository } from './repository.ts';
 import { pageAt } from './site/serve.ts';
 import { type Permission, type PullRequest, type ReviewComment, State, type Token, type User } from './state.ts';
 import { emailOf } from './working-copy.ts';
@@ -74,11 +74,24 @@ const routes = Object.entries(operations).map(([id, { method, path }]) => ({
 /** The account behind the token that GitHub gives to workflows. */
 export const actionsBot: User = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 
-export class GitHub {
+/** What can be asked of a repository that is only read. */
+const reading: ReadonlySet<OperationId> = new Set([
+  'repos/compare-commits-with-basehead',
+  'repos/get-content',
+  'repos/get',
+  'repos/list-commits',
+  'git/get-tree',
+  'git/get-blob',
+]);
+
+export class GitHub implements Hosted {
   readonly owner = 'acme';
   readonly name = 'shop';
   readonly defaultBranch = 'main';
+  readonly isPrivate = true;
   readonly git: Repository;
+  /** Repositories beside the one that is judged. */
+  readonly others: Hosted[] = [];
   readonly state = new State();
   readonly tokens = new Map<string, Token>([
     ['workflow-token', { user: actionsBot, may: { contents: 'read', pull_requests: 'write', statuses: 'write', issues: 'write' } }],
@@ -89,6 +102,8 @@ export class GitHub {
   /** What was said or answered against GitHub's description. */
   readonly violations: string[] = [];
   readonly faults: Fault[] = [];
+  /** How much of a text the GraphQL API gives, in bytes. */
+  textLimit = 512_000;
   /** How many entries of a tree are answered before it is cut. */
   treeLimit = 100_000;
   /** How many commits of a pull request are listed. */
@@ -133,6 +148,19 @@ export class GitHub {
     if (this.violations.length > 0) throw new Error(`Against GitHub's description:\n${this.violations.join('\n')}`);
   }
 
+  /** Puts a repository beside the one that is judged. @param folder a bare repository; what forks of it hold lies in it too */
+  host(name: string, folder: string, isPrivate = false): void {
+    this.others.push({ owner: this.owner, name, defaultBranch: 'main', isPrivate, git: new Repository(folder) });
+  }
+
+  /** The repository of a name, as far as a token may see it; names are compared as GitHub does. */
+  repositoryOf(owner: string, name: string, token: Token): Hosted | undefined {
+    const full = `${owner}/${name}`.toLowerCase();
+    const found = [this, ...this.others].find((one) => `${one.owner}/${one.name}`.toLowerCase() === full);
+    const seen = found === this || !found?.isPrivate || token.sees?.some((one) => one.toLowerCase() === full);
+    return seen ? found : undefined;
+  }
+
   /** Opens a pull request between two branches of the repository, or from a branch of a fork. */
   open(title: string, head: string, author: User, base = this.defaultBranch, fork?: string): PullRequest {
     const number = this.state.pulls.length + this.state.issues.length + 1;
@@ -172,11 +200,13 @@ export class GitHub {
     if (wrong.length > 0) return plain(refused(400, wrong.join('\n')));
     return this.#withFaults(route.id, async () => {
       const ofRepository = route.path.startsWith('/repos/');
-      if (ofRepository && (path.owner !== this.owner || path.repo !== this.name)) return plain(refused(404, 'Not Found'));
+      const at = ofRepository ? this.repositoryOf(path.owner ?? '', path.repo ?? '', token) : this;
+      if (!at || (at !== this && !reading.has(route.id))) return plain(refused(404, 'Not Found'));
       const [permission, access] = needs[route.id];
-      if (permission !== 'metadata' && token.may[permission] !== 'write' && token.may[permission] !== access)
+      const open = permission === 'metadata' || (at !== this && !at.isPrivate);
+      if (!open && token.may[permission] !== 'write' && token.may[permission] !== access)
         return plain(refused(403, 'Resource not accessible by integration'));
-      const answer = await answers[route.id](this, { path, query, body, user: token.user });
+      const answer = await answers[route.id](this, { path, query, body, user: token.user, at });
       return this.#checked(route.id, answer, url);
     });
   }

@@ -3,6 +3,7 @@ import { buildSchema, graphql } from 'graphql';
 import type { Answer } from './answers.ts';
 import description from './descriptions/graphql.json' with { type: 'json' };
 import type { GitHub } from './github.ts';
+import type { Hosted } from './repository.ts';
 import type { Comment, PullRequest, Requested, ReviewComment, TimelineEvent, Token, User } from './state.ts';
 
 const schema = buildSchema(description.schema);
@@ -13,15 +14,23 @@ export async function askGraphql(github: GitHub, body: unknown, token: Token): P
   if (Object.keys(others).length > 0) return { status: 400, body: { message: 'Unknown members of a query' } };
   const rootValue = new Root(github, token);
   const { data, errors } = await graphql({ schema, source: query, rootValue, variableValues: variables ?? {} });
-  if (errors && !errors.every(({ originalError }) => originalError instanceof Forbidden)) return { status: 400, body: { errors } };
-  const said = errors?.map(({ message, path }) => ({ type: 'FORBIDDEN', message, path }));
+  if (errors && !errors.every(({ originalError }) => originalError instanceof Refusal)) return { status: 400, body: { errors } };
+  const said = errors?.map(({ message, path, originalError }) => ({ type: (originalError as Refusal).type, message, path }));
   return { status: 200, body: { data, ...(said ? { errors: said } : {}) } };
 }
 
-class Forbidden extends Error {}
+/** What GitHub answers beside the rest of an answer. */
+class Refusal extends Error {
+  readonly type: 'FORBIDDEN' | 'NOT_FOUND';
+
+  constructor(type: Refusal['type'], message: string) {
+    super(message);
+    this.type = type;
+  }
+}
 
 const forbidden = (): never => {
-  throw new Forbidden('Resource not accessible by integration');
+  throw new Refusal('FORBIDDEN', 'Resource not accessible by integration');
 };
 
 /** As GitHub shows an account here: without the `[bot]` that its REST API adds. */
@@ -59,12 +68,18 @@ class Root {
   }
 
   repository({ owner, name }: { owner: string; name: string }) {
-    if (owner !== this.#github.owner || name !== this.#github.name) return null;
+    const at = this.#github.repositoryOf(owner, name, this.#token);
+    if (!at) throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    const readable = this.#token.may.contents !== undefined || (at !== this.#github && !at.isPrivate);
     return {
-      nameWithOwner: `${owner}/${name}`,
-      defaultBranchRef: { name: this.#github.defaultBranch },
-      object: ({ expression }: { expression: string }) => this.#blob(expression),
+      nameWithOwner: `${at.owner}/${at.name}`,
+      defaultBranchRef: async () => ({
+        name: at.defaultBranch,
+        target: { __typename: 'Commit', oid: await at.git.commitOf(at.defaultBranch) },
+      }),
+      object: ({ expression }: { expression: string }) => (readable ? this.#blob(at, expression) : forbidden()),
       pullRequest: ({ number }: { number: number }) => {
+        if (at !== this.#github) return null;
         if (!this.#token.may.pull_requests) return forbidden();
         const pull = this.#github.state.pulls.find((one) => one.number === number);
         return pull ? pullRequest(this.#github, pull) : null;
@@ -83,14 +98,16 @@ class Root {
     };
   }
 
-  async #blob(expression: string) {
+  async #blob({ git, defaultBranch }: Hosted, expression: string) {
     const [name = '', path = ''] = expression.split(/:(.*)/s);
-    const at = name === 'HEAD' ? this.#github.defaultBranch : name;
-    const entry = (await this.#github.git.tree(at, true))?.find((one) => one.path === path && one.type === 'blob');
-    const bytes = entry && (await this.#github.git.blob(entry.sha));
+    const entry = (await git.tree(name === 'HEAD' ? defaultBranch : name, true))?.find((one) => one.path === path);
+    if (entry?.type === 'tree') return { __typename: 'Tree', oid: entry.sha };
+    const bytes = entry && (await git.blob(entry.sha));
     if (!entry || !bytes) return null;
     const isBinary = bytes.includes(0);
-    return { __typename: 'Blob', oid: entry.sha, isBinary, isTruncated: false, text: isBinary ? null : bytes.toString() };
+    const isTruncated = bytes.length > this.#github.textLimit;
+    const text = isBinary ? null : bytes.subarray(0, this.#github.textLimit).toString();
+    return { __typename: 'Blob', oid: entry.sha, isBinary, isTruncated, text };
   }
 
   organization({ login }: { login: string }) {

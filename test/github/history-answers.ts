@@ -102,6 +102,7 @@ export const historyAnswers = {
       query: {},
       body: undefined,
       user: { login: '', id: 0, type: 'Bot' },
+      at: github,
     });
     return { ...answer, status: 201 };
   },

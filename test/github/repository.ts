@@ -34,6 +34,16 @@ export interface Commit {
 
 const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const;
 
+/** A repository as the stand-in hosts it. */
+export interface Hosted {
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  /** Seen only by tokens that name it. */
+  readonly isPrivate: boolean;
+  readonly git: Repository;
+}
+
 export class Repository {
   readonly folder: string;
   readonly #merges = new Map<string, Promise<string | undefined>>();

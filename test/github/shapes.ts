@@ -1,7 +1,7 @@
 /** State in the shapes that GitHub answers with. Only what matters is spelled out; `complete` adds what the description requires. */
 import type { GitHub } from './github.ts';
 import { mergeShape } from './history-answers.ts';
-import type { ChangedFile, Commit } from './repository.ts';
+import type { ChangedFile, Commit, Hosted } from './repository.ts';
 import type { Issue, IssueComment, PullRequest, Push, Review, ReviewComment, Status, TimelineEvent, User } from './state.ts';
 
 type Shape = Record<string, unknown>;
@@ -9,7 +9,7 @@ type Shape = Record<string, unknown>;
 export const user = ({ login, id, type }: User): Shape => ({ login, id, type, site_admin: false });
 const maybe = (given: User | undefined) => (given ? user(given) : null);
 
-export function repository(github: GitHub): Shape {
+export function repository(github: Pick<Hosted, 'owner' | 'name' | 'defaultBranch'> & { readonly url: string }): Shape {
   const owner = { login: github.owner, id: 500, type: 'Organization' };
   return {
     id: 600,

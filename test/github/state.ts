@@ -11,6 +11,8 @@ export type Permission = 'metadata' | 'actions' | 'contents' | 'pull_requests' |
 export interface Token {
   readonly user: User;
   readonly may: Readonly<Partial<Record<Permission, 'read' | 'write'>>>;
+  /** Private repositories that it sees, as `owner/name`, beside the one that is judged. */
+  readonly sees?: readonly string[];
 }
 
 export interface PullRequest {
