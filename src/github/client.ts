@@ -118,9 +118,12 @@ function failure({ status = 0, message, response }: Failed, { method, url = '' }
  */
 export async function askGraphql<Data>({ ask, graphqlUrl }: Client, query: string, variables: object): Promise<Data> {
   const { data } = await ask({ method: 'POST', baseUrl: '', url: graphqlUrl, query, variables });
-  const errors: readonly { readonly message: string; readonly path?: readonly unknown[] }[] = data?.errors ?? [];
+  const errors: readonly { readonly type?: string; readonly message: string; readonly path?: readonly unknown[] }[] = data?.errors ?? [];
   const [first] = errors;
-  if (first) throw new GitHubFailure(`GitHub does not say ${first.path?.join('.') ?? 'what was asked'}: ${first.message}`, 403);
+  if (first) {
+    const status = first.type === 'NOT_FOUND' ? 404 : 403;
+    throw new GitHubFailure(`GitHub does not say ${first.path?.join('.') ?? 'what was asked'}: ${first.message}`, status);
+  }
   if (!data?.data) throw new GitHubFailure('GitHub gave no answer to a query', 502);
   return data.data as Data;
 }

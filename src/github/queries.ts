@@ -131,9 +131,20 @@ export const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!
   }
 }`;
 
+/** A file at a commit (`<commit>:<path>`), and where the default branch stands. */
+export const pinnedFileQuery = `query PinnedFile($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid } }
+    object(expression: $expression) {
+      __typename
+      ... on Blob { text isBinary isTruncated }
+    }
+  }
+}`;
+
 /** Folds away a comment that nothing in the pull request is about any more. */
 export const minimiseMutation = `mutation Minimise($id: ID!) {
   minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } }
 }`;
 
-export const queries: readonly string[] = [pullRequestQuery, teamQuery, mergeQueueQuery, minimiseMutation];
+export const queries: readonly string[] = [pullRequestQuery, teamQuery, mergeQueueQuery, pinnedFileQuery, minimiseMutation];
