@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Reading } from '../../src/app/collect-gathered.ts';
 import { standingOf } from '../../src/app/collect-judge.ts';
+import { sharedNowhere } from '../../src/app/extends-clone.ts';
 import { hidden, keep, nothingKept } from '../../src/app/publications.ts';
 import type { Act, RecordedFinding } from '../../src/dashboard/record.ts';
 import type { RiskStatus } from '../../src/dashboard/status.ts';
@@ -61,7 +62,12 @@ async function accepting(text: string, now: number, chance: Chance): Promise<str
   const asOf = new Date(now).toISOString();
   const known = { texts: { 'privacy.yml': text, '.github/privacy-lint.yml': null }, documents: {}, paths: ['privacy.yml'] };
   const look = (path: string) => (documents[path] === undefined ? null : { blob: blobId(documents[path]), empty: false });
-  const { findings } = await standingOf(new Reading(known, look), { asOf: asOf.slice(0, 10), now: asOf, policies: [] });
+  const { findings } = await standingOf(new Reading(known, look), {
+    asOf: asOf.slice(0, 10),
+    now: asOf,
+    policies: [],
+    shared: sharedNowhere,
+  });
   const [first] = findings.filter(({ level }) => level === 'error' || level === 'sign-off');
   if (!first || /^accepted:/m.test(text)) return text;
   const until = new Date(now + (10 + chance.below(300)) * day).toISOString().slice(0, 10);

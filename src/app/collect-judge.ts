@@ -5,6 +5,7 @@ import { checkRepository, type Standing, unreadable } from './collect-check.ts';
 import { type Gathered, Reading } from './collect-gathered.ts';
 import { changesOf, type Recorded, readRecords } from './collect-records.ts';
 import { readConfiguration } from './configuration.ts';
+import type { Shared } from './configuration-extends.ts';
 import { loadPolicies } from './policies.ts';
 
 export interface Judging {
@@ -14,11 +15,13 @@ export interface Judging {
   readonly now: string;
   /** Policy modules of this machine, beside those that each repository names. */
   readonly policies: readonly string[];
+  /** Where a configuration that a repository's own extends is read. */
+  readonly shared: Shared;
 }
 
 /** Reads and judges the files; what is not known yet is left in `reading.needs`, and the answer is worth nothing until there is nothing. */
-export async function standingOf(reading: Reading, { policies: more, asOf }: Judging): Promise<Standing> {
-  const configuration = await readConfiguration(reading);
+export async function standingOf(reading: Reading, { policies: more, shared, asOf }: Judging): Promise<Standing> {
+  const configuration = await readConfiguration(reading, shared);
   if (!configuration.ok) return { ...nothing, errors: configuration.errors.map(unreadable) };
   const policies = await loadPolicies(configuration.value, reading, more);
   if (!policies.ok) return { ...nothing, errors: policies.errors.map(unreadable) };

@@ -5,6 +5,7 @@ import type { Collection } from '../dashboard/model.ts';
 import type { InputError, Result } from '../declaration/model.ts';
 import { finish, type Summary } from './collect.ts';
 import { Store } from './collect-store.ts';
+import { sharedNowhere } from './extends-clone.ts';
 import { whole } from './outcome.ts';
 
 /** @param now milliseconds since 1970 */
@@ -37,7 +38,7 @@ export async function merge(
     }
     for (const failure of collections.flatMap(({ failures }) => failures)) target.write({ failure });
     const owners = [...new Set(collections.flatMap((one) => one.owners))];
-    const judging = { now: started.at(-1) ?? '', asOf: (started.at(-1) ?? '').slice(0, 10), policies };
+    const judging = { now: started.at(-1) ?? '', asOf: (started.at(-1) ?? '').slice(0, 10), policies, shared: sharedNowhere };
     const wish = { out, owners, host: collections[0]?.host ?? 'https://github.com' };
     const done = await finish(target, wish, judging, 'everything', now);
     target.end();

@@ -9,6 +9,7 @@ import { collectClones } from './collect-clones.ts';
 import { type Collecting, collectEverything, collectLatest, collectShard } from './collect-github.ts';
 import { collected, type Judging } from './collect-judge.ts';
 import { Store, WholeFile } from './collect-store.ts';
+import { sharedNowhere } from './extends-clone.ts';
 import { toolVersion } from './version.ts';
 
 export interface Wish {
@@ -68,7 +69,7 @@ export async function collect(wish: Wish, world: World): Promise<Summary> {
       store.write({ run: { now: new Date(world.now()).toISOString(), asked, mode: modeOf(wish, store, remembered, asked, world.now()) } });
     }
     const { now, mode } = store.run ?? { now: '', mode: 'everything' };
-    const judging: Judging = { now, asOf: now.slice(0, 10), policies: wish.policies };
+    const judging: Judging = { now, asOf: now.slice(0, 10), policies: wish.policies, shared: sharedNowhere };
     const client = new OrganisationClient(world);
     const batch = { size: Math.min(firstBatch, (remembered?.batch ?? firstBatch) * 2) };
     const collecting: Collecting = {

@@ -4,6 +4,12 @@ import { didYouMean } from '../declaration/nearest.ts';
 
 export type Fields = Record<string, unknown>;
 
+/** A configuration whose shape holds, as written. */
+export interface Written {
+  readonly value: Fields;
+  readonly source: SourceFile;
+}
+
 /** A map of a configuration, with what is said about it. */
 export interface Reading {
   readonly source: SourceFile;

@@ -1,5 +1,6 @@
 /** Who answers for what: roles, with people and teams, how many of them each level needs, and what an approving review covers. */
-import { type Fields, isMap, knownKeys, type Reading, say } from './configuration-problems.ts';
+import type { InputError } from '../declaration/model.ts';
+import { type Fields, isMap, knownKeys, type Reading, say, type Written } from './configuration-problems.ts';
 
 /** One role of the configuration. */
 export interface Role {
@@ -22,6 +23,9 @@ export interface Reviewers {
   readonly breakGlass: readonly string[];
 }
 
+/** Keys that list roles. */
+const roleLists = ['review_signs', 'break_glass'];
+
 const nobody: Role = { users: {}, teams: [], nested: false, needs: {} };
 
 export const noReviewers: Reviewers = { roles: {}, independent: nobody, reviewSigns: ['privacy'], breakGlass: [] };
@@ -43,8 +47,7 @@ export function reviewersShape(value: Fields, reading: Reading): void {
   const { reviewers = {} } = value;
   if (!isMap(reviewers)) say(reading, value, 'reviewers', 'config/wrong-type', '`reviewers` must be a map from roles to people and teams');
   else for (const role of Object.keys(reviewers)) roleShape(reviewers, role, reading);
-  const known = isMap(reviewers) ? Object.keys(reviewers) : [];
-  for (const key of ['review_signs', 'break_glass']) rolesShape(value, key, known, reading);
+  for (const key of roleLists) rolesShape(value, key, reading);
 }
 
 function roleShape(reviewers: Fields, role: string, reading: Reading): void {
@@ -97,26 +100,28 @@ function usersShape(role: Fields, reading: Reading): void {
   }
 }
 
-function rolesShape(value: Fields, key: string, known: readonly string[], reading: Reading): void {
+function rolesShape(value: Fields, key: string, reading: Reading): void {
   if (!(key in value)) return;
   const roles = value[key];
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string'))
     say(reading, value, key, 'config/wrong-type', `\`${key}\` is a list of roles`);
-  else {
-    for (const role of roles) {
-      if (key === 'review_signs' && role === 'dpo')
-        say(
-          reading,
-          value,
-          key,
-          'config/wrong-value',
-          'the dpo role signs explicitly and with a reason, never by a review',
-          'Leave it out',
-        );
-      else if (!known.includes(role))
-        say(reading, value, key, 'config/unknown-value', `nobody is named for the role "${role}"`, 'Name someone under `reviewers`');
+  else if (key === 'review_signs' && roles.includes('dpo'))
+    say(reading, value, key, 'config/wrong-value', 'the dpo role signs explicitly and with a reason, never by a review', 'Leave it out');
+}
+
+/** Roles that are listed, and that nobody is named for. @param files those that list roles */
+export function unnamedRoles({ roles, independent }: Reviewers, files: readonly Written[]): InputError[] {
+  const errors: InputError[] = [];
+  const known = [...Object.keys(roles), ...(independent === nobody ? [] : ['independent'])];
+  for (const { value, source } of files) {
+    for (const key of roleLists) {
+      for (const role of (value[key] ?? []) as string[]) {
+        const message = `nobody is named for the role "${role}"`;
+        if (!known.includes(role)) say({ source, errors }, value, key, 'config/unknown-value', message, 'Name someone under `reviewers`');
+      }
     }
   }
+  return errors;
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;

@@ -1,16 +1,29 @@
 /** Holds a configuration against what schema/config.schema.json says (a test keeps the two equal), and says what does not fit and where. */
-import type { InputError, Result, SourceFile } from '../declaration/model.ts';
+import type { InputError, Result } from '../declaration/model.ts';
 import { didYouMean } from '../declaration/nearest.ts';
 import { parseYaml } from '../declaration/yaml.ts';
 import { levels } from '../policy/finding.ts';
-import { type Fields, isMap, knownKeys, problem, type Reading, say, start } from './configuration-problems.ts';
+import { allowances, extendsShape } from './configuration-extends.ts';
+import { type Fields, isMap, knownKeys, problem, type Reading, say, start, type Written } from './configuration-problems.ts';
 import { reviewersShape } from './configuration-reviewers.ts';
 
-const keys = ['version', 'paths', 'ignore', 'policies', 'rules', 'reviewers', 'review_signs', 'break_glass', 'catalogue'];
+const keys = [
+  'version',
+  'extends',
+  'allow',
+  'paths',
+  'ignore',
+  'policies',
+  'rules',
+  'reviewers',
+  'review_signs',
+  'break_glass',
+  'catalogue',
+];
 const lists = ['paths', 'ignore', 'policies'];
 
 /** @returns the configuration as written; its source, for places of what is judged later; or everything that is wrong */
-export function readShaped(path: string, bytes: Uint8Array): Result<{ readonly value: Fields; readonly source: SourceFile }> {
+export function readShaped(path: string, bytes: Uint8Array): Result<Written> {
   const parsed = parseYaml(path, bytes);
   if (!parsed.ok) return parsed;
   const { value, source } = parsed.value;
@@ -34,6 +47,8 @@ function shapeOf(value: Fields, reading: Reading): void {
     });
   else if (value.version !== 1)
     say(reading, value, 'version', 'config/version', 'this release reads version 1', 'Write `version: 1`, or use a later release');
+  if ('extends' in value) extendsShape(value, reading);
+  if ('allow' in value) allowShape(value, reading);
   for (const key of lists) if (key in value) listOfWords(value, key, reading);
   reviewersShape(value, reading);
   if ('catalogue' in value && (typeof value.catalogue !== 'string' || value.catalogue === ''))
@@ -41,6 +56,27 @@ function shapeOf(value: Fields, reading: Reading): void {
   if (!('rules' in value)) return;
   if (!isMap(value.rules)) say(reading, value, 'rules', 'config/wrong-type', '`rules` must be a map from rules to levels');
   else for (const rule of Object.keys(value.rules)) tuning(value.rules, rule, reading);
+}
+
+function allowShape(value: Fields, reading: Reading): void {
+  const { allow } = value;
+  if ('extends' in value)
+    say(
+      reading,
+      value,
+      'allow',
+      'config/not-allowed',
+      'a repository that extends a configuration allows nothing itself',
+      '`allow` belongs into the shared file',
+    );
+  else if (!Array.isArray(allow))
+    say(reading, value, 'allow', 'config/wrong-type', '`allow` must be a list', `Write some of [${allowances.join(', ')}]`);
+  else
+    for (const one of allow)
+      if (!allowances.some((known) => known === one)) {
+        const hint = didYouMean(String(one), allowances) ?? `It is one of ${allowances.join(', ')}`;
+        say(reading, value, 'allow', 'config/unknown-value', `${JSON.stringify(one)} cannot be allowed`, hint);
+      }
 }
 
 function listOfWords(value: Fields, key: string, reading: Reading): void {

@@ -8,6 +8,7 @@ import { configurationPath, readConfiguration } from './configuration.ts';
 import { type Access, mergedOf } from './doctor.ts';
 import { configuration, usual, wake, wakePath, workflow, workflowPath } from './doctor-files.ts';
 import { gateOf, readWorkflows } from './doctor-workflow.ts';
+import { sharedNowhere } from './extends-clone.ts';
 import { Git } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
 
@@ -38,7 +39,7 @@ export async function fix(folder: string, access: Access | undefined): Promise<F
   }
   const git = new Git(folder);
   const files = new WorkingTree(git);
-  const read = await readConfiguration(files);
+  const read = await readConfiguration(files, sharedNowhere);
   const roles = read.ok ? [...Object.values(read.value.reviewers.roles), read.value.reviewers.independent] : [];
   if (gateOf((await readWorkflows(files)).all) === undefined) {
     if (existsSync(join(folder, workflowPath)))

@@ -4,10 +4,13 @@ import { findRoots } from '../declaration/read.ts';
 import { type Client, type Connection, connect } from '../github/client.ts';
 import { readDefaultBranch } from '../github/setup.ts';
 import { type Configuration, configurationPath, readConfiguration } from './configuration.ts';
+import type { Shared } from './configuration-extends.ts';
 import type { Reviewers } from './configuration-reviewers.ts';
 import { advice, type Check, missing, unseen, well } from './doctor-check.ts';
 import { peopleChecks, statusChecks, type Tier } from './doctor-github.ts';
 import { gateOf, readWorkflows, workflowChecks } from './doctor-workflow.ts';
+import { sharedNowhere } from './extends-clone.ts';
+import { sharedOnGitHub } from './extends-github.ts';
 import { nothing } from './file-snapshot.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
 import { RevisionSnapshot, WorkingTree } from './git-snapshot.ts';
@@ -37,6 +40,7 @@ interface Place {
   readonly merged: Snapshot;
   readonly client?: Client | undefined;
   readonly teams?: Client | undefined;
+  readonly shared: Shared;
 }
 
 /** A repository by the files of its default branch. @throws GitHubFailure where it cannot be seen */
@@ -53,6 +57,7 @@ export async function diagnoseRemote(repository: string, access: Access): Promis
     branch,
     client,
     teams: teamClient(repository, access),
+    shared: sharedSeenBy(repository, access),
   });
 }
 
@@ -69,11 +74,15 @@ export async function diagnoseLocal(folder: string, access: Access | undefined, 
     merged,
     client,
     teams: access && repository ? teamClient(repository, access) : undefined,
+    shared: access && repository ? sharedSeenBy(repository, access) : sharedNowhere,
   });
 }
 
 const teamClient = (repository: string, { connection, teamToken }: Access): Client | undefined =>
   teamToken ? connect({ ...connection, token: teamToken, repository }) : undefined;
+
+const sharedSeenBy = (repository: string, { connection, teamToken }: Access): Shared =>
+  sharedOnGitHub({ ...connection, token: teamToken ?? connection.token, repository });
 
 /** `owner/name` of the origin on the server. */
 async function originOf(git: Git, serverUrl: string): Promise<string | undefined> {
@@ -94,8 +103,8 @@ export async function mergedOf(git: Git): Promise<{ branch: string; merged: Snap
   }
 }
 
-async function diagnose({ of, files, branch, merged, client, teams }: Place): Promise<Diagnosis> {
-  const read = await readConfiguration(files);
+async function diagnose({ of, files, branch, merged, client, teams, shared }: Place): Promise<Diagnosis> {
+  const read = await readConfiguration(files, shared);
   const configured = (await files.read(configurationPath)) !== undefined;
   const configuration = read.ok ? read.value : undefined;
   const reviewers = configuration?.reviewers;

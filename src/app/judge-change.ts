@@ -12,6 +12,7 @@ import type { Judgement } from '../policy/judgement.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { type Compared, compare, type Side } from './compare.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import type { Shared } from './configuration-extends.ts';
 import { documentsOf } from './documents.ts';
 import { decisive, gateChanges } from './gate-files.ts';
 import { changedPaths, type GitHubSnapshot } from './github-snapshot.ts';
@@ -25,6 +26,8 @@ export interface Judging {
   readonly configuration: string;
   /** Globs of root files, in place of the configuration's; none: the configuration's. */
   readonly paths: readonly string[];
+  /** Where a configuration that the repository's own extends is read. */
+  readonly shared: Shared;
 }
 
 export interface Rules {
@@ -39,16 +42,23 @@ export type RulesRead =
   | { readonly ok: false; readonly errors: readonly InputError[]; readonly configuration: Configuration | undefined };
 
 /** @param snapshot where the rules are read: never the side that is judged by them */
-export async function readRules(snapshot: Snapshot, judging: Pick<Judging, 'configuration' | 'paths'>): Promise<RulesRead> {
-  const read = await readConfiguration(snapshot, judging.configuration);
+export async function readRules(snapshot: Snapshot, judging: Pick<Judging, 'configuration' | 'paths' | 'shared'>): Promise<RulesRead> {
+  const read = await readConfiguration(snapshot, judging.shared, judging.configuration);
   if (!read.ok) return { ...read, configuration: undefined };
-  const configuration = judging.paths.length > 0 ? { ...read.value, paths: judging.paths, choosesPaths: true } : read.value;
+  const configuration = judging.paths.length > 0 ? chosen(read.value, judging.paths) : read.value;
   const policies = await loadPolicies(configuration, snapshot);
   if (!policies.ok) return { ...policies, configuration };
   const catalogue = await loadCatalogue(configuration, snapshot);
   if (!catalogue.ok) return { ...catalogue, configuration };
   return { ok: true, value: { configuration, policies: policies.value, catalogue: catalogue.value } };
 }
+
+/** Globs of the workflow stand for those of the repository; the organisation's stay. */
+const chosen = (configuration: Configuration, paths: readonly string[]): Configuration => ({
+  ...configuration,
+  paths: [...(configuration.organisation?.paths ?? []), ...paths],
+  choosesPaths: true,
+});
 
 export interface Change {
   readonly base: GitHubSnapshot;

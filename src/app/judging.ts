@@ -8,6 +8,7 @@ import { verdictOf } from '../policy/verdict.ts';
 import { gravestFirst } from '../report/items.ts';
 import type { Report } from '../report/report.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import type { Shared } from './configuration-extends.ts';
 import { LooseSnapshot } from './file-snapshot.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
 import { loadPolicies, type Policies } from './policies.ts';
@@ -21,16 +22,20 @@ export interface Setup {
 
 /** Reads configuration and policies from a snapshot of the repository, or from the file that the user names. */
 export async function prepare(request: Request, snapshot: Snapshot): Promise<Result<Setup>> {
+  const shared: Shared = async (reference) =>
+    (await import('./extends-clone.ts')).sharedInClone(request.extends, request.folder)(reference);
   const configuration =
-    request.config === undefined ? await readConfiguration(snapshot) : await namedConfiguration(request.folder, request.config);
+    request.config === undefined
+      ? await readConfiguration(snapshot, shared)
+      : await namedConfiguration(request.folder, request.config, shared);
   if (!configuration.ok) return configuration;
   const policies = await loadPolicies(configuration.value, snapshot, request.policies);
   return policies.ok ? { ok: true, value: { configuration: configuration.value, policies: policies.value } } : policies;
 }
 
-async function namedConfiguration(folder: string, file: string): Promise<Result<Configuration>> {
+async function namedConfiguration(folder: string, file: string, shared: Shared): Promise<Result<Configuration>> {
   const snapshot = new LooseSnapshot(file, folder);
-  if (await snapshot.read(file)) return readConfiguration(snapshot, file);
+  if (await snapshot.read(file)) return readConfiguration(snapshot, shared, file);
   return { ok: false, errors: [whole(file, 'input/not-found', 'this configuration cannot be read', 'Name a file that exists.')] };
 }
 

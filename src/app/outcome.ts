@@ -10,6 +10,8 @@ export interface Request {
   readonly asOf: string;
   /** `--config`: a file of this machine, in place of the repository's own. */
   readonly config?: string | undefined;
+  /** `--extends`: a clone of the repository whose configuration the repository's own extends. */
+  readonly extends?: string | undefined;
   /** `--policies`: files and folders of this machine. */
   readonly policies: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { InputError, Place, Result, Snapshot } from '../declaration/model.t
 import { builtin, builtinDocumentation } from '../policy/builtin.ts';
 import type { PolicySet, RuleDocumentation } from '../policy/policy-set.ts';
 import { type Configuration, configurationPath } from './configuration.ts';
+import { type Organisation, shownAs } from './configuration-extends.ts';
 import { whole } from './outcome.ts';
 
 /** Policies, with what people read about the organisation's own rules. */
@@ -26,30 +27,60 @@ export async function loadPolicies(
   snapshot: Snapshot,
   more: readonly string[] = [],
 ): Promise<Result<Policies>> {
-  const plain = { ...builtin(), ownDocumentation: [] };
-  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: true, value: plain };
-  const { combine, loadModules, tune } = await import('../policy/load.ts');
-  const files = [...(await configuredModules(configuration, snapshot)), ...more.map(modulesAt)];
-  const errors = files.flatMap((found) => (found.ok ? [] : found.errors));
-  if (errors.length > 0) return { ok: false, errors };
-  const own = loadModules(
-    files.flatMap((found) => (found.ok ? found.value : [])),
-    plain,
-  );
-  if (!own.ok) return own;
-  const all = combine(plain, own.value);
+  const plain: Policies = { ...builtin(), ownDocumentation: [] };
+  const { organisation, policies, rules } = configuration;
+  if (!organisation && policies.length === 0 && rules.length === 0 && more.length === 0) return { ok: true, value: plain };
+  const shared = organisation ? await withModules(plain, await sharedModules(organisation)) : { ok: true as const, value: plain };
+  if (!shared.ok) return shared;
+  const own = await configuredModules(configuration, snapshot, configurationPath, (path) => path);
+  const all = await withModules(shared.value, [...own, ...more.map(modulesAt)]);
   if (!all.ok) return all;
-  const tuned = tune(all.value, configuration.rules);
-  return tuned.ok ? { ok: true, value: { ...tuned.value, ownDocumentation: own.value.documentation } } : tuned;
+  const { stricter, tune } = await import('../policy/load.ts');
+  const tuning = organisation
+    ? stricter(all.value, organisation.rules, rules, permission(organisation))
+    : { ok: true as const, value: rules };
+  if (!tuning.ok) return tuning;
+  const tuned = tune(all.value, tuning.value);
+  return tuned.ok ? { ok: true, value: { ...tuned.value, ownDocumentation: all.value.ownDocumentation } } : tuned;
 }
+
+/** Policies with more modules beside them: these may name what is there, and define nothing that is. */
+async function withModules(known: Policies, found: readonly Result<ModuleFile[]>[]): Promise<Result<Policies>> {
+  const errors = found.flatMap((one) => (one.ok ? [] : one.errors));
+  if (errors.length > 0) return { ok: false, errors };
+  if (found.length === 0) return { ok: true, value: known };
+  const { combine, loadModules } = await import('../policy/load.ts');
+  const more = loadModules(
+    found.flatMap((one) => (one.ok ? one.value : [])),
+    known,
+  );
+  if (!more.ok) return more;
+  const all = combine(known, more.value);
+  return all.ok ? { ok: true, value: { ...all.value, ownDocumentation: [...known.ownDocumentation, ...more.value.documentation] } } : all;
+}
+
+const sharedModules = (organisation: Organisation): Promise<Result<ModuleFile[]>[]> => {
+  const { reference, snapshot } = organisation;
+  return configuredModules(organisation, snapshot, shownAs(reference, reference.path), (path) => shownAs(reference, path));
+};
+
+const permission = ({ reference, allow }: Organisation) => ({
+  by: shownAs(reference, reference.path),
+  weaker: allow.includes('rules'),
+});
 
 /** Why a rule asks, its examples and conditions. */
 export function documentationOf(policies: Policies, rule: string): RuleDocumentation | undefined {
   return [...policies.ownDocumentation, ...builtinDocumentation()].find(({ id }) => id === rule);
 }
 
-/** The modules that a configuration names, read from its own snapshot. */
-async function configuredModules({ policies, policyPlaces }: Configuration, snapshot: Snapshot): Promise<Result<ModuleFile[]>[]> {
+/** The modules that a configuration names, read from its own snapshot. @param file the configuration @param shown how a path is named in messages */
+async function configuredModules(
+  { policies, policyPlaces }: Pick<Configuration, 'policies' | 'policyPlaces'>,
+  snapshot: Snapshot,
+  file: string,
+  shown: (path: string) => string,
+): Promise<Result<ModuleFile[]>[]> {
   if (policies.length === 0) return [];
   const { covers } = await import('./gate-files.ts');
   const paths = ((await snapshot.list()) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort();
@@ -58,9 +89,9 @@ async function configuredModules({ policies, policyPlaces }: Configuration, snap
     const files: ModuleFile[] = [];
     for (const path of paths.filter((path) => covers(policy, path))) {
       const bytes = await snapshot.read(path);
-      if (bytes) files.push({ path, text: new TextDecoder().decode(bytes) });
+      if (bytes) files.push({ path: shown(path), text: new TextDecoder().decode(bytes) });
     }
-    found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, configurationPath, policyPlaces[index]));
+    found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, file, policyPlaces[index]));
   }
   return found;
 }

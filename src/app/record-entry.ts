@@ -15,6 +15,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { checkRepository } from './collect-check.ts';
 import { type Compared, compare } from './compare.ts';
 import { type Configuration, configurationPath, readConfiguration } from './configuration.ts';
+import type { Shared } from './configuration-extends.ts';
 import { documentsOf } from './documents.ts';
 import { decisive, gateChanges } from './gate-files.ts';
 import { type Blobs, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
@@ -37,6 +38,8 @@ export interface Recording {
   readonly now: string;
   /** SHA-256 (hex) of the tool's own bundle. */
   readonly toolDigest: string;
+  /** Where a configuration that the repository's own extends is read. */
+  readonly shared: Shared;
   /** What was decided on a pull request about these findings. */
   answers(pull: MergedPull, findings: readonly Finding[]): Promise<Answers>;
 }
@@ -50,7 +53,7 @@ export function entriesOf(client: Client, recording: Recording): EntryOf {
     const before = commit.parents[0] ?? commit.id;
     const [base, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, commit.id, blobs)]);
     const asOf = (commit.at === '' ? recording.now : commit.at).slice(0, 10);
-    const rules = await rulesOf(base, commit);
+    const rules = await rulesOf(base, commit, recording.shared);
     const { configuration, policies } = rules;
     const compared = await compare(sideOf(base), sideOf(head), configuration, false);
     const found = await judged(base, head, compared, rules, asOf);
@@ -96,8 +99,8 @@ interface Rules {
 }
 
 /** The rules before the commit judge it, as they did on the pull request. @throws GitHubFailure where they cannot be read */
-async function rulesOf(base: GitHubSnapshot, commit: BranchCommit): Promise<Rules> {
-  const configuration = await readConfiguration(base);
+async function rulesOf(base: GitHubSnapshot, commit: BranchCommit, shared: Shared): Promise<Rules> {
+  const configuration = await readConfiguration(base, shared);
   if (!configuration.ok) throw broken(configuration.errors, commit);
   const policies = await loadPolicies(configuration.value, base);
   if (!policies.ok) throw broken(policies.errors, commit);

@@ -3,9 +3,11 @@ import { connect } from '../github/client.ts';
 import { wokenBy } from '../github/event.ts';
 import { openPullRequests } from '../github/pull-request.ts';
 import { parseCommand } from '../signoff/commands.ts';
+import { sharedOnGitHub } from './extends-github.ts';
 import { type Held, type PullRequestRun, runPullRequest } from './pull-request.ts';
 
-export interface WokenRun extends PullRequestRun {
+export interface WokenRun extends Omit<PullRequestRun, 'judging'> {
+  readonly judging: Omit<PullRequestRun['judging'], 'shared'>;
   /** Name and payload of the event. */
   readonly event: { readonly name: string; readonly payload: string };
 }
@@ -20,8 +22,12 @@ export interface Woken {
 }
 
 /** @throws GitHubFailure */
-export async function runWoken(run: WokenRun): Promise<Woken> {
-  const woken = wokenBy(run.event.name, run.event.payload);
+export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> {
+  const { connection, teamToken, event } = given;
+  // Of several pull requests in one run, the first reads the shared configuration.
+  const shared = sharedOnGitHub({ ...connection, token: teamToken ?? connection.token });
+  const run: PullRequestRun = { ...given, judging: { ...judging, shared } };
+  const woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {
     case 'nothing':
       return idle(woken.why);

@@ -17,6 +17,10 @@ export const options = {
   'as-of': { value: 'DATE', help: 'Judge by the law and the deadlines of this day (YYYY-MM-DD). Default: today, in UTC.' },
   policies: { value: 'PATH', repeat: true, help: 'More policy modules: a file or a folder. May be given several times.' },
   config: { value: 'FILE', help: 'The configuration. Default: .github/privacy-lint.yml; diff between revisions reads it from BASE.' },
+  extends: {
+    value: 'CLONE',
+    help: 'A clone of the repository whose configuration the own one extends: it is read there, at the commit that is pinned.',
+  },
   'fail-on': {
     value: 'LEVEL',
     choices: ['error', 'sign-off', 'warning', 'never'],
@@ -54,7 +58,7 @@ export interface Command {
   readonly examples: readonly (readonly [command: string, what: string])[];
 }
 
-const judging = ['format', 'as-of', 'policies', 'config', 'fail-on', 'max-warnings', 'quiet'] as const;
+const judging = ['format', 'as-of', 'policies', 'config', 'extends', 'fail-on', 'max-warnings', 'quiet'] as const;
 
 export const commands: readonly Command[] = [
   {
@@ -116,7 +120,7 @@ Default: the whole repository. Where nothing is found to check the exit code is 
     about: `Writes an "accepted" entry for one finding of check into its privacy.yml, and leaves the rest of the file as it is.
 The entry covers this finding and no other: when its cause changes, it is asked again. Adding the entry needs sign-off itself.
 FINGERPRINT is the one that text and JSON reports show; its first eight characters are enough.`,
-    options: ['reason', 'until', 'as-of', 'policies', 'config'],
+    options: ['reason', 'until', 'as-of', 'policies', 'config', 'extends'],
     examples: [['privacy-lint accept 3f0c9a1b --reason "Contract ends in March" --until 2027-03-31', 'accept one risk']],
   },
   {
@@ -125,7 +129,7 @@ FINGERPRINT is the one that text and JSON reports show; its first eight characte
     takes: [1, 1],
     summary: 'say what a rule asks, why, and how to answer it',
     about: 'Says what a rule finds, why it matters, where it comes from, how to mend what it finds, and shows examples.',
-    options: ['format', 'policies', 'config'],
+    options: ['format', 'policies', 'config', 'extends'],
     formats: ['text', 'json'],
     examples: [['privacy-lint explain transfers/no-safeguard', 'one rule']],
   },
@@ -135,7 +139,7 @@ FINGERPRINT is the one that text and JSON reports show; its first eight characte
     takes: [0, 0],
     summary: 'list the rules',
     about: 'Lists every rule with its level, as the configuration tunes it.',
-    options: ['format', 'policies', 'config'],
+    options: ['format', 'policies', 'config', 'extends'],
     formats: ['text', 'json'],
     examples: [['privacy-lint rules --format json', 'for a program']],
   },
@@ -148,7 +152,7 @@ FINGERPRINT is the one that text and JSON reports show; its first eight characte
 by the three automatic cases, the ten listed operations and the nine criteria, and shows the lines that decide it.
 markdown and html add, where a DPIA is worth making, an assessment to continue: what is declared, and questions for the rest.
 A PATH is a file or a folder. Default: the whole repository.`,
-    options: ['format', 'as-of', 'config'],
+    options: ['format', 'as-of', 'config', 'extends'],
     formats: ['text', 'json', 'markdown', 'html'],
     examples: [
       ['privacy-lint dpia privacy.yml', 'screen one file'],
@@ -163,7 +167,7 @@ A PATH is a file or a folder. Default: the whole repository.`,
     about: `Writes the record that Article 30 of the UK GDPR asks for, from what is declared: who is responsible, and of each activity
 its purposes, people, data, recipients, transfers abroad, time limits and security. What the declaration does not say is
 written as a question, with the line where the answer belongs. A PATH is a file or a folder. Default: the whole repository.`,
-    options: ['format', 'as-of', 'config'],
+    options: ['format', 'as-of', 'config', 'extends'],
     formats: ['markdown', 'html', 'csv', 'json'],
     examples: [
       ['privacy-lint ropa > docs/record.md', 'of the whole repository, as Markdown'],
@@ -179,7 +183,7 @@ written as a question, with the line where the answer belongs. A PATH is a file 
     about: `Draws the flows of personal data: datasets, the activities and technologies that use them, and the recipients.
 mermaid is text that GitHub draws in Markdown (between \`\`\`mermaid and \`\`\`); svg is a picture of its own.
 A PATH is a file or a folder. Default: the whole repository.`,
-    options: ['format', 'as-of', 'config'],
+    options: ['format', 'as-of', 'config', 'extends'],
     formats: ['mermaid', 'svg'],
     examples: [
       ['privacy-lint graph privacy.yml', 'one declaration, as Mermaid'],
@@ -193,7 +197,7 @@ A PATH is a file or a folder. Default: the whole repository.`,
     summary: 'run the examples of policy modules',
     about: `Runs the examples of every rule: each must find exactly what it says. A PATH is a module or a folder of modules.
 Default: the built-in modules and those that the configuration names.`,
-    options: ['config'],
+    options: ['config', 'extends'],
     examples: [['privacy-lint policy test policies/acme.yml', 'test one module']],
   },
   {

@@ -8,6 +8,7 @@ export function requestOf(options: Given): Request {
     folder: process.cwd(),
     asOf: options['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : date('as-of', options['as-of']),
     config: options.config,
+    extends: options.extends,
     policies: options.policies ?? [],
   };
 }

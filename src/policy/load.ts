@@ -10,7 +10,7 @@ import { canonical } from '../facts/meaning.ts';
 import { ModuleReader } from './module-reader.ts';
 import type { Narrowing, PolicySet, Rule, RuleDocumentation, Sources } from './policy-set.ts';
 
-export { tune } from './tune.ts';
+export { stricter, tune } from './tune.ts';
 
 export interface ModuleFile {
   readonly path: string;

@@ -5,6 +5,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sharedOnGitHub } from '../../src/app/extends-github.ts';
 import { runPullRequest } from '../../src/app/pull-request.ts';
 import { GitHub } from '../github/github.ts';
 import { comment, dismiss, edit, push, remove, review } from '../github/people.ts';
@@ -93,18 +94,20 @@ class World {
   }
 
   async run(): Promise<void> {
+    const connection = {
+      token: 'workflow-token',
+      apiUrl: github.url,
+      graphqlUrl: `${github.url}/graphql`,
+      repository: 'acme/shop',
+      userAgent: 'test',
+    };
+    const shared = sharedOnGitHub(connection);
     await runPullRequest(
       {
-        connection: {
-          token: 'workflow-token',
-          apiUrl: github.url,
-          graphqlUrl: `${github.url}/graphql`,
-          repository: 'acme/shop',
-          userAgent: 'test',
-        },
+        connection,
         teamToken: 'team-token',
         serverUrl: github.url,
-        judging: { asOf: '2026-11-22', configuration: '.github/privacy-lint.yml', paths: [] },
+        judging: { asOf: '2026-11-22', configuration: '.github/privacy-lint.yml', paths: [], shared },
         now: '2026-11-22T12:00:00Z',
         comment: 'on-findings',
       },

@@ -15,6 +15,23 @@ const some = fc.oneof(
   fc.array(scalar, { maxLength: 2 }),
   fc.dictionary(fc.constantFrom('level', 'reason', 'other'), scalar, { maxKeys: 3 }),
 );
+const commit = 'a'.repeat(40);
+const reference = fc.constantFrom(
+  `acme/privacy/lint.yml@${commit}`,
+  `acme/privacy/.github/a_b/lint.yml@${commit}`,
+  `acme/privacy/lint.yml@main`,
+  `acme/privacy/lint.yml@${commit.slice(1)}`,
+  `acme/privacy/lint.yml@${commit.toUpperCase()}`,
+  `acme/privacy/../lint.yml@${commit}`,
+  `acme/../lint.yml@${commit}`,
+  `acme/privacy/..@${commit}`,
+  `acme/privacy//lint.yml@${commit}`,
+  `/acme/privacy/lint.yml@${commit}`,
+  `acme/privacy@${commit}`,
+  `acme/privacy/lint.yml`,
+  `acme/privacy/lint.yml@${commit}\n`,
+  `acme/privacy/a b.yml@${commit}`,
+);
 const configuration = fc.record(
   {
     version: fc.oneof({ weight: 5, arbitrary: fc.constant<unknown>(1) }, { weight: 1, arbitrary: some }),
@@ -22,6 +39,8 @@ const configuration = fc.record(
     ignore: fc.oneof(fc.array(word), some),
     policies: fc.oneof(fc.array(word), some),
     rules: fc.oneof(fc.dictionary(fc.constantFrom('a/b', 'c/d'), some), some),
+    extends: fc.oneof({ weight: 5, arbitrary: reference }, { weight: 1, arbitrary: some }),
+    allow: fc.oneof(fc.array(fc.constantFrom('ignore', 'rules', 'reviewers', 'break_glass', 'catalogue')), some),
     other: some,
   },
   { requiredKeys: [] },

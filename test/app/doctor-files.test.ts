@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfiguration } from '../../src/app/configuration.ts';
 import { configuration, usual, wake, wakeName, workflow } from '../../src/app/doctor-files.ts';
+import { sharedNowhere } from '../../src/app/extends-clone.ts';
 
 const lint = await createLinter();
 const shown = {
@@ -82,6 +83,6 @@ test('the wake file may do nothing, and does nothing', () => {
 
 test('the first configuration can be read, and names nobody of its own accord', async () => {
   const bytes = new TextEncoder().encode(configuration);
-  const read = await readConfiguration({ name: 'here', read: async () => bytes, list: async () => [] });
+  const read = await readConfiguration({ name: 'here', read: async () => bytes, list: async () => [] }, sharedNowhere);
   expect(read).toMatchObject({ ok: true, value: { reviewers: { roles: {} } } });
 });

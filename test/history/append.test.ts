@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sharedNowhere } from '../../src/app/extends-clone.ts';
 import { appendRecords } from '../../src/app/record.ts';
 import { entriesOf, type Recording } from '../../src/app/record-entry.ts';
 import { type Client, connect } from '../../src/github/client.ts';
@@ -26,6 +27,7 @@ const recording = (more: Partial<Recording> = {}): Recording => ({
   branch: 'main',
   now: '2026-11-02T12:00:00Z',
   toolDigest: 'ab'.repeat(32),
+  shared: sharedNowhere,
   answers: async () => ({ acts: [], states: new Map() }),
   ...more,
 });

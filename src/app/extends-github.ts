@@ -1,0 +1,73 @@
+/** Shared configurations as GitHub has them. */
+import type { InputError, Result, Snapshot } from '../declaration/model.ts';
+import { type Connection, connect } from '../github/client.ts';
+import { type PinnedFile, readPinnedFile } from '../github/pinned-file.ts';
+import type { Reference, Shared } from './configuration-extends.ts';
+import { problem } from './configuration-problems.ts';
+import { branchSnapshot } from './github-snapshot.ts';
+
+/**
+ * Reads each of them once, for as long as the answer is kept by whoever holds this.
+ * @param connection to the repository that is judged; with a token that may see the shared one
+ * @throws GitHubFailure, when it is asked, where GitHub gave no answer that can be built on
+ */
+export function sharedOnGitHub(connection: Connection): Shared {
+  const read = new Map<string, Promise<Read>>();
+  return async (reference) => {
+    const { repository, path, commit } = reference;
+    if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference, itself);
+    const key = `${repository}/${path}@${commit}`.toLowerCase();
+    const files = read.get(key) ?? filesOf(connection, reference);
+    read.set(key, files);
+    const { file, snapshot } = await files;
+    return file.kind === 'file' ? { ok: true, value: snapshot } : refused(reference, whyNot(file, reference));
+  };
+}
+
+interface Read {
+  readonly file: PinnedFile;
+  readonly snapshot: Snapshot;
+}
+
+async function filesOf(connection: Connection, { repository, path, commit }: Reference): Promise<Read> {
+  const client = connect({ ...connection, repository });
+  const file = await readPinnedFile(client, path, commit);
+  const files = branchSnapshot(client, commit);
+  const text = new TextEncoder().encode(file.kind === 'file' ? file.text : '');
+  return { file, snapshot: { ...files, read: async (asked) => (asked === path ? text : files.read(asked)) } };
+}
+
+type Why = readonly [code: string, message: string, hint: string];
+
+const itself: Why = [
+  'config/extends',
+  'this configuration extends a file of its own repository',
+  'Write what it says here, or keep it in a repository that all of the organisation shares',
+];
+
+/** Why a shared configuration cannot be had, and what to do about it. */
+export function whyNot(file: Exclude<PinnedFile, { kind: 'file' }>, { repository, path, commit }: Reference): Why {
+  switch (file.kind) {
+    case 'no-repository':
+      return [
+        'config/not-readable',
+        `${repository} is not there, or the token may not see it (${file.why})`,
+        'Mend the name. The workflow’s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it',
+      ];
+    case 'not-reachable':
+      return [
+        'config/not-reachable',
+        `${file.branch} of ${repository} does not lead to the commit ${commit}`,
+        'Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to',
+      ];
+    case 'no-file':
+      return ['config/not-found', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
+    case 'not-whole':
+      return ['config/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
+  }
+}
+
+function refused({ place }: Reference, [code, message, hint]: Why): Result<never> {
+  const error: InputError = { ...problem(code, message, hint), ...place };
+  return { ok: false, errors: [error] };
+}
