@@ -605,16 +605,19 @@ function waitAfter(error, { method, url }, attempt2) {
 function failure({ status = 0, message, response }, { method, url = "" }) {
   let what = `${method} ${url}`;
   if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
-  let permission = permissions.find(([pattern2]) => pattern2.test(url))?.[1], hints = {
+  let permission2 = permissions.find(([pattern2]) => pattern2.test(url))?.[1], hints = {
     401: " The token is not valid: check the input `github-token`.",
-    403: ` The workflow's token may lack a permission: it needs \`${permission}\`.`,
-    404: ` Either it is not there, or the token may not see it: it needs \`${permission}\`.`
+    403: ` The workflow's token may lack a permission: it needs \`${permission2}\`.`,
+    404: ` Either it is not there, or the token may not see it: it needs \`${permission2}\`.`
   };
   return new GitHubFailure(`GitHub answered ${status} to ${what}: ${message}.${hints[status] ?? ""}`, status);
 }
-async function askGraphql({ ask, graphqlUrl }, query, variables) {
-  let { data } = await ask({ method: "POST", baseUrl: "", url: graphqlUrl, query, variables }), errors = data?.errors ?? [], [first] = errors;
-  if (first) throw new GitHubFailure(`GitHub does not say ${first.path?.join(".") ?? "what was asked"}: ${first.message}`, 403);
+async function askGraphql({ ask: ask2, graphqlUrl }, query, variables) {
+  let { data } = await ask2({ method: "POST", baseUrl: "", url: graphqlUrl, query, variables }), errors = data?.errors ?? [], [first] = errors;
+  if (first) {
+    let status = first.type === "NOT_FOUND" ? 404 : 403;
+    throw new GitHubFailure(`GitHub does not say ${first.path?.join(".") ?? "what was asked"}: ${first.message}`, status);
+  }
   if (!data?.data) throw new GitHubFailure("GitHub gave no answer to a query", 502);
   return data.data;
 }
@@ -646,26 +649,26 @@ var GitHubFailure, attempts, firstWait, longestWait, timeout, permissions, init_
 });
 
 // src/github/pull-request.ts
-async function compare({ ask, owner, repo }, { number: number2, base: base2, head }) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/compare/{basehead}", { owner, repo, basehead: `${base2}...${head}`, per_page: 1 }), listed = data.files ?? [], files = listed.length < comparedFiles ? listed : await allPages(
-    (page2) => ask("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { owner, repo, pull_number: number2, per_page: 100, page: page2 })
+async function compare({ ask: ask2, owner, repo }, { number: number2, base: base2, head }) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/compare/{basehead}", { owner, repo, basehead: `${base2}...${head}`, per_page: 1 }), listed = data.files ?? [], files = listed.length < comparedFiles ? listed : await allPages(
+    (page2) => ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { owner, repo, pull_number: number2, per_page: 100, page: page2 })
   );
   return {
     mergeBase: commitId(data.merge_base_commit.sha),
     files: files.map(({ filename, previous_filename, patch }) => ({ path: filename, before: previous_filename, patch }))
   };
 }
-async function wasEverThere({ ask, owner, repo }, commit, path) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: commit, path, per_page: 1 });
+async function wasEverThere({ ask: ask2, owner, repo }, commit, path) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: commit, path, per_page: 1 });
   return data.length > 0;
 }
 function commitId(text2) {
   if (typeof text2 == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) return text2;
   throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text2)}`);
 }
-async function openPullRequests({ ask, owner, repo }, head) {
+async function openPullRequests({ ask: ask2, owner, repo }, head) {
   return (await allPages(
-    (page2) => ask("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open", per_page: 100, page: page2, ...head ? { head } : {} })
+    (page2) => ask2("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open", per_page: 100, page: page2, ...head ? { head } : {} })
   )).map((pull) => ({ number: pull.number, head: commitId(pull.head.sha) }));
 }
 var comparedFiles, init_pull_request = __esm({
@@ -753,7 +756,7 @@ var names, attempt, unseen, isName, unnamed, malformed, init_commands = __esm({
 });
 
 // src/github/queries.ts
-var account, pullRequestQuery, teamQuery, mergeQueueQuery, minimiseMutation, init_queries = __esm({
+var account, pullRequestQuery, teamQuery, mergeQueueQuery, pinnedFileQuery, minimiseMutation, init_queries = __esm({
   "src/github/queries.ts"() {
     "use strict";
     account = `fragment Account on Actor {
@@ -873,9 +876,127 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
       entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
     }
   }
+}`, pinnedFileQuery = `query PinnedFile($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid } }
+    object(expression: $expression) {
+      __typename
+      ... on Blob { text isBinary isTruncated }
+    }
+  }
 }`, minimiseMutation = `mutation Minimise($id: ID!) {
   minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } }
 }`;
+  }
+});
+
+// src/app/configuration-problems.ts
+function knownKeys(map, known3, name, { source, errors }) {
+  for (let key of Object.keys(map)) {
+    if (known3.includes(key)) continue;
+    let hint2 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
+    errors.push({
+      ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint2),
+      ...source.placeOf(map, key, "key") ?? start(source)
+    });
+  }
+}
+function say({ source, errors }, map, key, code2, message, hint2) {
+  errors.push({ ...problem(code2, message, hint2), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
+}
+var problem, start, isMap, init_configuration_problems = __esm({
+  "src/app/configuration-problems.ts"() {
+    "use strict";
+    init_nearest();
+    problem = (code2, message, hint2) => ({ code: code2, message, hint: hint2 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/github/content.ts
+import { createHash } from "node:crypto";
+async function readTree({ ask: ask2, owner, repo }, commit) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
+  if (data.truncated !== !1)
+    throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
+  return new Map(
+    data.tree.filter(({ type }) => type === "blob").map(({ path, sha, mode, size }) => [path, { blob: sha, link: mode === "120000", size: size ?? 0 }])
+  );
+}
+async function readBlob({ ask: ask2, owner, repo }, id) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
+  if (createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  return bytes;
+}
+async function readFileAt(client, branch, path) {
+  let { ask: ask2, owner, repo } = client;
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path, ref: branch });
+    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path} of ${branch} is not a file`);
+    return data.encoding !== "base64" ? await readBlob(client, data.sha) : Buffer.from(data.content, "base64");
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+var init_content = __esm({
+  "src/github/content.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
+// src/app/github-snapshot.ts
+function changedPaths(before, after) {
+  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
+    let [a2, b7] = [before.files.get(path), after.files.get(path)];
+    return a2?.blob !== b7?.blob || a2?.link !== b7?.link;
+  });
+}
+function branchSnapshot(client, branch) {
+  return {
+    name: branch,
+    read: (path) => readFileAt(client, branch, path),
+    list: async () => [...(await readTree(client, branch)).keys()]
+  };
+}
+var GitHubSnapshot, init_github_snapshot = __esm({
+  "src/app/github-snapshot.ts"() {
+    "use strict";
+    init_content();
+    GitHubSnapshot = class _GitHubSnapshot {
+      name;
+      /** The blob id of every file, links included, by path. */
+      files;
+      #client;
+      #blobs;
+      constructor(name, files, client, blobs) {
+        this.name = name, this.files = files, this.#client = client, this.#blobs = blobs;
+      }
+      /** @throws GitHubFailure where the commit cannot be read whole */
+      static async open(client, commit, blobs) {
+        return new _GitHubSnapshot(commit, await readTree(client, commit), client, blobs);
+      }
+      async read(path) {
+        let id = await this.blob(path);
+        if (id === void 0) return;
+        let bytes = this.#blobs.get(id) ?? readBlob(this.#client, id);
+        return this.#blobs.set(id, bytes), bytes;
+      }
+      async list() {
+        return [...this.files].filter(([, { link }]) => !link).map(([path]) => path);
+      }
+      async blob(path) {
+        let file = this.files.get(path);
+        return file && !file.link ? file.blob : void 0;
+      }
+      async isLink(path) {
+        return this.files.get(path)?.link === !0;
+      }
+      blobOf(path) {
+        let file = this.files.get(path);
+        return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
+      }
+    };
   }
 });
 
@@ -1132,8 +1253,8 @@ function explainState({ finding, state, signatures: signatures2, glass, doubts, 
     }
   }
 }
-function answersTo({ act, refused, answer }) {
-  return answer ? [...new Set(refused.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))] : [];
+function answersTo({ act, refused: refused2, answer }) {
+  return answer ? [...new Set(refused2.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))] : [];
 }
 var who, day, short, parts, contributed, reasons, explainReason, signed, sentence, init_explain = __esm({
   "src/signoff/explain.ts"() {
@@ -1280,7 +1401,7 @@ function nextSteps({ gate, reviewers }) {
   if (findings.length === 0) return [];
   let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf3 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
     (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
-  ), refused = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
+  ), refused2 = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
 | --- | --- | --- | --- | --- |
 ${findings.map((one2) => {
     let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf3(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
@@ -1297,10 +1418,10 @@ ${findings.map((one2) => {
 ${table}
 
 </details>`,
-    ...refused.length > 0 ? [
+    ...refused2.length > 0 ? [
       `<details${open.length > 0 ? " open" : ""}><summary>What did not count</summary>
 
-${refused.slice(0, 20).join(`
+${refused2.slice(0, 20).join(`
 `)}
 
 </details>`
@@ -1434,7 +1555,7 @@ var marks2, changesShown, blocks, linked, init_markdown = __esm({
 });
 
 // src/report/pull-request.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function lineComment(item3, whyOf) {
   let why = [...new Set(item3.facets.map(({ rule }) => rule))].flatMap((rule) => {
     let text2 = whyOf(rule);
@@ -1533,7 +1654,7 @@ var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedCommen
     init_items();
     init_markdown();
     init_words();
-    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
+    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash2("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
     settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
@@ -1561,20 +1682,20 @@ var isExempt, isNamedByTrailer, init_contributors = __esm({
 
 // src/signoff/acts.ts
 function readActs(pull, tool) {
-  let moves = [], lost = pull.deletions.map(({ at, author }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author })), notAuthors = /* @__PURE__ */ new Map(), refused = [];
+  let moves = [], lost = pull.deletions.map(({ at, author }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author })), notAuthors = /* @__PURE__ */ new Map(), refused2 = [];
   for (let act of pull.acts.filter(({ by }) => by?.id !== tool)) {
     if (act.pullRequest !== pull.number) {
-      refused.push({ act, why: { kind: "other-pull-request", number: act.pullRequest } });
+      refused2.push({ act, why: { kind: "other-pull-request", number: act.pullRequest } });
       continue;
     }
     let { edited } = act, voided = act.removed ? { kind: "removed", how: act.removed.how } : edited && { kind: "edited", by: edited.by }, add = (intent, at = act.at) => moves.push({ act, time: Date.parse(at), intent, voided });
     act.review === "approved" && add({ kind: "approve" }), act.review === "changes-requested" && add({ kind: "request-changes" }), edited && !edited.earlier && act.by && lost.push({ kind: "comment-rewritten", at: edited.at, time: Date.parse(edited.at), author: act.by.id });
     for (let text2 of /* @__PURE__ */ new Set([act.body, ...edited?.earlier ?? []])) {
       let command2 = parseCommand(text2);
-      command2 && (command2.kind === "malformed" ? text2 === act.body && refused.push({ act, why: command2 }) : act.byMail ? refused.push({ act, why: { kind: "mail" } }) : command2.kind === "not-author" ? voided ? refused.push({ act, why: voided }) : act.by?.kind === "user" && isNamedByTrailer(pull, act.by.id) ? notAuthors.set(act.by.id, act) : refused.push({ act, why: { kind: "not-named" } }) : add(command2, objects(command2) ? edited?.at : void 0));
+      command2 && (command2.kind === "malformed" ? text2 === act.body && refused2.push({ act, why: command2 }) : act.byMail ? refused2.push({ act, why: { kind: "mail" } }) : command2.kind === "not-author" ? voided ? refused2.push({ act, why: voided }) : act.by?.kind === "user" && isNamedByTrailer(pull, act.by.id) ? notAuthors.set(act.by.id, act) : refused2.push({ act, why: { kind: "not-named" } }) : add(command2, objects(command2) ? edited?.at : void 0));
     }
   }
-  return { moves, lost, notAuthors, refused };
+  return { moves, lost, notAuthors, refused: refused2 };
 }
 var objects, init_acts = __esm({
   "src/signoff/acts.ts"() {
@@ -1603,10 +1724,10 @@ var keyOf, keyOfAsked, init_asked = __esm({
 });
 
 // src/signoff/publication.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function hashOfSet(findings) {
   let keys2 = [...new Set(findings.map(keyOf))].sort();
-  return createHash2("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
 }
 function seen(publications, tool, head) {
   let headHash = hashOfSet(head);
@@ -1813,17 +1934,17 @@ function compile(tree) {
     }
   }
 }
-function noteUnknown(read2, scope, object) {
+function noteUnknown(read3, scope, object) {
   let view = object(scope);
   if (typeof view != "object") return;
-  let unknown = unknownBehind(view, read2[2]);
+  let unknown = unknownBehind(view, read3[2]);
   unknown !== void 0 && scope.unknowns.push(unknown);
 }
 function compileEquality([leftTree, rightTree]) {
-  let left = compile(leftTree), right = compile(rightTree), read2 = isEmptyText(rightTree) && leftTree[0] === "." ? leftTree : isEmptyText(leftTree) && rightTree[0] === "." ? rightTree : void 0;
-  if (read2 === void 0) return (scope) => equal(left(scope), right(scope));
-  let object = compile(read2[1]);
-  return (scope) => left(scope) !== right(scope) ? !1 : (noteUnknown(read2, scope, object), !0);
+  let left = compile(leftTree), right = compile(rightTree), read3 = isEmptyText(rightTree) && leftTree[0] === "." ? leftTree : isEmptyText(leftTree) && rightTree[0] === "." ? rightTree : void 0;
+  if (read3 === void 0) return (scope) => equal(left(scope), right(scope));
+  let object = compile(read3[1]);
+  return (scope) => left(scope) !== right(scope) ? !1 : (noteUnknown(read3, scope, object), !0);
 }
 function compileMembership([itemTree, listTree]) {
   let item3 = compile(itemTree), items = compile(listTree);
@@ -2087,15 +2208,15 @@ function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   for (let { act, why } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why });
   let notAuthors = new Set(reading2.notAuthors.values());
   for (let act of notAuthors) of(act);
-  for (let { root, finding, state, signatures: signatures2, glass, refused } of findings) {
+  for (let { root, finding, state, signatures: signatures2, glass, refused: refused2 } of findings) {
     let key = { root, fingerprint: finding.fingerprint }, held = state.kind === "rejected" || state.kind === "withdrawn" ? [state.act] : [];
     for (let act of /* @__PURE__ */ new Set([...signatures2.map((one2) => one2.act), ...glass ? [glass.act] : [], ...held])) of(act).counted.push(key);
-    for (let { act, why } of refused) of(act).refused.push({ finding: key, why });
+    for (let { act, why } of refused2) of(act).refused.push({ finding: key, why });
   }
-  return [...byAct].map(([act, { counted: counted2, refused }]) => ({
+  return [...byAct].map(([act, { counted: counted2, refused: refused2 }]) => ({
     act,
     counted: counted2,
-    refused,
+    refused: refused2,
     notAuthor: notAuthors.has(act),
     answer: isInsider(act.by, pull, rules2)
   })).sort((left, right) => Date.parse(left.act.at) - Date.parse(right.act.at) || (left.act.id < right.act.id ? -1 : 1));
@@ -2120,12 +2241,12 @@ var headKey, holdsAny, isInsider, init_gate2 = __esm({
 });
 
 // src/github/issues.ts
-async function hasIssue({ ask, owner, repo }, label3, words4) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label3, state: "all", per_page: 100 });
+async function hasIssue({ ask: ask2, owner, repo }, label3, words4) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label3, state: "all", per_page: 100 });
   return data.some(({ body }) => body?.includes(words4));
 }
-async function openIssue({ ask, owner, repo }, title2, body, label3) {
-  await ask("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label3] });
+async function openIssue({ ask: ask2, owner, repo }, title2, body, label3) {
+  await ask2("POST /repos/{owner}/{repo}/issues", { owner, repo, title: title2, body, labels: [label3] });
 }
 var init_issues = __esm({
   "src/github/issues.ts"() {
@@ -2166,28 +2287,6 @@ var label, init_broken_glass = __esm({
   }
 });
 
-// src/app/configuration-problems.ts
-function knownKeys(map, known3, name, { source, errors }) {
-  for (let key of Object.keys(map)) {
-    if (known3.includes(key)) continue;
-    let hint2 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
-    errors.push({
-      ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint2),
-      ...source.placeOf(map, key, "key") ?? start(source)
-    });
-  }
-}
-function say({ source, errors }, map, key, code2, message, hint2) {
-  errors.push({ ...problem(code2, message, hint2), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
-}
-var problem, start, isMap, init_configuration_problems = __esm({
-  "src/app/configuration-problems.ts"() {
-    "use strict";
-    init_nearest();
-    problem = (code2, message, hint2) => ({ code: code2, message, hint: hint2 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
 // src/app/configuration-reviewers.ts
 function reviewersOf(written3) {
   let { independent = nobody, ...roles } = Object.fromEntries(
@@ -2204,8 +2303,7 @@ function reviewersShape(value, reading2) {
   let { reviewers = {} } = value;
   if (!isMap(reviewers)) say(reading2, value, "reviewers", "config/wrong-type", "`reviewers` must be a map from roles to people and teams");
   else for (let role of Object.keys(reviewers)) roleShape(reviewers, role, reading2);
-  let known3 = isMap(reviewers) ? Object.keys(reviewers) : [];
-  for (let key of ["review_signs", "break_glass"]) rolesShape(value, key, known3, reading2);
+  for (let key of roleLists) rolesShape(value, key, reading2);
 }
 function roleShape(reviewers, role, reading2) {
   let one2 = reviewers[role];
@@ -2247,27 +2345,26 @@ function usersShape(role, reading2) {
     say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint2);
   }
 }
-function rolesShape(value, key, known3, reading2) {
+function rolesShape(value, key, reading2) {
   if (!(key in value)) return;
   let roles = value[key];
-  if (!Array.isArray(roles) || !roles.every((role) => typeof role == "string"))
-    say(reading2, value, key, "config/wrong-type", `\`${key}\` is a list of roles`);
-  else
-    for (let role of roles)
-      key === "review_signs" && role === "dpo" ? say(
-        reading2,
-        value,
-        key,
-        "config/wrong-value",
-        "the dpo role signs explicitly and with a reason, never by a review",
-        "Leave it out"
-      ) : known3.includes(role) || say(reading2, value, key, "config/unknown-value", `nobody is named for the role "${role}"`, "Name someone under `reviewers`");
+  !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key, "config/wrong-type", `\`${key}\` is a list of roles`) : key === "review_signs" && roles.includes("dpo") && say(reading2, value, key, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
 }
-var nobody, noReviewers, isCount, init_configuration_reviewers = __esm({
+function unnamedRoles({ roles, independent }, files) {
+  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
+  for (let { value, source } of files)
+    for (let key of roleLists)
+      for (let role of value[key] ?? []) {
+        let message = `nobody is named for the role "${role}"`;
+        known3.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
+      }
+  return errors;
+}
+var roleLists, nobody, noReviewers, isCount, init_configuration_reviewers = __esm({
   "src/app/configuration-reviewers.ts"() {
     "use strict";
     init_configuration_problems();
-    nobody = { users: {}, teams: [], nested: !1, needs: {} }, noReviewers = { roles: {}, independent: nobody, reviewSigns: ["privacy"], breakGlass: [] };
+    roleLists = ["review_signs", "break_glass"], nobody = { users: {}, teams: [], nested: !1, needs: {} }, noReviewers = { roles: {}, independent: nobody, reviewSigns: ["privacy"], breakGlass: [] };
     isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value > 0;
   }
 });
@@ -3332,10 +3429,10 @@ function datasetNode(entity, declaration, system) {
   return summarise(view, [...node.fields.values()]), node;
 }
 function securityView(entity, declaration) {
-  let own2 = entity.value.security, merged = { ...declaration.defaults?.value.security, ...own2 }, view = {
-    cloud: yesNo(merged.cloud),
-    encrypted_at_rest: yesNo(merged.encrypted_at_rest),
-    encrypted_in_transit: yesNo(merged.encrypted_in_transit)
+  let own2 = entity.value.security, merged2 = { ...declaration.defaults?.value.security, ...own2 }, view = {
+    cloud: yesNo(merged2.cloud),
+    encrypted_at_rest: yesNo(merged2.encrypted_at_rest),
+    encrypted_in_transit: yesNo(merged2.encrypted_in_transit)
   };
   markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
   for (let key in own2) clearUnknown(view, key);
@@ -3808,94 +3905,6 @@ var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
       ...body.map((line) => `  ${line}`),
       "  end"
     ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
-  }
-});
-
-// src/github/content.ts
-import { createHash as createHash3 } from "node:crypto";
-async function readTree({ ask, owner, repo }, commit) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
-  if (data.truncated !== !1)
-    throw new GitHubFailure(`The files of commit ${commit} are too many for GitHub to list, so they cannot be judged`);
-  return new Map(
-    data.tree.filter(({ type }) => type === "blob").map(({ path, sha, mode, size }) => [path, { blob: sha, link: mode === "120000", size: size ?? 0 }])
-  );
-}
-async function readBlob({ ask, owner, repo }, id) {
-  let { data } = await ask("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
-  if (createHash3(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
-  return bytes;
-}
-async function readFileAt(client, branch, path) {
-  let { ask, owner, repo } = client;
-  try {
-    let { data } = await ask("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path, ref: branch });
-    if (Array.isArray(data) || data.type !== "file") throw new GitHubFailure(`${path} of ${branch} is not a file`);
-    return data.encoding !== "base64" ? await readBlob(client, data.sha) : Buffer.from(data.content, "base64");
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 404) return;
-    throw error;
-  }
-}
-var init_content = __esm({
-  "src/github/content.ts"() {
-    "use strict";
-    init_client();
-  }
-});
-
-// src/app/github-snapshot.ts
-function changedPaths(before, after) {
-  return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
-    let [a2, b7] = [before.files.get(path), after.files.get(path)];
-    return a2?.blob !== b7?.blob || a2?.link !== b7?.link;
-  });
-}
-function branchSnapshot(client, branch) {
-  return {
-    name: branch,
-    read: (path) => readFileAt(client, branch, path),
-    list: async () => [...(await readTree(client, branch)).keys()]
-  };
-}
-var GitHubSnapshot, init_github_snapshot = __esm({
-  "src/app/github-snapshot.ts"() {
-    "use strict";
-    init_content();
-    GitHubSnapshot = class _GitHubSnapshot {
-      name;
-      /** The blob id of every file, links included, by path. */
-      files;
-      #client;
-      #blobs;
-      constructor(name, files, client, blobs) {
-        this.name = name, this.files = files, this.#client = client, this.#blobs = blobs;
-      }
-      /** @throws GitHubFailure where the commit cannot be read whole */
-      static async open(client, commit, blobs) {
-        return new _GitHubSnapshot(commit, await readTree(client, commit), client, blobs);
-      }
-      async read(path) {
-        let id = await this.blob(path);
-        if (id === void 0) return;
-        let bytes = this.#blobs.get(id) ?? readBlob(this.#client, id);
-        return this.#blobs.set(id, bytes), bytes;
-      }
-      async list() {
-        return [...this.files].filter(([, { link }]) => !link).map(([path]) => path);
-      }
-      async blob(path) {
-        let file = this.files.get(path);
-        return file && !file.link ? file.blob : void 0;
-      }
-      async isLink(path) {
-        return this.files.get(path)?.link === !0;
-      }
-      blobOf(path) {
-        let file = this.files.get(path);
-        return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
-      }
-    };
   }
 });
 
@@ -5869,8 +5878,8 @@ function buildDeclaration(root, files) {
     activities: sections.plain("activities", "activity", activityInFull),
     communications: sections.plain("communications", "communication"),
     accepted: acceptedRisks(first.value, first.source)
-  }, wrong = [...sections.errors, ...referenceErrors(declaration)];
-  return wrong.length > 0 ? { ok: !1, errors: firstOf(inOrder(wrong, declaration)) } : { ok: !0, value: declaration };
+  }, wrong2 = [...sections.errors, ...referenceErrors(declaration)];
+  return wrong2.length > 0 ? { ok: !1, errors: firstOf(inOrder(wrong2, declaration)) } : { ok: !0, value: declaration };
 }
 function inOrder(errors, { files }) {
   let rank = new Map(files.map(({ path }, index) => [path, index]));
@@ -10334,9 +10343,9 @@ function valuesRead(hit, variables, only) {
   return values;
 }
 function documentsRead(hit, values, lookup) {
-  let read2 = new Set(Object.values(values)), contents2 = {};
+  let read3 = new Set(Object.values(values)), contents2 = {};
   for (let { document } of namedDocuments(hit.node.entity)) {
-    let state = read2.has(document) ? lookup(document) : "unknown";
+    let state = read3.has(document) ? lookup(document) : "unknown";
     typeof state == "object" && (contents2[document] = state.blob);
   }
   return contents2;
@@ -10506,7 +10515,7 @@ function separate(hit) {
   return [...hit.witnesses.values()].every((witness) => caseOf(hit.rule, witness).each.some((name) => apart.has(name))) ? [...hit.witnesses].map(([key, witness]) => ({ ...hit, witnesses: /* @__PURE__ */ new Map([[key, witness]]) })) : [hit];
 }
 function toFinding(hit, context) {
-  let { rule, node } = hit, index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level)), level2 = rule.levels[index], gravest2 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1), first = gravest2[0], labels = [...new Set(gravest2.map((witness) => witness.member.label || node.entity.id))].sort(), scope = scopeOf(hit, first, context.side, { witnesses: labels }), kind = caseOf(rule, first).kind, existing = isExisting(hit, index, context), place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind, existing), values = valuesRead(hit, scope.variables), documents = documentsRead(hit, values, context.side.documents);
+  let { rule, node } = hit, index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level)), level2 = rule.levels[index], gravest3 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1), first = gravest3[0], labels = [...new Set(gravest3.map((witness) => witness.member.label || node.entity.id))].sort(), scope = scopeOf(hit, first, context.side, { witnesses: labels }), kind = caseOf(rule, first).kind, existing = isExisting(hit, index, context), place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind, existing), values = valuesRead(hit, scope.variables), documents = documentsRead(hit, values, context.side.documents);
   return {
     rule: rule.id,
     level: level2.level,
@@ -10814,6 +10823,32 @@ var init_judge_gate = __esm({
   }
 });
 
+// src/app/configuration-extends.ts
+function referenceOf(text2, place) {
+  let [, repository = "", path = "", commit = ""] = whole2.exec(text2) ?? [];
+  return { repository, path, commit, place };
+}
+function extendsShape(value, reading2) {
+  let written3 = value.extends;
+  if (typeof written3 == "string" && whole2.test(written3)) return;
+  let [file = "", commit] = typeof written3 == "string" ? written3.split(/@(?=[^@]*$)/) : [], [message, hint2] = wrong(file, commit);
+  say(reading2, value, "extends", "config/extends", message, hint2);
+}
+function wrong(file, commit) {
+  let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
+  return file.split("/").length < 3 ? ["`extends` names no file of a repository", form] : commit === void 0 ? ["`extends` is not pinned: it names no commit", form] : /^[0-9a-f]{4,39}$/.test(commit) ? [`\`extends\` is pinned by a shortened commit, ${commit}: another one can begin the same`, "Write all 40 digits of it"] : /^[0-9a-f]{40}$/.test(commit) ? ["`extends` names no file that a repository can hold", form] : [
+    `\`extends\` is not pinned: "${commit}" is no commit, and what it means can change unseen`,
+    "Write the full commit in place of the branch or tag: 40 digits, letters small"
+  ];
+}
+var allowances, shownAs, whole2, init_configuration_extends = __esm({
+  "src/app/configuration-extends.ts"() {
+    "use strict";
+    init_configuration_problems();
+    allowances = ["ignore", "rules", "reviewers", "break_glass"], shownAs = ({ repository, commit }, path) => `${repository}/${path}@${commit.slice(0, 10)}`, whole2 = /^([\w-]+\/(?!\.{1,2}\/)[\w.-]+)\/((?:(?!\.{1,2}[/@])[\w.-]+\/)*(?!\.{1,2}@)[\w.-]+)@([0-9a-f]{40})$/;
+  }
+});
+
 // src/app/configuration-shape.ts
 var configuration_shape_exports = {};
 __export(configuration_shape_exports, {
@@ -10832,11 +10867,31 @@ function shapeOf(value, reading2) {
   knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
     ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
     ...start(reading2.source)
-  });
+  }), "extends" in value && extendsShape(value, reading2), "allow" in value && allowShape(value, reading2);
   for (let key of lists) key in value && listOfWords(value, key, reading2);
   if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
     if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
     else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
+}
+function allowShape(value, reading2) {
+  let { allow } = value;
+  if ("extends" in value)
+    say(
+      reading2,
+      value,
+      "allow",
+      "config/not-allowed",
+      "a repository that extends a configuration allows nothing itself",
+      "`allow` belongs into the shared file"
+    );
+  else if (!Array.isArray(allow))
+    say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
+  else
+    for (let one2 of allow)
+      if (!allowances.some((known3) => known3 === one2)) {
+        let hint2 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
+        say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint2);
+      }
 }
 function listOfWords(value, key, reading2) {
   let list2 = value[key];
@@ -10884,34 +10939,152 @@ var keys, lists, init_configuration_shape = __esm({
     init_nearest();
     init_yaml();
     init_finding();
+    init_configuration_extends();
     init_configuration_problems();
     init_configuration_reviewers();
-    keys = ["version", "paths", "ignore", "policies", "rules", "reviewers", "review_signs", "break_glass", "catalogue"], lists = ["paths", "ignore", "policies"];
+    keys = [
+      "version",
+      "extends",
+      "allow",
+      "paths",
+      "ignore",
+      "policies",
+      "rules",
+      "reviewers",
+      "review_signs",
+      "break_glass",
+      "catalogue"
+    ], lists = ["paths", "ignore", "policies"];
+  }
+});
+
+// src/app/configuration-merge.ts
+var configuration_merge_exports = {};
+__export(configuration_merge_exports, {
+  extended: () => extended
+});
+async function extended(written3, shared) {
+  let { value, source } = written3, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
+  if (!files.ok) return files;
+  let bytes = await files.value.read(reference2.path);
+  if (!bytes) {
+    let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
+    return { ok: !1, errors: [{ ...problem("config/not-found", message, "Mend the path or the commit"), ...reference2.place }] };
+  }
+  let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
+  if (!base2.ok) return base2;
+  if ("extends" in base2.value.value) return { ok: !1, errors: [chained(base2.value)] };
+  let organisation = { ...organisationOf(base2.value, reference2), snapshot: files.value };
+  return merged(organisation, base2.value, written3);
+}
+function chained({ value, source }) {
+  return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
+}
+function organisationOf(written3, reference2) {
+  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written3), allow = written3.value.allow ?? [];
+  return { reference: reference2, paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace, allow };
+}
+function merged(organisation, base2, written3) {
+  let theirs = configurationOf(base2), own2 = configurationOf(written3), weakening = new Weakening(organisation, written3);
+  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written3.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written3.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
+  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written3])];
+  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: {
+    ...own2,
+    paths: distinct2([...theirs.paths, ...own2.choosesPaths ? own2.paths : []]),
+    choosesPaths: theirs.choosesPaths || own2.choosesPaths,
+    ignore: distinct2([...theirs.ignore, ...own2.ignore]),
+    reviewers,
+    organisation
+  } };
+}
+function mergedReviewers(theirs, own2, weakening) {
+  let { value } = weakening.written, role = (name, base2, mine) => mergedRole(name, base2, mine, weakening), roles = Object.entries(own2.roles).map(([name, mine]) => {
+    let base2 = Object.hasOwn(theirs.roles, name) ? theirs.roles[name] : void 0;
+    return [name, base2 ? role(name, base2, mine) : mine];
+  }), names2 = (one2) => Object.keys(one2.users).length + one2.teams.length > 0, signing = [...theirs.reviewSigns, ...Object.keys(own2.roles).filter((name) => !Object.hasOwn(theirs.roles, name))], beyond = own2.reviewSigns.filter((one2) => !signing.includes(one2));
+  "review_signs" in value && beyond.length > 0 && weakening.refuse(value, "review_signs", `a review alone would sign for ${beyond.join(", ")}`);
+  let breaking = own2.breakGlass.filter((one2) => !theirs.breakGlass.includes(one2));
+  return breaking.length > 0 && weakening.unlessAllowed("break_glass", value, "break_glass", `the glass could be broken by ${breaking.join(", ")}`), {
+    roles: { ...theirs.roles, ...Object.fromEntries(roles) },
+    independent: names2(theirs.independent) ? role("independent", theirs.independent, own2.independent) : own2.independent,
+    reviewSigns: "review_signs" in value ? own2.reviewSigns : theirs.reviewSigns,
+    breakGlass: "break_glass" in value ? own2.breakGlass : theirs.breakGlass
+  };
+}
+function mergedRole(name, base2, mine, weakening) {
+  let named3 = weakening.written.value.reviewers ?? {}, written3 = named3[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
+  added.length > 0 && weakening.unlessAllowed("reviewers", named3, name, `${added.join(", ")} could sign off too`);
+  let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
+  other.length > 0 && weakening.refuse(written3, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written3, "nested", "members of child teams could sign off too");
+  let needs = { ...base2.needs };
+  for (let [level2, count2] of Object.entries(mine.needs)) {
+    let least = needs[level2] ?? 1;
+    count2 < least && weakening.refuse(mine.needs, level2, `${count2} would be enough in place of ${least}`), needs[level2] = count2;
+  }
+  return {
+    users: { ...mine.users, ...base2.users },
+    teams: distinct2([...base2.teams, ...mine.teams]),
+    nested: base2.nested && written3.nested !== !1,
+    needs
+  };
+}
+var distinct2, Weakening, init_configuration_merge = __esm({
+  "src/app/configuration-merge.ts"() {
+    "use strict";
+    init_configuration();
+    init_configuration_extends();
+    init_configuration_problems();
+    init_configuration_reviewers();
+    init_configuration_shape();
+    distinct2 = (values) => [...new Set(values)], Weakening = class {
+      errors = [];
+      written;
+      #organisation;
+      #reading;
+      constructor(organisation, written3) {
+        this.#organisation = organisation, this.written = written3, this.#reading = { source: written3.source, errors: this.errors };
+      }
+      /** @returns whether the organisation lets the repository do it */
+      unlessAllowed(allowance, map, key, why) {
+        let allowed = this.#organisation.allow.includes(allowance);
+        return allowed || this.refuse(map, key, why, `, or have \`allow: [${allowance}]\` written there`), allowed;
+      }
+      refuse(map, key, why, or2 = "") {
+        let { reference: reference2 } = this.#organisation, file = shownAs(reference2, reference2.path);
+        say(this.#reading, map, key, "config/not-allowed", `\`${key}\`: ${why}, and ${file} is what holds`, `Take it out${or2}`);
+      }
+    };
   }
 });
 
 // src/app/configuration.ts
-async function readConfiguration(snapshot, path = configurationPath) {
+async function readConfiguration(snapshot, shared, path = configurationPath) {
   let bytes = await snapshot.read(path);
   if (!bytes) return { ok: !0, value: defaultConfiguration };
-  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read2 = readShaped2(path, bytes);
-  if (!read2.ok) return read2;
-  let { source } = read2.value, written3 = read2.value.value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
+  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read3 = readShaped2(path, bytes);
+  if (!read3.ok) return read3;
+  if ("extends" in read3.value.value) {
+    let { extended: extended2 } = await Promise.resolve().then(() => (init_configuration_merge(), configuration_merge_exports));
+    return extended2(read3.value, shared);
+  }
+  let value = configurationOf(read3.value), unnamed2 = unnamedRoles(value.reviewers, [read3.value]);
+  return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
+}
+function configurationOf({ value, source }) {
+  let written3 = value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
     let place = source.placeOf(written3.rules, rule, "key");
     return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
   });
   return {
-    ok: !0,
-    value: {
-      paths: written3.paths ?? defaultConfiguration.paths,
-      choosesPaths: written3.paths !== void 0,
-      ignore: written3.ignore ?? [],
-      policies: written3.policies ?? [],
-      policyPlaces: (written3.policies ?? []).map((_9, index) => source.placeOf(written3.policies, index, "value")),
-      rules: rules2,
-      reviewers: reviewersOf(read2.value.value),
-      catalogue: written3.catalogue
-    }
+    paths: written3.paths ?? defaultConfiguration.paths,
+    choosesPaths: written3.paths !== void 0,
+    ignore: written3.ignore ?? [],
+    policies: written3.policies ?? [],
+    policyPlaces: (written3.policies ?? []).map((_9, index) => source.placeOf(written3.policies, index, "value")),
+    rules: rules2,
+    reviewers: reviewersOf(value),
+    catalogue: written3.catalogue,
+    cataloguePlace: source.placeOf(value, "catalogue", "value")
   };
 }
 var configurationPath, defaultConfiguration, init_configuration = __esm({
@@ -10931,7 +11104,7 @@ var configurationPath, defaultConfiguration, init_configuration = __esm({
 });
 
 // src/app/outcome.ts
-function whole2(file, code2, message, hint2) {
+function whole3(file, code2, message, hint2) {
   return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 var init_outcome = __esm({
@@ -11047,18 +11220,22 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
 });
 
 // src/app/catalogue.ts
-async function loadCatalogue({ catalogue }, rules2) {
-  if (catalogue === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
-  let bytes = await rules2.read(catalogue);
+async function loadCatalogue({ catalogue, cataloguePlace, organisation }, rules2) {
+  return organisation ? read2(organisation.catalogue, organisation.cataloguePlace, organisation.snapshot, (path) => shownAs(organisation.reference, path)) : read2(catalogue, cataloguePlace, rules2, (path) => path);
+}
+async function read2(path, place, files, shown3) {
+  if (path === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
+  let bytes = await files.read(path);
   if (!bytes)
-    return { ok: !1, errors: [whole2(configurationPath, "config/not-found", `no catalogue is at "${catalogue}"`, "Mend `catalogue`, or add the file.")] };
+    return { ok: !1, errors: [{ ...whole3(configurationPath, "config/not-found", `no catalogue is at "${path}"`, "Mend `catalogue`, or add the file."), ...place }] };
   let { readCatalogue: readCatalogue2 } = await Promise.resolve().then(() => (init_catalogue_reader(), catalogue_reader_exports));
-  return readCatalogue2(catalogue, bytes);
+  return readCatalogue2(shown3(path), bytes);
 }
 var init_catalogue2 = __esm({
   "src/app/catalogue.ts"() {
     "use strict";
     init_configuration();
+    init_configuration_extends();
     init_outcome();
   }
 });
@@ -14366,8 +14543,8 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         this.#unknownKeys(value, moduleKeys, file);
         let module = this.#text(value, "module", file), rules2 = value.rules ?? [];
         return Array.isArray(rules2) ? rules2.flatMap((rule) => {
-          let before = this.#errors.length, read2 = this.#rule(rule, module, file);
-          return this.#errors.length === before && read2 !== void 0 ? [read2] : [];
+          let before = this.#errors.length, read3 = this.#rule(rule, module, file);
+          return this.#errors.length === before && read3 !== void 0 ? [read3] : [];
         }) : (this.#report(file, value, "rules", "rules is a list of rules"), []);
       }
       /** `unless` may only name rules that exist, and an id stands once. */
@@ -14451,8 +14628,8 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
       #check(text2, variables, allowed, place) {
         let outcome2 = checkExpression(text2, variables, allowed);
         if (!outcome2.ok) {
-          let name = /No such key: (\w+)|Unknown variable: (\w+)/.exec(outcome2.message), wrong = name?.[1] ?? name?.[2];
-          return this.#push(place, outcome2.message, wrong === void 0 ? void 0 : hint(wrong, [...everyFact, ...Object.keys(variables)])), ["value", !1];
+          let name = /No such key: (\w+)|Unknown variable: (\w+)/.exec(outcome2.message), wrong2 = name?.[1] ?? name?.[2];
+          return this.#push(place, outcome2.message, wrong2 === void 0 ? void 0 : hint(wrong2, [...everyFact, ...Object.keys(variables)])), ["value", !1];
         }
         for (let list2 of namedLists(outcome2.tree))
           this.#lists.includes(list2) || this.#push(place, `there is no list ${list2}`, hint(list2, this.#lists));
@@ -14532,21 +14709,42 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
 // src/policy/tune.ts
 import { createHash as createHash6 } from "node:crypto";
 function tune(policies2, tuning2) {
-  let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), ids = policies2.rules.map((rule) => rule.id), errors = tuning2.filter((entry) => !ids.includes(entry.rule)).map(
-    (entry) => ({
-      ...entry.place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 },
-      code: "config/unknown-rule",
-      message: `there is no rule ${entry.rule}`,
-      hint: suggested(entry.rule, ids)
-    })
-  );
+  let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, tuning2);
   if (errors.length > 0) return { ok: !1, errors };
   if (tuning2.length === 0) return { ok: !0, value: policies2 };
   let rules2 = policies2.rules.flatMap((rule) => {
     let level2 = byRule.get(rule.id)?.level;
     return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(tuning2)}`).digest("hex").slice(0, 32);
+  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...policies2, rules: rules2, digest } };
+}
+function stricter(policies2, base2, own2, organisation) {
+  let set = new Map(base2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, [...base2, ...own2]);
+  for (let entry of own2) {
+    let rule = policies2.rules.find(({ id }) => id === entry.rule);
+    if (!rule) continue;
+    let before = set.get(entry.rule)?.level ?? gravest2(rule);
+    set.set(entry.rule, entry);
+    let now = entry.level ?? before;
+    if (order4.indexOf(now) <= order4.indexOf(before) || organisation.weaker && entry.reason) continue;
+    let hint2 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
+    errors.push({
+      ...placeOf2(entry),
+      code: "config/not-allowed",
+      message: `${entry.rule} would be weaker here (${now}) than by ${organisation.by} (${before})`,
+      hint: hint2
+    });
+  }
+  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: [...set.values()] };
+}
+function unknownRules(policies2, tuning2) {
+  let ids = policies2.rules.map((rule) => rule.id);
+  return tuning2.filter((entry) => !ids.includes(entry.rule)).map((entry) => ({
+    ...placeOf2(entry),
+    code: "config/unknown-rule",
+    message: `there is no rule ${entry.rule}`,
+    hint: suggested(entry.rule, ids)
+  }));
 }
 function atLevel(rule, level2) {
   let role = (was) => level2 === "error" ? "dpo" : level2 === "sign-off" ? was ?? "privacy" : null;
@@ -14556,10 +14754,12 @@ function suggested(id, ids) {
   let near = nearest(id, ids);
   return near === void 0 ? "See `privacy-lint rules` for the rules there are." : `Did you mean "${near}"?`;
 }
-var init_tune = __esm({
+var order4, gravest2, placeOf2, init_tune = __esm({
   "src/policy/tune.ts"() {
     "use strict";
     init_nearest();
+    init_finding();
+    order4 = [...levels, "off"], gravest2 = (rule) => levels.find((level2) => rule.levels.some((one2) => one2.level === level2)) ?? "notice", placeOf2 = ({ place }) => place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 });
 
@@ -14568,6 +14768,7 @@ var load_exports = {};
 __export(load_exports, {
   combine: () => combine,
   loadModules: () => loadModules,
+  stricter: () => stricter,
   tune: () => tune
 });
 import { createHash as createHash7 } from "node:crypto";
@@ -14639,30 +14840,39 @@ var isSources, atStart, init_load = __esm({
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
-  let plain3 = { ...builtin(), ownDocumentation: [] };
-  if (configuration.policies.length === 0 && configuration.rules.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let { combine: combine2, loadModules: loadModules2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), files = [...await configuredModules(configuration, snapshot), ...more.map(modulesAt)], errors = files.flatMap((found) => found.ok ? [] : found.errors);
-  if (errors.length > 0) return { ok: !1, errors };
-  let own2 = loadModules2(
-    files.flatMap((found) => found.ok ? found.value : []),
-    plain3
-  );
-  if (!own2.ok) return own2;
-  let all2 = combine2(plain3, own2.value);
+  let plain3 = { ...builtin(), ownDocumentation: [] }, { organisation, policies: policies2, rules: rules2 } = configuration;
+  if (!organisation && policies2.length === 0 && rules2.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
+  let shared = organisation ? await withModules(plain3, await sharedModules(organisation)) : { ok: !0, value: plain3 };
+  if (!shared.ok) return shared;
+  let own2 = await configuredModules(configuration, snapshot, configurationPath, (path) => path), all2 = await withModules(shared.value, [...own2, ...more.map(modulesAt)]);
   if (!all2.ok) return all2;
-  let tuned = tune2(all2.value, configuration.rules);
-  return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: own2.value.documentation } } : tuned;
+  let { stricter: stricter2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), tuning2 = organisation ? stricter2(all2.value, organisation.rules, rules2, permission(organisation)) : { ok: !0, value: rules2 };
+  if (!tuning2.ok) return tuning2;
+  let tuned = tune2(all2.value, tuning2.value);
+  return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
 }
-async function configuredModules({ policies: policies2, policyPlaces }, snapshot) {
+async function withModules(known3, found) {
+  let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
+  if (errors.length > 0) return { ok: !1, errors };
+  if (found.length === 0) return { ok: !0, value: known3 };
+  let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
+    found.flatMap((one2) => one2.ok ? one2.value : []),
+    known3
+  );
+  if (!more.ok) return more;
+  let all2 = combine2(known3, more.value);
+  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
+}
+async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
   if (policies2.length === 0) return [];
   let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), found = [];
   for (let [index, policy] of policies2.entries()) {
     let files = [];
     for (let path of paths.filter((path2) => covers3(policy, path2))) {
       let bytes = await snapshot.read(path);
-      bytes && files.push({ path, text: new TextDecoder().decode(bytes) });
+      bytes && files.push({ path: shown3(path), text: new TextDecoder().decode(bytes) });
     }
-    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, configurationPath, policyPlaces[index]));
+    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, file, policyPlaces[index]));
   }
   return found;
 }
@@ -14673,14 +14883,22 @@ function modulesAt(path) {
   return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join2(path, name), text: readFileSync(join2(path, name), "utf8") })) };
 }
 function missing(policy, file, place) {
-  return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
+  return { ok: !1, errors: [{ ...whole3(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
 }
-var init_policies = __esm({
+var sharedModules, permission, init_policies = __esm({
   "src/app/policies.ts"() {
     "use strict";
     init_builtin();
     init_configuration();
+    init_configuration_extends();
     init_outcome();
+    sharedModules = (organisation) => {
+      let { reference: reference2, snapshot } = organisation;
+      return configuredModules(organisation, snapshot, shownAs(reference2, reference2.path), (path) => shownAs(reference2, path));
+    }, permission = ({ reference: reference2, allow }) => ({
+      by: shownAs(reference2, reference2.path),
+      weaker: allow.includes("rules")
+    });
   }
 });
 
@@ -14697,9 +14915,9 @@ var init_text_of = __esm({
 
 // src/app/judge-change.ts
 async function readRules(snapshot, judging) {
-  let read2 = await readConfiguration(snapshot, judging.configuration);
-  if (!read2.ok) return { ...read2, configuration: void 0 };
-  let configuration = judging.paths.length > 0 ? { ...read2.value, paths: judging.paths, choosesPaths: !0 } : read2.value, policies2 = await loadPolicies(configuration, snapshot);
+  let read3 = await readConfiguration(snapshot, judging.shared, judging.configuration);
+  if (!read3.ok) return { ...read3, configuration: void 0 };
+  let configuration = judging.paths.length > 0 ? chosen(read3.value, judging.paths) : read3.value, policies2 = await loadPolicies(configuration, snapshot);
   if (!policies2.ok) return { ...policies2, configuration };
   let catalogue = await loadCatalogue(configuration, snapshot);
   return catalogue.ok ? { ok: !0, value: { configuration, policies: policies2.value, catalogue: catalogue.value } } : { ...catalogue, configuration };
@@ -14724,7 +14942,7 @@ async function gateFindings({ base: base2, head, rules: rules2, judging }, root 
   });
   return changes.length === 0 ? [] : judgeGate(changes, rules2.policies, judging.asOf, root);
 }
-var compareSides2, side, judgementsOf, init_judge_change = __esm({
+var chosen, compareSides2, side, judgementsOf, init_judge_change = __esm({
   "src/app/judge-change.ts"() {
     "use strict";
     init_read();
@@ -14740,6 +14958,11 @@ var compareSides2, side, judgementsOf, init_judge_change = __esm({
     init_github_snapshot();
     init_policies();
     init_text_of();
+    chosen = (configuration, paths) => ({
+      ...configuration,
+      paths: [...configuration.organisation?.paths ?? [], ...paths],
+      choosesPaths: !0
+    });
     compareSides2 = (base2, head, { configuration }, first) => compare3(side(base2), side(head), configuration, first), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judgementsOf = ({ comparisons }, { policies: policies2, catalogue }, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
   }
 });
@@ -14850,7 +15073,7 @@ var init_judging = __esm({
 
 // src/app/judge-pull-request.ts
 async function judgePullRequest(client, reading2, mergeBase, judging) {
-  let request = { folder: ".", asOf: judging.asOf, policies: [] }, blobs = /* @__PURE__ */ new Map(), [read2, base2, head] = await Promise.all([
+  let request = { folder: ".", asOf: judging.asOf, policies: [] }, blobs = /* @__PURE__ */ new Map(), [read3, base2, head] = await Promise.all([
     readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
@@ -14861,15 +15084,15 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     combined: /* @__PURE__ */ new Set(),
     pictures: []
   });
-  if (!read2.ok) return not(read2.errors, read2.configuration);
-  let { value: rules2 } = read2, { configuration: choice, policies: policies2 } = rules2, change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
+  if (!read3.ok) return not(read3.errors, read3.configuration);
+  let { value: rules2 } = read3, { configuration: choice, policies: policies2 } = rules2, change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged2 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
-    return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
+    return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
   let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged ? judgementsOf(merged, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged ? [merged] : []];
+  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []];
   return {
     outcome: await outcome(
       request,
@@ -14879,7 +15102,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
         gate: [...gate, ...combined],
         errors: [
           ...compared2.errors,
-          ...(merged?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
+          ...(merged2?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
         ],
         verified: !0,
         base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
@@ -14925,13 +15148,13 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
     return {
       comparisons: [],
       unreadable: [],
-      errors: [whole2("privacy.yml", "input/conflict", message, "Resolve the conflict: this check runs again.")]
+      errors: [whole3("privacy.yml", "input/conflict", message, "Resolve the conflict: this check runs again.")]
     };
   }
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
     throw new GitHubFailure("GitHub has not made the test merge yet: run this again in a minute");
-  let [tip, merged] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
-  return compareSides2(tip, merged, rules2, first);
+  let [tip, merged2] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
+  return compareSides2(tip, merged2, rules2, first);
 }
 var asks2, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
@@ -15027,9 +15250,9 @@ var mostNotes, fileOn, init_notes = __esm({
 });
 
 // src/github/status.ts
-async function readStatuses({ ask, owner, repo }, commit) {
+async function readStatuses({ ask: ask2, owner, repo }, commit) {
   return (await allPages(
-    (page2) => ask("GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: commit, per_page: 100, page: page2 })
+    (page2) => ask2("GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: commit, per_page: 100, page: page2 })
   )).map(({ context, state, description, target_url, created_at, creator }) => ({
     context,
     state,
@@ -15039,8 +15262,8 @@ async function readStatuses({ ask, owner, repo }, commit) {
     by: creator ? Number(creator.id) : void 0
   }));
 }
-async function writeStatus({ ask, owner, repo }, commit, context, status) {
-  let { data } = await ask("POST /repos/{owner}/{repo}/statuses/{sha}", {
+async function writeStatus({ ask: ask2, owner, repo }, commit, context, status) {
+  let { data } = await ask2("POST /repos/{owner}/{repo}/statuses/{sha}", {
     owner,
     repo,
     sha: commit,
@@ -15107,8 +15330,8 @@ var prefix, contextOf, publishedUrl, nothingKept, room, pattern, told3, isTold, 
 });
 
 // src/github/discussion.ts
-async function postReview({ ask, owner, repo }, number2, commit, notes) {
-  await ask("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+async function postReview({ ask: ask2, owner, repo }, number2, commit, notes) {
+  await ask2("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     owner,
     repo,
     pull_number: number2,
@@ -15117,15 +15340,15 @@ async function postReview({ ask, owner, repo }, number2, commit, notes) {
     comments: [...notes]
   });
 }
-async function editLineComment({ ask, owner, repo }, id, body) {
-  await ask("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { owner, repo, comment_id: id, body });
+async function editLineComment({ ask: ask2, owner, repo }, id, body) {
+  await ask2("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { owner, repo, comment_id: id, body });
 }
-async function postComment({ ask, owner, repo }, number2, body) {
-  let { data } = await ask("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number2, body });
+async function postComment({ ask: ask2, owner, repo }, number2, body) {
+  let { data } = await ask2("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number2, body });
   return data.html_url;
 }
-async function editComment({ ask, owner, repo }, id, body) {
-  await ask("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id, body });
+async function editComment({ ask: ask2, owner, repo }, id, body) {
+  await ask2("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id, body });
 }
 async function minimise(client, nodeId) {
   try {
@@ -15208,9 +15431,9 @@ async function readTeam(client, name, nested) {
     throw error;
   }
 }
-async function readPushes({ ask, owner, repo }, branch, head) {
+async function readPushes({ ask: ask2, owner, repo }, branch, head) {
   try {
-    let { data } = await ask("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
+    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
     return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.map(({ actor, before, after }, index) => ({
       by: actor ? { id: Number(actor.id), login: actor.login, kind: actor.type === "User" ? "user" : "bot" } : void 0,
       before,
@@ -15222,9 +15445,9 @@ async function readPushes({ ask, owner, repo }, branch, head) {
     throw error;
   }
 }
-async function requestReviews({ ask, owner, repo }, number2, users, teams) {
+async function requestReviews({ ask: ask2, owner, repo }, number2, users, teams) {
   try {
-    await ask("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
+    await ask2("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
       owner,
       repo,
       pull_number: number2,
@@ -15256,8 +15479,8 @@ async function askForReviews(client, reading2, gate, { roles }) {
     named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
   ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
   if (users.size + teams.size === 0) return [];
-  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
-  return refused ? [`Nobody could be asked for a review: ${refused}`] : [];
+  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
+  return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
 }
 var most2, init_review_requests = __esm({
   "src/app/review-requests.ts"() {
@@ -15271,9 +15494,9 @@ var most2, init_review_requests = __esm({
 function agentOf({ id, login }) {
   return id === copilot ? "copilot" : login === "dependabot[bot]" ? "dependabot" : "other";
 }
-async function readRequesters({ ask, owner, repo }, number2) {
+async function readRequesters({ ask: ask2, owner, repo }, number2) {
   let people = (await allPages(
-    (page2) => ask("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", { owner, repo, issue_number: number2, per_page: 100, page: page2 })
+    (page2) => ask2("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", { owner, repo, issue_number: number2, per_page: 100, page: page2 })
   )).flatMap((one2) => {
     let actor = one2.event === "copilot_work_started" && "actor" in one2 ? one2.actor : void 0;
     return actor?.type !== "User" ? [] : [[Number(actor.id), { id: Number(actor.id), login: actor.login, kind: "user" }]];
@@ -15323,8 +15546,8 @@ function requestersOf({ by }, copilots) {
   return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
 }
 function kindOf2({ id, web, parents, authors }, ids, plainMerges2) {
-  let [, merged] = parents;
-  return merged !== void 0 ? plainMerges2.has(id) && !ids.has(merged) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
+  let [, merged2] = parents;
+  return merged2 !== void 0 ? plainMerges2.has(id) && !ids.has(merged2) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
 }
 var noHands, agentsOf, init_contributors2 = __esm({
   "src/app/contributors.ts"() {
@@ -15466,9 +15689,9 @@ var init_status_words = __esm({
 
 // src/app/responsibilities.ts
 async function responsibilitiesOf(reviewers, tool, client, asked3) {
-  let read2 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
-    let key = `${name} ${nested}`, team = read2.get(key) ?? membersOf2(client, name, nested, asked3);
-    return read2.set(key, team), team;
+  let read3 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
+    let key = `${name} ${nested}`, team = read3.get(key) ?? membersOf2(client, name, nested, asked3);
+    return read3.set(key, team), team;
   }, holders2 = async ({ users, teams, nested }) => ({
     people: Object.values(users),
     teams: await Promise.all(teams.map((name) => teamOf(name, nested)))
@@ -15564,8 +15787,8 @@ async function hold(client, run, reading2) {
     await standing.prepare(status.state);
     let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept3, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
-    let refused = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
-    return { ...outcome2, remarks: [...outcome2.remarks, ...refused, ...glass], gate };
+    let refused2 = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
+    return { ...outcome2, remarks: [...outcome2.remarks, ...refused2, ...glass], gate };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await standing.close({ state: "error", description, url: void 0 }, again).catch(() => {
@@ -15768,9 +15991,91 @@ function parsed(text2) {
 // src/app/woken.ts
 init_pull_request();
 init_commands();
+
+// src/app/extends-github.ts
+init_client();
+
+// src/github/pinned-file.ts
+init_client();
+init_queries();
+async function readPinnedFile(client, path, commit) {
+  let repository = await ask(client, `${commit}:${path}`);
+  if (typeof repository == "string") return { kind: "no-repository", why: repository };
+  if (!repository?.defaultBranchRef) return { kind: "no-repository", why: "it has no branch that the token may see" };
+  let { defaultBranchRef: branch, object } = repository, tip = branch.target?.oid ?? "", behind = await commitsSince(client, tip, commit);
+  return behind === void 0 ? { kind: "not-reachable", branch: branch.name } : object?.__typename !== "Blob" ? { kind: "no-file" } : object.isTruncated !== !1 || typeof object.text != "string" ? { kind: "not-whole" } : { kind: "file", text: object.text, branch: branch.name, tip, behind };
+}
+async function ask(client, expression) {
+  let { owner, repo: name } = client;
+  try {
+    return (await askGraphql(client, pinnedFileQuery, { owner, name, expression })).repository;
+  } catch (error) {
+    if (error instanceof GitHubFailure && (error.status === 403 || error.status === 404)) return error.message;
+    throw error;
+  }
+}
+async function commitsSince({ ask: ask2, owner, repo }, tip, commit) {
+  let basehead = `${tip}...${commit}`;
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/compare/{basehead}", { owner, repo, basehead, per_page: 1 }), { status, ahead_by, behind_by, merge_base_commit } = data;
+    return (status === "identical" || status === "behind") && ahead_by === 0 && merge_base_commit.sha === commit ? behind_by : void 0;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+
+// src/app/extends-github.ts
+init_configuration_problems();
+init_github_snapshot();
+function sharedOnGitHub(connection) {
+  let read3 = /* @__PURE__ */ new Map();
+  return async (reference2) => {
+    let { repository, path, commit } = reference2;
+    if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference2, itself);
+    let key = `${repository}/${path}@${commit}`.toLowerCase(), files = read3.get(key) ?? filesOf(connection, reference2);
+    read3.set(key, files);
+    let { file, snapshot } = await files;
+    return file.kind === "file" ? { ok: !0, value: snapshot } : refused(reference2, whyNot(file, reference2));
+  };
+}
+async function filesOf(connection, { repository, path, commit }) {
+  let client = connect({ ...connection, repository }), file = await readPinnedFile(client, path, commit), files = branchSnapshot(client, commit), text2 = new TextEncoder().encode(file.kind === "file" ? file.text : "");
+  return { file, snapshot: { ...files, read: async (asked3) => asked3 === path ? text2 : files.read(asked3) } };
+}
+var itself = [
+  "config/extends",
+  "this configuration extends a file of its own repository",
+  "Write what it says here, or keep it in a repository that all of the organisation shares"
+];
+function whyNot(file, { repository, path, commit }) {
+  switch (file.kind) {
+    case "no-repository":
+      return [
+        "config/not-readable",
+        `${repository} is not there, or the token may not see it (${file.why})`,
+        "Mend the name. The workflow\u2019s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it"
+      ];
+    case "not-reachable":
+      return [
+        "config/not-reachable",
+        `${file.branch} of ${repository} does not lead to the commit ${commit}`,
+        "Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to"
+      ];
+    case "no-file":
+      return ["config/not-found", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
+    case "not-whole":
+      return ["config/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
+  }
+}
+function refused({ place }, [code2, message, hint2]) {
+  return { ok: !1, errors: [{ ...problem(code2, message, hint2), ...place }] };
+}
+
+// src/app/woken.ts
 init_pull_request3();
-async function runWoken(run) {
-  let woken = wokenBy(run.event.name, run.event.payload);
+async function runWoken({ judging, ...given }) {
+  let { connection, teamToken, event } = given, shared = sharedOnGitHub({ ...connection, token: teamToken ?? connection.token }), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {
     case "nothing":
       return idle(woken.why);
@@ -15901,7 +16206,7 @@ function errorJson({ code: code2, message, hint: hint2, file, line, column, endL
 init_markdown();
 
 // action/inputs.ts
-function chosen(name, given, words4) {
+function chosen2(name, given, words4) {
   let found = words4.find((word) => word === (given || words4[0]));
   if (found) return found;
   throw new Error(`The input \`${name}\` is one of ${words4.join(", ")}, and not "${given}"`);
@@ -15970,7 +16275,7 @@ There is more: the report has all of it.
 // action/main.ts
 var runner = new Runner(process.env);
 async function main() {
-  let failOn = chosen("fail-on", runner.input("fail-on"), ["never", "error", "sign-off", "warning"]), { held, failures, idle: idle2 } = await runWoken({
+  let failOn = chosen2("fail-on", runner.input("fail-on"), ["never", "error", "sign-off", "warning"]), { held, failures, idle: idle2 } = await runWoken({
     connection: {
       token: runner.input("github-token"),
       apiUrl: runner.variable("GITHUB_API_URL"),
@@ -15987,7 +16292,7 @@ async function main() {
       paths: globs(runner.input("paths"))
     },
     now: (/* @__PURE__ */ new Date()).toISOString(),
-    comment: chosen("comment", runner.input("comment"), ["on-findings", "always", "never"])
+    comment: chosen2("comment", runner.input("comment"), ["on-findings", "always", "never"])
   });
   idle2 && runner.notice(`Nothing to do: ${idle2}.`);
   for (let failure2 of failures) runner.error(failure2);
