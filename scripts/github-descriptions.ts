@@ -57,7 +57,7 @@ const operations = [
   'issues/list-events-for-timeline',
 ];
 const events = [
-  ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review'].map((action) => `pull-request-${action}`),
+  ...['opened', 'synchronize', 'reopened', 'edited', 'ready-for-review', 'closed'].map((action) => `pull-request-${action}`),
   ...['created', 'edited', 'deleted'].map((action) => `issue-comment-${action}`),
   'pull-request-review-submitted',
   'push',

@@ -25,7 +25,7 @@ export const workflow = ({
 name: privacy-lint
 on:
   pull_request_target:
-    types: [opened, synchronize, reopened, edited, ready_for_review]
+    types: [opened, synchronize, reopened, edited, ready_for_review, closed]
   issue_comment: # /sign-off and other commands; an edit or a deletion voids what was said
     types: [created, edited, deleted]
   workflow_run: # reviews, thread replies and merge groups, by way of privacy-lint-wake.yml

@@ -98,7 +98,7 @@ const reasons: Readonly<Record<string, string>> = {
   push: 'open pull requests are not judged again after a merge',
   schedule: 'dates that pass and teams that change are not noticed',
 };
-const pullRequestTypes = ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review'];
+const pullRequestTypes = ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'];
 
 function triggers({ workflow: { path, triggers } }: Gate, { branch }: Around): readonly Check[] {
   const checks: Check[] = [];

@@ -1,11 +1,15 @@
-/** Whether anything that a decision rests on changed between two readings of a pull request. */
+/** Whether anything that a decision rests on changed between two readings of pull requests. */
 import { createHash } from 'node:crypto';
 import type { Reading } from '../github/reading.ts';
 import { actsOf } from './gate-facts.ts';
 
-export function digestOf(reading: Reading): string {
-  const { head, base, baseBranch, state, configuration, deletions, mergeable, commits } = reading;
+export const digestOf = (readings: readonly Reading[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(readings.map(inputsOf)))
+    .digest('hex');
+
+function inputsOf(reading: Reading): unknown {
+  const { head, base, baseBranch, state, configuration, deletions, mergeable, commits, twins } = reading;
   const contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]);
-  const inputs = [head, base, baseBranch, state, configuration, deletions, mergeable, contributors, actsOf(reading)];
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+  return [head, base, baseBranch, state, configuration, deletions, mergeable, twins, contributors, actsOf(reading)];
 }

@@ -8,6 +8,7 @@ import { readAll } from '../github/reading.ts';
 import { writeStatus } from '../github/status.ts';
 import { keyOf } from '../signoff/asked.ts';
 import { judgeGroup } from './judge-pull-request.ts';
+import { readTogether } from './one-commit.ts';
 import { contextOf } from './publications.ts';
 import { decideOn, type Held, type PullRequestRun } from './pull-request.ts';
 
@@ -21,10 +22,12 @@ export async function runMergeGroup(run: PullRequestRun, group: { readonly commi
     const numbers = membersOf(await readQueue(client, base), group.commit, Number(number));
     const signed = new Set<string>();
     for (const one of numbers) {
-      const { gate } = await decideOn(client, run, await readAll(client, one, run.judging.configuration));
-      for (const { root, finding, state, glass } of gate.findings)
-        if (state.kind === 'signed' || (gate.verdict === 'break-glass' && glass))
-          signed.add(keyOf({ root, fingerprint: finding.fingerprint }));
+      const { shared } = await decideOn(client, run, await readTogether(client, one, run.judging.configuration));
+      const { verdict, decides, objected } = shared;
+      for (const { root, finding, state, glass } of decides.gate.findings) {
+        const key = keyOf({ root, fingerprint: finding.fingerprint });
+        if (!objected.has(key) && (state.kind === 'signed' || (verdict === 'break-glass' && glass))) signed.add(key);
+      }
     }
     const reading = await readAll(client, Number(number), run.judging.configuration);
     const judged = await judgeGroup(client, reading, group.commit, run.judging);

@@ -18,6 +18,10 @@ export const contextOf = (branch: string): string => `${prefix}${branch}`;
 export const publishedUrl = (pull: string, hash: string, summaryUrl: string | undefined): string =>
   `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ''}`;
 
+/** The hash in such an address, with the pull request that it names. */
+const published = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/;
+export const publishedHash = (url: string | undefined): string | undefined => published.exec(url ?? '')?.[2];
+
 /** Sets of findings that were published, by hash, and the commits they were published at, oldest first. */
 export interface Kept {
   readonly sets: Readonly<Record<string, readonly Published[]>>;
@@ -84,7 +88,7 @@ export async function readPublications(client: Client, reading: Reading, kept: K
   const histories = await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })));
   return histories.flatMap(({ commit, statuses }) =>
     statuses.flatMap(({ context, at, by, url = '' }): Publication[] => {
-      const [page, hash] = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/.exec(url)?.slice(1) ?? [];
+      const [page, hash] = published.exec(url)?.slice(1) ?? [];
       if (!context.startsWith(prefix) || by === undefined || hash === undefined || page !== reading.url) return [];
       return [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept.sets[hash] ?? [] }];
     }),

@@ -1,18 +1,21 @@
 /** One pull request, from what GitHub tells of it to what people see: comments, summary, commit status. */
 import { type Client, type Connection, connect, GitHubFailure } from '../github/client.ts';
 import { type Comparison, compare } from '../github/pull-request.ts';
-import { type Reading, readAll } from '../github/reading.ts';
+import type { Reading } from '../github/reading.ts';
 import type { Status } from '../github/status.ts';
 import { builtinWhys } from '../policy/builtin.ts';
 import { fold } from '../report/items.ts';
 import { itemMarker, summary } from '../report/pull-request.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
+import type { Together } from '../signoff/together.ts';
 import { reportBrokenGlass } from './broken-glass.ts';
+import { endSignOffs } from './closed.ts';
 import { noReviewers } from './configuration-reviewers.ts';
 import type { Judging } from './judge-change.ts';
 import { type Judged, judgePullRequest } from './judge-pull-request.ts';
 import { movedSince } from './moved-since.ts';
 import { notesOf, whereOf } from './notes.ts';
+import { decideTogether, openersOf, type Readings, readTogether, sharedRemark } from './one-commit.ts';
 import type { Outcome } from './outcome.ts';
 import { hidden, type Kept, keep, keptIn, publishedUrl } from './publications.ts';
 import { publish, standingSummary } from './publish.ts';
@@ -44,32 +47,38 @@ const attempts = 4;
 
 /**
  * Judges a pull request and says so on it. Whatever goes wrong once its head is known leaves a red status.
+ * Of one that was closed, the others of the same commit are judged: its sign-offs ended with it.
  * @returns `undefined` where it is no longer open
  * @throws GitHubFailure
  */
 export async function runPullRequest(run: PullRequestRun, number: number): Promise<Held | undefined> {
   const client = connect(run.connection);
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const reading = await readAll(client, number, run.judging.configuration);
-    if (reading.state !== 'OPEN') return undefined;
-    const held = await hold(client, run, reading);
+    const readings = await readTogether(client, number, run.judging.configuration);
+    const [{ state, twins }] = readings;
+    if (state === 'CLOSED' && twins[0] !== undefined) return runPullRequest(run, twins[0]);
+    if (state === 'CLOSED') await endSignOffs(client, readings[0]);
+    if (state !== 'OPEN') return undefined;
+    const held = await hold(client, run, readings);
     if (held) return held;
   }
   throw new GitHubFailure('The pull request changes faster than it can be judged: the next event judges it again');
 }
 
 /** @returns `undefined` where it is outdated by now */
-async function hold(client: Client, run: PullRequestRun, reading: Reading): Promise<Held | undefined> {
-  const standing = await Standing.open(client, reading);
-  const again = () => readAll(client, reading.number, run.judging.configuration);
+async function hold(client: Client, run: PullRequestRun, readings: Readings): Promise<Held | undefined> {
+  const [reading] = readings;
+  const standing = await Standing.open(client, readings);
+  const again = () => readTogether(client, reading.number, run.judging.configuration);
   try {
     const comparison = await compare(client, reading);
     const judged = await judgePullRequest(client, reading, comparison.mergeBase, run.judging);
     const kept = keptIn(standingSummary(reading)?.body);
-    const gate = await decide(client, run, reading, judged, kept);
-    const status = statusOf(judged.outcome.report, gate);
+    const { gate, shared } = await decide(client, run, readings, judged, kept);
+    const status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
-    const summaryUrl = await say(client, run, { reading, comparison, judged, gate, kept, foreign: standing.foreign }, again);
+    const said = [...alarms(standing.foreign), ...sharedRemark(readings, shared)];
+    const summaryUrl = await say(client, run, { reading, comparison, judged, gate, kept, said }, async () => (await again())[0]);
     const url = publishedUrl(reading.url, gate.hash, summaryUrl);
     if (!(await standing.close({ ...status, url }, again))) return undefined;
     const refused = await askForReviews(client, reading, gate, judged.configuration?.reviewers ?? noReviewers);
@@ -87,22 +96,33 @@ async function hold(client: Client, run: PullRequestRun, reading: Reading): Prom
 export async function decideOn(
   client: Client,
   run: PullRequestRun,
-  reading: Reading,
-): Promise<{ readonly judged: Judged; readonly gate: Gate }> {
+  readings: Readings,
+): Promise<{ readonly judged: Judged; readonly shared: Together }> {
+  const [reading] = readings;
   const { mergeBase } = await compare(client, reading);
   // In a queue the test merge is of no interest: what the group makes is judged by itself.
   const judged = await judgePullRequest(client, { ...reading, base: mergeBase }, mergeBase, run.judging);
-  return { judged, gate: await decide(client, run, reading, judged, keptIn(standingSummary(reading)?.body)) };
+  const { shared } = await decide(client, run, readings, judged, keptIn(standingSummary(reading)?.body));
+  return { judged, shared };
 }
 
-/** Who signed what, by the configuration of the default branch, and what moved since. */
-async function decide(client: Client, run: PullRequestRun, reading: Reading, judged: Judged, kept: Kept): Promise<Gate> {
-  const { asked, configuration } = judged;
-  const { gate, facts, rules } = await decideWhoSigned(client, run, reading, { asked, configuration, kept, now: run.now });
-  const moved = await movedSince(client, gate, reading.head, judged);
-  if (moved.size === 0) return gate;
+/** Who signed what, by the configuration of the default branch, and what moved since; and what that means with the others of the same commit. */
+async function decide(
+  client: Client,
+  run: PullRequestRun,
+  readings: Readings,
+  judged: Judged,
+  kept: Kept,
+): Promise<{ readonly gate: Gate; readonly shared: Together }> {
+  const [reading, ...others] = readings;
+  const question = { asked: judged.asked, configuration: judged.configuration, now: run.now };
+  const decided = await decideWhoSigned(client, run, reading, { ...question, kept, alsoOpenedBy: openersOf(others) });
+  const { facts, rules } = decided;
+  const moved = await movedSince(client, decided.gate, reading.head, judged);
   const publications = facts.publications.map((one) => ({ ...one, changes: moved.get(one.commit) }));
-  return gateOf({ ...facts, publications }, rules, run.now);
+  const own = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules, run.now);
+  const shared = await decideTogether(client, run, readings, own, question);
+  return { gate: { ...own, verdict: shared.verdict }, shared };
 }
 
 interface Shown {
@@ -111,19 +131,22 @@ interface Shown {
   readonly judged: Judged;
   readonly gate: Gate;
   readonly kept: Kept;
-  /** Who else set the status. */
-  readonly foreign: string | undefined;
+  /** What people should know of the status. */
+  readonly said: readonly string[];
 }
+
+/** @param foreign who else set the status */
+const alarms = (foreign: string | undefined) =>
+  foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
 
 async function say(client: Client, run: PullRequestRun, shown: Shown, again: () => Promise<Reading>): Promise<Status['url']> {
   if (run.comment === 'never') return undefined;
-  const { reading, comparison, judged, gate, kept, foreign } = shown;
+  const { reading, comparison, judged, gate, kept, said } = shown;
   const { report, remarks } = judged.outcome;
   const { items } = fold(report.findings, report.changes);
   const whys = builtinWhys();
   const notes = report.errors.length > 0 ? new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys[rule]);
   const pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading.base, head: reading.head };
-  const alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   return publish(
     client,
     reading,
@@ -132,7 +155,7 @@ async function say(client: Client, run: PullRequestRun, shown: Shown, again: () 
       summary: (inline) =>
         summary({
           report,
-          remarks: [...alarm, ...remarks],
+          remarks: [...said, ...remarks],
           branch: reading.baseBranch,
           commit: reading.head,
           inline,
@@ -142,7 +165,7 @@ async function say(client: Client, run: PullRequestRun, shown: Shown, again: () 
           pictures: judged.pictures,
           hidden: hidden(keep(kept, reading.head, judged.asked)),
         }),
-      announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || foreign !== undefined,
+      announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || said.length > 0,
     },
     again,
   );

@@ -10,7 +10,8 @@ const most = 10;
 
 /** @returns what should be known about it */
 export async function askForReviews(client: Client, reading: Reading, gate: Gate, { roles }: Reviewers): Promise<string[]> {
-  const waiting = gate.findings.filter(({ state }) => state.kind !== 'signed');
+  // What another pull request of the same commit answers for waits for nobody here.
+  const waiting = gate.verdict === 'green' ? [] : gate.findings.filter(({ state }) => state.kind !== 'signed');
   const again = new Set(
     waiting.flatMap(({ state }) =>
       state.kind === 'moved' ? state.signatures.map(({ by }) => by.login) : state.kind === 'void' ? (state.act.by?.login ?? []) : [],

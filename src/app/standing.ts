@@ -6,11 +6,14 @@ import type { Client } from '../github/client.ts';
 import { type Reading, type StandingStatus, standingOf } from '../github/reading.ts';
 import { readStatuses, type Status, shortened, writeStatus } from '../github/status.ts';
 import { digestOf } from './inputs-digest.ts';
+import type { Readings } from './one-commit.ts';
 import { contextOf } from './publications.ts';
 
 export class Standing {
   readonly #client: Client;
   readonly #reading: Reading;
+  readonly #digest: string;
+  readonly #shared: boolean;
   readonly #context: string;
   /** What stood at first; of someone else: nothing that counts. */
   readonly before: Status | undefined;
@@ -18,9 +21,12 @@ export class Standing {
   readonly foreign: string | undefined;
   #latest: string;
 
-  private constructor(client: Client, reading: Reading, found: StandingStatus | undefined) {
+  private constructor(client: Client, readings: Readings, found: StandingStatus | undefined) {
+    const [reading] = readings;
     this.#client = client;
     this.#reading = reading;
+    this.#digest = digestOf(readings);
+    this.#shared = readings.length > 1;
     this.#context = contextOf(reading.baseBranch);
     const own = found?.by?.id === reading.self.id;
     this.before = own ? found : undefined;
@@ -29,8 +35,8 @@ export class Standing {
   }
 
   /** Pending first, where nothing of the tool's own stands. */
-  static async open(client: Client, reading: Reading): Promise<Standing> {
-    const standing = new Standing(client, reading, await latestOf(client, reading));
+  static async open(client: Client, readings: Readings): Promise<Standing> {
+    const standing = new Standing(client, readings, await latestOf(client, readings[0]));
     if (!standing.before) await standing.#write({ state: 'pending', description: 'Judging what changes for people', url: undefined });
     return standing;
   }
@@ -41,11 +47,10 @@ export class Standing {
       await this.#write({ state: 'pending', description: 'Judging again: something changed', url: undefined });
   }
 
-  /** @param again reads the pull request anew @returns false where it is outdated: then nothing was written, or it was taken back */
-  async close(status: Status, again: () => Promise<Reading>): Promise<boolean> {
-    const { before } = this;
+  /** @param again reads the pull requests anew @returns false where it is outdated: then nothing was written, or it was taken back */
+  async close(status: Status, again: () => Promise<Readings>): Promise<boolean> {
     const said = { ...status, description: shortened(status.description) };
-    if (before && signature(before) === signature(said) && this.#latest === signature(before)) return true;
+    if (await this.#stands(said)) return true;
     if (status.state !== 'success') {
       await this.#write(said);
       return true;
@@ -57,11 +62,24 @@ export class Standing {
     return false;
   }
 
-  async #isCurrent(again: () => Promise<Reading>): Promise<boolean> {
+  /** Whether it is said already: here, or in the name of another pull request of the same commit after this one had said so itself. */
+  async #stands(said: Status): Promise<boolean> {
+    const { before } = this;
+    if (!before || this.#latest !== signature(before)) return false;
+    if (signature(before) === signature(said)) return true;
+    if (!this.#shared || before.state !== said.state || before.description !== said.description || said.url === undefined) return false;
+    const page = said.url.replace(/[?#].*$/, '');
+    const own = (await readStatuses(this.#client, this.#reading.head)).find(
+      ({ context, by, url }) => context === this.#context && by === this.#reading.self.id && url?.replace(/[?#].*$/, '') === page,
+    );
+    return own?.url === said.url;
+  }
+
+  async #isCurrent(again: () => Promise<Readings>): Promise<boolean> {
     const now = await again();
     // GitHub may still tell what stood before this run wrote.
     const expected = [this.#latest, signature(this.before)];
-    return digestOf(now) === digestOf(this.#reading) && expected.includes(signature(await latestOf(this.#client, now)));
+    return digestOf(now) === this.#digest && expected.includes(signature(await latestOf(this.#client, now[0])));
   }
 
   async #write(status: Status): Promise<void> {

@@ -3,10 +3,19 @@ import type { Status } from '../github/status.ts';
 import type { Report } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import type { Gate } from '../signoff/gate.ts';
+import type { Together } from '../signoff/together.ts';
 
-export function statusOf({ errors, findings }: Report, { verdict, findings: states }: Gate): Omit<Status, 'url'> {
-  const [first] = errors;
+/** @param several whether other pull requests have the same commit: then it says which of them decides */
+export function statusOf(report: Report, { verdict, decides, objected }: Together, several: boolean): Omit<Status, 'url'> {
+  const [first] = report.errors;
   if (first) return { state: 'failure', description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
+  if (!several) return wordsOf(report, decides.gate);
+  if (objected.size > 0) return { state: 'failure', description: `Objected to on #${decides.number}` };
+  const { state, description } = wordsOf(report, { ...decides.gate, verdict });
+  return { state, description: decides.gate.findings.length > 0 ? `${description} on #${decides.number}` : description };
+}
+
+function wordsOf({ findings }: Report, { verdict, findings: states }: Gate): Omit<Status, 'url'> {
   if (verdict === 'break-glass') {
     const glass = states.flatMap((one) => (one.state.kind !== 'signed' && one.glass ? [one.glass] : []))[0];
     return { state: 'success', description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };

@@ -4,7 +4,7 @@ import { type Client, type Connection, connect } from '../github/client.ts';
 import { readPushes } from '../github/people.ts';
 import type { Reading } from '../github/reading.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
-import type { Asked, PullRequest, Responsibilities } from '../signoff/model.ts';
+import type { Account, Asked, PullRequest, Responsibilities } from '../signoff/model.ts';
 import type { Configuration } from './configuration.ts';
 import { noReviewers } from './configuration-reviewers.ts';
 import { agentsOf, type Hands, noHands } from './contributors.ts';
@@ -26,6 +26,8 @@ export interface Question {
   readonly configuration: Configuration | undefined;
   /** What the tool's summary keeps of what was published. */
   readonly kept: Kept;
+  /** Who opened other pull requests of the same commit. */
+  readonly alsoOpenedBy: readonly Account[];
   /** ISO 8601: deadlines and accepted risks end. */
   readonly now: string;
 }
@@ -38,7 +40,7 @@ export interface WhoSigned {
 
 /** @throws GitHubFailure */
 export async function decideWhoSigned(client: Client, run: Asking, reading: Reading, question: Question): Promise<WhoSigned> {
-  const { asked, configuration, kept, now } = question;
+  const { asked, configuration, kept, alsoOpenedBy, now } = question;
   const needed = asked.length > 0 && isDecided(reading);
   const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
   const [rules, publications, hands] = await Promise.all([
@@ -46,7 +48,7 @@ export async function decideWhoSigned(client: Client, run: Asking, reading: Read
     needed ? readPublications(client, reading, kept) : [],
     needed ? handsOf(client, reading) : noHands,
   ]);
-  const facts = factsOf(reading, asked, publications, hands);
+  const facts = { ...factsOf(reading, asked, publications, hands), alsoOpenedBy };
   return { gate: gateOf(facts, rules, now), facts, rules };
 }
 

@@ -37,7 +37,7 @@ export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> 
     case 'pull-request':
       return one(run, woken.number);
     case 'head': {
-      const pulls = await openPullRequests(connect(run.connection), `${woken.owner}:${woken.branch}`);
+      const pulls = await openPullRequests(connect(run.connection), { head: `${woken.owner}:${woken.branch}` });
       return all(
         run,
         pulls.filter(({ head }) => head === woken.commit).map(({ number }) => number),

@@ -52,10 +52,13 @@ function commitId(text: unknown): string {
   throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text)}`);
 }
 
-/** Numbers of the open pull requests, of all branches or of one head: `owner:branch`. */
-export async function openPullRequests({ ask, owner, repo }: Client, head?: string): Promise<readonly { number: number; head: string }[]> {
+/** Numbers of the open pull requests: all of them, those of one head (`owner:branch`), or those into one branch. */
+export async function openPullRequests(
+  { ask, owner, repo }: Client,
+  which: { readonly head?: string; readonly base?: string } = {},
+): Promise<readonly { number: number; head: string }[]> {
   const pulls = await allPages((page) =>
-    ask('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', per_page: 100, page, ...(head ? { head } : {}) }),
+    ask('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', per_page: 100, page, ...which }),
   );
   return pulls.map((pull) => ({ number: pull.number, head: commitId(pull.head.sha) }));
 }

@@ -55,6 +55,13 @@ export const pullRequestQuery = `query PullRequest(
           }
         }
       }
+      newest: commits(last: 1) {
+        nodes {
+          commit {
+            associatedPullRequests(first: 100) { totalCount nodes { number state baseRefName headRefOid } }
+          }
+        }
+      }
       comments(first: 100, after: $comments) {
         pageInfo { hasNextPage endCursor }
         nodes { id fullDatabaseId url body createdAt lastEditedAt createdViaEmail isMinimized author { ...Account } editor { ...Account } }

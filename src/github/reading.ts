@@ -1,5 +1,6 @@
 /** Everything about a pull request that a decision rests on and that changes from run to run, as GitHub tells it now. */
 import { askGraphql, type Client, GitHubFailure } from './client.ts';
+import { openPullRequests } from './pull-request.ts';
 import { pullRequestQuery } from './queries.ts';
 import type { Status } from './status.ts';
 
@@ -69,6 +70,8 @@ export interface Reading {
   /** `owner/name`; gone with the fork. */
   readonly headRepository: string | undefined;
   readonly opener: Account | undefined;
+  /** Other open pull requests of the same head into the same branch, by number. */
+  readonly twins: readonly number[];
   /** Whether GitHub still has to try the merge. */
   readonly mergeable: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
   readonly testMerge: { readonly id: string; readonly tree: string; readonly parents: readonly string[] } | undefined;
@@ -110,8 +113,23 @@ export async function readAll(client: Client, number: number, configuration: str
       more ||= pageInfo.hasNextPage;
       cursors[list] = pageInfo.endCursor ?? cursors[list] ?? null;
     }
-    if (!more) return reading(viewer, repository, pull, lists as unknown as Lists);
+    if (!more) return reading(viewer, repository, pull, lists as unknown as Lists, await twinsOf(client, pull));
   }
+}
+
+/** GitHub tells the open pull requests of a commit, unless the default branch has that commit: then all that would enter the branch are looked through. */
+async function twinsOf(client: Client, { number, baseRefName, headRefOid, newest }: Pull): Promise<number[]> {
+  const { totalCount = 0, nodes = [] } = newest.nodes[0]?.commit.associatedPullRequests ?? {};
+  const all =
+    nodes.length === totalCount && nodes.some((one) => one.number === number)
+      ? nodes
+          .filter((one) => one.state === 'OPEN' && one.baseRefName === baseRefName)
+          .map((one) => ({ number: one.number, head: one.headRefOid }))
+      : await openPullRequests(client, { base: baseRefName });
+  return all
+    .filter((one) => one.head === headRefOid && one.number !== number)
+    .map((one) => one.number)
+    .sort((left, right) => left - right);
 }
 
 interface Lists {
@@ -122,7 +140,7 @@ interface Lists {
   readonly timeline: readonly TimelineNode[];
 }
 
-function reading(viewer: Viewer, repository: Repository, pull: Pull, lists: Lists): Reading {
+function reading(viewer: Viewer, repository: Repository, pull: Pull, lists: Lists, twins: readonly number[]): Reading {
   const { configuration: file } = repository;
   const dismissals = new Map(
     lists.timeline.flatMap((one) =>
@@ -147,6 +165,7 @@ function reading(viewer: Viewer, repository: Repository, pull: Pull, lists: List
     headBranch: pull.headRefName,
     headRepository: pull.headRepository?.nameWithOwner,
     opener: account(pull.author),
+    twins,
     mergeable: pull.mergeable,
     testMerge: pull.potentialMergeCommit
       ? {
@@ -323,6 +342,12 @@ interface Viewer {
   readonly login: string;
   readonly databaseId: number | null;
 }
+interface TwinNode {
+  readonly number: number;
+  readonly state: Reading['state'];
+  readonly baseRefName: string;
+  readonly headRefOid: string;
+}
 interface Pull {
   readonly number: number;
   readonly title: string;
@@ -338,6 +363,11 @@ interface Pull {
   readonly author: ActorNode | null;
   readonly potentialMergeCommit: (Oid & { readonly tree: Oid; readonly parents: { readonly nodes: readonly Oid[] } }) | null;
   readonly commits: Connection<unknown>;
+  readonly newest: {
+    readonly nodes: readonly {
+      readonly commit: { readonly associatedPullRequests: { readonly totalCount: number; readonly nodes: readonly TwinNode[] } | null };
+    }[];
+  };
   readonly comments: Connection<unknown>;
   readonly reviews: Connection<unknown>;
   readonly reviewThreads: Connection<unknown>;

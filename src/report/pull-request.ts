@@ -119,11 +119,14 @@ function verdictLine({ verdict, findings }: Gate, items: readonly Item[], branch
   const [errors, signOffs] = [of('error'), of('sign-off')];
   const into = `before this may enter ${code(branch)}`;
   const signed = count(signOffs, 'sign-off');
+  if (verdict === 'green') {
+    if (findings.length > 0) return `✅ Privacy: signed off, this may enter ${code(branch)}`;
+    return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
+  }
   if (verdict === 'break-glass') return `🚨 Privacy: let through, not signed off (${count(open.length, 'finding')} open)`;
   if (errors > 0) return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
   if (signOffs > 0) return `✋ Privacy: ${signed} needed ${into}`;
-  if (findings.length > 0) return `✅ Privacy: signed off, this may enter ${code(branch)}`;
-  return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
+  return `✋ Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
 }
 
 /** What changed about the entity; where nothing did, what was found all the same. */

@@ -25,7 +25,7 @@ export function contributionsTo({ since }: Pick<Asked, 'since'>, pull: PullReque
   const people = new Map<number, Contribution>();
   const doubts: Doubt[] = pull.pushers === 'unreadable' ? [{ kind: 'pushers-unreadable' }] : [];
   const add = (account: Account, part: Part, commit?: string) => people.has(account.id) || people.set(account.id, { part, commit });
-  if (pull.opener) add(pull.opener, 'opener');
+  for (const account of [pull.opener, ...(pull.alsoOpenedBy ?? [])]) if (account) add(account, 'opener');
   const from = pull.commits.findIndex(({ id }) => id === since);
   for (const commit of pull.commits.slice(Math.max(0, from))) {
     for (const { account, part, bot } of commit.contributors) {

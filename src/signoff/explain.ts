@@ -13,7 +13,7 @@ const day = (at: string) => at.slice(0, 10);
 const short = (commit: string) => `\`${commit.slice(0, 7)}\``;
 
 const parts: Readonly<Record<Contribution['part'], string>> = {
-  opener: 'opened this pull request',
+  opener: 'opened this pull request, or another of the same commit',
   author: 'is an author of',
   committer: 'committed',
   'co-author': 'is named as co-author of',

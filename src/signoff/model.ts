@@ -113,6 +113,8 @@ export interface PullRequest {
   /** The branch that it is to enter. */
   readonly branch: string;
   readonly opener: Account | undefined;
+  /** Who opened other pull requests of the same commit into the same branch. */
+  readonly alsoOpenedBy?: readonly Account[] | undefined;
   readonly asked: readonly Asked[];
   /** Oldest first: within a second their order cannot be told by their times. */
   readonly publications: readonly Publication[];

@@ -201,6 +201,7 @@ class Fold {
       needs,
       signatures,
       glass: this.#glass,
+      against: this.#standing()?.at,
       doubts,
       refused: this.#refused,
       offered,

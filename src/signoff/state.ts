@@ -45,6 +45,8 @@ export interface FindingState {
   /** The newest of each person. */
   readonly signatures: readonly Signature[];
   readonly glass: Glass | undefined;
+  /** Since when something stands against it: an objection, or words that are lost and may have been one. */
+  readonly against: string | undefined;
   readonly doubts: readonly Doubt[];
   /** What was tried and does not count, in time. */
   readonly refused: readonly { readonly act: Act; readonly why: Reason }[];

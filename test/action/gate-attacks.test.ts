@@ -94,15 +94,6 @@ describe('the status', () => {
   });
 });
 
-test('one commit head of two pull requests: a sign-off on one says nothing on the other, and the status is of the one judged last', async () => {
-  const pull = await published();
-  await approve(github, pull, petra);
-  expect(await rerun(pull)).toBe('success');
-  const twin = github.open('The same commit', 'change', ada);
-  expect(await rerun(twin)).toBe('failure');
-  expect(await rerun(pull)).toBe('success');
-});
-
 describe('what is judged', () => {
   test('merges criss-cross, or the merge base is stale: the merge result is judged against the tip', async () => {
     const two = `${shop}  letters:\n    purpose: Write letters\n    data: [customers]\n    lawful_basis: contract\n`;

@@ -41,7 +41,7 @@ describe('the workflow', () => {
       'schedule',
       'workflow_dispatch',
     ]);
-    expect(judge.on.pull_request_target.types).toEqual(['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review']);
+    expect(judge.on.pull_request_target.types).toEqual(['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed']);
     expect(judge.on.workflow_run.workflows).toEqual([parse(shown.wake).name]);
     expect(Object.keys(parse(shown.wake).on)).toEqual(['pull_request_review', 'pull_request_review_comment', 'merge_group']);
   });

@@ -25,7 +25,7 @@ const common = (github: GitHub, sender: User) => ({ repository: shapes.repositor
 export async function pullRequestEvent(
   github: GitHub,
   pull: PullRequest,
-  action: 'opened' | 'reopened' | 'synchronize' = 'opened',
+  action: 'opened' | 'reopened' | 'synchronize' | 'closed' = 'opened',
   event = 'pull_request_target',
 ): Promise<Wake> {
   const partial = {

@@ -43,13 +43,15 @@ const actor = (user: User | undefined) =>
 
 interface Page {
   readonly first: number;
+  /** In place of `first`: from the end. */
+  readonly last?: number;
   readonly after?: string | null;
 }
 
 /** One page of a list; a cursor is how many came before. */
-function connection<One>(all: readonly One[], { first, after }: Page) {
-  const start = Number(after ?? 0);
-  const nodes = all.slice(start, start + first);
+function connection<One>(all: readonly One[], { first, last, after }: Page) {
+  const start = last === undefined ? Number(after ?? 0) : Math.max(0, all.length - last);
+  const nodes = all.slice(start, start + (last ?? first));
   const end = start + nodes.length;
   return { totalCount: all.length, nodes, pageInfo: { hasNextPage: end < all.length, endCursor: nodes.length > 0 ? String(end) : null } };
 }
@@ -245,6 +247,20 @@ async function thread(github: GitHub, pull: PullRequest, first: ReviewComment) {
   };
 }
 
+/** The pull requests that hold a commit; where the default branch has it, open ones are left out. */
+async function associated({ state, git, defaultBranch }: GitHub, sha: string) {
+  const inDefault = (await git.between(defaultBranch, sha)).length === 0;
+  const found = await Promise.all(
+    state.pulls.map(async (pull) => {
+      const head = (await git.commitOf(pull.head)) ?? '';
+      const holds = (await git.between(pull.base, head)).includes(sha);
+      const { number, state, base } = pull;
+      return holds && !inDefault ? [{ number, state, baseRefName: base, headRefOid: head }] : [];
+    }),
+  );
+  return found.flat();
+}
+
 async function commit(github: GitHub, sha: string) {
   const { state, git } = github;
   const { tree, parents, author, committer, message } = await git.commit(sha);
@@ -264,6 +280,7 @@ async function commit(github: GitHub, sha: string) {
     signature: web ? { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true } : null,
     authors: (page: Page) => connection([known(author.email), ...trailers], page),
     committer: known(committer.email),
+    associatedPullRequests: async (page: Page) => connection(await associated(github, sha), page),
     status:
       latest.size === 0
         ? null
