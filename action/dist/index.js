@@ -666,9 +666,9 @@ function commitId(text2) {
   if (typeof text2 == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) return text2;
   throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text2)}`);
 }
-async function openPullRequests({ ask: ask2, owner, repo }, head) {
+async function openPullRequests({ ask: ask2, owner, repo }, which = {}) {
   return (await allPages(
-    (page2) => ask2("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open", per_page: 100, page: page2, ...head ? { head } : {} })
+    (page2) => ask2("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open", per_page: 100, page: page2, ...which })
   )).map((pull) => ({ number: pull.number, head: commitId(pull.head.sha) }));
 }
 var comparedFiles, init_pull_request = __esm({
@@ -805,6 +805,13 @@ var account, pullRequestQuery, teamQuery, mergeQueueQuery, pinnedFileQuery, mini
             authors(first: 20) { totalCount nodes { email user { login databaseId } } }
             committer { email user { login databaseId } }
             status { contexts { context state description targetUrl createdAt creator { ...Account } } }
+          }
+        }
+      }
+      newest: commits(last: 1) {
+        nodes {
+          commit {
+            associatedPullRequests(first: 100) { totalCount nodes { number state baseRefName headRefOid } }
           }
         }
       }
@@ -1000,136 +1007,6 @@ var GitHubSnapshot, init_github_snapshot = __esm({
   }
 });
 
-// src/github/reading.ts
-async function readAll(client, number2, configuration) {
-  let { owner, repo: name } = client, cursors = {}, lists2 = { commits: [], comments: [], reviews: [], threads: [], timeline: [] };
-  for (; ; ) {
-    let variables = { owner, name, number: number2, configuration: `HEAD:${configuration}`, ...cursors }, { viewer, repository } = await askGraphql(client, pullRequestQuery, variables), pull = repository?.pullRequest;
-    if (!repository || !pull) throw new GitHubFailure(`There is no pull request ${number2}, or the token may not see it`, 404);
-    let pages = {
-      commits: pull.commits,
-      comments: pull.comments,
-      reviews: pull.reviews,
-      threads: pull.reviewThreads,
-      timeline: pull.timelineItems
-    }, more = !1;
-    for (let [list2, { nodes, pageInfo }] of Object.entries(pages))
-      lists2[list2]?.push(...nodes), more ||= pageInfo.hasNextPage, cursors[list2] = pageInfo.endCursor ?? cursors[list2] ?? null;
-    if (!more) return reading(viewer, repository, pull, lists2);
-  }
-}
-function reading(viewer, repository, pull, lists2) {
-  let { configuration: file } = repository, dismissals = new Map(
-    lists2.timeline.flatMap(
-      (one2) => one2.__typename === "ReviewDismissedEvent" && one2.review ? [[one2.review.id, { at: one2.createdAt, before: one2.previousReviewState }]] : []
-    )
-  ), requested = [...pull.reviewRequests.nodes, ...lists2.timeline].flatMap(
-    (one2) => "requestedReviewer" in one2 ? nameOf(one2.requestedReviewer) : []
-  );
-  return {
-    self: { id: idOf(viewer.databaseId, viewer.login), login: viewer.login, kind: "app" },
-    number: pull.number,
-    title: pull.title,
-    url: pull.url,
-    state: pull.state,
-    baseBranch: pull.baseRefName,
-    defaultBranch: repository.defaultBranchRef?.name ?? pull.baseRefName,
-    base: commitId2(pull.baseRef?.target?.oid ?? pull.baseRefOid),
-    head: commitId2(pull.headRefOid),
-    headBranch: pull.headRefName,
-    headRepository: pull.headRepository?.nameWithOwner,
-    opener: account2(pull.author),
-    mergeable: pull.mergeable,
-    testMerge: pull.potentialMergeCommit ? {
-      id: commitId2(pull.potentialMergeCommit.oid),
-      tree: pull.potentialMergeCommit.tree.oid,
-      parents: pull.potentialMergeCommit.parents.nodes.map(({ oid }) => oid)
-    } : void 0,
-    commits: lists2.commits.map(({ commit }) => commitOf(commit)),
-    allCommits: lists2.commits.length === pull.commits.totalCount && lists2.commits.length < mostCommits,
-    comments: lists2.comments.map(saidOf),
-    reviews: lists2.reviews.filter(({ state }) => state !== "PENDING").map((one2) => reviewOf(one2, dismissals.get(one2.id))),
-    threads: lists2.threads.map(({ isOutdated, comments }) => {
-      if (comments.totalCount > comments.nodes.length) throw new GitHubFailure("A thread has more answers than GitHub tells at once");
-      return { outdated: isOutdated, comments: comments.nodes.map(saidOf) };
-    }),
-    deletions: lists2.timeline.flatMap(
-      (one2) => one2.__typename === "CommentDeletedEvent" ? [{ at: one2.createdAt, author: account2(one2.deletedCommentAuthor)?.id }] : []
-    ),
-    requested,
-    configuration: file ? file.isTruncated === !1 && typeof file.text == "string" ? file.text : "too-large" : void 0
-  };
-}
-function commitOf({ oid, tree, parents, committedViaWeb, signature: signature2, authors, committer, status }) {
-  let listed = authors.nodes.map(({ user }) => user ? person(user) : void 0), untold = authors.totalCount > listed.length ? [void 0] : [];
-  return {
-    id: commitId2(oid),
-    tree: tree.oid,
-    parents: parents.nodes.map((one2) => one2.oid),
-    web: committedViaWeb && signature2?.isValid === !0 && signature2.wasSignedByGitHub,
-    authors: [...listed, ...untold],
-    committer: committer?.user ? person(committer.user) : void 0,
-    statuses: (status?.contexts ?? []).map((one2) => ({
-      context: one2.context,
-      state: one2.state === "EXPECTED" ? "pending" : one2.state.toLowerCase(),
-      description: one2.description ?? "",
-      url: one2.targetUrl ?? void 0,
-      at: one2.createdAt,
-      by: account2(one2.creator)
-    }))
-  };
-}
-function reviewOf(one2, dismissed) {
-  return {
-    nodeId: one2.id,
-    id: Number(one2.fullDatabaseId),
-    body: one2.body,
-    at: one2.submittedAt ?? "",
-    by: account2(one2.author),
-    edited: one2.lastEditedAt ? { at: one2.lastEditedAt, by: account2(one2.editor) } : void 0,
-    byMail: one2.createdViaEmail,
-    state: one2.state,
-    commit: one2.commit?.oid,
-    dismissed
-  };
-}
-function account2(node) {
-  if (!(!node || typeof node.databaseId != "number"))
-    return { id: node.databaseId, login: node.login, kind: kinds[node.__typename] ?? "app" };
-}
-function nameOf(node) {
-  return node ? "login" in node ? [node.login] : "combinedSlug" in node ? [node.combinedSlug] : [] : [];
-}
-function idOf(id, login) {
-  if (typeof id == "number") return id;
-  throw new GitHubFailure(`GitHub gave no id for the account ${login}`);
-}
-function commitId2(text2) {
-  if (typeof text2 == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) return text2;
-  throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text2)}`);
-}
-var mostCommits, standingOf, saidOf, kinds, person, init_reading = __esm({
-  "src/github/reading.ts"() {
-    "use strict";
-    init_client();
-    init_queries();
-    mostCommits = 250, standingOf = ({ statuses }, context) => statuses.find((one2) => one2.context === context);
-    saidOf = (one2) => ({
-      nodeId: one2.id,
-      id: Number(one2.fullDatabaseId),
-      url: one2.url,
-      body: one2.body,
-      at: one2.createdAt,
-      by: account2(one2.author),
-      edited: one2.lastEditedAt ? { at: one2.lastEditedAt, by: account2(one2.editor) } : void 0,
-      byMail: one2.createdViaEmail,
-      minimised: one2.isMinimized
-    });
-    kinds = { User: "user", Bot: "bot" };
-    person = ({ login, databaseId }) => ({ id: idOf(databaseId, login), login, kind: "user" });
-  }
-});
-
 // src/policy/builtin.generated.ts
 var rules, whys, init_builtin_generated = __esm({
   "src/policy/builtin.generated.ts"() {
@@ -1260,7 +1137,7 @@ var who, day, short, parts, contributed, reasons, explainReason, signed, sentenc
   "src/signoff/explain.ts"() {
     "use strict";
     who = (account3) => account3?.login ?? "an account that is gone", day = (at) => at.slice(0, 10), short = (commit) => `\`${commit.slice(0, 7)}\``, parts = {
-      opener: "opened this pull request",
+      opener: "opened this pull request, or another of the same commit",
       author: "is an author of",
       committer: "committed",
       "co-author": "is named as co-author of",
@@ -1399,9 +1276,9 @@ function itemState({ facets }, { findings }) {
 function nextSteps({ gate, reviewers }) {
   let { findings } = gate;
   if (findings.length === 0) return [];
-  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf3 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
+  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf3 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
     (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
-  ), refused2 = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
+  ), refused2 = gate.acts.flatMap((act) => answersTo(stillOf(act, open2))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
 | --- | --- | --- | --- | --- |
 ${findings.map((one2) => {
     let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf3(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
@@ -1410,16 +1287,16 @@ ${findings.map((one2) => {
 `)}`;
   return [
     ...moved,
-    ...open.length > 0 ? [["### What to do next", ...steps(open, reviewers, nameOf3)].join(`
+    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf3)].join(`
 
 `)] : [],
-    `<details${open.length > 0 && open.length <= 5 ? " open" : ""}><summary>${count(findings.length, "finding")} that someone answers for</summary>
+    `<details${open2.length > 0 && open2.length <= 5 ? " open" : ""}><summary>${count(findings.length, "finding")} that someone answers for</summary>
 
 ${table}
 
 </details>`,
     ...refused2.length > 0 ? [
-      `<details${open.length > 0 ? " open" : ""}><summary>What did not count</summary>
+      `<details${open2.length > 0 ? " open" : ""}><summary>What did not count</summary>
 
 ${refused2.slice(0, 20).join(`
 `)}
@@ -1428,13 +1305,13 @@ ${refused2.slice(0, 20).join(`
     ] : []
   ];
 }
-function stillOf(act, open) {
-  let keys2 = new Set(open.map(({ finding }) => finding.fingerprint));
+function stillOf(act, open2) {
+  let keys2 = new Set(open2.map(({ finding }) => finding.fingerprint));
   return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys2.has(finding.fingerprint)) };
 }
-function steps(open, reviewers, nameOf3) {
-  let errors = open.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
-    let own2 = open.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
+function steps(open2, reviewers, nameOf3) {
+  let errors = open2.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open2.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
+    let own2 = open2.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
       ...first && role !== "dpo" ? [`${reviewers.reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`] : [],
       ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf3(first)} <reason>` : "/sign-off all <reason>")}`] : [],
       ...overrides.length > 0 ? [
@@ -1621,8 +1498,8 @@ ${one2.trimEnd()}
 </details>`];
 }
 function verdictLine({ verdict, findings }, items, branch) {
-  let open = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, signed3 = count(signOffs, "sign-off");
-  return verdict === "break-glass" ? `\u{1F6A8} Privacy: let through, not signed off (${count(open.length, "finding")} open)` : errors > 0 ? `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${signed3} needed` : ""} ${into}` : signOffs > 0 ? `\u270B Privacy: ${signed3} needed ${into}` : findings.length > 0 ? `\u2705 Privacy: signed off, this may enter ${code(branch)}` : items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found";
+  let open2 = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, signed3 = count(signOffs, "sign-off");
+  return verdict === "green" ? findings.length > 0 ? `\u2705 Privacy: signed off, this may enter ${code(branch)}` : items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found" : verdict === "break-glass" ? `\u{1F6A8} Privacy: let through, not signed off (${count(open2.length, "finding")} open)` : errors > 0 ? `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${signed3} needed` : ""} ${into}` : signOffs > 0 ? `\u270B Privacy: ${signed3} needed ${into}` : `\u270B Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
 }
 function titled({ at, title: title2, facets }, { changes }) {
   return changes.some((change) => change.at === at) ? title2 : `${title2}: ${facets[0].findings[0].message}`;
@@ -1666,7 +1543,7 @@ ${marker}`, replacedComment = "**This summary no longer counts.** Someone other 
 // src/signoff/contributors.ts
 function contributionsTo({ since }, pull, notAuthors) {
   let people = /* @__PURE__ */ new Map(), doubts = pull.pushers === "unreadable" ? [{ kind: "pushers-unreadable" }] : [], add = (account3, part, commit) => people.has(account3.id) || people.set(account3.id, { part, commit });
-  pull.opener && add(pull.opener, "opener");
+  for (let account3 of [pull.opener, ...pull.alsoOpenedBy ?? []]) account3 && add(account3, "opener");
   let from = pull.commits.findIndex(({ id }) => id === since);
   for (let commit of pull.commits.slice(Math.max(0, from)))
     for (let { account: account3, part, bot } of commit.contributors)
@@ -2149,6 +2026,7 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
           needs,
           signatures: signatures2,
           glass: this.#glass,
+          against: this.#standing()?.at,
           doubts,
           refused: this.#refused,
           offered,
@@ -2180,7 +2058,7 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
 
 // src/signoff/gate.ts
 function gateOf(pull, rules2, now) {
-  let heads = pull.asked.map(headKey), published = seen(pull.publications, rules2.tool, heads), reading2 = readActs(pull, rules2.tool), aims = new Map(reading2.moves.map((move) => [move, aimOf(move, published, pull.branch)])), context = { pull, rules: rules2, reading: reading2, published, aims, today: new Date(now).toISOString().slice(0, 10) }, earlier = earlierStates(context), findings = pull.asked.map((asked3) => withMoved(stateOf(asked3, context), earlier)), unsigned = findings.filter(({ state }) => state.kind !== "signed");
+  let heads = pull.asked.map(headKey), published2 = seen(pull.publications, rules2.tool, heads), reading2 = readActs(pull, rules2.tool), aims = new Map(reading2.moves.map((move) => [move, aimOf(move, published2, pull.branch)])), context = { pull, rules: rules2, reading: reading2, published: published2, aims, today: new Date(now).toISOString().slice(0, 10) }, earlier = earlierStates(context), findings = pull.asked.map((asked3) => withMoved(stateOf(asked3, context), earlier)), unsigned = findings.filter(({ state }) => state.kind !== "signed");
   return { verdict: unsigned.length === 0 ? "green" : unsigned.every(({ glass }) => glass) ? "break-glass" : "red", findings, acts: outcomes(context, findings), hash: hashOfSet(heads) };
 }
 function earlierStates(context) {
@@ -2257,9 +2135,9 @@ var init_issues = __esm({
 // src/app/broken-glass.ts
 async function reportBrokenGlass(client, { number: number2, url }, { verdict, findings }) {
   if (verdict !== "break-glass") return [];
-  let open = findings.filter(({ state }) => state.kind !== "signed"), [glass] = open.flatMap((one2) => one2.glass ?? []);
+  let open2 = findings.filter(({ state }) => state.kind !== "signed"), [glass] = open2.flatMap((one2) => one2.glass ?? []);
   if (!glass) return [];
-  let marker = `<!-- privacy-lint:glass ${number2} ${glass.act.id} -->`, lines2 = open.map(
+  let marker = `<!-- privacy-lint:glass ${number2} ${glass.act.id} -->`, lines2 = open2.map(
     ({ finding }) => `- [ ] ${code(finding.at)}: ${prose2(finding.message)} (${code(finding.rule)}, ${prose2(finding.role ?? "dpo")})`
   ), body = [
     `#${number2} was let through **without a sign-off** by ${code(glass.by.login)}: \u201C${prose2(glass.reason)}\u201D. What follows is to be signed off, or taken back, by **${glass.deadline}**.`,
@@ -2284,6 +2162,241 @@ var label, init_broken_glass = __esm({
     init_issues();
     init_inert();
     label = "privacy-break-glass";
+  }
+});
+
+// src/github/reading.ts
+async function readAll(client, number2, configuration) {
+  let { owner, repo: name } = client, cursors = {}, lists2 = { commits: [], comments: [], reviews: [], threads: [], timeline: [] };
+  for (; ; ) {
+    let variables = { owner, name, number: number2, configuration: `HEAD:${configuration}`, ...cursors }, { viewer, repository } = await askGraphql(client, pullRequestQuery, variables), pull = repository?.pullRequest;
+    if (!repository || !pull) throw new GitHubFailure(`There is no pull request ${number2}, or the token may not see it`, 404);
+    let pages = {
+      commits: pull.commits,
+      comments: pull.comments,
+      reviews: pull.reviews,
+      threads: pull.reviewThreads,
+      timeline: pull.timelineItems
+    }, more = !1;
+    for (let [list2, { nodes, pageInfo }] of Object.entries(pages))
+      lists2[list2]?.push(...nodes), more ||= pageInfo.hasNextPage, cursors[list2] = pageInfo.endCursor ?? cursors[list2] ?? null;
+    if (!more) return reading(viewer, repository, pull, lists2, await twinsOf(client, pull));
+  }
+}
+async function twinsOf(client, { number: number2, baseRefName, headRefOid, newest }) {
+  let { totalCount = 0, nodes = [] } = newest.nodes[0]?.commit.associatedPullRequests ?? {};
+  return (nodes.length === totalCount && nodes.some((one2) => one2.number === number2) ? nodes.filter((one2) => one2.state === "OPEN" && one2.baseRefName === baseRefName).map((one2) => ({ number: one2.number, head: one2.headRefOid })) : await openPullRequests(client, { base: baseRefName })).filter((one2) => one2.head === headRefOid && one2.number !== number2).map((one2) => one2.number).sort((left, right) => left - right);
+}
+function reading(viewer, repository, pull, lists2, twins) {
+  let { configuration: file } = repository, dismissals = new Map(
+    lists2.timeline.flatMap(
+      (one2) => one2.__typename === "ReviewDismissedEvent" && one2.review ? [[one2.review.id, { at: one2.createdAt, before: one2.previousReviewState }]] : []
+    )
+  ), requested = [...pull.reviewRequests.nodes, ...lists2.timeline].flatMap(
+    (one2) => "requestedReviewer" in one2 ? nameOf(one2.requestedReviewer) : []
+  );
+  return {
+    self: { id: idOf(viewer.databaseId, viewer.login), login: viewer.login, kind: "app" },
+    number: pull.number,
+    title: pull.title,
+    url: pull.url,
+    state: pull.state,
+    baseBranch: pull.baseRefName,
+    defaultBranch: repository.defaultBranchRef?.name ?? pull.baseRefName,
+    base: commitId2(pull.baseRef?.target?.oid ?? pull.baseRefOid),
+    head: commitId2(pull.headRefOid),
+    headBranch: pull.headRefName,
+    headRepository: pull.headRepository?.nameWithOwner,
+    opener: account2(pull.author),
+    twins,
+    mergeable: pull.mergeable,
+    testMerge: pull.potentialMergeCommit ? {
+      id: commitId2(pull.potentialMergeCommit.oid),
+      tree: pull.potentialMergeCommit.tree.oid,
+      parents: pull.potentialMergeCommit.parents.nodes.map(({ oid }) => oid)
+    } : void 0,
+    commits: lists2.commits.map(({ commit }) => commitOf(commit)),
+    allCommits: lists2.commits.length === pull.commits.totalCount && lists2.commits.length < mostCommits,
+    comments: lists2.comments.map(saidOf),
+    reviews: lists2.reviews.filter(({ state }) => state !== "PENDING").map((one2) => reviewOf(one2, dismissals.get(one2.id))),
+    threads: lists2.threads.map(({ isOutdated, comments }) => {
+      if (comments.totalCount > comments.nodes.length) throw new GitHubFailure("A thread has more answers than GitHub tells at once");
+      return { outdated: isOutdated, comments: comments.nodes.map(saidOf) };
+    }),
+    deletions: lists2.timeline.flatMap(
+      (one2) => one2.__typename === "CommentDeletedEvent" ? [{ at: one2.createdAt, author: account2(one2.deletedCommentAuthor)?.id }] : []
+    ),
+    requested,
+    configuration: file ? file.isTruncated === !1 && typeof file.text == "string" ? file.text : "too-large" : void 0
+  };
+}
+function commitOf({ oid, tree, parents, committedViaWeb, signature: signature2, authors, committer, status }) {
+  let listed = authors.nodes.map(({ user }) => user ? person(user) : void 0), untold = authors.totalCount > listed.length ? [void 0] : [];
+  return {
+    id: commitId2(oid),
+    tree: tree.oid,
+    parents: parents.nodes.map((one2) => one2.oid),
+    web: committedViaWeb && signature2?.isValid === !0 && signature2.wasSignedByGitHub,
+    authors: [...listed, ...untold],
+    committer: committer?.user ? person(committer.user) : void 0,
+    statuses: (status?.contexts ?? []).map((one2) => ({
+      context: one2.context,
+      state: one2.state === "EXPECTED" ? "pending" : one2.state.toLowerCase(),
+      description: one2.description ?? "",
+      url: one2.targetUrl ?? void 0,
+      at: one2.createdAt,
+      by: account2(one2.creator)
+    }))
+  };
+}
+function reviewOf(one2, dismissed) {
+  return {
+    nodeId: one2.id,
+    id: Number(one2.fullDatabaseId),
+    body: one2.body,
+    at: one2.submittedAt ?? "",
+    by: account2(one2.author),
+    edited: one2.lastEditedAt ? { at: one2.lastEditedAt, by: account2(one2.editor) } : void 0,
+    byMail: one2.createdViaEmail,
+    state: one2.state,
+    commit: one2.commit?.oid,
+    dismissed
+  };
+}
+function account2(node) {
+  if (!(!node || typeof node.databaseId != "number"))
+    return { id: node.databaseId, login: node.login, kind: kinds[node.__typename] ?? "app" };
+}
+function nameOf(node) {
+  return node ? "login" in node ? [node.login] : "combinedSlug" in node ? [node.combinedSlug] : [] : [];
+}
+function idOf(id, login) {
+  if (typeof id == "number") return id;
+  throw new GitHubFailure(`GitHub gave no id for the account ${login}`);
+}
+function commitId2(text2) {
+  if (typeof text2 == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) return text2;
+  throw new GitHubFailure(`GitHub named a commit that is none: ${JSON.stringify(text2)}`);
+}
+var mostCommits, standingOf, saidOf, kinds, person, init_reading = __esm({
+  "src/github/reading.ts"() {
+    "use strict";
+    init_client();
+    init_pull_request();
+    init_queries();
+    mostCommits = 250, standingOf = ({ statuses }, context) => statuses.find((one2) => one2.context === context);
+    saidOf = (one2) => ({
+      nodeId: one2.id,
+      id: Number(one2.fullDatabaseId),
+      url: one2.url,
+      body: one2.body,
+      at: one2.createdAt,
+      by: account2(one2.author),
+      edited: one2.lastEditedAt ? { at: one2.lastEditedAt, by: account2(one2.editor) } : void 0,
+      byMail: one2.createdViaEmail,
+      minimised: one2.isMinimized
+    });
+    kinds = { User: "user", Bot: "bot" };
+    person = ({ login, databaseId }) => ({ id: idOf(databaseId, login), login, kind: "user" });
+  }
+});
+
+// src/github/status.ts
+async function readStatuses({ ask: ask2, owner, repo }, commit) {
+  return (await allPages(
+    (page2) => ask2("GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: commit, per_page: 100, page: page2 })
+  )).map(({ context, state, description, target_url, created_at, creator }) => ({
+    context,
+    state,
+    description: description ?? "",
+    url: target_url ?? void 0,
+    at: created_at,
+    by: creator ? Number(creator.id) : void 0
+  }));
+}
+async function writeStatus({ ask: ask2, owner, repo }, commit, context, status) {
+  let { data } = await ask2("POST /repos/{owner}/{repo}/statuses/{sha}", {
+    owner,
+    repo,
+    sha: commit,
+    context,
+    state: status.state,
+    description: shortened(status.description),
+    ...status.url ? { target_url: status.url } : {}
+  });
+  return data.created_at;
+}
+function shortened(text2) {
+  return text2.length <= longestDescription ? text2 : `${text2.slice(0, longestDescription - 1).replace(/\s+\S*$/, "")}\u2026`;
+}
+var longestDescription, init_status = __esm({
+  "src/github/status.ts"() {
+    "use strict";
+    init_client();
+    longestDescription = 140;
+  }
+});
+
+// src/app/publications.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+function keep(before, head, asked3) {
+  let set = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
+  return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
+}
+function hidden(kept3) {
+  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept3.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
+  for (let sets of [all2, ...slim.map((_9, given) => slim.slice(given)), []]) {
+    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64");
+    if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
+  }
+  return "";
+}
+function keptIn(body) {
+  let text2 = pattern.exec(body ?? "")?.[1];
+  if (text2 === void 0) return nothingKept;
+  try {
+    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
+    return { sets: Object.fromEntries(sound), commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)) };
+  } catch {
+    return nothingKept;
+  }
+}
+async function readPublications(client, reading2, kept3) {
+  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept3.commits, ...listed])];
+  return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
+    ({ commit, statuses }) => statuses.flatMap(({ context, at, by, url = "" }) => {
+      let [page2, hash] = published.exec(url)?.slice(1) ?? [];
+      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept3.sets[hash] ?? [] }];
+    })
+  );
+}
+var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room, pattern, told2, isTold, init_publications = __esm({
+  "src/app/publications.ts"() {
+    "use strict";
+    init_status();
+    init_publication();
+    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash, summaryUrl) => `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, published = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/, publishedHash = (url) => published.exec(url ?? "")?.[2], nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
+    told2 = ({ rule, level: level2, role, at, declaration, message, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message, values, witnesses });
+    isTold = (one2) => one2 === void 0 || typeof one2.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
+  }
+});
+
+// src/app/closed.ts
+async function endSignOffs(client, reading2) {
+  let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head), standing = commit && standingOf(commit, context);
+  !(standing?.by?.id === reading2.self.id && standing.state === "success") || publishedHash(standing.url) === hashOfSet([]) || await writeStatus(client, reading2.head, context, {
+    state: "failure",
+    description: `#${reading2.number} was closed, and a sign-off ends with its pull request`,
+    url: void 0
+  });
+}
+var init_closed = __esm({
+  "src/app/closed.ts"() {
+    "use strict";
+    init_reading();
+    init_status();
+    init_publication();
+    init_publications();
   }
 });
 
@@ -3875,8 +3988,8 @@ function mermaid(graphs) {
 }
 function nodeLines({ nodes }, index, idOf2) {
   let line = ({ at, kind, name, detail }) => {
-    let [open, close] = shapes[kind];
-    return `  ${idOf2(at)}${open}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
+    let [open2, close] = shapes[kind];
+    return `  ${idOf2(at)}${open2}"${label2(name)}${detail === "" ? "" : `<br>${label2(detail)}`}"${close}`;
   };
   return [
     ...nodes.filter(({ group }) => group === void 0).map(line),
@@ -9131,8 +9244,8 @@ var shortPath, FieldMember, init_member = __esm({
 
 // src/policy/verdict.ts
 function verdictOf(findings) {
-  let open = findings.filter((finding) => !finding.existing);
-  return open.some((finding) => finding.level === "error") ? "fail" : open.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
+  let open2 = findings.filter((finding) => !finding.existing);
+  return open2.some((finding) => finding.level === "error") ? "fail" : open2.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
 }
 function sorted(findings) {
   let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
@@ -9250,8 +9363,8 @@ function effective(node, pairing) {
   let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
   if (kind === "dataset") {
     delete content.fields, delete content.by_category;
-    for (let key of ["held_in", "retention", "role"]) content[key] = told2(view, key);
-    content.security = Object.fromEntries(Object.keys(view.security).map((key) => [key, told2(view.security, key)])), content.subjects = view.subjects;
+    for (let key of ["held_in", "retention", "role"]) content[key] = told3(view, key);
+    content.security = Object.fromEntries(Object.keys(view.security).map((key) => [key, told3(view.security, key)])), content.subjects = view.subjects;
   } else if (kind === "field")
     content.subjects = view.subjects;
   else if (kind === "activity") {
@@ -9265,7 +9378,7 @@ function effective(node, pairing) {
   } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
   return content;
 }
-var Differences, sameInherited, told2, init_keys = __esm({
+var Differences, sameInherited, told3, init_keys = __esm({
   "src/changes/keys.ts"() {
     "use strict";
     init_known();
@@ -9312,7 +9425,7 @@ var Differences, sameInherited, told2, init_keys = __esm({
         return this.#byAt.get(at)?.after;
       }
     };
-    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told2 = (view, key) => unknownBehind(view, key) === void 0 ? view[key] : "unknown";
+    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told3 = (view, key) => unknownBehind(view, key) === void 0 ? view[key] : "unknown";
   }
 });
 
@@ -10286,9 +10399,9 @@ function splitTemplate(text2) {
   }
   return plain3 !== "" && parts2.push(plain3), { ok: !0, parts: parts2 };
 }
-function closing(text2, open) {
+function closing(text2, open2) {
   let quote = "";
-  for (let index = open + 1; index < text2.length; index += 1) {
+  for (let index = open2 + 1; index < text2.length; index += 1) {
     let character = text2[index];
     if (quote !== "") quote = character === quote ? "" : quote;
     else if (character === '"' || character === "'") quote = character;
@@ -10655,12 +10768,12 @@ function applyPrecedence(hits) {
   for (let [rule, byEntity] of hits) byId.set(rule.id, byEntity);
   let left = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
-    let kept3 = rule.unless.length === 0 ? byEntity : keep(rule, byEntity, byId);
+    let kept3 = rule.unless.length === 0 ? byEntity : keep2(rule, byEntity, byId);
     kept3.size > 0 && left.set(rule, kept3);
   }
   return left;
 }
-function keep(rule, byEntity, byId) {
+function keep2(rule, byEntity, byId) {
   let kept3 = /* @__PURE__ */ new Map();
   for (let [at, hit] of byEntity) {
     let witnesses = new Map(
@@ -15249,83 +15362,18 @@ var mostNotes, fileOn, init_notes = __esm({
   }
 });
 
-// src/github/status.ts
-async function readStatuses({ ask: ask2, owner, repo }, commit) {
-  return (await allPages(
-    (page2) => ask2("GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: commit, per_page: 100, page: page2 })
-  )).map(({ context, state, description, target_url, created_at, creator }) => ({
-    context,
-    state,
-    description: description ?? "",
-    url: target_url ?? void 0,
-    at: created_at,
-    by: creator ? Number(creator.id) : void 0
-  }));
+// src/signoff/together.ts
+function together(all2) {
+  let inOrder3 = all2.toSorted((left, right) => left.number - right.number), objecting = inOrder3.filter(({ gate }) => gate.findings.some(isObjectedTo)), objected = new Set(objecting.flatMap(({ gate }) => gate.findings.filter(isObjectedTo).map(keyOfAsked))), of = (verdict) => inOrder3.find(({ gate }) => gate.verdict === verdict), [objection] = objecting;
+  if (objection) return { verdict: "red", decides: objection, objected };
+  let decides = of("green") ?? of("break-glass") ?? inOrder3.toSorted((left, right) => open(left) - open(right))[0] ?? all2[0];
+  return { verdict: decides.gate.verdict, decides, objected };
 }
-async function writeStatus({ ask: ask2, owner, repo }, commit, context, status) {
-  let { data } = await ask2("POST /repos/{owner}/{repo}/statuses/{sha}", {
-    owner,
-    repo,
-    sha: commit,
-    context,
-    state: status.state,
-    description: shortened(status.description),
-    ...status.url ? { target_url: status.url } : {}
-  });
-  return data.created_at;
-}
-function shortened(text2) {
-  return text2.length <= longestDescription ? text2 : `${text2.slice(0, longestDescription - 1).replace(/\s+\S*$/, "")}\u2026`;
-}
-var longestDescription, init_status = __esm({
-  "src/github/status.ts"() {
+var isObjectedTo, open, init_together = __esm({
+  "src/signoff/together.ts"() {
     "use strict";
-    init_client();
-    longestDescription = 140;
-  }
-});
-
-// src/app/publications.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-function keep2(before, head, asked3) {
-  let set = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told3(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
-  return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
-}
-function hidden(kept3) {
-  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept3.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
-  for (let sets of [all2, ...slim.map((_9, given) => slim.slice(given)), []]) {
-    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64");
-    if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
-  }
-  return "";
-}
-function keptIn(body) {
-  let text2 = pattern.exec(body ?? "")?.[1];
-  if (text2 === void 0) return nothingKept;
-  try {
-    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
-    return { sets: Object.fromEntries(sound), commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)) };
-  } catch {
-    return nothingKept;
-  }
-}
-async function readPublications(client, reading2, kept3) {
-  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept3.commits, ...listed])];
-  return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
-    ({ commit, statuses }) => statuses.flatMap(({ context, at, by, url = "" }) => {
-      let [page2, hash] = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/.exec(url)?.slice(1) ?? [];
-      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept3.sets[hash] ?? [] }];
-    })
-  );
-}
-var prefix, contextOf, publishedUrl, nothingKept, room, pattern, told3, isTold, init_publications = __esm({
-  "src/app/publications.ts"() {
-    "use strict";
-    init_status();
-    init_publication();
-    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash, summaryUrl) => `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
-    told3 = ({ rule, level: level2, role, at, declaration, message, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message, values, witnesses });
-    isTold = (one2) => one2 === void 0 || typeof one2.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
+    init_asked();
+    isObjectedTo = ({ against, glass }) => against !== void 0 && !glass, open = ({ gate }) => gate.findings.filter(({ state }) => state.kind !== "signed").length;
   }
 });
 
@@ -15413,6 +15461,27 @@ var attempts2, standingSummary, isOwn, isTampered, init_publish = __esm({
   }
 });
 
+// src/github/agents.ts
+function agentOf({ id, login }) {
+  return id === copilot ? "copilot" : login === "dependabot[bot]" ? "dependabot" : "other";
+}
+async function readRequesters({ ask: ask2, owner, repo }, number2) {
+  let people = (await allPages(
+    (page2) => ask2("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", { owner, repo, issue_number: number2, per_page: 100, page: page2 })
+  )).flatMap((one2) => {
+    let actor = one2.event === "copilot_work_started" && "actor" in one2 ? one2.actor : void 0;
+    return actor?.type !== "User" ? [] : [[Number(actor.id), { id: Number(actor.id), login: actor.login, kind: "user" }]];
+  });
+  return [...new Map(people).values()];
+}
+var copilot, init_agents = __esm({
+  "src/github/agents.ts"() {
+    "use strict";
+    init_client();
+    copilot = 198982749;
+  }
+});
+
 // src/github/people.ts
 async function readTeam(client, name, nested) {
   let [organisation = "", slug = ""] = name.split("/"), active = [], after = null;
@@ -15466,48 +15535,6 @@ var page, init_people = __esm({
     init_client();
     init_queries();
     page = 100;
-  }
-});
-
-// src/app/review-requests.ts
-async function askForReviews(client, reading2, gate, { roles }) {
-  let waiting = gate.findings.filter(({ state }) => state.kind !== "signed"), again = new Set(
-    waiting.flatMap(
-      ({ state }) => state.kind === "moved" ? state.signatures.map(({ by }) => by.login) : state.kind === "void" ? state.act.by?.login ?? [] : []
-    )
-  ), asked3 = new Set(reading2.requested), reviewed = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), users = new Set(
-    named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
-  ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
-  if (users.size + teams.size === 0) return [];
-  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
-  return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
-}
-var most2, init_review_requests = __esm({
-  "src/app/review-requests.ts"() {
-    "use strict";
-    init_people();
-    most2 = 10;
-  }
-});
-
-// src/github/agents.ts
-function agentOf({ id, login }) {
-  return id === copilot ? "copilot" : login === "dependabot[bot]" ? "dependabot" : "other";
-}
-async function readRequesters({ ask: ask2, owner, repo }, number2) {
-  let people = (await allPages(
-    (page2) => ask2("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", { owner, repo, issue_number: number2, per_page: 100, page: page2 })
-  )).flatMap((one2) => {
-    let actor = one2.event === "copilot_work_started" && "actor" in one2 ? one2.actor : void 0;
-    return actor?.type !== "User" ? [] : [[Number(actor.id), { id: Number(actor.id), login: actor.login, kind: "user" }]];
-  });
-  return [...new Map(people).values()];
-}
-var copilot, init_agents = __esm({
-  "src/github/agents.ts"() {
-    "use strict";
-    init_client();
-    copilot = 198982749;
   }
 });
 
@@ -15594,99 +15621,6 @@ var isDecided, init_gate_facts = __esm({
   }
 });
 
-// src/app/inputs-digest.ts
-import { createHash as createHash8 } from "node:crypto";
-function digestOf(reading2) {
-  let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]), inputs = [head, base2, baseBranch, state, configuration, deletions, mergeable, contributors, actsOf(reading2)];
-  return createHash8("sha256").update(JSON.stringify(inputs)).digest("hex");
-}
-var init_inputs_digest = __esm({
-  "src/app/inputs-digest.ts"() {
-    "use strict";
-    init_gate_facts();
-  }
-});
-
-// src/app/standing.ts
-async function latestOf(client, reading2) {
-  let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head);
-  if (commit) return standingOf(commit, context);
-  let found = (await readStatuses(client, reading2.head)).find((one2) => one2.context === context);
-  return found && { ...found, by: found.by === void 0 ? void 0 : { id: found.by, login: `account ${found.by}`, kind: "app" } };
-}
-var Standing, signature, init_standing = __esm({
-  "src/app/standing.ts"() {
-    "use strict";
-    init_reading();
-    init_status();
-    init_inputs_digest();
-    init_publications();
-    Standing = class _Standing {
-      #client;
-      #reading;
-      #context;
-      /** What stood at first; of someone else: nothing that counts. */
-      before;
-      /** Someone else wrote it. */
-      foreign;
-      #latest;
-      constructor(client, reading2, found) {
-        this.#client = client, this.#reading = reading2, this.#context = contextOf(reading2.baseBranch);
-        let own2 = found?.by?.id === reading2.self.id;
-        this.before = own2 ? found : void 0, this.foreign = found && !own2 ? found.by?.login ?? "an account that is gone" : void 0, this.#latest = signature(found);
-      }
-      /** Pending first, where nothing of the tool's own stands. */
-      static async open(client, reading2) {
-        let standing = new _Standing(client, reading2, await latestOf(client, reading2));
-        return standing.before || await standing.#write({ state: "pending", description: "Judging what changes for people", url: void 0 }), standing;
-      }
-      /** Before anything is said that a green status would contradict. */
-      async prepare(state) {
-        this.before?.state === "success" && state !== "success" && await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 });
-      }
-      /** @param again reads the pull request anew @returns false where it is outdated: then nothing was written, or it was taken back */
-      async close(status, again) {
-        let { before } = this, said3 = { ...status, description: shortened(status.description) };
-        return before && signature(before) === signature(said3) && this.#latest === signature(before) ? !0 : status.state !== "success" ? (await this.#write(said3), !0) : await this.#isCurrent(again) ? (await this.#write(said3), await this.#isCurrent(again) ? !0 : (await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 }), !1)) : !1;
-      }
-      async #isCurrent(again) {
-        let now = await again(), expected = [this.#latest, signature(this.before)];
-        return digestOf(now) === digestOf(this.#reading) && expected.includes(signature(await latestOf(this.#client, now)));
-      }
-      async #write(status) {
-        await writeStatus(this.#client, this.#reading.head, this.#context, status), this.#latest = signature(status);
-      }
-    }, signature = (status) => status ? JSON.stringify([status.state, status.description, status.url]) : "";
-  }
-});
-
-// src/app/status-words.ts
-function statusOf({ errors, findings }, { verdict, findings: states }) {
-  let [first] = errors;
-  if (first) return { state: "failure", description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
-  if (verdict === "break-glass") {
-    let glass = states.flatMap((one2) => one2.state.kind !== "signed" && one2.glass ? [one2.glass] : [])[0];
-    return { state: "success", description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };
-  }
-  let open = states.filter(({ state }) => state.kind !== "signed"), of = (level2) => open.filter(({ finding }) => finding.level === level2).length, [errorCount, signOffs] = [of("error"), of("sign-off")];
-  if (errorCount > 0)
-    return {
-      state: "failure",
-      description: `${count(errorCount, "error")} to mend${signOffs > 0 ? `, ${count(signOffs, "sign-off")} needed` : ""}`
-    };
-  if (signOffs > 0) return { state: "failure", description: `${count(signOffs, "sign-off")} needed` };
-  let signers = [...new Set(states.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by }) => by.login)))].sort();
-  if (signers.length > 0) return { state: "success", description: `Signed off by ${signers.join(", ")}` };
-  let rest = findings.filter((finding) => !finding.existing).length;
-  return { state: "success", description: rest > 0 ? `Nothing holds this up; ${count(rest, "remark")}` : "Nothing found" };
-}
-var init_status_words = __esm({
-  "src/app/status-words.ts"() {
-    "use strict";
-    init_words();
-  }
-});
-
 // src/app/responsibilities.ts
 async function responsibilitiesOf(reviewers, tool, client, asked3) {
   let read3 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
@@ -15739,11 +15673,11 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept3, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
+  let { asked: asked3, configuration, kept: kept3, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
     needed ? readPublications(client, reading2, kept3) : [],
     needed ? handsOf(client, reading2) : noHands
-  ]), facts = factsOf2(reading2, asked3, publications, hands);
+  ]), facts = { ...factsOf2(reading2, asked3, publications, hands), alsoOpenedBy };
   return { gate: gateOf(facts, rules2, now), facts, rules: rules2 };
 }
 async function handsOf(client, reading2) {
@@ -15769,23 +15703,188 @@ var init_who_signed = __esm({
   }
 });
 
+// src/app/one-commit.ts
+async function readTogether(client, number2, configuration) {
+  let reading2 = await readAll(client, number2, configuration), others = await Promise.all(reading2.twins.map((twin) => readAll(client, twin, configuration)));
+  return [reading2, ...others.filter((one2) => one2.state === "OPEN" && one2.head === reading2.head && one2.baseBranch === reading2.baseBranch)];
+}
+async function decideTogether(client, run, [reading2, ...others], own2, question) {
+  let told4 = others.map(async (other) => {
+    let kept3 = keptIn(standingSummary(other)?.body), alsoOpenedBy = openersOf([reading2, ...others].filter((one2) => one2 !== other)), { gate } = await decideWhoSigned(client, run, other, { ...question, kept: kept3, alsoOpenedBy });
+    return { number: other.number, gate };
+  });
+  return together([{ number: reading2.number, gate: own2 }, ...await Promise.all(told4)]);
+}
+function sharedRemark([reading2, ...others], { verdict, decides, objected }) {
+  if (others.length === 0) return [];
+  let here = decides.number === reading2.number ? "this one" : `#${decides.number}`, why = objected.size > 0 ? `it waits, since ${here} has an objection` : verdict === "green" ? `it may, since ${here} is signed off` : verdict === "break-glass" ? `it may, since the glass was broken on ${here}` : "none of them is wholly signed off";
+  return [`This commit is the head of ${others.map(({ number: number2 }) => `#${number2}`).join(", ")} too. One status says of all of them whether it may enter ${reading2.baseBranch}: ${why}.`];
+}
+var openersOf, init_one_commit = __esm({
+  "src/app/one-commit.ts"() {
+    "use strict";
+    init_reading();
+    init_together();
+    init_publications();
+    init_publish();
+    init_who_signed();
+    openersOf = (readings) => readings.flatMap(({ opener }) => opener ?? []);
+  }
+});
+
+// src/app/review-requests.ts
+async function askForReviews(client, reading2, gate, { roles }) {
+  let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), again = new Set(
+    waiting.flatMap(
+      ({ state }) => state.kind === "moved" ? state.signatures.map(({ by }) => by.login) : state.kind === "void" ? state.act.by?.login ?? [] : []
+    )
+  ), asked3 = new Set(reading2.requested), reviewed = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), users = new Set(
+    named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
+  ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
+  if (users.size + teams.size === 0) return [];
+  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
+  return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
+}
+var most2, init_review_requests = __esm({
+  "src/app/review-requests.ts"() {
+    "use strict";
+    init_people();
+    most2 = 10;
+  }
+});
+
+// src/app/inputs-digest.ts
+import { createHash as createHash8 } from "node:crypto";
+function inputsOf(reading2) {
+  let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits, twins } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]);
+  return [head, base2, baseBranch, state, configuration, deletions, mergeable, twins, contributors, actsOf(reading2)];
+}
+var digestOf, init_inputs_digest = __esm({
+  "src/app/inputs-digest.ts"() {
+    "use strict";
+    init_gate_facts();
+    digestOf = (readings) => createHash8("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
+  }
+});
+
+// src/app/standing.ts
+async function latestOf(client, reading2) {
+  let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head);
+  if (commit) return standingOf(commit, context);
+  let found = (await readStatuses(client, reading2.head)).find((one2) => one2.context === context);
+  return found && { ...found, by: found.by === void 0 ? void 0 : { id: found.by, login: `account ${found.by}`, kind: "app" } };
+}
+var Standing, signature, init_standing = __esm({
+  "src/app/standing.ts"() {
+    "use strict";
+    init_reading();
+    init_status();
+    init_inputs_digest();
+    init_publications();
+    Standing = class _Standing {
+      #client;
+      #reading;
+      #digest;
+      #shared;
+      #context;
+      /** What stood at first; of someone else: nothing that counts. */
+      before;
+      /** Someone else wrote it. */
+      foreign;
+      #latest;
+      constructor(client, readings, found) {
+        let [reading2] = readings;
+        this.#client = client, this.#reading = reading2, this.#digest = digestOf(readings), this.#shared = readings.length > 1, this.#context = contextOf(reading2.baseBranch);
+        let own2 = found?.by?.id === reading2.self.id;
+        this.before = own2 ? found : void 0, this.foreign = found && !own2 ? found.by?.login ?? "an account that is gone" : void 0, this.#latest = signature(found);
+      }
+      /** Pending first, where nothing of the tool's own stands. */
+      static async open(client, readings) {
+        let standing = new _Standing(client, readings, await latestOf(client, readings[0]));
+        return standing.before || await standing.#write({ state: "pending", description: "Judging what changes for people", url: void 0 }), standing;
+      }
+      /** Before anything is said that a green status would contradict. */
+      async prepare(state) {
+        this.before?.state === "success" && state !== "success" && await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 });
+      }
+      /** @param again reads the pull requests anew @returns false where it is outdated: then nothing was written, or it was taken back */
+      async close(status, again) {
+        let said3 = { ...status, description: shortened(status.description) };
+        return await this.#stands(said3) ? !0 : status.state !== "success" ? (await this.#write(said3), !0) : await this.#isCurrent(again) ? (await this.#write(said3), await this.#isCurrent(again) ? !0 : (await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 }), !1)) : !1;
+      }
+      /** Whether it is said already: here, or in the name of another pull request of the same commit after this one had said so itself. */
+      async #stands(said3) {
+        let { before } = this;
+        if (!before || this.#latest !== signature(before)) return !1;
+        if (signature(before) === signature(said3)) return !0;
+        if (!this.#shared || before.state !== said3.state || before.description !== said3.description || said3.url === void 0) return !1;
+        let page2 = said3.url.replace(/[?#].*$/, "");
+        return (await readStatuses(this.#client, this.#reading.head)).find(
+          ({ context, by, url }) => context === this.#context && by === this.#reading.self.id && url?.replace(/[?#].*$/, "") === page2
+        )?.url === said3.url;
+      }
+      async #isCurrent(again) {
+        let now = await again(), expected = [this.#latest, signature(this.before)];
+        return digestOf(now) === this.#digest && expected.includes(signature(await latestOf(this.#client, now[0])));
+      }
+      async #write(status) {
+        await writeStatus(this.#client, this.#reading.head, this.#context, status), this.#latest = signature(status);
+      }
+    }, signature = (status) => status ? JSON.stringify([status.state, status.description, status.url]) : "";
+  }
+});
+
+// src/app/status-words.ts
+function statusOf(report, { verdict, decides, objected }, several) {
+  let [first] = report.errors;
+  if (first) return { state: "failure", description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
+  if (!several) return wordsOf(report, decides.gate);
+  if (objected.size > 0) return { state: "failure", description: `Objected to on #${decides.number}` };
+  let { state, description } = wordsOf(report, { ...decides.gate, verdict });
+  return { state, description: decides.gate.findings.length > 0 ? `${description} on #${decides.number}` : description };
+}
+function wordsOf({ findings }, { verdict, findings: states }) {
+  if (verdict === "break-glass") {
+    let glass = states.flatMap((one2) => one2.state.kind !== "signed" && one2.glass ? [one2.glass] : [])[0];
+    return { state: "success", description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };
+  }
+  let open2 = states.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errorCount, signOffs] = [of("error"), of("sign-off")];
+  if (errorCount > 0)
+    return {
+      state: "failure",
+      description: `${count(errorCount, "error")} to mend${signOffs > 0 ? `, ${count(signOffs, "sign-off")} needed` : ""}`
+    };
+  if (signOffs > 0) return { state: "failure", description: `${count(signOffs, "sign-off")} needed` };
+  let signers = [...new Set(states.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by }) => by.login)))].sort();
+  if (signers.length > 0) return { state: "success", description: `Signed off by ${signers.join(", ")}` };
+  let rest = findings.filter((finding) => !finding.existing).length;
+  return { state: "success", description: rest > 0 ? `Nothing holds this up; ${count(rest, "remark")}` : "Nothing found" };
+}
+var init_status_words = __esm({
+  "src/app/status-words.ts"() {
+    "use strict";
+    init_words();
+  }
+});
+
 // src/app/pull-request.ts
 async function runPullRequest(run, number2) {
   let client = connect(run.connection);
   for (let attempt2 = 1; attempt2 <= attempts3; attempt2++) {
-    let reading2 = await readAll(client, number2, run.judging.configuration);
-    if (reading2.state !== "OPEN") return;
-    let held = await hold(client, run, reading2);
+    let readings = await readTogether(client, number2, run.judging.configuration), [{ state, twins }] = readings;
+    if (state === "CLOSED" && twins[0] !== void 0) return runPullRequest(run, twins[0]);
+    if (state === "CLOSED" && await endSignOffs(client, readings[0]), state !== "OPEN") return;
+    let held = await hold(client, run, readings);
     if (held) return held;
   }
   throw new GitHubFailure("The pull request changes faster than it can be judged: the next event judges it again");
 }
-async function hold(client, run, reading2) {
-  let standing = await Standing.open(client, reading2), again = () => readAll(client, reading2.number, run.judging.configuration);
+async function hold(client, run, readings) {
+  let [reading2] = readings, standing = await Standing.open(client, readings), again = () => readTogether(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), gate = await decide(client, run, reading2, judged, kept3), status = statusOf(judged.outcome.report, gate);
+    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged, kept3), status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
-    let summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept3, foreign: standing.foreign }, again), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept3, said: said3 }, async () => (await again())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
     let refused2 = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
     return { ...outcome2, remarks: [...outcome2.remarks, ...refused2, ...glass], gate };
@@ -15795,19 +15894,17 @@ async function hold(client, run, reading2) {
     }), error;
   }
 }
-async function decideOn(client, run, reading2) {
-  let { mergeBase } = await compare(client, reading2), judged = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging);
-  return { judged, gate: await decide(client, run, reading2, judged, keptIn(standingSummary(reading2)?.body)) };
+async function decideOn(client, run, readings) {
+  let [reading2] = readings, { mergeBase } = await compare(client, reading2), judged = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging), { shared } = await decide(client, run, readings, judged, keptIn(standingSummary(reading2)?.body));
+  return { judged, shared };
 }
-async function decide(client, run, reading2, judged, kept3) {
-  let { asked: asked3, configuration } = judged, { gate, facts, rules: rules2 } = await decideWhoSigned(client, run, reading2, { asked: asked3, configuration, kept: kept3, now: run.now }), moved = await movedSince(client, gate, reading2.head, judged);
-  if (moved.size === 0) return gate;
-  let publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) }));
-  return gateOf({ ...facts, publications }, rules2, run.now);
+async function decide(client, run, readings, judged, kept3) {
+  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept3, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
+  return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
 async function say2(client, run, shown3, again) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged, gate, kept: kept3, foreign } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, alarm = foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+  let { reading: reading2, comparison, judged, gate, kept: kept3, said: said3 } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
   return publish(
     client,
     reading2,
@@ -15815,7 +15912,7 @@ async function say2(client, run, shown3, again) {
       notes,
       summary: (inline) => summary({
         report,
-        remarks: [...alarm, ...remarks],
+        remarks: [...said3, ...remarks],
         branch: reading2.baseBranch,
         commit: reading2.head,
         inline,
@@ -15823,28 +15920,29 @@ async function say2(client, run, shown3, again) {
         gate,
         reviewers: judged.configuration?.reviewers ?? noReviewers,
         pictures: judged.pictures,
-        hidden: hidden(keep2(kept3, reading2.head, judged.asked))
+        hidden: hidden(keep(kept3, reading2.head, judged.asked))
       }),
-      announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || foreign !== void 0
+      announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
     },
     again
   );
 }
-var attempts3, init_pull_request3 = __esm({
+var attempts3, alarms, init_pull_request3 = __esm({
   "src/app/pull-request.ts"() {
     "use strict";
     init_client();
     init_pull_request();
-    init_reading();
     init_builtin();
     init_items();
     init_pull_request2();
     init_gate2();
     init_broken_glass();
+    init_closed();
     init_configuration_reviewers();
     init_judge_pull_request();
     init_moved_since();
     init_notes();
+    init_one_commit();
     init_publications();
     init_publish();
     init_review_requests();
@@ -15852,6 +15950,7 @@ var attempts3, init_pull_request3 = __esm({
     init_status_words();
     init_who_signed();
     attempts3 = 4;
+    alarms = (foreign) => foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   }
 });
 
@@ -15880,11 +15979,13 @@ async function runMergeGroup(run, group) {
   try {
     let numbers = membersOf3(await readQueue(client, base2), group.commit, Number(number2)), signed3 = /* @__PURE__ */ new Set();
     for (let one2 of numbers) {
-      let { gate: gate2 } = await decideOn(client, run, await readAll(client, one2, run.judging.configuration));
-      for (let { root, finding, state, glass } of gate2.findings)
-        (state.kind === "signed" || gate2.verdict === "break-glass" && glass) && signed3.add(keyOf({ root, fingerprint: finding.fingerprint }));
+      let { shared } = await decideOn(client, run, await readTogether(client, one2, run.judging.configuration)), { verdict, decides, objected } = shared;
+      for (let { root, finding, state, glass } of decides.gate.findings) {
+        let key = keyOf({ root, fingerprint: finding.fingerprint });
+        !objected.has(key) && (state.kind === "signed" || verdict === "break-glass" && glass) && signed3.add(key);
+      }
     }
-    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged = await judgeGroup(client, reading2, group.commit, run.judging), open = judged.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged.outcome.report.errors, failed2 = open.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open.length} of the group not signed off on #${numbers.join(", #")}: ${open[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
+    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged = await judgeGroup(client, reading2, group.commit, run.judging), open2 = judged.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged.outcome.report.errors, failed2 = open2.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open2.length} of the group not signed off on #${numbers.join(", #")}: ${open2[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
     await writeStatus(client, group.commit, context, { state: failed2 ? "failure" : "success", description, url: reading2.url });
     let gate = { verdict: failed2 ? "red" : "green", findings: [], acts: [], hash: "" };
     return [{ ...judged.outcome, gate }];
@@ -15907,6 +16008,7 @@ var init_merge_group = __esm({
     init_status();
     init_asked();
     init_judge_pull_request();
+    init_one_commit();
     init_publications();
     init_pull_request3();
   }
@@ -16084,7 +16186,7 @@ async function runWoken({ judging, ...given }) {
     case "pull-request":
       return one(run, woken.number);
     case "head": {
-      let pulls = await openPullRequests(connect(run.connection), `${woken.owner}:${woken.branch}`);
+      let pulls = await openPullRequests(connect(run.connection), { head: `${woken.owner}:${woken.branch}` });
       return all(
         run,
         pulls.filter(({ head }) => head === woken.commit).map(({ number: number2 }) => number2)
