@@ -9,6 +9,7 @@ import { type Access, mergedOf } from './doctor.ts';
 import { configuration, usual, wake, wakePath, workflow, workflowPath } from './doctor-files.ts';
 import { gateOf, readWorkflows } from './doctor-workflow.ts';
 import { sharedNowhere } from './extends-clone.ts';
+import { sharedOnGitHub } from './extends-github.ts';
 import { Git } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
 
@@ -39,7 +40,7 @@ export async function fix(folder: string, access: Access | undefined): Promise<F
   }
   const git = new Git(folder);
   const files = new WorkingTree(git);
-  const read = await readConfiguration(files, sharedNowhere);
+  const read = await readConfiguration(files, access ? sharedOnGitHub({ ...access.connection, repository: '' }) : sharedNowhere);
   const roles = read.ok ? [...Object.values(read.value.reviewers.roles), read.value.reviewers.independent] : [];
   if (gateOf((await readWorkflows(files)).all) === undefined) {
     if (existsSync(join(folder, workflowPath)))

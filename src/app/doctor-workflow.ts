@@ -24,8 +24,8 @@ export interface Gate {
 /** What else is known of the repository. */
 export interface Around {
   readonly branch: string;
-  /** A role names teams. */
-  readonly teams: boolean;
+  /** What the workflow's own token cannot read: each as `the members of its teams`, and the permission that it takes. */
+  readonly beyond: readonly { readonly what: string; readonly takes: string }[];
   /** A role may break the glass. */
   readonly breakGlass: boolean;
 }
@@ -191,12 +191,12 @@ function steps({ workflow: { path, top }, job, step }: Gate): readonly Check[] {
   ];
 }
 
-function token({ workflow: { path }, step }: Gate, { teams }: Around): readonly Check[] {
-  if (!teams || 'team-token' in fields(step.with)) return [];
+function token({ workflow: { path }, step }: Gate, { beyond }: Around): readonly Check[] {
+  if (beyond.length === 0 || 'team-token' in fields(step.with)) return [];
   return [
     missing(
-      `The configuration names teams, and ${path} gives no team-token to read them with`,
-      'Add with: { team-token: … }, a token with members: read',
+      `The configuration needs ${beyond.map(({ what }) => what).join(' and ')}, and ${path} gives no team-token to read that with`,
+      `Add with: { team-token: … }, a token with ${beyond.map(({ takes }) => takes).join(' and ')}`,
     ),
   ];
 }

@@ -8,6 +8,7 @@ import type { Shared } from './configuration-extends.ts';
 import type { Reviewers } from './configuration-reviewers.ts';
 import { advice, type Check, missing, unseen, well } from './doctor-check.ts';
 import { peopleChecks, statusChecks, type Tier } from './doctor-github.ts';
+import { isOfExtends, sharedState } from './doctor-shared.ts';
 import { gateOf, readWorkflows, workflowChecks } from './doctor-workflow.ts';
 import { sharedNowhere } from './extends-clone.ts';
 import { sharedOnGitHub } from './extends-github.ts';
@@ -40,11 +41,15 @@ interface Place {
   readonly merged: Snapshot;
   readonly client?: Client | undefined;
   readonly teams?: Client | undefined;
+  /** For what other repositories hold; absent: nothing is asked. */
+  readonly seeing?: Omit<Connection, 'repository'> | undefined;
   readonly shared: Shared;
+  /** Where people read. */
+  readonly serverUrl: string;
 }
 
 /** A repository by the files of its default branch. @throws GitHubFailure where it cannot be seen */
-export async function diagnoseRemote(repository: string, access: Access): Promise<Diagnosis> {
+export async function diagnoseRemote(repository: string, access: Access, serverUrl: string): Promise<Diagnosis> {
   const client = connect({ ...access.connection, repository });
   const branch = await readDefaultBranch(client);
   const tip = branchSnapshot(client, branch);
@@ -57,7 +62,9 @@ export async function diagnoseRemote(repository: string, access: Access): Promis
     branch,
     client,
     teams: teamClient(repository, access),
-    shared: sharedSeenBy(repository, access),
+    seeing: seeingOf(access),
+    shared: sharedOnGitHub({ ...seeingOf(access), repository }),
+    serverUrl,
   });
 }
 
@@ -74,15 +81,17 @@ export async function diagnoseLocal(folder: string, access: Access | undefined, 
     merged,
     client,
     teams: access && repository ? teamClient(repository, access) : undefined,
-    shared: access && repository ? sharedSeenBy(repository, access) : sharedNowhere,
+    seeing: access && seeingOf(access),
+    shared: access ? sharedOnGitHub({ ...seeingOf(access), repository: repository ?? '' }) : sharedNowhere,
+    serverUrl,
   });
 }
 
 const teamClient = (repository: string, { connection, teamToken }: Access): Client | undefined =>
   teamToken ? connect({ ...connection, token: teamToken, repository }) : undefined;
 
-const sharedSeenBy = (repository: string, { connection, teamToken }: Access): Shared =>
-  sharedOnGitHub({ ...connection, token: teamToken ?? connection.token, repository });
+/** As the workflow sees other repositories. */
+const seeingOf = ({ connection, teamToken }: Access): Access['connection'] => ({ ...connection, token: teamToken ?? connection.token });
 
 /** `owner/name` of the origin on the server. */
 async function originOf(git: Git, serverUrl: string): Promise<string | undefined> {
@@ -103,18 +112,25 @@ export async function mergedOf(git: Git): Promise<{ branch: string; merged: Snap
   }
 }
 
-async function diagnose({ of, files, branch, merged, client, teams, shared }: Place): Promise<Diagnosis> {
+async function diagnose({ of, files, branch, merged, client, teams, seeing, shared, serverUrl }: Place): Promise<Diagnosis> {
   const read = await readConfiguration(files, shared);
   const configured = (await files.read(configurationPath)) !== undefined;
   const configuration = read.ok ? read.value : undefined;
   const reviewers = configuration?.reviewers;
   const { all: workflows, unreadable: broken } = await readWorkflows(files);
   const gate = gateOf(workflows);
-  const around = { branch, teams: namesTeams(reviewers), breakGlass: (reviewers?.breakGlass.length ?? 0) > 0 };
+  const { checks: sharing, closed } = await sharedState(read, seeing, serverUrl);
+  const beyond = [
+    ...(namesTeams(reviewers) ? [{ what: 'the members of teams', takes: 'members: read' }] : []),
+    ...(closed ? [{ what: `a file of ${closed}, which is not public`, takes: `contents: read on ${closed}` }] : []),
+  ];
+  const around = { branch, beyond, breakGlass: (reviewers?.breakGlass.length ?? 0) > 0 };
   const status = client ? await statusChecks(client, branch, gate) : undefined;
   const wrong = read.ok
     ? []
-    : read.errors.map((error) => missing(`${error.file}:${error.line}: ${error.message}`, error.hint ?? 'Mend it'));
+    : read.errors
+        .filter((error) => !isOfExtends(error))
+        .map((error) => missing(`${error.file}:${error.line}: ${error.message}`, error.hint ?? 'Mend it'));
   return {
     of,
     tier: status?.tier,
@@ -128,6 +144,7 @@ async function diagnose({ of, files, branch, merged, client, teams, shared }: Pl
             : [missing('No workflow runs privacy-lint', '--fix writes it, or take docs/workflows/')]),
         ],
       },
+      ...(sharing.length > 0 ? [{ title: 'The shared configuration', checks: sharing }] : []),
       {
         title: 'The reviewers',
         checks: [

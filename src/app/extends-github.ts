@@ -40,7 +40,7 @@ async function filesOf(connection: Connection, { repository, path, commit }: Ref
 type Why = readonly [code: string, message: string, hint: string];
 
 const itself: Why = [
-  'config/extends',
+  'extends/itself',
   'this configuration extends a file of its own repository',
   'Write what it says here, or keep it in a repository that all of the organisation shares',
 ];
@@ -50,20 +50,20 @@ export function whyNot(file: Exclude<PinnedFile, { kind: 'file' }>, { repository
   switch (file.kind) {
     case 'no-repository':
       return [
-        'config/not-readable',
+        'extends/not-readable',
         `${repository} is not there, or the token may not see it (${file.why})`,
         'Mend the name. The workflow’s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it',
       ];
     case 'not-reachable':
       return [
-        'config/not-reachable',
+        'extends/not-reachable',
         `${file.branch} of ${repository} does not lead to the commit ${commit}`,
         'Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to',
       ];
     case 'no-file':
-      return ['config/not-found', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
+      return ['extends/not-found', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
     case 'not-whole':
-      return ['config/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
+      return ['extends/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
   }
 }
 

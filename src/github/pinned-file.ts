@@ -10,6 +10,8 @@ export type PinnedFile =
       /** The newest commit of the default branch, and how many there are since the pinned one. */
       readonly tip: string;
       readonly behind: number;
+      /** Whether everyone sees the repository. */
+      readonly isPublic: boolean;
     }
   /** The token sees no such repository. */
   | { readonly kind: 'no-repository'; readonly why: string }
@@ -33,7 +35,7 @@ export async function readPinnedFile(client: Client, path: string, commit: strin
   if (behind === undefined) return { kind: 'not-reachable', branch: branch.name };
   if (object?.__typename !== 'Blob') return { kind: 'no-file' };
   if (object.isTruncated !== false || typeof object.text !== 'string') return { kind: 'not-whole' };
-  return { kind: 'file', text: object.text, branch: branch.name, tip, behind };
+  return { kind: 'file', text: object.text, branch: branch.name, tip, behind, isPublic: repository.visibility === 'PUBLIC' };
 }
 
 async function ask(client: Client, expression: string): Promise<Answer['repository'] | string> {
@@ -62,6 +64,7 @@ async function commitsSince({ ask, owner, repo }: Client, tip: string, commit: s
 
 interface Answer {
   readonly repository: {
+    readonly visibility: string;
     readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null;
     readonly object: { readonly __typename: string; readonly text?: string | null; readonly isTruncated?: boolean } | null;
   } | null;

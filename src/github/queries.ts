@@ -141,6 +141,7 @@ export const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!
 /** A file at a commit (`<commit>:<path>`), and where the default branch stands. */
 export const pinnedFileQuery = `query PinnedFile($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) {
+    visibility
     defaultBranchRef { name target { oid } }
     object(expression: $expression) {
       __typename

@@ -54,7 +54,7 @@ const access = (token = 'visitor', teamToken?: string): Access => ({
 
 async function remote(files: Files, teamToken?: string): Promise<Diagnosis> {
   copy.commit('main', files, 'Set up');
-  return diagnoseRemote('acme/shop', access('visitor', teamToken));
+  return diagnoseRemote('acme/shop', access('visitor', teamToken), github.url);
 }
 
 /** The working tree with files on top of what `main` holds. */
@@ -165,8 +165,8 @@ describe('a repository on GitHub', () => {
   });
 
   test('that cannot be seen is no diagnosis', async () => {
-    await expect(diagnoseRemote('acme/other', access())).rejects.toMatchObject({ status: 404 });
-    await expect(diagnoseRemote('acme/shop', access('nobody'))).rejects.toMatchObject({ status: 401 });
+    await expect(diagnoseRemote('acme/other', access(), github.url)).rejects.toMatchObject({ status: 404 });
+    await expect(diagnoseRemote('acme/shop', access('nobody'), github.url)).rejects.toMatchObject({ status: 401 });
   });
 });
 
@@ -336,6 +336,63 @@ ignore: [fixtures/**]
     expect(await fix(folder, access())).toEqual({ written: [], left: [] });
     write({ [workflowPath]: 'name: other\non: push\njobs: {}\n' });
     expect((await fix(folder, access())).left.join()).toContain('does not run privacy-lint');
+  });
+});
+
+describe('a shared configuration', () => {
+  let organisation: WorkingCopy;
+  let commit: string;
+  beforeEach(() => {
+    organisation = new WorkingCopy();
+    commit = organisation.commit('main', { 'lint.yml': reviewers }, 'What we agreed to');
+  });
+  afterEach(() => organisation.remove());
+
+  const extending = (pin: string): Files => ({
+    ...whole,
+    '.github/privacy-lint.yml': `version: 1\nextends: acme/privacy/lint.yml@${pin}\n`,
+  });
+
+  test('that can be read names the reviewers, and how far the pin is behind is said with what to pin', async () => {
+    github.host('privacy', organisation.origin);
+    const newest = await remote(extending(commit));
+    expect(only(newest, 'missing').filter((one) => !one.includes(context))).toEqual([]);
+    expect(only(newest, 'well')).toEqual(
+      expect.arrayContaining(['Named and found: petra, paul, sam, ines', 'It is the newest commit of acme/privacy']),
+    );
+    organisation.commit('main', { 'README.md': 'One' }, 'One more');
+    const tip = organisation.commit('main', { 'README.md': 'Two' }, 'Two more');
+    const behind = await diagnoseRemote('acme/shop', access(), github.url);
+    const said = all(behind).find(({ what }) => what === 'acme/privacy has 2 commits since');
+    expect(said).toMatchObject({ state: 'advice', next: expect.stringContaining(`and pin ${tip}`) });
+  });
+
+  test.each([
+    ['is of a fork', () => organisation.commit('eve', { 'lint.yml': reviewers }, 'Mine'), 'does not lead to the commit'],
+    ['is a branch', () => 'main', '"main" is no commit'],
+  ])('whose pin %s is missing', async (_, pin, why) => {
+    github.host('privacy', organisation.origin);
+    const diagnosis = await remote(extending(pin()));
+    expect(only(diagnosis, 'missing').join('\n')).toContain(why);
+    expect(diagnosis.sections.map(({ title }) => title)).toContain('The shared configuration');
+  });
+
+  test('that is private needs a team-token in the workflow, whatever the one who asks can see', async () => {
+    github.host('privacy', organisation.origin, true);
+    expect(only(await remote(extending(commit)), 'missing').join('\n')).toContain('acme/privacy is not there, or the token may not see it');
+    github.tokens.set('visitor', { user: person('vera', 9), may: { contents: 'read', actions: 'read' }, sees: ['acme/privacy'] });
+    const seen = await diagnoseRemote('acme/shop', access(), github.url);
+    expect(only(seen, 'missing').join('\n')).toContain(
+      `The configuration needs a file of acme/privacy, which is not public, and ${workflowPath} gives no team-token`,
+    );
+    const withToken = await remote({ ...extending(commit), [workflowPath]: workflow({ ...pinned, teams: true }) });
+    expect(only(withToken, 'missing').join('\n')).not.toContain('team-token');
+  });
+
+  test('is not seen without a token, and is not taken for well', async () => {
+    const diagnosis = await local(extending(commit), extending(commit));
+    expect(only(diagnosis, 'unseen')).toContain('What the shared configuration says');
+    expect(only(diagnosis, 'well').join('\n')).not.toContain('named');
   });
 });
 

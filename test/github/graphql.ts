@@ -75,6 +75,7 @@ class Root {
     const readable = this.#token.may.contents !== undefined || (at !== this.#github && !at.isPrivate);
     return {
       nameWithOwner: `${at.owner}/${at.name}`,
+      visibility: at.isPrivate ? 'PRIVATE' : 'PUBLIC',
       defaultBranchRef: async () => ({
         name: at.defaultBranch,
         target: { __typename: 'Commit', oid: await at.git.commitOf(at.defaultBranch) },

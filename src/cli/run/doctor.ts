@@ -17,12 +17,13 @@ export async function run({ operands: [repository], options }: Call): Promise<nu
   const folder = topFolder(process.cwd());
   if (repository === undefined && folder === undefined)
     throw new UsageError('this folder is in no git repository. Run it inside one, or name one: privacy-lint doctor OWNER/REPO.');
+  const serverUrl = process.env.GITHUB_SERVER_URL || 'https://github.com';
   try {
     if (options.fix && folder !== undefined) await mend(folder, access);
     const diagnosis =
       repository !== undefined && access
-        ? await diagnoseRemote(repository, access)
-        : await diagnoseLocal(folder as string, access, process.env.GITHUB_SERVER_URL || 'https://github.com');
+        ? await diagnoseRemote(repository, access, serverUrl)
+        : await diagnoseLocal(folder as string, access, serverUrl);
     print(shown(diagnosis, colours(wantsColour(process.env, isTerminal(1)))));
     return diagnosis.sections.some(({ checks }) => checks.some(({ state }) => state === 'missing')) ? 1 : 0;
   } catch (error) {
