@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Collection } from '../dashboard/model.ts';
 import type { InputError, Result } from '../declaration/model.ts';
 import { finish, type Summary } from './collect.ts';
+import { readSharedFiles, sharedKept, writeSharedFiles } from './collect-shared.ts';
 import { Store } from './collect-store.ts';
-import { sharedNowhere } from './extends-clone.ts';
 import { whole } from './outcome.ts';
 
 /** @param now milliseconds since 1970 */
@@ -36,11 +36,13 @@ export async function merge(
       }
       part.end();
     }
+    const sharedFiles = new Map(folders.flatMap((folder) => [...readSharedFiles(join(folder, 'state', 'shared.ndjson'))]));
     for (const failure of collections.flatMap(({ failures }) => failures)) target.write({ failure });
     const owners = [...new Set(collections.flatMap((one) => one.owners))];
-    const judging = { now: started.at(-1) ?? '', asOf: (started.at(-1) ?? '').slice(0, 10), policies, shared: sharedNowhere };
+    const judging = { now: started.at(-1) ?? '', asOf: (started.at(-1) ?? '').slice(0, 10), policies, shared: sharedKept(sharedFiles) };
     const wish = { out, owners, host: collections[0]?.host ?? 'https://github.com' };
     const done = await finish(target, wish, judging, 'everything', now);
+    writeSharedFiles(target.path('shared.ndjson'), sharedFiles);
     target.end();
     return { ok: true, value: done };
   } finally {

@@ -8,8 +8,8 @@ import { builtin } from '../policy/builtin.ts';
 import { collectClones } from './collect-clones.ts';
 import { type Collecting, collectEverything, collectLatest, collectShard } from './collect-github.ts';
 import { collected, type Judging } from './collect-judge.ts';
+import { type SharedFiles, sharedAmongClones, sharedCollected, writeSharedFiles } from './collect-shared.ts';
 import { Store, WholeFile } from './collect-store.ts';
-import { sharedNowhere } from './extends-clone.ts';
 import { toolVersion } from './version.ts';
 
 export interface Wish {
@@ -69,8 +69,13 @@ export async function collect(wish: Wish, world: World): Promise<Summary> {
       store.write({ run: { now: new Date(world.now()).toISOString(), asked, mode: modeOf(wish, store, remembered, asked, world.now()) } });
     }
     const { now, mode } = store.run ?? { now: '', mode: 'everything' };
-    const judging: Judging = { now, asOf: now.slice(0, 10), policies: wish.policies, shared: sharedNowhere };
     const client = new OrganisationClient(world);
+    const sharedFiles: SharedFiles = new Map();
+    const counted = () => {
+      client.requests++;
+    };
+    const shared = from === undefined ? sharedCollected({ ...world, counted }, sharedFiles) : sharedAmongClones(from, sharedFiles);
+    const judging: Judging = { now, asOf: now.slice(0, 10), policies: wish.policies, shared };
     const batch = { size: Math.min(firstBatch, (remembered?.batch ?? firstBatch) * 2) };
     const collecting: Collecting = {
       ...{ client, store, judging, batch },
@@ -83,6 +88,7 @@ export async function collect(wish: Wish, world: World): Promise<Summary> {
     if (from !== undefined && !store.done.has(from)) await collectClones(from, wish.host, collecting);
     const everything = mode === 'everything' ? now : (remembered?.everything ?? now);
     const summary = await finish(store, wish, judging, mode, world.now());
+    writeSharedFiles(store.path('shared.ndjson'), sharedFiles);
     const kept = new WholeFile(store.path('run.json'));
     kept.line({ batch: batch.size, everything, asked, last: now } satisfies Remembered);
     kept.done();

@@ -1,5 +1,5 @@
 /** Shared configurations as GitHub has them. */
-import type { InputError, Result, Snapshot } from '../declaration/model.ts';
+import type { InputError, Result } from '../declaration/model.ts';
 import { type Connection, connect } from '../github/client.ts';
 import { type PinnedFile, readPinnedFile } from '../github/pinned-file.ts';
 import type { Reference, Shared } from './configuration-extends.ts';
@@ -7,34 +7,20 @@ import { problem } from './configuration-problems.ts';
 import { branchSnapshot } from './github-snapshot.ts';
 
 /**
- * Reads each of them once, for as long as the answer is kept by whoever holds this.
  * @param connection to the repository that is judged; with a token that may see the shared one
  * @throws GitHubFailure, when it is asked, where GitHub gave no answer that can be built on
  */
 export function sharedOnGitHub(connection: Connection): Shared {
-  const read = new Map<string, Promise<Read>>();
   return async (reference) => {
     const { repository, path, commit } = reference;
     if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference, itself);
-    const key = `${repository}/${path}@${commit}`.toLowerCase();
-    const files = read.get(key) ?? filesOf(connection, reference);
-    read.set(key, files);
-    const { file, snapshot } = await files;
-    return file.kind === 'file' ? { ok: true, value: snapshot } : refused(reference, whyNot(file, reference));
+    const client = connect({ ...connection, repository });
+    const file = await readPinnedFile(client, path, commit);
+    if (file.kind !== 'file') return refused(reference, whyNot(file, reference));
+    const files = branchSnapshot(client, commit);
+    const text = new TextEncoder().encode(file.text);
+    return { ok: true, value: { ...files, read: async (asked) => (asked === path ? text : files.read(asked)) } };
   };
-}
-
-interface Read {
-  readonly file: PinnedFile;
-  readonly snapshot: Snapshot;
-}
-
-async function filesOf(connection: Connection, { repository, path, commit }: Reference): Promise<Read> {
-  const client = connect({ ...connection, repository });
-  const file = await readPinnedFile(client, path, commit);
-  const files = branchSnapshot(client, commit);
-  const text = new TextEncoder().encode(file.kind === 'file' ? file.text : '');
-  return { file, snapshot: { ...files, read: async (asked) => (asked === path ? text : files.read(asked)) } };
 }
 
 type Why = readonly [code: string, message: string, hint: string];

@@ -4,6 +4,7 @@ import { wokenBy } from '../github/event.ts';
 import { openPullRequests } from '../github/pull-request.ts';
 import { parseCommand } from '../signoff/commands.ts';
 import { sharedOnGitHub } from './extends-github.ts';
+import { remembering } from './extends-remembered.ts';
 import { type Held, type PullRequestRun, runPullRequest } from './pull-request.ts';
 
 export interface WokenRun extends Omit<PullRequestRun, 'judging'> {
@@ -25,7 +26,7 @@ export interface Woken {
 export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> {
   const { connection, teamToken, event } = given;
   // Of several pull requests in one run, the first reads the shared configuration.
-  const shared = sharedOnGitHub({ ...connection, token: teamToken ?? connection.token });
+  const shared = remembering(sharedOnGitHub({ ...connection, token: teamToken ?? connection.token }));
   const run: PullRequestRun = { ...given, judging: { ...judging, shared } };
   const woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {

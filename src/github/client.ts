@@ -34,6 +34,8 @@ export interface Connection {
   /** `owner/name`. */
   readonly repository: string;
   readonly userAgent: string;
+  /** Called whenever something is asked. */
+  readonly counted?: () => void;
 }
 
 const attempts = 5;
@@ -41,11 +43,12 @@ const firstWait = 500;
 const longestWait = 60_000;
 const timeout = 30_000;
 
-export function connect({ token, apiUrl, graphqlUrl, repository, userAgent }: Connection): Client {
+export function connect({ token, apiUrl, graphqlUrl, repository, userAgent, counted }: Connection): Client {
   const [owner = '', repo = ''] = repository.split('/');
   const headers = { authorization: `bearer ${token}`, 'user-agent': userAgent, 'x-github-api-version': '2022-11-28' };
   const hook = async (send: (options: Asked) => Promise<unknown>, options: Asked) => {
     for (let attempt = 1; ; attempt++) {
+      counted?.();
       try {
         return await send({ ...options, request: { ...options.request, signal: AbortSignal.timeout(timeout) } });
       } catch (error) {

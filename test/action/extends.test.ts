@@ -1,4 +1,5 @@
 /** The bundle end to end: a configuration that an organisation shares by `extends`, and what must not come in that way. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { scheduleEvent } from '../github/events.ts';
 import { approve } from '../github/people.ts';
@@ -283,30 +284,5 @@ recipients:
     vetted_by: Petra
 `;
 
-const module = (id: string) => `module: ours
-title: Our own
-rules:
-  - id: ${id}
-    title: Mapper is not for us
-    why: We promised our customers that this company gets nothing.
-    source: { document: uk-gdpr, section: Article 28 }
-    kind: state
-    target: recipient
-    each: destinations
-    if: recipient.name == "Mapper Ltd"
-    levels:
-      - { level: sign-off, signoff: privacy, message: "{recipient.name} receives data", fix: Choose another company }
-    examples:
-      - name: it is there
-        after: |
-          datasets: { users: { subjects: [customers], fields: { email: email } } }
-          recipients: { acme: { name: Mapper Ltd, role: processor, country: GB, contract: signed } }
-          activities: { orders: { purpose: Deliver orders, data: [users], recipients: [acme], lawful_basis: contract } }
-        finds: [{ at: recipients.acme, level: sign-off }]
-      - name: another one
-        after: |
-          datasets: { users: { subjects: [customers], fields: { email: email } } }
-          recipients: { acme: { name: Acme Ltd, role: processor, country: IE, contract: signed } }
-          activities: { orders: { purpose: Deliver orders, data: [users], recipients: [acme], lawful_basis: contract } }
-        finds: []
-`;
+/** A module with one rule about one company. */
+const module = (id: string) => readFileSync('test/action/module.yml', 'utf8').replace('RULE', id);

@@ -3,7 +3,7 @@
  * plain files, so that there can be ten thousand of them.
  */
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
 import description from '../github/descriptions/graphql.json' with { type: 'json' };
@@ -36,6 +36,12 @@ export interface Fault {
   readonly body?: object;
 }
 
+interface Answered {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 const schema = buildSchema(description.schema);
 const id = (text: string): string => createHash('sha1').update(text).digest('hex');
 /** Git's own id of a file's content. */
@@ -47,6 +53,8 @@ export class StandIn {
   /** Called before each request: what it gives is answered instead. @param index counts from 1 */
   fault: (index: number, question: { readonly query: string; readonly variables: Record<string, unknown> }) => Fault | undefined = () =>
     undefined;
+  /** The address of another stand-in, which has the repositories that are asked for one by one. */
+  beside: string | undefined;
   requests = 0;
   /** The most repositories that were asked for at once, request by request. */
   readonly sizes: number[] = [];
@@ -60,7 +68,8 @@ export class StandIn {
     this.#server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      const { status, headers = {}, body } = await this.#answer(request.url ?? '', Buffer.concat(chunks).toString());
+      const text = Buffer.concat(chunks).toString();
+      const { status, headers = {}, body } = (await this.#beside(request, text)) ?? (await this.#answer(request.url ?? '', text));
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
         .end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
@@ -81,7 +90,16 @@ export class StandIn {
     if (this.violations.length > 0) throw new Error(this.violations.join('\n'));
   }
 
-  async #answer(path: string, text: string): Promise<{ status: number; headers?: Readonly<Record<string, string>>; body?: unknown }> {
+  /** What is asked of one repository by its name, and no list of an owner's. */
+  async #beside({ url = '', method = 'GET', headers }: IncomingMessage, text: string): Promise<Answered | undefined> {
+    if (this.beside === undefined || !(url.startsWith('/repos/') || text.includes('query PinnedFile'))) return undefined;
+    this.requests++;
+    const given = { authorization: headers.authorization ?? '', 'user-agent': headers['user-agent'] ?? '' };
+    const answer = await fetch(`${this.beside}${url}`, { method, headers: given, ...(text === '' ? {} : { body: text }) });
+    return { status: answer.status, body: await answer.text() };
+  }
+
+  async #answer(path: string, text: string): Promise<Answered> {
     this.requests++;
     const blob = /^\/repos\/([^/]+)\/([^/]+)\/git\/blobs\/(\w+)$/.exec(path);
     const question = blob ? { query: '', variables: {} } : (JSON.parse(text) as { query: string; variables: Record<string, unknown> });
