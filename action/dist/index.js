@@ -580,9 +580,10 @@ var import_content_type, k2, $3, g2, B2, init_dist_bundle2 = __esm({
 
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
-function connect({ token, apiUrl, graphqlUrl, repository, userAgent }) {
+function connect({ token, apiUrl, graphqlUrl, repository, userAgent, counted: counted2 }) {
   let [owner = "", repo = ""] = repository.split("/"), headers = { authorization: `bearer ${token}`, "user-agent": userAgent, "x-github-api-version": "2022-11-28" }, hook = async (send, options) => {
-    for (let attempt2 = 1; ; attempt2++)
+    for (let attempt2 = 1; ; attempt2++) {
+      counted2?.();
       try {
         return await send({ ...options, request: { ...options.request, signal: AbortSignal.timeout(timeout) } });
       } catch (error) {
@@ -590,6 +591,7 @@ function connect({ token, apiUrl, graphqlUrl, repository, userAgent }) {
         if (wait === void 0) throw failure(error, options);
         await sleep(wait);
       }
+    }
   };
   return { owner, repo, graphqlUrl, ask: B2.defaults({ baseUrl: apiUrl, headers, request: { hook } }) };
 }
@@ -885,6 +887,7 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
   }
 }`, pinnedFileQuery = `query PinnedFile($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) {
+    visibility
     defaultBranchRef { name target { oid } }
     object(expression: $expression) {
       __typename
@@ -10945,7 +10948,7 @@ function extendsShape(value, reading2) {
   let written3 = value.extends;
   if (typeof written3 == "string" && whole2.test(written3)) return;
   let [file = "", commit] = typeof written3 == "string" ? written3.split(/@(?=[^@]*$)/) : [], [message, hint2] = wrong(file, commit);
-  say(reading2, value, "extends", "config/extends", message, hint2);
+  say(reading2, value, "extends", "extends/form", message, hint2);
 }
 function wrong(file, commit) {
   let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
@@ -11082,7 +11085,7 @@ async function extended(written3, shared) {
   let bytes = await files.value.read(reference2.path);
   if (!bytes) {
     let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
-    return { ok: !1, errors: [{ ...problem("config/not-found", message, "Mend the path or the commit"), ...reference2.place }] };
+    return { ok: !1, errors: [{ ...problem("extends/not-found", message, "Mend the path or the commit"), ...reference2.place }] };
   }
   let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
   if (!base2.ok) return base2;
@@ -11091,7 +11094,7 @@ async function extended(written3, shared) {
   return merged(organisation, base2.value, written3);
 }
 function chained({ value, source }) {
-  return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
+  return { ...problem("extends/chain", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
 }
 function organisationOf(written3, reference2) {
   let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written3), allow = written3.value.allow ?? [];
@@ -16105,7 +16108,7 @@ async function readPinnedFile(client, path, commit) {
   if (typeof repository == "string") return { kind: "no-repository", why: repository };
   if (!repository?.defaultBranchRef) return { kind: "no-repository", why: "it has no branch that the token may see" };
   let { defaultBranchRef: branch, object } = repository, tip = branch.target?.oid ?? "", behind = await commitsSince(client, tip, commit);
-  return behind === void 0 ? { kind: "not-reachable", branch: branch.name } : object?.__typename !== "Blob" ? { kind: "no-file" } : object.isTruncated !== !1 || typeof object.text != "string" ? { kind: "not-whole" } : { kind: "file", text: object.text, branch: branch.name, tip, behind };
+  return behind === void 0 ? { kind: "not-reachable", branch: branch.name } : object?.__typename !== "Blob" ? { kind: "no-file" } : object.isTruncated !== !1 || typeof object.text != "string" ? { kind: "not-whole" } : { kind: "file", text: object.text, branch: branch.name, tip, behind, isPublic: repository.visibility === "PUBLIC" };
 }
 async function ask(client, expression) {
   let { owner, repo: name } = client;
@@ -16131,22 +16134,17 @@ async function commitsSince({ ask: ask2, owner, repo }, tip, commit) {
 init_configuration_problems();
 init_github_snapshot();
 function sharedOnGitHub(connection) {
-  let read3 = /* @__PURE__ */ new Map();
   return async (reference2) => {
     let { repository, path, commit } = reference2;
     if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference2, itself);
-    let key = `${repository}/${path}@${commit}`.toLowerCase(), files = read3.get(key) ?? filesOf(connection, reference2);
-    read3.set(key, files);
-    let { file, snapshot } = await files;
-    return file.kind === "file" ? { ok: !0, value: snapshot } : refused(reference2, whyNot(file, reference2));
+    let client = connect({ ...connection, repository }), file = await readPinnedFile(client, path, commit);
+    if (file.kind !== "file") return refused(reference2, whyNot(file, reference2));
+    let files = branchSnapshot(client, commit), text2 = new TextEncoder().encode(file.text);
+    return { ok: !0, value: { ...files, read: async (asked3) => asked3 === path ? text2 : files.read(asked3) } };
   };
 }
-async function filesOf(connection, { repository, path, commit }) {
-  let client = connect({ ...connection, repository }), file = await readPinnedFile(client, path, commit), files = branchSnapshot(client, commit), text2 = new TextEncoder().encode(file.kind === "file" ? file.text : "");
-  return { file, snapshot: { ...files, read: async (asked3) => asked3 === path ? text2 : files.read(asked3) } };
-}
 var itself = [
-  "config/extends",
+  "extends/itself",
   "this configuration extends a file of its own repository",
   "Write what it says here, or keep it in a repository that all of the organisation shares"
 ];
@@ -16154,30 +16152,66 @@ function whyNot(file, { repository, path, commit }) {
   switch (file.kind) {
     case "no-repository":
       return [
-        "config/not-readable",
+        "extends/not-readable",
         `${repository} is not there, or the token may not see it (${file.why})`,
         "Mend the name. The workflow\u2019s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it"
       ];
     case "not-reachable":
       return [
-        "config/not-reachable",
+        "extends/not-reachable",
         `${file.branch} of ${repository} does not lead to the commit ${commit}`,
         "Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to"
       ];
     case "no-file":
-      return ["config/not-found", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
+      return ["extends/not-found", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
     case "not-whole":
-      return ["config/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
+      return ["extends/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
   }
 }
 function refused({ place }, [code2, message, hint2]) {
   return { ok: !1, errors: [{ ...problem(code2, message, hint2), ...place }] };
 }
 
+// src/app/extends-remembered.ts
+function remembering(source, known3 = /* @__PURE__ */ new Map()) {
+  let read3 = /* @__PURE__ */ new Map();
+  return async (reference2) => {
+    let key = referenceKey(reference2), before = known3.get(key), asked3 = () => {
+      let answer = read3.get(key) ?? source(reference2);
+      return read3.set(key, answer), answer;
+    }, entry = before ?? { files: {} };
+    if (!before) {
+      let answer = await asked3();
+      answer.ok || (entry.refused = answer.errors), known3.set(key, entry);
+    }
+    let { place } = reference2;
+    return entry.refused ? { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) } : { ok: !0, value: snapshotOf(reference2, entry, asked3) };
+  };
+}
+var referenceKey = ({ repository, path, commit }) => `${repository.toLowerCase()}/${path}@${commit}`;
+function snapshotOf({ repository }, entry, asked3) {
+  let source = async () => {
+    let answer = await asked3();
+    return answer.ok ? answer.value : void 0;
+  };
+  return {
+    name: repository,
+    read: async (path) => {
+      if (entry.files[path] === void 0) {
+        let bytes = await (await source())?.read(path);
+        entry.files[path] = bytes ? Buffer.from(bytes).toString("base64") : null;
+      }
+      let kept3 = entry.files[path];
+      return kept3 == null ? void 0 : Buffer.from(kept3, "base64");
+    },
+    list: async () => (entry.paths ??= await (await source())?.list(), entry.paths)
+  };
+}
+
 // src/app/woken.ts
 init_pull_request3();
 async function runWoken({ judging, ...given }) {
-  let { connection, teamToken, event } = given, shared = sharedOnGitHub({ ...connection, token: teamToken ?? connection.token }), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
+  let { connection, teamToken, event } = given, shared = remembering(sharedOnGitHub({ ...connection, token: teamToken ?? connection.token })), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {
     case "nothing":
       return idle(woken.why);
