@@ -6,6 +6,7 @@ import { asList } from './shorthand.ts';
 import type { ParsedFile } from './yaml.ts';
 
 const glob = /[*?[{]/;
+const mostIncludes = 1000;
 
 /** Paths that a file includes, as far as they can be told without looking at files, and where it says so. */
 export interface Include {
@@ -19,7 +20,13 @@ export function includesOf({ value, source }: ParsedFile): { readonly includes: 
   const includes: Include[] = [];
   const errors: InputError[] = [];
   if (!isMap(value) || value.include === undefined) return { includes, errors };
-  for (const [index, written] of asList(value.include).entries()) {
+  const all = asList(value.include);
+  if (all.length > mostIncludes) {
+    const message = `the file includes more than ${mostIncludes} paths and globs`;
+    const place = source.placeOf(value, 'include', 'key') ?? startOf(source);
+    return { includes, errors: [{ code: 'too-much', message, hint: 'Name them by a glob, such as `apps/*/privacy.yml`', ...place }] };
+  }
+  for (const [index, written] of all.entries()) {
     // What is no text is an error of shape, and reported as one.
     if (typeof written !== 'string' || written.trim() === '') continue;
     const list = value.include;
@@ -33,9 +40,29 @@ export function includesOf({ value, source }: ParsedFile): { readonly includes: 
         hint: 'Include files of this repository, by paths with `/` relative to this file',
         ...place,
       });
+    else if (glob.test(written) && isHeavy(written))
+      errors.push({
+        code: 'include-glob',
+        message: `${JSON.stringify(written.slice(0, 60))} is more than a glob here may be`,
+        hint: 'Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(…)`',
+        ...place,
+      });
     else includes.push({ pattern, isGlob: glob.test(written), place });
   }
   return { includes, errors };
+}
+
+/** Globs come from whoever proposes a change: none may take longer than a moment, whatever the files are called. */
+function isHeavy(written: string): boolean {
+  const braces = written.match(/\{[^{}]*\}/g) ?? [];
+  const segments = written.split('/');
+  return (
+    /[!?*+@]\(/.test(written) ||
+    (written.match(/\{/g) ?? []).length > 1 ||
+    braces.some((one) => one.split(',').length > 20 || one.includes('..')) ||
+    segments.filter((segment) => segment === '**').length > 2 ||
+    segments.some((segment) => segment !== '**' && (segment.match(/\*/g) ?? []).length > 2)
+  );
 }
 
 function isOutside(written: string, pattern: string, includer: string): boolean {

@@ -75,6 +75,28 @@ test.each<[name: string, files: Record<string, string>, errors: string[]]>([
   expect(await errorsOfAll(files)).toEqual(errors);
 });
 
+test.each(['*a*a*a*a*a*a*a*a*a*a*a*a*b.yml', '+(a|aa)+(a|aa)*.yml', '{a,b}{a,b}{a,b}/*.yml', '{1..9999999}.yml', '**/a/**/a/**/b.yml'])(
+  'a glob whose matching could take for ever is refused at once: %s',
+  async (pattern) => {
+    const started = performance.now();
+    const [error, ...further] = await errorsOfAll({ 'privacy.yml': root(`["${pattern}"]`), [`${'a'.repeat(200)}c.yml`]: '' });
+    expect(further).toEqual([]);
+    expect(error).toContain('privacy.yml:2:11 include-glob:');
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);
+
+test('globs as people write them are fine', async () => {
+  const files = {
+    'privacy.yml': root('["{apps,packages}/*/privacy.yml", "**/*.privacy.yml", "lib-[0-9]/?.yml"]'),
+    'apps/a/privacy.yml': dataset('a'),
+    'packages/b/privacy.yml': dataset('b'),
+    'deep/er/c.privacy.yml': dataset('c'),
+    'lib-1/d.yml': dataset('d'),
+  };
+  expect((await datasetsOf(files)).map((one) => one.replace(/.*#/, '')).sort()).toEqual(['a', 'b', 'c', 'd']);
+});
+
 test('links are not followed, neither as root nor as included file', async () => {
   expect(await errorsOfAll({}, ['privacy.yml'])).toEqual([
     'privacy.yml:1:1 link: privacy.yml is a link: links are not followed → Put the file itself in its place',
