@@ -41,6 +41,8 @@ const tab = 0x09;
 const space = 0x20;
 const colon = 0x3a;
 const questionMark = 0x3f;
+const asterisk = 0x2a;
+const quotation = 0x22;
 
 export class NodeLog {
   /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
@@ -101,7 +103,10 @@ export class NodeLog {
     if (state.tag !== null) refuseTag(state, start);
     let opening = start;
     while (state.input.charCodeAt(opening) === space) opening++;
-    if (opens(state.input.charCodeAt(opening))) {
+    const first = state.input.charCodeAt(opening);
+    if (first === asterisk) refuseKey(state, start);
+    if (opens(first)) {
+      if (first === quotation) refuseHalf(result, start);
       this.#refuseShallow(state, opening);
       refuseTrailing(state);
     }
@@ -166,7 +171,14 @@ function refuseKey(state: ParserState, start: number): void {
   if (state.result === '<<')
     throw new Refusal('merge-key', 'merge keys (`<<`) are not supported', 'Write the keys out, or use `defaults`', start);
   if (state.anchor !== null) throw new Refusal('anchor', 'an anchor stands before a key', 'Put it after the colon of the key above', start);
+  if (state.input.charAt(start) === '*') throw new Refusal('alias-key', 'an alias stands as a key', 'Write the key out', start);
   throw new Refusal('key-not-text', 'a key is not text', 'Write the key in quotes', start);
+}
+
+/** Escapes can write half of a character that takes two units: two such texts differ and look, and are hashed, alike. */
+function refuseHalf(result: unknown, start: number): void {
+  if (typeof result !== 'string' || result.isWellFormed()) return;
+  throw new Refusal('half-character', 'an escape writes half of a character', 'Write the whole character', start);
 }
 
 /** What follows a closing bracket or quotation on its line: the end of the line, a comment, or what goes on around it. */

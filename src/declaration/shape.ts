@@ -153,7 +153,8 @@ function unknownValue(key: string, value: unknown, allowed: ReadonlySet<unknown>
 /** What was written, short enough for one line. */
 function shown(value: unknown): string {
   if (typeof value === 'object') return kindOf(value);
-  return JSON.stringify(typeof value === 'string' && value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
 
 function kindOf(value: unknown): string {

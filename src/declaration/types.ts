@@ -346,7 +346,7 @@ export interface Activity {
   readonly purpose: string;
   /** The organisation’s role for this activity, where it differs. */
   readonly role?: 'controller' | 'joint-controller' | 'processor' | 'not-responsible';
-  /** What it uses: datasets, `dataset.field`, or globs. */
+  /** What it uses: datasets, `dataset.field`, or patterns of them (`learners.*`). */
   readonly data?: readonly string[];
   /** Whom it concerns; those of the data when left out. */
   readonly subjects?: readonly string[];

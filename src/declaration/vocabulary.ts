@@ -603,9 +603,9 @@ export const countries: readonly string[] =
 
 /** What to write where a value does not have the form (by the pattern of the form). */
 export const wanted: Readonly<Record<string, { readonly form: string; readonly hint: string }>> = {
-  '^(?!x-)[A-Za-z][A-Za-z0-9_-]*$': {
+  '^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$': {
     form: 'Id',
-    hint: 'An id is a letter, then letters, digits, `_` or `-`, and does not begin with `x-`',
+    hint: 'An id is a letter, then letters, digits, `_` or `-`, at most 100 characters in all, and does not begin with `x-`',
   },
   '\\S': { form: 'Text', hint: 'This must not be empty' },
   '^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$':
@@ -617,9 +617,9 @@ export const wanted: Readonly<Record<string, { readonly form: string; readonly h
       form: 'Retention',
       hint: 'Write a length (`2 years`, `P2Y`), an event (`account-closure`, `contract-end`, `last-activity`, `purpose-fulfilled`, `legal-requirement`), both (`2 years after account-closure`), or `unknown`',
     },
-  '^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$': {
+  '^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$': {
     form: 'DataReference',
-    hint: 'Write a dataset, `dataset.field`, or a glob such as `dataset.*`',
+    hint: 'Write a dataset, `dataset.field`, or a pattern such as `dataset.*`, in which `*` stands for any characters and `?` for one',
   },
   '^[0-9a-f]{32,}$': {
     form: 'Fingerprint',

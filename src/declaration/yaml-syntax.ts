@@ -78,7 +78,7 @@ export function explained(reason: string, text: string, offset: number): Explana
       offset: text.lastIndexOf(`*${alias}`, offset),
     };
   }
-  if ('@`'.includes(text[offset] ?? ' '))
+  if ('@`%'.includes(text[offset] ?? ' '))
     return { code: 'syntax', message: `text cannot begin with ${text[offset]}`, hint: 'Put it in quotes', offset };
   if (reason.startsWith('bad indentation of a mapping entry') && text[offset] === ':')
     return { code: 'syntax', message: 'a second `:` stands in this value', hint: 'Put the value in quotes', offset };

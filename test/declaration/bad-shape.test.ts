@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { errorsOf, readOne } from './reading.ts';
 
 const head = 'version: 1\nsystem: { name: Shop }\n';
-const idForm = 'An id is a letter, then letters, digits, `_` or `-`, and does not begin with `x-`';
+const idForm = 'An id is a letter, then letters, digits, `_` or `-`, at most 100 characters in all, and does not begin with `x-`';
 
 test.each<[name: string, text: string, errors: string[]]>([
   ['no version', 'system: { name: a }\n', ['1:1 version-missing: the file has no `version` → Add `version: 1` as its first line']],
@@ -125,6 +125,42 @@ communications:
       '10:93 dangling-reference: there is no recipient `council` → Declare it under `recipients`, or remove the reference',
       '10:115 dangling-reference: there is no technology `stat` → Did you mean `stats`?',
       '12:27 dangling-reference: there is no activity `order` → Did you mean `orders`?',
+    ],
+  ],
+  [
+    'patterns that match nothing, and what is no pattern',
+    `${head}datasets: { a: { fields: { x: email } }, ab: { fields: { y: name } } }
+technologies: { t: { kind: cookie, purpose: analytics, collects: ["a.z*"] } }
+activities: { u: { purpose: p, data: ["a*", "b*", "*.q", "aa.*"] } }
+`,
+    [
+      '4:67 dangling-reference: no field matches `a.z*` → Mend the pattern, or remove it',
+      '5:45 dangling-reference: no dataset matches `b*` → Mend the pattern, or remove it',
+      '5:51 dangling-reference: no field matches `*.q` → Mend the pattern, or remove it',
+      '5:58 dangling-reference: there is no dataset `aa` → Did you mean `a`?',
+    ],
+  ],
+  [
+    'what is no pattern',
+    `${head}datasets: { a: { fields: { x: email } } }\nactivities: { u: { purpose: p, data: ["!a", "a.{x,y}", "[a]"] } }\n`,
+    ['39', '45', '56'].map(
+      (column, index) =>
+        `4:${column} invalid-value: ${['"!a"', '"a.{x,y}"', '"[a]"'][index]} is not what \`data\` can say → Write a dataset, \`dataset.field\`, or a pattern such as \`dataset.*\`, in which \`*\` stands for any characters and \`?\` for one`,
+    ),
+  ],
+  [
+    'a recipient that gets what the activity does not use',
+    `${head}datasets: { a: { fields: { x: email, h: health } } }
+recipients: { r: { name: R, role: processor } }
+activities: { u: { purpose: p, data: [a.x], recipients: { r: [a.x, a.h] } }, v: { purpose: p, data: [a], recipients: { r: "a.h" } } }
+`,
+    ["5:68 outside-data: recipient `r` gets `a.h`, and a.h is not in the activity's `data` → Add it to `data`, or name less here"],
+  ],
+  [
+    'an id of more than 100 characters',
+    `${head}datasets: { ${'a'.repeat(101)}: { fields: {} } }\n`,
+    [
+      `3:13 invalid-id: "${'a'.repeat(59)}…" cannot be an id in \`datasets\` → An id is a letter, then letters, digits, \`_\` or \`-\`, at most 100 characters in all, and does not begin with \`x-\``,
     ],
   ],
   [

@@ -26,6 +26,18 @@ test.each<[name: string, text: string | Uint8Array, errors: string[]]>([
     'a:\n  b: 1\n c: 2\n',
     ['3:2 syntax: this line is indented neither like the one before nor like any above → Indent members of one list or map alike'],
   ],
+  ['text that begins with %', `${head}x-a: %foo\n`, ['3:6 syntax: text cannot begin with % → Put it in quotes']],
+  [
+    'an alias as a key, which would stand nowhere',
+    `${head}x-a: &a b\nactivities:\n  *a : { purpose: p, data: [] }\n`,
+    ['5:3 alias-key: an alias stands as a key → Write the key out'],
+  ],
+  ['an alias as a key in braces', `${head}x-a: &a b\nx-b: { *a : 1 }\n`, ['4:8 alias-key: an alias stands as a key → Write the key out']],
+  [
+    'half of a character',
+    `${head}x-a: "\\uD83D"\n`,
+    ['3:6 half-character: an escape writes half of a character → Write the whole character'],
+  ],
   ['text that begins with @', `${head}x-a: @foo\n`, ['3:6 syntax: text cannot begin with @ → Put it in quotes']],
   ['tabs', `${head}datasets:\n\ta: {}\n`, ['4:1 tab: a tab indents this line → Indent with spaces']],
   [

@@ -67,7 +67,7 @@ recipients: { a: { name: A, role: processor }, b: { name: B, role: controller } 
 activities:
   all: { purpose: p, recipients: [a, b] }
   one: { purpose: p, recipients: a, scale: unknown }
-  some: { purpose: p, recipients: { a: d.f, b: [d] }, assessments: { dpia: d.md, lia: { document: l.md, date: 2026-01-31 } } }
+  some: { purpose: p, data: d, recipients: { a: d.f, b: [d] }, assessments: { dpia: d.md, lia: { document: l.md, date: 2026-01-31 } } }
 `);
   expect(activities.get('all')?.value.recipients).toEqual({ a: null, b: null });
   expect(activities.get('one')?.value).toEqual({
