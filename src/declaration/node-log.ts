@@ -177,7 +177,7 @@ function refuseKey(state: ParserState, start: number): void {
 
 /** Escapes can write half of a character that takes two units: two such texts differ and look, and are hashed, alike. */
 function refuseHalf(result: unknown, start: number): void {
-  if (typeof result !== 'string' || result.isWellFormed()) return;
+  if (typeof result !== 'string' || !/\p{Surrogate}/u.test(result)) return;
   throw new Refusal('half-character', 'an escape writes half of a character', 'Write the whole character', start);
 }
 
