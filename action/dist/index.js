@@ -904,21 +904,21 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
 function knownKeys(map, known3, name, { source, errors }) {
   for (let key of Object.keys(map)) {
     if (known3.includes(key)) continue;
-    let hint2 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
+    let hint3 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
     errors.push({
-      ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint2),
+      ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint3),
       ...source.placeOf(map, key, "key") ?? start(source)
     });
   }
 }
-function say({ source, errors }, map, key, code2, message, hint2) {
-  errors.push({ ...problem(code2, message, hint2), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
+function say({ source, errors }, map, key, code2, message, hint3) {
+  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
 }
 var problem, start, isMap, init_configuration_problems = __esm({
   "src/app/configuration-problems.ts"() {
     "use strict";
     init_nearest();
-    problem = (code2, message, hint2) => ({ code: code2, message, hint: hint2 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    problem = (code2, message, hint3) => ({ code: code2, message, hint: hint3 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -1414,10 +1414,10 @@ ${lines2.join(`
 
 </details>`;
 }
-function errorMarkdown({ file, line, column, message, hint: hint2 }) {
-  return `\u274C ${code(`${file}:${line}:${column}`)} ${prose2(message)}${hint2 ? `
+function errorMarkdown({ file, line, column, message, hint: hint3 }) {
+  return `\u274C ${code(`${file}:${line}:${column}`)} ${prose2(message)}${hint3 ? `
 
-${prose2(hint2)}` : ""}`;
+${prose2(hint3)}` : ""}`;
 }
 var marks2, changesShown, blocks, linked, init_markdown = __esm({
   "src/report/markdown.ts"() {
@@ -2457,8 +2457,8 @@ function usersShape(role, reading2) {
   }
   for (let [login, id] of Object.entries(users)) {
     if (isCount(id)) continue;
-    let hint2 = `A login can be renamed and taken over, so the id decides: \`privacy-lint doctor --fix\` adds it; it is also at https://api.github.com/users/${login}`;
-    say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint2);
+    let hint3 = `A login can be renamed and taken over, so the id decides: \`privacy-lint doctor --fix\` adds it; it is also at https://api.github.com/users/${login}`;
+    say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint3);
   }
 }
 function rolesShape(value, key, reading2) {
@@ -2972,9 +2972,9 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
     ], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
       " "
     ), wanted = {
-      "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$": {
+      "^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$": {
         form: "Id",
-        hint: "An id is a letter, then letters, digits, `_` or `-`, and does not begin with `x-`"
+        hint: "An id is a letter, then letters, digits, `_` or `-`, at most 100 characters in all, and does not begin with `x-`"
       },
       "\\S": { form: "Text", hint: "This must not be empty" },
       "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$": { form: "Date", hint: "Write a date that exists, as YYYY-MM-DD, or `unknown`" },
@@ -2983,9 +2983,9 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
         form: "Retention",
         hint: "Write a length (`2 years`, `P2Y`), an event (`account-closure`, `contract-end`, `last-activity`, `purpose-fulfilled`, `legal-requirement`), both (`2 years after account-closure`), or `unknown`"
       },
-      "^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$": {
+      "^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$": {
         form: "DataReference",
-        hint: "Write a dataset, `dataset.field`, or a glob such as `dataset.*`"
+        hint: "Write a dataset, `dataset.field`, or a pattern such as `dataset.*`, in which `*` stands for any characters and `?` for one"
       },
       "^[0-9a-f]{32,}$": {
         form: "Fingerprint",
@@ -3220,7 +3220,11 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
   }
 });
 
-// src/facts/selection.ts
+// src/declaration/data-reference.ts
+function dataReference(written3) {
+  let dot = written3.indexOf(".");
+  return dot < 0 ? { dataset: written3, field: void 0 } : { dataset: written3.slice(0, dot), field: written3.slice(dot + 1) };
+}
 function matchesPattern(pattern2, text2) {
   let p4 = 0, t = 0, star = -1, resume = 0;
   for (; t < text2.length; )
@@ -3234,15 +3238,51 @@ function matchesPattern(pattern2, text2) {
   for (; pattern2[p4] === "*"; ) p4 += 1;
   return p4 === pattern2.length;
 }
+var isPattern, ReferencedData, init_data_reference = __esm({
+  "src/declaration/data-reference.ts"() {
+    "use strict";
+    isPattern = (id) => /[*?]/.test(id);
+    ReferencedData = class {
+      comparisons = 0;
+      #datasets;
+      constructor(datasets) {
+        this.#datasets = datasets;
+      }
+      /** @returns how many fields a reference names; `undefined` when it names no dataset, or no field where it asks for one */
+      count(written3) {
+        let { dataset, field } = dataReference(written3), count2;
+        for (let { fields } of this.#matching(this.#datasets, dataset)) {
+          let some = field === void 0 ? fields.size : this.#matching(fields, field).length;
+          (some > 0 || field === void 0) && (count2 = (count2 ?? 0) + some);
+        }
+        return count2;
+      }
+      /** @returns the fields that references name */
+      fields(references) {
+        let found = /* @__PURE__ */ new Set();
+        for (let { dataset, field } of references.map(dataReference))
+          for (let { fields } of this.#matching(this.#datasets, dataset))
+            for (let one2 of field === void 0 ? fields.values() : this.#matching(fields, field)) found.add(one2);
+        return found;
+      }
+      #matching(among, id) {
+        let one2 = among.get(id);
+        return isPattern(id) ? (this.comparisons += among.size, [...among].filter(([other]) => matchesPattern(id, other)).map(([, value]) => value)) : one2 === void 0 ? [] : [one2];
+      }
+    };
+  }
+});
+
+// src/facts/selection.ts
 function selectFields(references, datasets) {
   let selected = /* @__PURE__ */ new Map();
   return references.forEach((reference2, index) => {
-    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = /[*?]/.test(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
+    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = isPattern(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
     for (let dataset of named3)
       if (dataset !== void 0)
         if (fieldPattern === "*")
           for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
-        else if (/[*?]/.test(fieldPattern))
+        else if (isPattern(fieldPattern))
           for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
         else {
           let field = dataset.fields.get(fieldPattern);
@@ -3253,6 +3293,7 @@ function selectFields(references, datasets) {
 var init_selection = __esm({
   "src/facts/selection.ts"() {
     "use strict";
+    init_data_reference();
   }
 });
 
@@ -4173,9 +4214,44 @@ var init_most_errors = __esm({
   }
 });
 
+// src/declaration/too-much.ts
+function tooMuch(uses2, comparisons) {
+  if (uses2 > 4e6)
+    return {
+      code: "too-much",
+      message: `together, activities, recipients and technologies use more than ${4e6.toLocaleString("en")} fields, each counted as often as it is used`,
+      hint
+    };
+  if (comparisons > 5e6)
+    return {
+      code: "too-much",
+      message: `patterns would have to be held against more than ${5e6.toLocaleString("en")} ids`,
+      hint
+    };
+}
+function tooManySources(datasets) {
+  let steps2 = 0;
+  for (let dataset of datasets.values()) {
+    if (dataset.value.derived_from === void 0) continue;
+    let sources = new Set(dataset.value.derived_from);
+    for (let id of sources) {
+      for (let further of datasets.get(id)?.value.derived_from ?? []) sources.add(further);
+      if (steps2 += 1, steps2 <= 1e6) continue;
+      return { code: "too-much", message: `datasets are derived from each other through more than ${1e6.toLocaleString("en")} steps`, hint: "Name only what each is derived from directly", ...dataset.placeOf(["derived_from"]) };
+    }
+  }
+}
+var hint, init_too_much = __esm({
+  "src/declaration/too-much.ts"() {
+    "use strict";
+    hint = "Split the file into declarations of their own, or name whole datasets";
+  }
+});
+
 // src/declaration/references.ts
 function referenceErrors(declaration) {
-  let { datasets, recipients, technologies, activities } = declaration, errors = [];
+  let { datasets, recipients, technologies, activities } = declaration, errors = [], referenced = new ReferencedData(datasets), uses2 = 0, endless = tooManySources(datasets);
+  if (endless !== void 0) return [endless];
   for (let dataset of datasets.values()) {
     for (let [index, id] of (dataset.value.derived_from ?? []).entries())
       known3(dataset, ["derived_from", index], id, datasets, "dataset");
@@ -4184,13 +4260,16 @@ function referenceErrors(declaration) {
         known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
   }
   for (let technology of technologies.values())
-    technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), allData(technology, ["collects"], technology.value.collects);
+    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
   for (let activity of activities.values()) {
-    allData(activity, ["data"], activity.value.data);
+    let all2 = allData(activity, ["data"], activity.value.data);
+    uses2 += all2;
     for (let [index, id] of (activity.value.technologies ?? []).entries())
       known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
     for (let [id, named3] of Object.entries(activity.value.recipients ?? {}))
-      known3(activity, ["recipients", id], id, recipients, "recipient"), allData(activity, ["recipients", id], named3 ?? []);
+      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
+    if (isTooMuch(activity)) return errors;
+    within(activity);
   }
   for (let communication of declaration.communications.values())
     communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
@@ -4200,25 +4279,54 @@ function referenceErrors(declaration) {
   }
   function known3(entity, path, id, among, kind, section = `${kind}s`) {
     if (among.has(id) || errors.length > 100) return;
-    let hint2 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
-    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint2, ...entity.placeOf(path) });
+    let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
+    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
   }
   function allData(entity, path, references = []) {
-    for (let [index, reference2] of references.entries()) glob.test(reference2) || data(entity, [...path, index], reference2);
+    let count2 = 0;
+    for (let [index, reference2] of references.entries()) {
+      if (tooMuch(count2, referenced.comparisons) !== void 0) break;
+      let named3 = referenced.count(reference2);
+      named3 === void 0 ? nothing(entity, [...path, index], reference2) : count2 += named3;
+    }
+    return count2;
   }
-  function data(entity, path, reference2) {
+  function nothing(entity, path, reference2) {
+    if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && known3(entity, path, id, datasets, "dataset"), dataset === void 0 || field === void 0 || dataset.fields.has(field) || errors.length > 100) return;
-    let hint2 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
-    errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint2, ...entity.placeOf(path) });
+    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
+    else if (dataset === void 0 || field === void 0 || isPattern(field)) {
+      let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
+      errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
+    } else {
+      let hint3 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
+      errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint3, ...entity.placeOf(path) });
+    }
+  }
+  function within(activity) {
+    let only = Object.entries(activity.value.recipients ?? {}).flatMap(([id, named3]) => named3 === null ? [] : [{ id, named: named3 }]);
+    if (only.length === 0 || errors.length > 100) return;
+    let all2 = referenced.fields(activity.value.data ?? []);
+    for (let { id, named: named3 } of only)
+      for (let [index, reference2] of named3.entries()) {
+        let further = [...referenced.fields([reference2])].find((field) => !all2.has(field));
+        if (further === void 0) continue;
+        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
+        errors.push({ code: "outside-data", message, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
+      }
+  }
+  function isTooMuch(entity) {
+    let problem2 = tooMuch(uses2, referenced.comparisons);
+    return problem2 !== void 0 && errors.push({ ...problem2, ...entity.place }), problem2 !== void 0;
   }
 }
-var glob, init_references = __esm({
+var init_references = __esm({
   "src/declaration/references.ts"() {
     "use strict";
+    init_data_reference();
     init_most_errors();
     init_nearest();
-    glob = /[*?[{!]/;
+    init_too_much();
   }
 });
 
@@ -4368,7 +4476,7 @@ function he(t, a2 = "") {
 }
 function K2(t, a2 = "") {
   let e = null, r = 0;
-  return typeof t == "string" ? Yr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!x-)[A-Za-z][A-Za-z0-9_-]*$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), K2.errors = e, r === 0;
+  return typeof t == "string" ? Yr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), K2.errors = e, r === 0;
 }
 function $4(t, a2 = "") {
   let e = null, r = 0;
@@ -4941,7 +5049,7 @@ function z(t, a2 = "") {
 }
 function T2(t, a2 = "") {
   let e = null, r = 0;
-  return typeof t == "string" ? Qr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), T2.errors = e, r === 0;
+  return typeof t == "string" ? Qr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), T2.errors = e, r === 0;
 }
 function X(t, a2 = "") {
   let e = null, r = 0;
@@ -5825,7 +5933,7 @@ var s, n, $r, Te, qe, Hr, Ce, Ee, Be, Re, We, Le, Ie, Ze, Or, Fe, Ue, Yr, $e, De
     Or = new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$", "");
     Fe = /* @__PURE__ */ new Set(["cloud", "encrypted_at_rest", "encrypted_in_transit"]);
     Ue = /* @__PURE__ */ new Set(["subjects", "held_in", "retention", "security"]);
-    Yr = new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]*$", "");
+    Yr = new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$", "");
     $e = /* @__PURE__ */ new Set(["direct", "observed", "inferred", "third-party", "public", "derived", "unknown"]);
     De = /* @__PURE__ */ new Set(["document", "recipients"]);
     Jr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$", "");
@@ -5841,7 +5949,7 @@ var s, n, $r, Te, qe, Hr, Ce, Ee, Be, Re, We, Le, Ie, Ze, Or, Fe, Ue, Yr, $e, De
     nr = /* @__PURE__ */ new Set(["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception", "none", "unknown"]), or = /* @__PURE__ */ new Set(["mechanism", "risk_assessment", "verified"]);
     lr = /* @__PURE__ */ new Set(["name", "role", "country", "processed_in", "contract", "data_sharing_agreement", "own_purposes", "own_purposes_role", "collects_directly", "optional", "chosen_by_customer", "transfer"]);
     ir = /* @__PURE__ */ new Set(["cookie", "local-storage", "pixel", "sdk", "fingerprinting", "link-decoration", "script", "browser-extension", "device-permission", "chat-widget", "captcha", "session-replay", "hardware-tracker"]);
-    Qr = new RegExp("^[A-Za-z0-9_\\-*?\\[\\]{}!,]+(?:\\.[A-Za-z0-9_\\-*?\\[\\]{}!,]+)?$", "");
+    Qr = new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$", "");
     cr = /* @__PURE__ */ new Set(["child-protection", "adult-oversight", "editorial-control", "regulatory-oversight", "opt-out", "engagement", "advertising"]);
     hr = /* @__PURE__ */ new Set(["document", "grounds"]);
     pr = /* @__PURE__ */ new Set(["enabled", "compelling_reason"]);
@@ -5928,16 +6036,16 @@ function problemOf({ keyword, params }, { name, value }) {
     };
   if (keyword === "enum") return unknownValue(key, value, params.allowedValues);
   if (keyword === "pattern") {
-    let { form = "", hint: hint2 = "" } = wanted[String(params.pattern)] ?? {};
-    return form === "Text" ? { code: "no-value", message: `${key} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: hint2 };
+    let { form = "", hint: hint3 = "" } = wanted[String(params.pattern)] ?? {};
+    return form === "Text" ? { code: "no-value", message: `${key} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: hint3 };
   }
   if (keyword === "minimum") return { code: "invalid-value", message: `${key} is negative`, hint: "Write 0 or more" };
   let kind = kinds2[String(params.type)] ?? String(params.type);
   return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
 function unknownKey(key, written3, known3) {
-  let hint2 = didYouMean(written3, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown(written3)} is no key of ${key}`, hint: hint2 };
+  let hint3 = didYouMean(written3, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
+  return { code: "unknown-key", message: `${shown(written3)} is no key of ${key}`, hint: hint3 };
 }
 function unknownName(key, written3, params) {
   return params.allowedValues instanceof Set ? unknownValue(key, written3, params.allowedValues) : { code: "invalid-id", message: `${shown(written3)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
@@ -5952,7 +6060,7 @@ function unknownValue(key, value, allowed) {
   return { code: "unknown-value", message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
 }
 function shown(value) {
-  return typeof value == "object" ? kindOf(value) : JSON.stringify(typeof value == "string" && value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
+  return typeof value == "object" ? kindOf(value) : typeof value != "string" ? String(value) : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
 }
 function kindOf(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
@@ -7047,7 +7155,12 @@ import { posix } from "node:path";
 function includesOf({ value, source }) {
   let includes = [], errors = [];
   if (!isMap2(value) || value.include === void 0) return { includes, errors };
-  for (let [index, written3] of asList(value.include).entries()) {
+  let all2 = asList(value.include);
+  if (all2.length > mostIncludes) {
+    let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
+    return { includes, errors: [{ code: "too-much", message, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
+  }
+  for (let [index, written3] of all2.entries()) {
     if (typeof written3 != "string" || written3.trim() === "") continue;
     let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix.join(posix.dirname(source.path), written3);
     isOutside(written3, pattern2, source.path) ? errors.push({
@@ -7055,9 +7168,18 @@ function includesOf({ value, source }) {
       message: `${JSON.stringify(written3)} lies outside the repository`,
       hint: "Include files of this repository, by paths with `/` relative to this file",
       ...place
-    }) : includes.push({ pattern: pattern2, isGlob: glob2.test(written3), place });
+    }) : glob.test(written3) && isHeavy(written3) ? errors.push({
+      code: "include-glob",
+      message: `${JSON.stringify(written3.slice(0, 60))} is more than a glob here may be`,
+      hint: "Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(\u2026)`",
+      ...place
+    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written3), place });
   }
   return { includes, errors };
+}
+function isHeavy(written3) {
+  let braces = written3.match(/\{[^{}]*\}/g) ?? [], segments = written3.split("/");
+  return /[!?*+@]\(/.test(written3) || (written3.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
 }
 function isOutside(written3, pattern2, includer) {
   return written3.startsWith("/") || written3.includes("\\") || written3.includes("\0") || pattern2.startsWith("../") ? !0 : posix.isAbsolute(includer) && !pattern2.startsWith(`${posix.dirname(includer)}/`);
@@ -7083,18 +7205,18 @@ async function matching2(snapshot, pattern2) {
   return (await snapshot.list())?.filter(await matcher(pattern2));
 }
 async function matcher(pattern2) {
-  if (!glob2.test(pattern2)) return (path) => path === pattern2;
+  if (!glob.test(pattern2)) return (path) => path === pattern2;
   let anywhere = /^\*\*\/([^*?[{/!()]+)$/.exec(pattern2)?.[1];
   if (anywhere !== void 0) return (path) => path === anywhere || path.endsWith(`/${anywhere}`);
   let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled2 = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
   return (path) => path === pattern2 || compiled2.match(path);
 }
-var glob2, init_include = __esm({
+var glob, mostIncludes, init_include = __esm({
   "src/declaration/include.ts"() {
     "use strict";
     init_entity();
     init_shorthand();
-    glob2 = /[*?[{]/;
+    glob = /[*?[{]/, mostIncludes = 1e3;
   }
 });
 
@@ -8460,7 +8582,11 @@ function refuseKey(state, start2) {
   let after = state.position;
   for (; state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab; ) after++;
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
-    throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
+    throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : state.input.charAt(start2) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
+}
+function refuseHalf(result, start2) {
+  if (!(typeof result != "string" || !new RegExp("\\p{Surrogate}", "u").test(result)))
+    throw new Refusal("half-character", "an escape writes half of a character", "Write the whole character", start2);
 }
 function refuseTrailing({ input, position }) {
   let after = position;
@@ -8483,7 +8609,7 @@ function refuseTag({ tag }, start2) {
   let written3 = tag.replace("tag:yaml.org,2002:", "!!");
   throw new Refusal("unknown-tag", `the tag \`${written3}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
 }
-var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, NodeLog, init_node_log = __esm({
+var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
   "src/declaration/node-log.ts"() {
     "use strict";
     init_js_yaml();
@@ -8493,10 +8619,10 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
       code;
       hint;
       offset;
-      constructor(code2, message, hint2, offset) {
-        super(message), this.code = code2, this.hint = hint2, this.offset = offset;
+      constructor(code2, message, hint3, offset) {
+        super(message), this.code = code2, this.hint = hint3, this.offset = offset;
       }
-    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space = 32, colon = 58, questionMark = 63, NodeLog = class {
+    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class {
       /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
       marks;
       count = 0;
@@ -8536,7 +8662,8 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
         this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result) && (this.containers.set(result, index), this.#refuseMissing(result, index)), (typeof result != "string" || result === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
         let opening = start2;
         for (; state.input.charCodeAt(opening) === space; ) opening++;
-        opens(state.input.charCodeAt(opening)) && (this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
+        let first = state.input.charCodeAt(opening);
+        first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
       }
       #weigh(state, alias, start2) {
         let { depth, result, anchor } = state;
@@ -8741,9 +8868,9 @@ function asText(path, bytes) {
     let lax = new TextDecoder().decode(bytes);
     return failed(path, "not-utf8", "the file is not UTF-8", "Save it as UTF-8", lax, firstInvalid(bytes, lax));
   }
-  for (let { pattern: pattern2, quick, code: code2, message, hint: hint2 } of unwelcome) {
+  for (let { pattern: pattern2, quick, code: code2, message, hint: hint3 } of unwelcome) {
     let at = quick === void 0 || text2.includes(quick) ? text2.search(pattern2) : -1;
-    if (at !== -1) return failed(path, code2, message, hint2, text2, at);
+    if (at !== -1) return failed(path, code2, message, hint3, text2, at);
   }
   return { ok: !0, value: withoutLastBlanks(text2) };
 }
@@ -8761,14 +8888,14 @@ function firstInvalid(bytes, lax) {
   }
   return 0;
 }
-function failed(path, code2, message, hint2, text2, at) {
+function failed(path, code2, message, hint3, text2, at) {
   let line = text2.slice(0, at).split(`
 `).length, column = at - text2.lastIndexOf(`
 `, at - 1);
   return { ok: !1, errors: [{
     code: code2,
     message,
-    hint: hint2,
+    hint: hint3,
     file: path,
     line,
     column: Math.max(1, column),
@@ -8833,7 +8960,7 @@ function explained(reason, text2, offset) {
       hint: "Add the anchor (`&\u2026`) before it; put text that begins with `*` in quotes",
       offset: text2.lastIndexOf(`*${alias}`, offset)
     };
-  if ("@`".includes(text2[offset] ?? " "))
+  if ("@`%".includes(text2[offset] ?? " "))
     return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
   if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
     return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
@@ -8944,8 +9071,8 @@ function repeatedKeys(path, text2) {
 }
 function syntaxError(source, error) {
   if (error instanceof Refusal) {
-    let { code: code2, message, hint: hint2 } = error, offset2 = error.offset + source.text.slice(error.offset).search(/[^ \t\r\n]|$/);
-    return { code: code2, message, hint: hint2, ...source.placeBetween(offset2, offset2 + 1) };
+    let { code: code2, message, hint: hint3 } = error, offset2 = error.offset + source.text.slice(error.offset).search(/[^ \t\r\n]|$/);
+    return { code: code2, message, hint: hint3, ...source.placeBetween(offset2, offset2 + 1) };
   }
   let { offset, ...problem2 } = explained(error.reason, source.text, error.mark.position);
   return { ...problem2, ...source.placeBetween(offset, offset + 1) };
@@ -10947,8 +11074,8 @@ function referenceOf(text2, place) {
 function extendsShape(value, reading2) {
   let written3 = value.extends;
   if (typeof written3 == "string" && whole2.test(written3)) return;
-  let [file = "", commit] = typeof written3 == "string" ? written3.split(/@(?=[^@]*$)/) : [], [message, hint2] = wrong(file, commit);
-  say(reading2, value, "extends", "extends/form", message, hint2);
+  let [file = "", commit] = typeof written3 == "string" ? written3.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
+  say(reading2, value, "extends", "extends/form", message, hint3);
 }
 function wrong(file, commit) {
   let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
@@ -11005,8 +11132,8 @@ function allowShape(value, reading2) {
   else
     for (let one2 of allow)
       if (!allowances.some((known3) => known3 === one2)) {
-        let hint2 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
-        say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint2);
+        let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
+        say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
       }
 }
 function listOfWords(value, key, reading2) {
@@ -11046,8 +11173,8 @@ function tuning(rules2, rule, reading2) {
 function level(map, key, allowed, reading2) {
   let value = map[key];
   if (allowed.some((one2) => one2 === value)) return;
-  let hint2 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint2);
+  let hint3 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
+  say(reading2, map, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint3);
 }
 var keys, lists, init_configuration_shape = __esm({
   "src/app/configuration-shape.ts"() {
@@ -11220,8 +11347,8 @@ var configurationPath, defaultConfiguration, init_configuration = __esm({
 });
 
 // src/app/outcome.ts
-function whole3(file, code2, message, hint2) {
-  return { code: code2, message, hint: hint2, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+function whole3(file, code2, message, hint3) {
+  return { code: code2, message, hint: hint3, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 var init_outcome = __esm({
   "src/app/outcome.ts"() {
@@ -11326,9 +11453,9 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
           known3.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
-      say(map, key, message, hint2) {
+      say(map, key, message, hint3) {
         let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-        this.errors.push({ code: "catalogue", message, hint: hint2, ...(map && this.#source.placeOf(map, key)) ?? start2 });
+        this.errors.push({ code: "catalogue", message, hint: hint3, ...(map && this.#source.placeOf(map, key)) ?? start2 });
       }
     }, shown2 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
     isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
@@ -11454,7 +11581,7 @@ async function gateChanges({ changed, configuration, policies: policies2, texts:
     if (policies2.some((policy) => covers2(policy, path))) return "policy";
     if (owners.includes(path)) return "owners";
     if (path.split("/").at(-1) === ".gitattributes") return "attributes";
-    if (runs.some((glob3) => minimatch(path, glob3, { dot: !0 })) && (await texts2(path)).some((text2) => text2.includes("privacy-lint")))
+    if (runs.some((glob2) => minimatch(path, glob2, { dot: !0 })) && (await texts2(path)).some((text2) => text2.includes("privacy-lint")))
       return "workflow";
   }, found = [];
   for (let path of [...new Set(changed)].sort()) {
@@ -14608,7 +14735,7 @@ var targetTypes, collections, init_rule = __esm({
 });
 
 // src/policy/module-reader.ts
-function hint(word, known3) {
+function hint2(word, known3) {
   let near = nearest(word, known3);
   return near === void 0 ? void 0 : `Did you mean "${near}"?`;
 }
@@ -14668,7 +14795,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         let ids = [...rules2.map((rule) => rule.id), ...known3];
         if (this.#errors.length > 0) return;
         for (let { rule, place } of this.#unless)
-          ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint(rule, ids));
+          ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint2(rule, ids));
         let seen2 = /* @__PURE__ */ new Set();
         for (let { id } of rules2)
           seen2.has(id) && this.#push({ file: "policies", line: 1, column: 1, endLine: 1, endColumn: 1 }, `two rules have the id ${id}`), seen2.add(id);
@@ -14697,7 +14824,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         target === "system" && delete variables.system;
         for (let name of each) {
           let collection = Object.hasOwn(collections, name) ? collections[name] : void 0;
-          collection === void 0 ? this.#report(file, raw, "each", `there is no collection ${name}`, hint(name, Object.keys(collections))) : collection.on.includes(target) ? collection.variable !== "" && (variables[collection.variable] = collection.type) : this.#report(file, raw, "each", `a ${target} has no ${name}; it belongs to ${collection.on.join(", ")}`);
+          collection === void 0 ? this.#report(file, raw, "each", `there is no collection ${name}`, hint2(name, Object.keys(collections))) : collection.on.includes(target) ? collection.variable !== "" && (variables[collection.variable] = collection.type) : this.#report(file, raw, "each", `a ${target} has no ${name}; it belongs to ${collection.on.join(", ")}`);
         }
         let changed = listOf(raw.changed);
         kind === "transition" && Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: "list<string>" }), changed.includes("claims") && Object.assign(variables, claimVariables), raw.when !== void 0 && (kind !== "newly" || !["first", "further"].includes(String(raw.when))) && this.#report(file, raw, "when", "when is first or further, in a rule of kind newly");
@@ -14745,10 +14872,10 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         let outcome2 = checkExpression(text2, variables, allowed);
         if (!outcome2.ok) {
           let name = /No such key: (\w+)|Unknown variable: (\w+)/.exec(outcome2.message), wrong2 = name?.[1] ?? name?.[2];
-          return this.#push(place, outcome2.message, wrong2 === void 0 ? void 0 : hint(wrong2, [...everyFact, ...Object.keys(variables)])), ["value", !1];
+          return this.#push(place, outcome2.message, wrong2 === void 0 ? void 0 : hint2(wrong2, [...everyFact, ...Object.keys(variables)])), ["value", !1];
         }
         for (let list2 of namedLists(outcome2.tree))
-          this.#lists.includes(list2) || this.#push(place, `there is no list ${list2}`, hint(list2, this.#lists));
+          this.#lists.includes(list2) || this.#push(place, `there is no list ${list2}`, hint2(list2, this.#lists));
         return outcome2.tree;
       }
       #sourcesOf(raw, file) {
@@ -14762,7 +14889,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
             raw,
             "source",
             known3 === void 0 ? `there is no source ${document}` : "a source names its section",
-            hint(document, Object.keys(this.#sources))
+            hint2(document, Object.keys(this.#sources))
           ), []) : [
             {
               document: known3.title,
@@ -14804,12 +14931,12 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           raw,
           key in raw ? key : Object.keys(raw)[0] ?? key,
           `${key} is one of ${choices.join(", ")}`,
-          value === "" ? void 0 : hint(value, choices)
+          value === "" ? void 0 : hint2(value, choices)
         ), choices[0]);
       }
       #unknownKeys(raw, known3, file) {
         for (let key of Object.keys(raw))
-          !known3.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint(key, known3));
+          !known3.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known3));
       }
       #report(file, container, key, message, next) {
         this.#push(file.placeOf(container, key, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
@@ -14843,12 +14970,12 @@ function stricter(policies2, base2, own2, organisation) {
     set.set(entry.rule, entry);
     let now = entry.level ?? before;
     if (order4.indexOf(now) <= order4.indexOf(before) || organisation.weaker && entry.reason) continue;
-    let hint2 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
+    let hint3 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
     errors.push({
       ...placeOf2(entry),
       code: "config/not-allowed",
       message: `${entry.rule} would be weaker here (${now}) than by ${organisation.by} (${before})`,
-      hint: hint2
+      hint: hint3
     });
   }
   return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: [...set.values()] };
@@ -15045,7 +15172,7 @@ async function judgeChange({ base: base2, head, rules: rules2, judging }, first)
 async function neverDeclared(client, { base: base2, head, rules: { configuration } }) {
   let before = await findRoots(base2, configuration);
   if (!before.ok || before.value.length > 0) return !1;
-  let after = await findRoots(head, configuration), named3 = configuration.paths.map((glob3) => glob3.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
+  let after = await findRoots(head, configuration), named3 = configuration.paths.map((glob2) => glob2.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
   return !(await Promise.all([...paths].map((path) => wasEverThere(client, base2.name, path)))).includes(!0);
 }
 async function gateFindings({ base: base2, head, rules: rules2, judging }, root = "privacy.yml") {
@@ -16168,8 +16295,8 @@ function whyNot(file, { repository, path, commit }) {
       return ["extends/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
   }
 }
-function refused({ place }, [code2, message, hint2]) {
-  return { ok: !1, errors: [{ ...problem(code2, message, hint2), ...place }] };
+function refused({ place }, [code2, message, hint3]) {
+  return { ok: !1, errors: [{ ...problem(code2, message, hint3), ...place }] };
 }
 
 // src/app/extends-remembered.ts
@@ -16274,9 +16401,9 @@ function itemCommand(item3) {
 `));
 }
 function errorCommand(error) {
-  let hint2 = error.hint ? `
+  let hint3 = error.hint ? `
 ${visible(error.hint)}` : "";
-  return command("error", error, "privacy-lint could not judge", visible(error.message) + hint2);
+  return command("error", error, "privacy-lint could not judge", visible(error.message) + hint3);
 }
 function command(name, place, title2, message) {
   let properties = {
@@ -16334,8 +16461,8 @@ function findingJson(finding) {
 function relatedJson({ summary: summary2, place }) {
   return { summary: summary2, ...place };
 }
-function errorJson({ code: code2, message, hint: hint2, file, line, column, endLine, endColumn }) {
-  return { code: code2, message, ...hint2 !== void 0 && { hint: hint2 }, file, line, column, endLine, endColumn };
+function errorJson({ code: code2, message, hint: hint3, file, line, column, endLine, endColumn }) {
+  return { code: code2, message, ...hint3 !== void 0 && { hint: hint3 }, file, line, column, endLine, endColumn };
 }
 
 // action/main.ts
@@ -16348,7 +16475,7 @@ function chosen2(name, given, words4) {
   throw new Error(`The input \`${name}\` is one of ${words4.join(", ")}, and not "${given}"`);
 }
 function globs(text2) {
-  return text2.split(/\n|,(?![^{]*\})/).map((glob3) => glob3.trim()).filter((glob3) => glob3 !== "");
+  return text2.split(/\n|,(?![^{]*\})/).map((glob2) => glob2.trim()).filter((glob2) => glob2 !== "");
 }
 
 // action/runner.ts
