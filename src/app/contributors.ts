@@ -44,7 +44,15 @@ export function commitsOf(reading: Reading, { pushes: told, plainMerges, request
   // Pushes of what is no longer there brought the branch to where it is all the same. What lies below it was brought by nobody.
   const below = new Set([reading.base, ...reading.commits.flatMap(({ parents }) => parents)]);
   const gone = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after));
-  const formerly = gone.flatMap((push): Contributor[] => [{ account: push.by, part: 'pusher' }, ...requestersOf(push, requesters)]);
+  // A push that puts back what had been there came after all that was.
+  const back = pushes.filter(
+    ({ after }, index) =>
+      ids.has(after) && (bringing.get(after) !== pushes[index] || pushes.slice(index + 1).some((one) => gone.includes(one))),
+  );
+  const formerly = [...gone, ...back].flatMap((push): Contributor[] => [
+    { account: push.by, part: 'pusher' },
+    ...requestersOf(push, requesters),
+  ]);
   return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...formerly, ...untold] }];
 }
 

@@ -10,6 +10,7 @@ import type { Judgement } from '../policy/judgement.ts';
 import { flowsMermaid } from '../report/graph-mermaid.ts';
 import { asked, keyOf } from '../signoff/asked.ts';
 import type { Asked } from '../signoff/model.ts';
+import type { Ends } from './before-cause.ts';
 import type { Compared } from './compare.ts';
 import type { Configuration } from './configuration.ts';
 import { type Blobs, branchSnapshot, GitHubSnapshot } from './github-snapshot.ts';
@@ -28,6 +29,8 @@ export interface Judged {
   readonly combined: ReadonlySet<Finding>;
   /** The flows that the change touches, as Mermaid. */
   readonly pictures: readonly string[];
+  /** What was compared; absent where nothing could be. */
+  readonly ends: Ends | undefined;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     configuration: known,
     combined: new Set(),
     pictures: [],
+    ends: undefined,
   });
   if (!read.ok) return not(read.errors, read.configuration);
   const { value: rules } = read;
@@ -88,12 +92,14 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     },
     [head, base],
   );
+  const alone = new Set(combined);
   return {
     outcome: result,
     asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
-    combined: new Set(combined),
+    combined: alone,
     pictures: shown.some(asks) ? picturesOf(compared, judgements, policies, judging.asOf) : [],
+    ends: { change, first, blobs, combined: alone },
   };
 }
 

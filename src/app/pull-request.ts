@@ -115,7 +115,7 @@ async function decide(
   kept: Kept,
 ): Promise<{ readonly gate: Gate; readonly shared: Together }> {
   const [reading, ...others] = readings;
-  const question = { asked: judged.asked, configuration: judged.configuration, now: run.now };
+  const question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now };
   const decided = await decideWhoSigned(client, run, reading, { ...question, kept, alsoOpenedBy: openersOf(others) });
   const { facts, rules } = decided;
   const moved = await movedSince(client, decided.gate, reading.head, judged);

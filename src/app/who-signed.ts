@@ -5,6 +5,7 @@ import { readPushes } from '../github/people.ts';
 import type { Reading } from '../github/reading.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
 import type { Account, Asked, PullRequest, Responsibilities } from '../signoff/model.ts';
+import { beforeCause, type Ends } from './before-cause.ts';
 import type { Configuration } from './configuration.ts';
 import { noReviewers } from './configuration-reviewers.ts';
 import { agentsOf, type Hands, noHands } from './contributors.ts';
@@ -26,6 +27,8 @@ export interface Question {
   readonly configuration: Configuration | undefined;
   /** What the tool's summary keeps of what was published. */
   readonly kept: Kept;
+  /** What was compared, to look at the commits between; absent: every commit counts against its authors. */
+  readonly ends: Ends | undefined;
   /** Who opened other pull requests of the same commit. */
   readonly alsoOpenedBy: readonly Account[];
   /** ISO 8601: deadlines and accepted risks end. */
@@ -40,7 +43,7 @@ export interface WhoSigned {
 
 /** @throws GitHubFailure */
 export async function decideWhoSigned(client: Client, run: Asking, reading: Reading, question: Question): Promise<WhoSigned> {
-  const { asked, configuration, kept, alsoOpenedBy, now } = question;
+  const { asked, configuration, kept, ends, alsoOpenedBy, now } = question;
   const needed = asked.length > 0 && isDecided(reading);
   const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
   const [rules, publications, hands] = await Promise.all([
@@ -49,7 +52,10 @@ export async function decideWhoSigned(client: Client, run: Asking, reading: Read
     needed ? handsOf(client, reading) : noHands,
   ]);
   const facts = { ...factsOf(reading, asked, publications, hands), alsoOpenedBy };
-  return { gate: gateOf(facts, rules, now), facts, rules };
+  const gate = gateOf(facts, rules, now);
+  if (!needed || !ends) return { gate, facts, rules };
+  const since = { ...facts, asked: await beforeCause(client, gate, facts, reading.commits, ends) };
+  return since.asked === facts.asked ? { gate, facts, rules } : { gate: gateOf(since, rules, now), facts: since, rules };
 }
 
 /** Who had a hand in the commits, beside whom they name. */

@@ -21,13 +21,13 @@ export interface Contributions {
 }
 
 /** @param notAuthors who answered that a trailer names them for nothing */
-export function contributionsTo({ since }: Pick<Asked, 'since'>, pull: PullRequest, notAuthors: ReadonlySet<number>): Contributions {
+export function contributionsTo({ before }: Pick<Asked, 'before'>, pull: PullRequest, notAuthors: ReadonlySet<number>): Contributions {
   const people = new Map<number, Contribution>();
   const doubts: Doubt[] = pull.pushers === 'unreadable' ? [{ kind: 'pushers-unreadable' }] : [];
   const add = (account: Account, part: Part, commit?: string) => people.has(account.id) || people.set(account.id, { part, commit });
   for (const account of [pull.opener, ...(pull.alsoOpenedBy ?? [])]) if (account) add(account, 'opener');
-  const from = pull.commits.findIndex(({ id }) => id === since);
-  for (const commit of pull.commits.slice(Math.max(0, from))) {
+  for (const commit of pull.commits) {
+    if (before?.has(commit.id)) continue;
     for (const { account, part, bot } of commit.contributors) {
       if (isExempt(commit, part)) continue;
       if (bot) doubts.push({ kind: 'requester-unknown', commit: commit.id, bot });
@@ -38,7 +38,8 @@ export function contributionsTo({ since }: Pick<Asked, 'since'>, pull: PullReque
   return { people, doubts };
 }
 
-const isExempt = ({ kind }: Commit, part: Part) => kind === 'update-branch' || (kind === 'suggestion' && part === 'co-author');
+/** Whether a part in a commit makes nobody an author. */
+export const isExempt = ({ kind }: Commit, part: Part) => kind === 'update-branch' || (kind === 'suggestion' && part === 'co-author');
 
 /** Whether a trailer names someone, so that they have something to answer. */
 export const isNamedByTrailer = ({ commits }: PullRequest, id: number): boolean =>

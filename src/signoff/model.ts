@@ -24,8 +24,8 @@ export interface FindingKey {
 export interface Asked {
   readonly root: string;
   readonly finding: Finding;
-  /** The first commit of `PullRequest.commits` whose content has the finding. Absent or not among them: every commit counts. */
-  readonly since?: string | undefined;
+  /** Commits that came before its cause: who had a hand in those alone may sign it. Absent: every commit counts. */
+  readonly before?: ReadonlySet<string> | undefined;
 }
 
 /** One time that the tool had published a set of findings: an entry of its own status history, written after everything else was said. */

@@ -5,13 +5,12 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedOnGitHub } from '../../src/app/extends-github.ts';
-import { runPullRequest } from '../../src/app/pull-request.ts';
 import { GitHub } from '../github/github.ts';
 import { comment, dismiss, edit, push, remove, review } from '../github/people.ts';
 import type { IssueComment, PullRequest, Review } from '../github/state.ts';
 import { WorkingCopy } from '../github/working-copy.ts';
 import { eve, know, petra, sharing, teamConfiguration } from './cast.ts';
+import { judgeHere } from './judge-here.ts';
 import { ada, shop, writes } from './shop.ts';
 
 const contents = [
@@ -94,25 +93,7 @@ class World {
   }
 
   async run(): Promise<void> {
-    const connection = {
-      token: 'workflow-token',
-      apiUrl: github.url,
-      graphqlUrl: `${github.url}/graphql`,
-      repository: 'acme/shop',
-      userAgent: 'test',
-    };
-    const shared = sharedOnGitHub(connection);
-    await runPullRequest(
-      {
-        connection,
-        teamToken: 'team-token',
-        serverUrl: github.url,
-        judging: { asOf: '2026-11-22', configuration: '.github/privacy-lint.yml', paths: [], shared },
-        now: '2026-11-22T12:00:00Z',
-        comment: 'on-findings',
-      },
-      this.pull.number,
-    );
+    await judgeHere(github, this.pull);
     this.published = this.content;
     await this.check();
   }

@@ -62,13 +62,13 @@ describe('the author, a committer, a pusher since the cause, or a bot’s reques
   it('but not those who contributed only before its cause appeared', () => {
     const scene = new Scene();
     scene.push([], by(priya));
-    const since = scene.push([recipient]);
+    scene.push([recipient]);
     scene.publish();
     signs(scene);
     expect(scene.gate().verdict).toBe('red');
-    scene.pull = { asked: [{ root: 'privacy.yml', finding: recipient, since }] };
+    scene.pull = { asked: [{ root: 'privacy.yml', finding: recipient, before: new Set(['c1']) }] };
     expect(scene.gate().verdict).toBe('green');
-    scene.pull = { asked: [{ root: 'privacy.yml', finding: recipient, since: 'no commit of this branch' }] };
+    scene.pull = { asked: [{ root: 'privacy.yml', finding: recipient, before: new Set() }] };
     expect(scene.gate().verdict).toBe('red');
   });
 });
