@@ -1,7 +1,7 @@
 /** A commit read through GitHub's API, as a snapshot: a file is only ever data. */
 import type { Snapshot } from '../declaration/model.ts';
 import type { Client } from '../github/client.ts';
-import { readBlob, readFileAt, readTree, type TreeFile } from '../github/content.ts';
+import { readBlob, readFileAt, readTexts, readTree, type TreeFile } from '../github/content.ts';
 import type { RepositorySnapshot } from './git-snapshot.ts';
 
 /** Blobs by id: what two commits share is read once. */
@@ -51,6 +51,18 @@ export class GitHubSnapshot implements RepositorySnapshot {
     const file = this.files.get(path);
     return file !== undefined && !file.link && file.size > 0 ? file.blob : undefined;
   }
+}
+
+/** Reads at once what several commits hold at some paths, so that it costs one request. @param paths of each commit, what is read of it */
+export async function readAhead(
+  client: Client,
+  blobs: Blobs,
+  paths: readonly (readonly [GitHubSnapshot, readonly string[]])[],
+): Promise<void> {
+  const ids = paths.flatMap(([snapshot, files]) => files.flatMap((path) => snapshot.blobOf(path) ?? []));
+  const missing = [...new Set(ids)].filter((id) => !blobs.has(id));
+  if (missing.length < 2) return;
+  for (const [id, bytes] of await readTexts(client, missing)) blobs.set(id, Promise.resolve(bytes));
 }
 
 /** Paths whose content or mode differs between two commits, removed ones included. */

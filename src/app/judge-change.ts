@@ -1,7 +1,7 @@
 /** Two commits of a repository, and the rules that they are judged by → what the change between them asks for. */
 
 import type { InputError, Snapshot } from '../declaration/model.ts';
-import { findRoots } from '../declaration/read.ts';
+import { findRoots, pathsMeant } from '../declaration/read.ts';
 import type { Client } from '../github/client.ts';
 import { wasEverThere } from '../github/pull-request.ts';
 import { type Catalogue, vet } from '../policy/catalogue.ts';
@@ -15,7 +15,7 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import type { Shared } from './configuration-extends.ts';
 import { documentsOf } from './documents.ts';
 import { decisive, gateChanges } from './gate-files.ts';
-import { changedPaths, type GitHubSnapshot } from './github-snapshot.ts';
+import { type Blobs, changedPaths, type GitHubSnapshot, readAhead } from './github-snapshot.ts';
 import { loadPolicies, type Policies } from './policies.ts';
 import { textOf } from './text-of.ts';
 
@@ -79,6 +79,17 @@ export async function judgeChange({ base, head, rules, judging }: Change, first:
   const compared = await compareSides(base, head, rules, first);
   const gate = await gateFindings({ base, head, rules, judging }, compared.comparisons[0]?.root);
   return { compared, judgements: judgementsOf(compared, rules, judging.asOf), gate };
+}
+
+/** Reads the declarations of several commits in one request. */
+export async function readDeclarations(
+  client: Client,
+  blobs: Blobs,
+  snapshots: readonly GitHubSnapshot[],
+  { configuration }: Pick<Rules, 'configuration'>,
+): Promise<void> {
+  const meant = snapshots.map(async (snapshot) => [snapshot, (await pathsMeant(snapshot, configuration)) ?? []] as const);
+  await readAhead(client, blobs, await Promise.all(meant));
 }
 
 export const compareSides = (base: GitHubSnapshot, head: GitHubSnapshot, { configuration }: Pick<Rules, 'configuration'>, first: boolean) =>

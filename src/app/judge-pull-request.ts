@@ -14,7 +14,16 @@ import type { Ends } from './before-cause.ts';
 import type { Compared } from './compare.ts';
 import type { Configuration } from './configuration.ts';
 import { type Blobs, branchSnapshot, GitHubSnapshot } from './github-snapshot.ts';
-import { compareSides, type Judging, judgeChange, judgementsOf, neverDeclared, type Rules, readRules } from './judge-change.ts';
+import {
+  compareSides,
+  type Judging,
+  judgeChange,
+  judgementsOf,
+  neverDeclared,
+  type Rules,
+  readDeclarations,
+  readRules,
+} from './judge-change.ts';
 import { notJudged, outcome } from './judging.ts';
 import { type Outcome, whole } from './outcome.ts';
 import type { Policies } from './policies.ts';
@@ -57,6 +66,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
   const { value: rules } = read;
   const { configuration: choice, policies } = rules;
 
+  await readDeclarations(client, blobs, [base, head], rules);
   const change = { base, head, rules, judging };
   const first = await neverDeclared(client, change);
   const { compared, judgements, gate } = await judgeChange(change, first);
@@ -158,5 +168,6 @@ async function mergeResult(
   if (!testMerge || testMerge.parents[0] !== base || testMerge.parents[1] !== head)
     throw new GitHubFailure('GitHub has not made the test merge yet: run this again in a minute');
   const [tip, merged] = await Promise.all([GitHubSnapshot.open(client, base, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
+  await readDeclarations(client, blobs, [tip, merged], rules);
   return compareSides(tip, merged, rules, first);
 }

@@ -56,15 +56,11 @@ export async function findRoots(
   snapshot: Snapshot,
   choice: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
 ): Promise<Result<string[]>> {
-  const all = await snapshot.list();
-  if (all === undefined) {
+  const candidates = await pathsMeant(snapshot, choice);
+  if (candidates === undefined) {
     const place = { file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ok: false, errors: [{ code: 'cannot-list', message: 'the files here cannot be listed', hint: 'Name the file', ...place }] };
   }
-  const wanted = await Promise.all(choice.paths.map(matcher));
-  const ignored = await Promise.all(choice.ignore.map(matcher));
-  const meant = (path: string) => wanted.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
-  const candidates = all.filter(meant).sort();
   const included = new Set<string>();
   const including = new Set<string>();
   for (const path of candidates) {
@@ -73,6 +69,18 @@ export async function findRoots(
     for (const one of found) included.add(one);
   }
   return { ok: true, value: candidates.filter((path) => !included.has(path) || including.has(path)) };
+}
+
+/** Every file that the globs mean, sorted, whether it is a root or included by one; `undefined` where they cannot be listed. */
+export async function pathsMeant(
+  snapshot: Pick<Snapshot, 'list'>,
+  choice: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
+): Promise<string[] | undefined> {
+  const all = await snapshot.list();
+  const wanted = await Promise.all(choice.paths.map(matcher));
+  const ignored = await Promise.all(choice.ignore.map(matcher));
+  const meant = (path: string) => wanted.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
+  return all?.filter(meant).sort();
 }
 
 /** Most files include nothing, and need not be parsed to know it. */

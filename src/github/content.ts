@@ -1,6 +1,6 @@
 /** Files of a commit, read as data. */
 import { createHash } from 'node:crypto';
-import { type Client, GitHubFailure } from './client.ts';
+import { askGraphql, type Client, GitHubFailure } from './client.ts';
 
 export interface TreeFile {
   readonly blob: string;
@@ -25,12 +25,45 @@ export async function readTree({ ask, owner, repo }: Client, commit: string): Pr
 export async function readBlob({ ask, owner, repo }: Client, id: string): Promise<Uint8Array> {
   const { data } = await ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: id });
   const bytes = Buffer.from(data.content, 'base64');
+  if (!isBlob(id, bytes)) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  return bytes;
+}
+
+/** Most blobs that one query asks for. */
+const mostAtOnce = 50;
+
+/** The bytes of blobs that are texts, several in one request. What GitHub does not give whole, or not as its id says, is left out. */
+export async function readTexts(client: Client, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { owner, repo: name } = client;
+  const texts = new Map<string, Uint8Array>();
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    const asked = ids.slice(from, from + mostAtOnce).filter((id) => /^[0-9a-f]+$/.test(id));
+    const objects = asked.map((id, index) => `b${index}: object(expression: "${id}") { ... on Blob { text isTruncated } }`);
+    const query = `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`;
+    const { repository } = await askGraphql<{ readonly repository: Readonly<Record<string, TextNode | null>> | null }>(client, query, {
+      owner,
+      name,
+    });
+    for (const [index, id] of asked.entries()) {
+      const { text, isTruncated } = repository?.[`b${index}`] ?? {};
+      const bytes = typeof text === 'string' && isTruncated === false ? Buffer.from(text) : undefined;
+      if (bytes && isBlob(id, bytes)) texts.set(id, bytes);
+    }
+  }
+  return texts;
+}
+
+interface TextNode {
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+}
+
+function isBlob(id: string, bytes: Uint8Array): boolean {
   const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');
-  if (hash !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
-  return bytes;
+  return hash === id;
 }
 
 /** One file at a branch; `undefined` when it is not there. */

@@ -27,6 +27,7 @@ test('open, comment, sign-off by review, push that keeps, push that voids, overr
   github.asked.length = 0;
   await runAction(github, pull);
   expect(github.asked.filter((operation) => writes.test(operation))).toEqual([]);
+  expect(github.asked.length).toBeLessThanOrEqual(7);
 
   await push(github, copy, ada, 'change', { 'src/code.js': 'more', 'privacy.yml': `# a remark\n${sharing}` });
   await runAction(github, pull, { wake: await pullRequestEvent(github, pull, 'synchronize') });

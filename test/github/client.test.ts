@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/github/client.ts';
-import { readBlob, readFileAt, readTree } from '../../src/github/content.ts';
+import { readBlob, readFileAt, readTexts, readTree } from '../../src/github/content.ts';
 import { diffLines } from '../../src/github/diff-lines.ts';
 import { postComment } from '../../src/github/discussion.ts';
 import { wokenBy } from '../../src/github/event.ts';
@@ -31,6 +32,10 @@ afterEach(async () => {
 const client = (token = 'workflow-token') =>
   connect({ token, apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, repository: 'acme/shop', userAgent: 'test' });
 
+/** Puts a blob into the repository. @returns its id */
+const blobOf = (input: string | Buffer) =>
+  execFileSync('git', ['-C', github.git.folder, 'hash-object', '-w', '--stdin'], { input, encoding: 'utf8' }).trim();
+
 describe('the client', () => {
   test('reads a pull request, its merge base and its files', async () => {
     const pull = await readAll(client(), 1, 'config.yml');
@@ -38,6 +43,18 @@ describe('the client', () => {
     expect(mergeBase).toBe(await github.git.mergeBase('main', 'change'));
     expect(mergeBase).not.toBe(pull.base);
     expect(files.map(({ path }) => path)).toEqual(['a b/ü.txt', 'gone.txt']);
+  });
+
+  test('reads several files at once, and leaves out what GitHub does not give as it is', async () => {
+    const all = ['plain', 'caf\u00e9\ufeff', 'x'.repeat(200)].map(blobOf);
+    const bytes = blobOf(Buffer.from([0x63, 0xe9, 0x0a]));
+    github.textLimit = 100;
+    const read = await readTexts(client(), [...all, bytes, '0'.repeat(40)]);
+    expect([...read].map(([id, text]) => [all.indexOf(id), Buffer.from(text).toString()])).toEqual([
+      [0, 'plain'],
+      [1, 'caf\u00e9\ufeff'],
+    ]);
+    expect(github.asked).toEqual(['graphql']);
   });
 
   test('reads files as data, and never through a link', async () => {

@@ -102,15 +102,20 @@ class Root {
   }
 
   async #blob({ git, defaultBranch }: Hosted, expression: string) {
+    if (/^[0-9a-f]{40}$/.test(expression)) return this.#told(git, expression);
     const [name = '', path = ''] = expression.split(/:(.*)/s);
     const entry = (await git.tree(name === 'HEAD' ? defaultBranch : name, true))?.find((one) => one.path === path);
     if (entry?.type === 'tree') return { __typename: 'Tree', oid: entry.sha };
-    const bytes = entry && (await git.blob(entry.sha));
-    if (!entry || !bytes) return null;
+    return entry ? this.#told(git, entry.sha) : null;
+  }
+
+  async #told(git: Hosted['git'], sha: string) {
+    const bytes = await git.blob(sha);
+    if (!bytes) return null;
     const isBinary = bytes.includes(0);
     const isTruncated = bytes.length > this.#github.textLimit;
     const text = isBinary ? null : bytes.subarray(0, this.#github.textLimit).toString();
-    return { __typename: 'Blob', oid: entry.sha, isBinary, isTruncated, text };
+    return { __typename: 'Blob', oid: sha, isBinary, isTruncated, text };
   }
 
   organization({ login }: { login: string }) {
