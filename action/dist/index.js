@@ -689,10 +689,10 @@ function didYouMean(word, known3) {
 function nearest(word, known3) {
   let best, least = Number.POSITIVE_INFINITY;
   for (let candidate of known3) {
-    let most3 = Math.max(1, Math.floor(candidate.length / 3));
-    if (Math.abs(candidate.length - word.length) > most3) continue;
+    let most4 = Math.max(1, Math.floor(candidate.length / 3));
+    if (Math.abs(candidate.length - word.length) > most4) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    distance <= most3 && distance < least && ([best, least] = [candidate, distance]);
+    distance <= most4 && distance < least && ([best, least] = [candidate, distance]);
   }
   return best;
 }
@@ -934,8 +934,25 @@ async function readTree({ ask: ask2, owner, repo }, commit) {
 }
 async function readBlob({ ask: ask2, owner, repo }, id) {
   let { data } = await ask2("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: id }), bytes = Buffer.from(data.content, "base64");
-  if (createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") !== id) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
+  if (!isBlob(id, bytes)) throw new GitHubFailure(`GitHub's bytes of blob ${id} are not the ones that it names`);
   return bytes;
+}
+async function readTexts(client, ids) {
+  let { owner, repo: name } = client, texts2 = /* @__PURE__ */ new Map();
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    let asked3 = ids.slice(from, from + mostAtOnce).filter((id) => /^[0-9a-f]+$/.test(id)), query = `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked3.map((id, index) => `b${index}: object(expression: "${id}") { ... on Blob { text isTruncated } }`).join(" ")} } }`, { repository } = await askGraphql(client, query, {
+      owner,
+      name
+    });
+    for (let [index, id] of asked3.entries()) {
+      let { text: text2, isTruncated } = repository?.[`b${index}`] ?? {}, bytes = typeof text2 == "string" && isTruncated === !1 ? Buffer.from(text2) : void 0;
+      bytes && isBlob(id, bytes) && texts2.set(id, bytes);
+    }
+  }
+  return texts2;
+}
+function isBlob(id, bytes) {
+  return createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 async function readFileAt(client, branch, path) {
   let { ask: ask2, owner, repo } = client;
@@ -948,14 +965,20 @@ async function readFileAt(client, branch, path) {
     throw error;
   }
 }
-var init_content = __esm({
+var mostAtOnce, init_content = __esm({
   "src/github/content.ts"() {
     "use strict";
     init_client();
+    mostAtOnce = 50;
   }
 });
 
 // src/app/github-snapshot.ts
+async function readAhead(client, blobs, paths) {
+  let ids = paths.flatMap(([snapshot, files]) => files.flatMap((path) => snapshot.blobOf(path) ?? [])), missing2 = [...new Set(ids)].filter((id) => !blobs.has(id));
+  if (!(missing2.length < 2))
+    for (let [id, bytes] of await readTexts(client, missing2)) blobs.set(id, Promise.resolve(bytes));
+}
 function changedPaths(before, after) {
   return [.../* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])].filter((path) => {
     let [a2, b7] = [before.files.get(path), after.files.get(path)];
@@ -1544,13 +1567,13 @@ ${marker}`, replacedComment = "**This summary no longer counts.** Someone other 
 });
 
 // src/signoff/contributors.ts
-function contributionsTo({ since }, pull, notAuthors) {
+function contributionsTo({ before }, pull, notAuthors) {
   let people = /* @__PURE__ */ new Map(), doubts = pull.pushers === "unreadable" ? [{ kind: "pushers-unreadable" }] : [], add = (account3, part, commit) => people.has(account3.id) || people.set(account3.id, { part, commit });
   for (let account3 of [pull.opener, ...pull.alsoOpenedBy ?? []]) account3 && add(account3, "opener");
-  let from = pull.commits.findIndex(({ id }) => id === since);
-  for (let commit of pull.commits.slice(Math.max(0, from)))
-    for (let { account: account3, part, bot } of commit.contributors)
-      isExempt(commit, part) || (bot ? doubts.push({ kind: "requester-unknown", commit: commit.id, bot }) : account3 ? (part !== "co-author" || !notAuthors.has(account3.id)) && add(account3, part, commit.id) : doubts.push({ kind: "no-account", commit: commit.id, part }));
+  for (let commit of pull.commits)
+    if (!before?.has(commit.id))
+      for (let { account: account3, part, bot } of commit.contributors)
+        isExempt(commit, part) || (bot ? doubts.push({ kind: "requester-unknown", commit: commit.id, bot }) : account3 ? (part !== "co-author" || !notAuthors.has(account3.id)) && add(account3, part, commit.id) : doubts.push({ kind: "no-account", commit: commit.id, part }));
   return { people, doubts };
 }
 var isExempt, isNamedByTrailer, init_contributors = __esm({
@@ -9113,16 +9136,20 @@ async function readFile(snapshot, path, named3) {
   return { ok: !1, errors: [{ ...await snapshot.isLink?.(path) ?? !1 ? { code: "link", message: `${path} is a link: links are not followed`, hint: "Put the file itself in its place" } : { code: "file-missing", message: `${path} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` }, ...place }] };
 }
 async function findRoots(snapshot, choice) {
-  let all2 = await snapshot.list();
-  if (all2 === void 0)
+  let candidates = await pathsMeant(snapshot, choice);
+  if (candidates === void 0)
     return { ok: !1, errors: [{ code: "cannot-list", message: "the files here cannot be listed", hint: "Name the file", ...{ file: snapshot.name, line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
-  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path) => wanted2.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path)), candidates = all2.filter(meant).sort(), included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
+  let included = /* @__PURE__ */ new Set(), including = /* @__PURE__ */ new Set();
   for (let path of candidates) {
     let found = await includedBy(snapshot, path);
     found.length > 0 && including.add(path);
     for (let one2 of found) included.add(one2);
   }
   return { ok: !0, value: candidates.filter((path) => !included.has(path) || including.has(path)) };
+}
+async function pathsMeant(snapshot, choice) {
+  let all2 = await snapshot.list(), wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path) => wanted2.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
+  return all2?.filter(meant).sort();
 }
 async function includedBy(snapshot, path) {
   let bytes = await snapshot.read(path);
@@ -9315,8 +9342,8 @@ function tokensOf(content, path = "", into = /* @__PURE__ */ new Set()) {
 function overlap(left, right) {
   let shared = 0;
   for (let token of left) right.has(token) && (shared += 1);
-  let most3 = Math.max(left.size, right.size);
-  return most3 === 0 ? 0 : shared / most3;
+  let most4 = Math.max(left.size, right.size);
+  return most4 === 0 ? 0 : shared / most4;
 }
 var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
@@ -15169,6 +15196,10 @@ async function judgeChange({ base: base2, head, rules: rules2, judging }, first)
   let compared2 = await compareSides2(base2, head, rules2, first), gate = await gateFindings({ base: base2, head, rules: rules2, judging }, compared2.comparisons[0]?.root);
   return { compared: compared2, judgements: judgementsOf(compared2, rules2, judging.asOf), gate };
 }
+async function readDeclarations(client, blobs, snapshots, { configuration }) {
+  let meant = snapshots.map(async (snapshot) => [snapshot, await pathsMeant(snapshot, configuration) ?? []]);
+  await readAhead(client, blobs, await Promise.all(meant));
+}
 async function neverDeclared(client, { base: base2, head, rules: { configuration } }) {
   let before = await findRoots(base2, configuration);
   if (!before.ok || before.value.length > 0) return !1;
@@ -15325,39 +15356,43 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     asked: [],
     configuration: known4,
     combined: /* @__PURE__ */ new Set(),
-    pictures: []
+    pictures: [],
+    ends: void 0
   });
   if (!read3.ok) return not(read3.errors, read3.configuration);
-  let { value: rules2 } = read3, { configuration: choice, policies: policies2 } = rules2, change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged2 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
+  let { value: rules2 } = read3, { configuration: choice, policies: policies2 } = rules2;
+  await readDeclarations(client, blobs, [base2, head], rules2);
+  let change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged2 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
   let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []];
+  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
+    request,
+    policies2,
+    {
+      judgements,
+      gate: [...gate, ...combined],
+      errors: [
+        ...compared2.errors,
+        ...(merged2?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
+      ],
+      verified: !0,
+      base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
+      head: both2.toReversed().flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.head ?? [])),
+      remarks: remarksOn(compared2, combined, reading2.baseBranch)
+    },
+    [head, base2]
+  ), alone = new Set(combined);
   return {
-    outcome: await outcome(
-      request,
-      policies2,
-      {
-        judgements,
-        gate: [...gate, ...combined],
-        errors: [
-          ...compared2.errors,
-          ...(merged2?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
-        ],
-        verified: !0,
-        base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
-        head: both2.toReversed().flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.head ?? [])),
-        remarks: remarksOn(compared2, combined, reading2.baseBranch)
-      },
-      [head, base2]
-    ),
+    outcome: result,
     asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
-    combined: new Set(combined),
-    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2, judging.asOf) : []
+    combined: alone,
+    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2, judging.asOf) : [],
+    ends: { change, first, blobs, combined: alone }
   };
 }
 function judgeGroup(client, reading2, commit, judging) {
@@ -15397,7 +15432,7 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
     throw new GitHubFailure("GitHub has not made the test merge yet: run this again in a minute");
   let [tip, merged2] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
-  return compareSides2(tip, merged2, rules2, first);
+  return await readDeclarations(client, blobs, [tip, merged2], rules2), compareSides2(tip, merged2, rules2, first);
 }
 var asks2, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
@@ -15668,6 +15703,69 @@ var page, init_people = __esm({
   }
 });
 
+// src/app/before-cause.ts
+async function beforeCause(client, gate, facts, commits, ends) {
+  let wanted2 = gate.findings.filter(({ finding }) => !ends.combined.has(finding)).flatMap((state) => inTheWay(state, facts)), graph = new Map(commits.map((commit) => [commit.id, commit])), looked = ancestry2(graph, wanted2);
+  if (looked.length === 0 || looked.length > most2) return facts.asked;
+  let traces = await tracesOf(client, looked, ends);
+  return facts.asked.map((asked3) => {
+    if (ends.combined.has(asked3.finding)) return asked3;
+    let before = /* @__PURE__ */ new Set();
+    for (let id of looked) {
+      let trace = traces.get(id), parents = (graph.get(id)?.parents ?? []).filter((parent) => graph.has(parent));
+      trace && parents.every((parent) => before.has(parent)) && isWithout(trace, asked3.finding) && before.add(id);
+    }
+    return { ...asked3, before };
+  });
+}
+function inTheWay({ state, refused: refused2, doubts }, { commits, head }) {
+  if (state.kind === "signed") return [];
+  let isLast = (id) => id === head || id === commits.at(-1)?.id, groups2 = [...new Set(
+    refused2.flatMap(({ act, why }) => why.kind === "contributor" && why.part !== "opener" ? act.by?.id ?? [] : [])
+  )].map(
+    (person2) => commits.filter((commit) => commit.contributors.some(({ account: account3, part }) => account3?.id === person2 && !isExempt(commit, part)))
+  ), unknown = doubts.map((doubt) => "commit" in doubt ? doubt.commit : head), independent = state.kind === "open" && state.independent;
+  return [...groups2.map((group) => group.map(({ id }) => id)), ...independent ? [unknown] : []].filter((ids) => !ids.some(isLast)).flat();
+}
+function ancestry2(graph, ids) {
+  let found = /* @__PURE__ */ new Set(), visit = (id) => {
+    if (!found.has(id)) {
+      for (let parent of graph.get(id)?.parents ?? []) graph.has(parent) && visit(parent);
+      found.add(id);
+    }
+  };
+  for (let id of ids) visit(id);
+  return [...found];
+}
+async function tracesOf(client, ids, { change, first, blobs }) {
+  let traces = /* @__PURE__ */ new Map();
+  try {
+    for (let id of ids) {
+      let commit = await GitHubSnapshot.open(client, id, blobs), until = await judgeChange({ ...change, head: commit }, first);
+      traces.set(id, { until, since: await judgeChange({ ...change, base: commit }, first) });
+    }
+  } catch (error) {
+    if (!(error instanceof GitHubFailure) || error.status >= 500) throw error;
+  }
+  return traces;
+}
+function isWithout({ until, since }, { rule, at, fingerprint: fingerprint2 }) {
+  if (until.compared.errors.length > 0 || since.compared.errors.length > 0) return !1;
+  let touched = until.judgements.flatMap(({ changes }) => changes).some((change) => kindOf2(change.at) === kindOf2(at)), found = (judged) => [...judged.gate, ...judged.judgements.flatMap(({ findings }) => findings)].filter(({ existing }) => !existing), traced = found(until).some((one2) => one2.rule === rule || kindOf2(one2.at) === kindOf2(at));
+  return !touched && !traced && found(since).some((one2) => one2.fingerprint === fingerprint2);
+}
+var most2, kindOf2, init_before_cause = __esm({
+  "src/app/before-cause.ts"() {
+    "use strict";
+    init_client();
+    init_contributors();
+    init_github_snapshot();
+    init_judge_change();
+    most2 = 10;
+    kindOf2 = (at) => at.split(".")[0];
+  }
+});
+
 // src/app/contributors.ts
 function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, requesters }) {
   let pushes = told4 === "unreadable" ? [] : told4, ids = new Set(reading2.commits.map(({ id }) => id)), bringing = broughtBy(reading2.commits, pushes), commits = reading2.commits.map((commit) => {
@@ -15680,8 +15778,13 @@ function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, request
       ...push ? requestersOf(push, requesters) : [],
       ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
     ];
-    return { id: commit.id, kind: kindOf2(commit, ids, plainMerges2), contributors };
-  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), formerly = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)).flatMap((push) => [{ account: push.by, part: "pusher" }, ...requestersOf(push, requesters)]);
+    return { id: commit.id, kind: kindOf3(commit, ids, plainMerges2), contributors };
+  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), gone = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)), back = pushes.filter(
+    ({ after }, index) => ids.has(after) && (bringing.get(after) !== pushes[index] || pushes.slice(index + 1).some((one2) => gone.includes(one2)))
+  ), formerly = [...gone, ...back].flatMap((push) => [
+    { account: push.by, part: "pusher" },
+    ...requestersOf(push, requesters)
+  ]);
   return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...formerly, ...untold] }];
 }
 function broughtBy(commits, pushes) {
@@ -15702,7 +15805,7 @@ function requestersOf({ by }, copilots) {
   let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
   return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
 }
-function kindOf2({ id, web, parents, authors }, ids, plainMerges2) {
+function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
   let [, merged2] = parents;
   return merged2 !== void 0 ? plainMerges2.has(id) && !ids.has(merged2) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
 }
@@ -15803,12 +15906,14 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept3, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
+  let { asked: asked3, configuration, kept: kept3, ends, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
     needed ? readPublications(client, reading2, kept3) : [],
     needed ? handsOf(client, reading2) : noHands
-  ]), facts = { ...factsOf2(reading2, asked3, publications, hands), alsoOpenedBy };
-  return { gate: gateOf(facts, rules2, now), facts, rules: rules2 };
+  ]), facts = { ...factsOf2(reading2, asked3, publications, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
+  if (!needed || !ends) return { gate, facts, rules: rules2 };
+  let since = { ...facts, asked: await beforeCause(client, gate, facts, reading2.commits, ends) };
+  return since.asked === facts.asked ? { gate, facts, rules: rules2 } : { gate: gateOf(since, rules2, now), facts: since, rules: rules2 };
 }
 async function handsOf(client, reading2) {
   let own2 = reading2.headRepository === `${client.owner}/${client.repo}`, [pushes, merges] = await Promise.all([
@@ -15824,6 +15929,7 @@ var init_who_signed = __esm({
     init_client();
     init_people();
     init_gate2();
+    init_before_cause();
     init_configuration_reviewers();
     init_contributors2();
     init_gate_facts();
@@ -15872,14 +15978,14 @@ async function askForReviews(client, reading2, gate, { roles }) {
     named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
   ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
   if (users.size + teams.size === 0) return [];
-  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most2), slugs.slice(0, most2));
+  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most3), slugs.slice(0, most3));
   return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
 }
-var most2, init_review_requests = __esm({
+var most3, init_review_requests = __esm({
   "src/app/review-requests.ts"() {
     "use strict";
     init_people();
-    most2 = 10;
+    most3 = 10;
   }
 });
 
@@ -16029,7 +16135,7 @@ async function decideOn(client, run, readings) {
   return { judged, shared };
 }
 async function decide(client, run, readings, judged, kept3) {
-  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept3, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
+  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept3, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
 async function say2(client, run, shown3, again) {
