@@ -3,8 +3,10 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Declaration, Snapshot } from '../declaration/model.ts';
 import { readDeclaration } from '../declaration/read.ts';
+import { vet } from '../policy/catalogue.ts';
 import { judge } from '../policy/judge.ts';
 import type { Comparison } from '../policy/judgement.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { unknownDocuments } from './documents.ts';
 import { FolderSnapshot, LooseSnapshot, nothing, StandardInput } from './file-snapshot.ts';
 import { notJudged, outcome, prepare } from './judging.ts';
@@ -47,8 +49,12 @@ async function diffFiles(request: Request, base: string, head: string): Promise<
       whole(base, 'usage', base === '-' ? 'standard input can be read once only' : 'there is nothing to compare', 'Name another file.'),
     ]);
   }
-  const setup = await prepare(request, new FolderSnapshot(topFolder(request.folder) ?? request.folder));
+  const rules = new FolderSnapshot(topFolder(request.folder) ?? request.folder);
+  const setup = await prepare(request, rules);
   if (!setup.ok) return notJudged(request, setup.errors);
+  const { policies, configuration } = setup.value;
+  const catalogue = await loadCatalogue(configuration, rules);
+  if (!catalogue.ok) return notJudged(request, catalogue.errors, [rules]);
 
   const before = base === none ? undefined : await readDeclaration(snapshots[0], base);
   const after = head === none ? undefined : await readDeclaration(snapshots[1], head);
@@ -63,8 +69,9 @@ async function diffFiles(request: Request, base: string, head: string): Promise<
     documents: { base: unknownDocuments, head: unknownDocuments },
   };
   const declared = (one: Declaration | undefined) => (one ? [one] : []);
-  return outcome(request, setup.value.policies, {
-    judgements: [judge(comparison, setup.value.policies, request.asOf)],
+  const judgement = judge(comparison, policies, request.asOf);
+  return outcome(request, policies, {
+    judgements: [vet(judgement, comparison.head, catalogue.value, policies, request.asOf)],
     errors: [],
     verified: false,
     base: declared(comparison.base),

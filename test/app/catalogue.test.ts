@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/policy/catalogue-reader.ts';
 import { Repository } from '../cli/privacy-lint.ts';
@@ -29,7 +30,7 @@ test('a change of the catalogue is a change of the gate: who edits it vets nothi
   expect(code).toBe(1);
 });
 
-test('diff applies the catalogue of the base, as the pull request will', () => {
+test('diff applies the catalogue of the base, as the pull request will; of two files, the one that is there', () => {
   const shop = (recipients: string) => `version: 1
 system: { name: Shop, privacy_notice: https://shop.example/privacy }
 datasets: { users: { subjects: [customers], retention: 1 year, fields: { email: email } } }
@@ -47,6 +48,16 @@ activities: { letters: { purpose: Send letters, data: [users], lawful_basis: con
   const vetted = repository.report('diff', 'HEAD~1', 'HEAD');
   expect(vetted.code).toBe(0);
   expect(vetted.findings).toMatchObject([{ rule: 'roles/new-recipient', level: 'notice' }]);
+  const files = (country: string) => {
+    writeFileSync(join(repository.folder, 'new.yml'), taken(country));
+    return repository.report('diff', 'old.yml', 'new.yml').findings;
+  };
+  writeFileSync(
+    join(repository.folder, 'old.yml'),
+    shop('activities: { letters: { purpose: Send letters, data: [users], lawful_basis: contract } }\n'),
+  );
+  expect(files('GB')).toMatchObject([{ rule: 'roles/new-recipient', level: 'notice' }]);
+  expect(files('IE')).toMatchObject([{ rule: 'roles/new-recipient', level: 'sign-off' }]);
   repository.commit({ 'privacy.yml': taken('IE') });
   const other = repository.report('diff', 'HEAD~2', 'HEAD');
   expect(other.findings).toMatchObject([{ rule: 'roles/new-recipient', level: 'sign-off' }]);

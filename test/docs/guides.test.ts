@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readConfiguration } from '../../src/app/configuration.ts';
+import { readShaped } from '../../src/app/configuration-shape.ts';
 
 const run = (input: string, ...words: string[]) =>
   spawnSync(process.execPath, ['dist/privacy-lint.cjs', ...words], { encoding: 'utf8', input });
@@ -29,4 +31,24 @@ test('the file that the declaration guide ends with holds nothing to mend', () =
     findings: { rule: string; level: string }[];
   };
   expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual(['sign-off governance/unknown-fact']);
+});
+
+test('the files that the guide to a shared configuration shows are read, and its bot finds the pin', async () => {
+  const [own = '', theirs = ''] = fragments('docs/shared-configuration.md');
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(readShaped('own.yml', bytes(own)).ok).toBe(true);
+  const shared = async () => ({ ok: true as const, value: snapshot({ '.github/privacy-lint.yml': theirs }) });
+  expect(await readConfiguration(snapshot({ 'own.yml': own }), shared, 'own.yml')).toMatchObject({
+    ok: true,
+    value: { organisation: { catalogue: 'vetted.yml', allow: ['ignore'] }, reviewers: { roles: { dpo: { users: { dora: 4712 } } } } },
+  });
+  const [, pattern = ''] = /"matchStrings": \["(.*)"\]/.exec(readFileSync('docs/shared-configuration.md', 'utf8')) ?? [];
+  const pin = new RegExp(pattern.replaceAll('\\\\', '\\')).exec(own)?.groups;
+  expect(pin).toEqual({ depName: 'acme/privacy', currentDigest: '0f3a9c1e5b7d2468ace013579bdf02468ace1357' });
+});
+
+const snapshot = (files: Readonly<Record<string, string>>) => ({
+  name: 'here',
+  read: async (path: string) => (files[path] === undefined ? undefined : new TextEncoder().encode(files[path])),
+  list: async () => Object.keys(files),
 });
