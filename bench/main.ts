@@ -1,4 +1,7 @@
-/** `npm run bench [-- --write]`: every figure as a ratio within this one run; `--write` keeps the table in docs/benchmarks.md. */
+/**
+ * `npm run bench [-- --write --long]`: every figure as a ratio within this one run; `--write` keeps the table in docs/benchmarks.md, `--long`
+ * measures also what takes minutes.
+ */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -22,7 +25,12 @@ function row({ what, compared, value, unit, aim, limit }: Figure): string {
 const arrangement = arrange();
 const ofTool = measure(arrangement);
 rmSync(arrangement.folder, { recursive: true });
-const figures = [...ofTool, ...(await measureDashboard()), ...(await measureGate()), ...(await measureCollection())];
+const figures = [
+  ...ofTool,
+  ...(await measureDashboard()),
+  ...(await measureGate()),
+  ...(await measureCollection(process.argv.includes('--long'))),
+];
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
 console.log(`${machine}\n\n${table}`);

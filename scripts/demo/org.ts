@@ -38,7 +38,7 @@ export async function demonstrate(): Promise<void> {
 
 const collectFrom = ({ url }: StandIn, out: string, now: number) =>
   collect(
-    { owners: ['acme'], out, include: [], exclude: [], full: false, policies: [], host: 'https://github.com' },
+    { owners: ['acme'], out, include: [], exclude: [], full: false, deep: false, policies: [], host: 'https://github.com' },
     {
       ...{ token: 'demo', apiUrl: url, graphqlUrl: `${url}/graphql`, userAgent: 'demo', now: () => now },
       sleep: async () => undefined,

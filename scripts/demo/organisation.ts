@@ -60,7 +60,7 @@ function documentsOf(text: string): Record<string, string> {
 async function accepting(text: string, now: number, chance: Chance): Promise<string> {
   const documents = documentsOf(text);
   const asOf = new Date(now).toISOString();
-  const known = { texts: { 'privacy.yml': text, '.github/privacy-lint.yml': null }, documents: {}, paths: ['privacy.yml'] };
+  const known = { texts: { 'privacy.yml': text, '.github/privacy-lint.yml': null }, documents: {}, folders: {}, paths: ['privacy.yml'] };
   const look = (path: string) => (documents[path] === undefined ? null : { blob: blobId(documents[path]), empty: false });
   const { findings } = await standingOf(new Reading(known, look), {
     asOf: asOf.slice(0, 10),
@@ -79,7 +79,15 @@ const asked: RecordedFinding = { ...finding, at: 'recipients.mailbird', message:
 
 function pullOf(updated: string, chance: Chance): NonNullable<StandInRepository['pulls']>[number] {
   const told = [{ root: 'privacy.yml', finding: { ...asked, ...asked.evidence } }] as unknown as Asked[];
-  const summary = hidden(keep(nothingKept, '0'.repeat(40), told));
+  const summary = hidden(
+    keep(
+      nothingKept,
+      '0'.repeat(40),
+      told,
+      told.map(({ finding: one }) => one.fingerprint),
+      updated,
+    ),
+  );
   const title = chance.one(['Send receipts through a new vendor', 'Score leads', 'Add session replay']);
   return { number: 40 + chance.below(60), title, state: 'FAILURE', updated, summary };
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { historyBranch, historyFile } from '../history/line.ts';
+import type { Collecting } from './collect-asked.ts';
 import { type Gathered, Reading } from './collect-gathered.ts';
-import type { Collecting } from './collect-github.ts';
 import { standingOf } from './collect-judge.ts';
 import { teamsOf } from './collect-node.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
@@ -35,8 +35,9 @@ async function collectClone(git: Git, folder: string, parent: string, host: stri
   const id = createHash('sha256').update(`${owner}/${name}`.toLowerCase()).digest().readUIntBE(0, 6);
   const plain: Gathered = {
     ...{ id, node: '', owner, name, url: `${remote ? `https://${remote[2]}` : host}/${owner}/${name}` },
-    ...{ teams: [], archived: false, fork: false, collectedAt: judging.now, paths: [], texts: {}, documents: {}, pulls: [] },
+    ...{ teams: [], archived: false, fork: false, collectedAt: judging.now, paths: [], folders: {}, texts: {}, documents: {}, pulls: [] },
     points: store.before(id)?.points ?? [],
+    seen: store.before(id)?.seen ?? {},
   };
   try {
     store.write({ repository: await gathered(git, plain, judging) });

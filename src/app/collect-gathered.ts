@@ -5,6 +5,7 @@
 import type { FlaggedPull, HistoryPoint } from '../dashboard/model.ts';
 import type { Snapshot } from '../declaration/model.ts';
 import type { DocumentLookup } from '../policy/judgement.ts';
+import { type Choice, type Folder, isUnlooked, leadsInto, withKnown } from './collect-folders.ts';
 import { filePath } from './documents.ts';
 
 export interface Gathered {
@@ -24,6 +25,10 @@ export interface Gathered {
   readonly collectedAt: string;
   /** YAML files that there are, by path: roots and includes are found among them. */
   readonly paths: readonly string[];
+  /** Folders below those that every answer shows, by path. */
+  readonly folders: Readonly<Record<string, Folder>>;
+  /** How many of them may hold a declaration and were not looked into, and the first. */
+  readonly unlooked?: Unlooked | undefined;
   /** Texts that were read; `null`: the file is not there. */
   readonly texts: Readonly<Record<string, string | null>>;
   /** Documents that were looked up: the id of their content; `null`: not there, or empty. */
@@ -33,6 +38,8 @@ export interface Gathered {
   readonly pulls: readonly FlaggedPull[];
   /** How it stood at earlier collections. */
   readonly points: readonly HistoryPoint[];
+  /** The day on which each of its findings was first seen, by fingerprint. */
+  readonly seen: Readonly<Record<string, string>>;
   /** Why it could not be read now; the rest is from before. */
   readonly failure?: string | undefined;
 }
@@ -49,21 +56,35 @@ export interface Seen {
 /** Finds a file by its path; `null`: it is not there; `undefined`: not known. */
 export type Look = (path: string) => Seen | null | undefined;
 
+export interface Unlooked {
+  readonly folders: number;
+  readonly first: string;
+}
+
+type Known = Pick<Gathered, 'texts' | 'documents' | 'paths' | 'commit' | 'folders'>;
+
 /** A repository that is being read: it answers from what is known, and notes what has to be asked for. */
 export class Reading implements Snapshot {
   readonly name: string;
   readonly needs = new Set<string>();
+  /** Folders that have to be looked into, since a glob leads there. */
+  readonly needsFolders = new Set<string>();
+  readonly folders: Record<string, Folder>;
   readonly texts: Record<string, string | null>;
   readonly documents: Record<string, string | null>;
-  readonly paths: readonly string[];
+  readonly #paths: ReadonlySet<string>;
   readonly #look: Look;
+  readonly #before: Gathered['folders'];
 
-  constructor(known: Pick<Gathered, 'texts' | 'documents' | 'paths' | 'commit'>, look: Look = () => undefined) {
+  /** @param before folders as an earlier collection knew them */
+  constructor(known: Known, look: Look = () => undefined, before: Gathered['folders'] = {}) {
     this.name = known.commit ?? 'HEAD';
     this.texts = { ...known.texts };
     this.documents = { ...known.documents };
-    this.paths = known.paths;
+    this.folders = { ...known.folders };
+    this.#paths = new Set(known.paths);
     this.#look = look;
+    this.#before = before;
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
@@ -74,8 +95,23 @@ export class Reading implements Snapshot {
     return undefined;
   }
 
-  async list(): Promise<readonly string[]> {
-    return this.paths.filter((path) => this.texts[path] !== null);
+  async list(wanted?: string): Promise<readonly string[]> {
+    const folders = Object.entries(this.folders);
+    if (wanted !== undefined)
+      for (const [path, folder] of folders) if (folder.files === undefined && leadsInto(wanted, path)) this.needsFolders.add(path);
+    const all = new Set([...this.#paths, ...folders.flatMap(([, { files = [] }]) => files)]);
+    return [...all].filter((path) => this.texts[path] !== null);
+  }
+
+  /** Folders that nobody looked into, and that may hold what is chosen. */
+  unlooked(choice: Choice): string[] {
+    return Object.entries(this.folders).flatMap(([path, folder]) => (isUnlooked(path, folder, choice) ? [path] : []));
+  }
+
+  /** @param found what lies in a folder that was needed */
+  learnFolder(path: string, found: Readonly<Record<string, Folder>>): void {
+    this.needsFolders.delete(path);
+    Object.assign(this.folders, withKnown(found, this.#before));
   }
 
   readonly lookup: DocumentLookup = (document) => {

@@ -1,42 +1,9 @@
 /** Repositories of an owner on GitHub, page by page, with what their declarations refer to. */
 import { GitHubFailure } from '../github/client.ts';
-import type { Answer, ListAnswer, NamedNode, OrganisationClient, RepositoryNode, TextNode } from '../github/organisation.ts';
-import {
-  everythingQuery,
-  filesQuery,
-  latestQuery,
-  movedPullsQuery,
-  namesQuery,
-  repositoriesQuery,
-  type Wanted,
-} from '../github/organisation-queries.ts';
-import { type Gathered, Reading } from './collect-gathered.ts';
-import { type Judging, standingOf } from './collect-judge.ts';
-import { named, openNode, textOf } from './collect-node.ts';
-import type { Store } from './collect-store.ts';
-
-export interface Collecting {
-  readonly client: OrganisationClient;
-  readonly store: Store;
-  readonly judging: Judging;
-  readonly batch: Batch;
-  /** Whether a repository is wanted (globs). */
-  chosen(node: Pick<NamedNode, 'name' | 'owner'>): boolean;
-  sleep(time: number): Promise<void>;
-  /** @param all how many there are, as far as that is known */
-  progress(done: number, all: number): void;
-}
-
-/** How many repositories are asked for at once: halved whenever an answer takes too long, and remembered. */
-export interface Batch {
-  size: number;
-}
-
-/** Files asked for at once. */
-const filesAtOnce = 100;
-const attempts = 4;
-/** A declaration that includes, names and configures one after another is read in so many rounds. */
-const rounds = 8;
+import type { Answer, ListAnswer, NamedNode, RepositoryNode } from '../github/organisation.ts';
+import { everythingQuery, latestQuery, movedPullsQuery, namesQuery, repositoriesQuery } from '../github/organisation-queries.ts';
+import { asked, atOnce, type Collecting } from './collect-asked.ts';
+import { failed, Unfinished } from './collect-unfinished.ts';
 
 /** Every repository of an owner. Goes on where a killed run stopped. @throws GitHubFailure */
 export async function collectEverything(owner: string, collecting: Collecting): Promise<void> {
@@ -57,7 +24,7 @@ export async function collectEverything(owner: string, collecting: Collecting): 
     for (const node of repositories.nodes) if (node && collecting.chosen(node)) await open.take(node);
     after = repositories.pageInfo.endCursor;
     more = repositories.pageInfo.hasNextPage;
-    await open.fetch(more ? filesAtOnce : 1);
+    await open.fetch(more ? atOnce : 1);
     // What is not finished would be forgotten by going on from here.
     if (open.isEmpty && after !== null) store.write({ cursor: after, owner });
     collecting.progress(store.count, repositories.totalCount);
@@ -154,28 +121,10 @@ async function collectNodes(ids: readonly string[], collecting: Collecting): Pro
     if (answer.kind === 'slow') store.write({ failure: { what: ids[start] ?? '', message: answer.message } });
     else for (const node of answer.data.nodes) if (node && collecting.chosen(node)) await open.take(node);
     start += size;
-    await open.fetch(filesAtOnce);
+    await open.fetch(atOnce);
     collecting.progress(store.count, ids.length);
   }
   await open.fetch(1);
-}
-
-/** Asks for as many as the batch says; for half as many whenever that is too slow; for one a few times. */
-async function asked<Data>(
-  { batch, sleep }: Pick<Collecting, 'batch' | 'sleep'>,
-  size: number,
-  ask: (first: number) => Promise<Answer<Data>>,
-): Promise<Answer<Data>> {
-  let first = size;
-  for (let attempt = 1; ; ) {
-    const answer = await ask(first);
-    if (answer.kind === 'data' || (first === 1 && attempt >= attempts)) return answer;
-    if (first > 1) {
-      first = Math.ceil(first / 2);
-      batch.size = Math.min(batch.size, first);
-    } else attempt++;
-    await sleep(500 * 2 ** attempt);
-  }
 }
 
 function ownerOf<Node>({ repositoryOwner }: ListAnswer<Node>, owner: string): NonNullable<ListAnswer<Node>['repositoryOwner']> {
@@ -193,94 +142,3 @@ async function skipOne(owner: string, after: string | null, message: string, col
   if (node && collecting.chosen(node)) store.write({ repository: failed(node, message, store.before(node.databaseId), judging.now) });
   return repositories.pageInfo.hasNextPage ? repositories.pageInfo.endCursor : null;
 }
-
-const failed = (node: NamedNode, failure: string, before: Gathered | undefined, now: string): Gathered => ({
-  ...(before ?? named(node, now)),
-  failure,
-});
-
-interface Waiting {
-  readonly gathered: Gathered;
-  readonly reading: Reading;
-  round: number;
-}
-
-/** Repositories whose declarations lead to files that have to be asked for: many at once. */
-class Unfinished {
-  readonly #collecting: Collecting;
-  readonly #waiting: Waiting[] = [];
-
-  constructor(collecting: Collecting) {
-    this.#collecting = collecting;
-  }
-
-  get isEmpty(): boolean {
-    return this.#waiting.length === 0;
-  }
-
-  async take(node: RepositoryNode): Promise<void> {
-    const { client, store, judging } = this.#collecting;
-    const { gathered, look, cut } = openNode(node, store.before(node.databaseId), judging.now);
-    const whole = { ...gathered, texts: { ...gathered.texts } };
-    for (const [path, id] of cut) {
-      const text = await client.blob(`${node.owner.login}/${node.name}`, id);
-      if (text === undefined)
-        return store.write({
-          repository: failed(node, `${path || 'the records'} cannot be read`, store.before(node.databaseId), judging.now),
-        });
-      if (path === '') whole.records = text;
-      else whole.texts[path] = text;
-    }
-    await this.#judge({ gathered: whole, reading: new Reading(whole, look), round: 0 });
-  }
-
-  /** Judging shows which files are needed; with all of them there, the repository is done. */
-  async #judge(one: Waiting): Promise<void> {
-    const { store, judging } = this.#collecting;
-    const { gathered, reading } = one;
-    if (gathered.commit !== undefined) await standingOf(reading, judging);
-    if (reading.needs.size === 0) store.write({ repository: { ...gathered, texts: reading.texts, documents: reading.documents } });
-    else if (one.round >= rounds)
-      store.write({ repository: { ...gathered, failure: `its declarations lead from file to file, more than ${rounds} times` } });
-    else this.#waiting.push(one);
-  }
-
-  /** Asks for what is needed, as soon as that is so many files. */
-  async fetch(least: number): Promise<void> {
-    while (this.#waiting.length > 0 && this.#waiting.reduce((sum, { reading }) => sum + reading.needs.size, 0) >= least) {
-      const waiting = this.#waiting.splice(0);
-      const wanted = waiting.flatMap((one) => [...one.reading.needs].map((path) => ({ one, path })));
-      for (let start = 0; start < wanted.length; start += filesAtOnce) await this.#fetchSome(wanted.slice(start, start + filesAtOnce));
-      for (const one of waiting) await this.#judge({ ...one, round: one.round + 1 });
-    }
-  }
-
-  async #fetchSome(wanted: readonly { readonly one: Waiting; readonly path: string }[]): Promise<void> {
-    const { client, sleep } = this.#collecting;
-    for (let start = 0; start < wanted.length; ) {
-      let size = 0;
-      const answer = await asked<Record<string, { object?: TextNode | null } | null>>(
-        { sleep, batch: { size: filesAtOnce } },
-        wanted.length - start,
-        (first) => {
-          size = first;
-          return client.ask(filesQuery(wanted.slice(start, start + first).map(questionOf)), {});
-        },
-      );
-      for (const [index, { one, path }] of wanted.slice(start, start + size).entries()) {
-        const node = answer.kind === 'data' ? answer.data[`w${index}`]?.object : undefined;
-        const { owner, name } = one.gathered;
-        const text = node?.isTruncated ? ((await client.blob(`${owner}/${name}`, node.oid ?? '')) ?? '\0') : textOf(node);
-        if (answer.kind === 'data') one.reading.learn(path, text, node?.oid);
-        else Object.assign(one, { gathered: { ...one.gathered, failure: `${path} cannot be read: ${answer.message}` }, round: rounds });
-      }
-      start += size;
-    }
-  }
-}
-
-const questionOf = ({ one: { gathered }, path }: { readonly one: Waiting; readonly path: string }): Wanted => ({
-  repository: gathered.node,
-  commit: gathered.commit ?? 'HEAD',
-  path,
-});

@@ -19,54 +19,67 @@ export interface Judging {
   readonly shared: Shared;
 }
 
+/** How the declarations stand, and where else some may be. */
+export type Stood = Standing & { readonly unlooked: readonly string[] };
+
 /** Reads and judges the files; what is not known yet is left in `reading.needs`, and the answer is worth nothing until there is nothing. */
-export async function standingOf(reading: Reading, { policies: more, shared, asOf }: Judging): Promise<Standing> {
+export async function standingOf(reading: Reading, { policies: more, shared, asOf }: Judging): Promise<Stood> {
   const configuration = await readConfiguration(reading, shared);
   if (!configuration.ok) return { ...nothing, errors: configuration.errors.map(unreadable) };
   const policies = await loadPolicies(configuration.value, reading, more);
   if (!policies.ok) return { ...nothing, errors: policies.errors.map(unreadable) };
-  return checkRepository(reading, reading.lookup, configuration.value, policies.value, asOf);
+  const standing = await checkRepository(reading, reading.lookup, configuration.value, policies.value, asOf);
+  return { ...standing, unlooked: reading.unlooked(configuration.value) };
 }
 
-const nothing: Standing = { declarations: [], findings: [], accepted: [], errors: [], files: [] };
+const nothing: Stood = { declarations: [], findings: [], accepted: [], errors: [], files: [], unlooked: [] };
 
 export interface Collected {
   readonly repository: CollectedRepository;
   /** How it stood at every collection on which that changed, this one included. */
   readonly points: readonly HistoryPoint[];
+  /** The day on which each finding was first seen, by fingerprint. */
+  readonly seen: Gathered['seen'];
 }
 
 export async function collected(gathered: Gathered, judging: Judging): Promise<Collected> {
-  const { texts: _texts, documents: _documents, paths: _paths, node: _node, records, failure, committedAt, points, ...kept } = gathered;
-  const { files: _files, ...standing } = await standingOf(new Reading(gathered), judging);
+  const { texts: _texts, documents: _documents, paths: _paths, folders: _folders, node: _node, ...rest } = gathered;
+  const { records, failure, committedAt, points, seen: before, unlooked: _unlooked, ...kept } = rest;
+  const { files: _files, unlooked, ...standing } = await standingOf(new Reading(gathered), judging);
+  const seen = Object.fromEntries(standing.findings.map(({ fingerprint }) => [fingerprint, before[fingerprint] ?? judging.asOf]));
   const recorded = records === undefined ? undefined : readRecords(records, { commit: gathered.commit, at: committedAt }, judging.now);
   const whole = {
     ...standing,
-    ...withRecords(standing, recorded),
+    ...withRecords(standing, recorded, seen),
     errors: [...standing.errors, ...(failure === undefined ? [] : [{ stage: 'collect' as const, message: failure }])],
     pulls: gathered.pulls,
     gaps: recorded?.gaps ?? [],
     collectedAt: gathered.collectedAt,
+    unlooked: unlookedOf(unlooked),
   };
   const { status, errors, waiting, accepted } = riskOf(whole, judging.asOf);
   const today = { on: judging.asOf, status, errors, waiting, accepted };
-  const seen = changesOf([...points.filter(({ on }) => on < judging.asOf), today]);
-  const first = seen[0]?.on ?? judging.asOf;
-  const history = changesOf([...(recorded?.points ?? []).filter(({ on }) => on < first), ...seen]);
+  const stood = changesOf([...points.filter(({ on }) => on < judging.asOf), today]);
+  const first = stood[0]?.on ?? judging.asOf;
+  const history = changesOf([...(recorded?.points ?? []).filter(({ on }) => on < first), ...stood]);
   const repository = withoutAbsent({ version: 1, ...kept, ...whole, acts: recorded?.acts ?? [], history });
-  return { repository: repository as CollectedRepository, points: seen };
+  return { repository: repository as CollectedRepository, points: stood, seen };
 }
+
+export const unlookedOf = (folders: readonly string[]): Gathered['unlooked'] =>
+  folders[0] === undefined ? undefined : { folders: folders.length, first: folders[0] };
 
 /** Since when, and who signed, where the records say. */
 function withRecords(
   { findings, accepted }: Pick<Standing, 'findings' | 'accepted'>,
   recorded: Recorded | undefined,
+  seen: Gathered['seen'],
 ): Pick<Standing, 'findings' | 'accepted'> {
   return {
     findings: findings.map((finding) => {
       const since = recorded?.since.get(finding.fingerprint);
       const signed = recorded?.signed.get(finding.fingerprint)?.on;
-      return { ...finding, ...(since ? { since } : {}), ...(signed ? { signed } : {}) };
+      return { ...finding, seen: seen[finding.fingerprint] as string, ...(since ? { since } : {}), ...(signed ? { signed } : {}) };
     }),
     accepted: accepted.map((one) => ({ ...one, ...recorded?.signed.get(one.fingerprint) })),
   };

@@ -14,7 +14,7 @@ export async function merge(
   out: string,
   policies: readonly string[],
   now: number,
-): Promise<Result<Pick<Summary, 'repositories' | 'failures'>>> {
+): Promise<Result<Pick<Summary, 'repositories' | 'failures' | 'unlooked'>>> {
   const errors = folders.flatMap(wrongWith);
   const twice = folders.filter((folder) => join(folder) === join(out));
   for (const folder of twice)

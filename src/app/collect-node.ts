@@ -1,13 +1,15 @@
 /** A repository as GitHub's answer gives it → what is gathered of it. */
 import { posix } from 'node:path';
 import type { FlaggedPull } from '../dashboard/model.ts';
-import type { EntryNode, NamedNode, PullNode, RepositoryNode, TextNode } from '../github/organisation.ts';
+import type { AccountNode, EntryNode, NamedNode, PullNode, RepositoryNode, TextNode } from '../github/organisation.ts';
 import { linesOf } from '../history/line.ts';
+import type { Finding } from '../policy/finding.ts';
+import { withKnown } from './collect-folders.ts';
 import type { Gathered, Look, Seen } from './collect-gathered.ts';
 import { configurationPath } from './configuration.ts';
-import { contextOf, keptIn } from './publications.ts';
+import { contextOf, type Kept, keptIn, nothingKept } from './publications.ts';
 
-/** How deep an answer looks into folders: `apps/shop/privacy.yml` is seen, a level more is not. */
+/** How deep an answer looks into folders: `apps/shop/privacy.yml` is seen; what lies deeper is asked for on its own. */
 const depth = 3;
 const link = 0o120000;
 
@@ -25,10 +27,13 @@ export function openNode(node: RepositoryNode, before: Gathered | undefined, now
   const given = { 'privacy.yml': node.declaration, [configurationPath]: node.configuration };
   const texts = Object.fromEntries(Object.entries(given).map(([path, text]) => [path, textOf(text)]));
   const records = textOf(node.records) ?? undefined;
-  const deep = [...(before?.paths ?? []), ...recordedPaths(records)].filter((path) => path.split('/').length > depth);
+  const looked = Object.values(before?.folders ?? {}).flatMap(({ files = [] }) => files);
+  const deep = [...(before?.paths ?? []), ...looked, ...recordedPaths(records)].filter((path) => path.split('/').length > depth);
   const seen = [...entries]
     .filter(([path, { type, mode }]) => type === 'blob' && mode !== link && /\.ya?ml$/.test(path))
     .map(([path]) => path);
+  const deepest = [...entries].filter(([path, { type }]) => type === 'tree' && path.split('/').length === depth);
+  const ends = Object.fromEntries(deepest.map(([path, { oid }]) => [path, { oid }]));
   const cut = Object.entries({ ...given, '': node.records }).filter(([, text]) => text?.isTruncated);
   return {
     gathered: {
@@ -38,11 +43,13 @@ export function openNode(node: RepositoryNode, before: Gathered | undefined, now
       commit: node.defaultBranchRef?.target?.oid,
       committedAt: node.defaultBranchRef?.target?.committedDate,
       paths: [...new Set([...seen, ...deep])].sort(),
+      folders: withKnown(ends, before?.folders ?? {}),
       texts,
       documents: {},
       records,
       pulls: pullsOf(node.pullRequests.nodes),
       points: before?.points ?? [],
+      seen: before?.seen ?? {},
     },
     look: (path) => look(path, entries),
     cut: new Map(cut.map(([path, text]) => [path, text?.oid ?? ''])),
@@ -62,7 +69,7 @@ export function named(node: NamedNode, now: string): Gathered {
     fork: node.isFork,
     pushedAt: node.pushedAt ?? undefined,
     collectedAt: now,
-    ...{ paths: [], texts: {}, documents: {}, pulls: [], points: [] },
+    ...{ paths: [], folders: {}, texts: {}, documents: {}, pulls: [], points: [], seen: {} },
   };
 }
 
@@ -107,26 +114,43 @@ export function teamsOf(text: string): string[] {
   return [...new Set(owners.flatMap((owner) => /^@[\w-]+\/([\w.-]+)$/.exec(owner)?.[1] ?? []))].sort();
 }
 
-/** Open pull requests whose check is not green, with what was asked on them. */
+/** Open pull requests whose check is not green, with what waits on them. */
 function pullsOf(nodes: readonly PullNode[]): FlaggedPull[] {
   return nodes.flatMap((pull) => {
     const contexts = pull.commits.nodes.flatMap(({ commit }) => commit.status?.contexts ?? []);
     const status = contexts.find(({ context }) => context === contextOf(pull.baseRefName));
     if (!status || status.state === 'SUCCESS') return [];
     const { number, title, url, author } = pull;
-    return [{ number, title, url, author: author?.login ?? 'ghost', since: status.createdAt, waits: waitsOf(pull) }];
+    const kept = summaryBy(status.creator, pull);
+    const open = openIn(kept);
+    const since = open.map(({ since: one }) => one).sort()[0] ?? status.createdAt;
+    return [{ number, title, url, author: author?.login ?? 'ghost', since, waits: waitsOf(open) }];
   });
 }
 
-/** What the tool's own summary says was published last; where that cannot be read, that something waits is all that is known. */
-function waitsOf({ comments }: PullNode): FlaggedPull['waits'] {
-  const summaries = comments.nodes.filter(({ author }) => author?.__typename === 'Bot').map(({ body }) => keptIn(body));
-  const sets = summaries.flatMap(({ sets: kept }) => Object.values(kept));
-  const last = sets.at(-1)?.flatMap(({ finding }) => finding ?? []) ?? [];
-  const roles = [...new Set(last.map(({ role }) => role ?? 'dpo'))].sort();
-  if (roles.length === 0) return [{ role: 'privacy', findings: [{ rule: 'privacy-lint', level: 'sign-off', at: 'the pull request' }] }];
-  return roles.map((role) => ({
+/** What the account that set the status keeps in its own summary, as it wrote it: a marker in a comment proves nothing about who wrote it. */
+function summaryBy(self: AccountNode | null, { comments }: PullNode): Kept {
+  const isSelf = (one: AccountNode | null) => self !== null && typeof self.databaseId === 'number' && one?.databaseId === self.databaseId;
+  const own = comments.nodes.filter(({ author, editor }) => isSelf(author) && (editor === null || isSelf(editor)));
+  return own.map(({ body }) => keptIn(body)).findLast(({ commits }) => commits.length > 0) ?? nothingKept;
+}
+
+/** What nobody has signed; of a summary that does not say so, all that was published last. */
+function openIn({ sets, open }: Kept): { readonly finding: Finding | undefined; readonly since?: string }[] {
+  const published = Object.values(sets);
+  if (open === undefined) return (published.at(-1) ?? []).map(({ finding }) => ({ finding }));
+  const told = new Map(published.flat().map(({ fingerprint, finding }) => [fingerprint, finding]));
+  return Object.entries(open).map(([fingerprint, since]) => ({ finding: told.get(fingerprint), since }));
+}
+
+/** By role; where it cannot be read, that something waits is all that is known. */
+function waitsOf(open: ReturnType<typeof openIn>): FlaggedPull['waits'] {
+  const known = open.flatMap(({ finding }) => finding ?? []);
+  const roles = [...new Set(known.map(({ role }) => role ?? 'dpo'))].sort();
+  const waits = roles.map((role) => ({
     role,
-    findings: last.filter((one) => (one.role ?? 'dpo') === role).map(({ rule, level, at }) => ({ rule, level, at })),
+    findings: known.filter((one) => (one.role ?? 'dpo') === role).map(({ rule, level, at }) => ({ rule, level, at })),
   }));
+  const unread = { role: 'privacy', findings: [{ rule: 'privacy-lint', level: 'sign-off' as const, at: 'the pull request' }] };
+  return known.length < Math.max(open.length, 1) ? [...waits, unread] : waits;
 }

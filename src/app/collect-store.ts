@@ -35,6 +35,8 @@ interface Slot {
   readonly length: number;
   readonly pushedAt: string | undefined;
   readonly failed: boolean;
+  /** Folders of it that nobody looked into. */
+  readonly unlooked: number;
 }
 
 export class Store {
@@ -98,8 +100,16 @@ export class Store {
   }
 
   #note(slots: Map<number, Slot>, gathered: Gathered, file: Slot['file'], offset: number, length: number): void {
-    const { id, pushedAt } = gathered;
-    slots.set(id, { key: keyOf(gathered), file, offset, length, pushedAt, failed: gathered.failure !== undefined });
+    const { id, pushedAt, unlooked, failure } = gathered;
+    slots.set(id, {
+      key: keyOf(gathered),
+      file,
+      offset,
+      length,
+      pushedAt,
+      failed: failure !== undefined,
+      unlooked: unlooked?.folders ?? 0,
+    });
   }
 
   /** Writes one line, and remembers it. */
@@ -124,6 +134,13 @@ export class Store {
     return this.#now.size;
   }
 
+  /** Repositories that are known, from this run or before. */
+  get size(): number {
+    let before = 0;
+    for (const id of this.#before.keys()) if (!this.#now.has(id)) before++;
+    return this.#now.size + before;
+  }
+
   isRead(id: number): boolean {
     return this.#now.has(id);
   }
@@ -142,6 +159,20 @@ export class Store {
   before(id: number): Gathered | undefined {
     const slot = this.#before.get(id);
     return slot && this.#read(slot);
+  }
+
+  /** What is known of a repository by now. */
+  latest(id: number): Gathered | undefined {
+    const slot = this.#now.get(id) ?? this.#before.get(id);
+    return slot && this.#read(slot);
+  }
+
+  /** Repositories with folders that nobody looked into, the last pushed first. @param only those of this run */
+  unlooked(only: boolean): { readonly id: number; readonly folders: number }[] {
+    const slots = [...(only ? this.#now : new Map([...this.#before, ...this.#now]))].filter(([, { unlooked }]) => unlooked > 0);
+    return slots
+      .sort(([, a], [, b]) => ((a.pushedAt ?? '') < (b.pushedAt ?? '') ? 1 : -1))
+      .map(([id, { unlooked }]) => ({ id, folders: unlooked }));
   }
 
   /** When a repository was last pushed to, as an earlier collection knew; `undefined`: it did not know the repository. */
@@ -169,7 +200,8 @@ export class Store {
     const bytes = Buffer.alloc(length);
     readSync(file === 'journal' ? this.#journal : this.#sources, bytes, 0, length, offset);
     const value = JSON.parse(bytes.toString()) as Gathered & { repository?: Gathered };
-    return value.repository ?? value;
+    // A release before this one kept neither.
+    return { ...{ folders: {}, seen: {} }, ...(value.repository ?? value) };
   }
 
   /** The run is over, and everything it read is in place. */

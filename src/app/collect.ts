@@ -5,8 +5,10 @@ import { minimatch } from 'minimatch';
 import type { Collection } from '../dashboard/model.ts';
 import { type Asking, OrganisationClient } from '../github/organisation.ts';
 import { builtin } from '../policy/builtin.ts';
+import type { Collecting } from './collect-asked.ts';
 import { collectClones } from './collect-clones.ts';
-import { type Collecting, collectEverything, collectLatest, collectShard } from './collect-github.ts';
+import { lookDeeper } from './collect-deeper.ts';
+import { collectEverything, collectLatest, collectShard } from './collect-github.ts';
 import { collected, type Judging } from './collect-judge.ts';
 import { type SharedFiles, sharedAmongClones, sharedCollected, writeSharedFiles } from './collect-shared.ts';
 import { Store, WholeFile } from './collect-store.ts';
@@ -21,6 +23,8 @@ export interface Wish {
   readonly exclude: readonly string[];
   /** Reads everything, whatever is known. */
   readonly full: boolean;
+  /** Looks into every folder, however many requests that takes. */
+  readonly deep: boolean;
   /** A folder of clones, in place of GitHub. */
   readonly from?: string | undefined;
   /** Policy modules of this machine. */
@@ -30,7 +34,7 @@ export interface Wish {
 }
 
 export interface World extends Asking {
-  progress(done: number, all: number): void;
+  progress(done: number, all: number, what?: string): void;
 }
 
 export interface Summary {
@@ -40,6 +44,8 @@ export interface Summary {
   /** A run that had been cut short was taken up. */
   readonly resumed: boolean;
   readonly failures: Collection['failures'];
+  /** Repositories with folders that nobody looked into yet. */
+  readonly unlooked: number;
 }
 
 /** What is remembered from run to run. */
@@ -53,6 +59,8 @@ interface Remembered {
 }
 
 const firstBatch = 30;
+/** What was kept by a release that noted less is not gone on from. */
+const format = 2;
 const week = 7 * 86_400_000;
 
 /** @throws GitHubFailure where an owner cannot be read; what was read so far is kept, and the next call goes on from there */
@@ -62,7 +70,7 @@ export async function collect(wish: Wish, world: World): Promise<Summary> {
   try {
     const remembered = read<Remembered>(store.path('run.json'));
     const { owners, shard, include, exclude, from } = wish;
-    const asked = JSON.stringify({ owners, shard, include, exclude, from });
+    const asked = JSON.stringify({ format, owners, shard, include, exclude, from });
     const resumed = store.run?.asked === asked;
     if (!resumed) {
       store.forget();
@@ -85,6 +93,8 @@ export async function collect(wish: Wish, world: World): Promise<Summary> {
     };
     for (const owner of from === undefined ? owners : [])
       if (!store.done.has(owner)) await collectOwner(owner, wish, mode, remembered, collecting);
+    if (from === undefined)
+      await lookDeeper(wish.deep ? Number.POSITIVE_INFINITY : allowance(mode, store, client), mode === 'everything', collecting);
     if (from !== undefined && !store.done.has(from)) await collectClones(from, wish.host, collecting);
     const everything = mode === 'everything' ? now : (remembered?.everything ?? now);
     const summary = await finish(store, wish, judging, mode, world.now());
@@ -109,6 +119,12 @@ function modeOf(
 ): 'everything' | 'latest' {
   if (full || shard || from !== undefined || !store.knows || remembered?.asked !== asked) return 'everything';
   return now - Date.parse(remembered.everything) >= week ? 'everything' : 'latest';
+}
+
+/** Requests that may go into folders: what the rest of a collection leaves of one for thirty repositories and fifty, or of a twentieth of that. */
+function allowance(mode: string, { size }: Store, { requests }: OrganisationClient): number {
+  const all = size / 30 + 50;
+  return Math.max(3, Math.floor(mode === 'everything' ? all : all / 20) - requests - 3);
 }
 
 async function collectOwner(
@@ -136,16 +152,17 @@ export async function finish(
   judging: Judging,
   mode: 'everything' | 'latest',
   finished: number,
-): Promise<Pick<Summary, 'repositories' | 'failures'>> {
+): Promise<Pick<Summary, 'repositories' | 'failures' | 'unlooked'>> {
   const repositories = new WholeFile(join(out, 'repositories.ndjson'));
   const sources = new WholeFile(store.path('sources.ndjson'));
-  let count = 0;
+  let [count, unlooked] = [0, 0];
   for (const gathered of store.all(mode === 'everything')) {
     // Nothing was pushed to what was not read again, and nobody failed to say so.
-    const seen = gathered.failure === undefined ? { ...gathered, collectedAt: judging.now } : gathered;
-    const { repository, points } = await collected(seen, judging);
+    const now = gathered.failure === undefined ? { ...gathered, collectedAt: judging.now } : gathered;
+    const { repository, points, seen: days } = await collected(now, judging);
     repositories.line(repository);
-    sources.line({ ...seen, points });
+    sources.line({ ...now, points, seen: days, unlooked: repository.unlooked });
+    if (repository.unlooked !== undefined) unlooked++;
     count++;
   }
   const before = read<Collection>(join(out, 'collection.json'));
@@ -169,7 +186,7 @@ export async function finish(
   repositories.done();
   collection.done();
   sources.done();
-  return { repositories: count, failures: [...store.failures] };
+  return { repositories: count, failures: [...store.failures], unlooked };
 }
 
 /** A file of JSON from before; `undefined` where there is none. */

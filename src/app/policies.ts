@@ -83,9 +83,9 @@ async function configuredModules(
 ): Promise<Result<ModuleFile[]>[]> {
   if (policies.length === 0) return [];
   const { covers } = await import('./gate-files.ts');
-  const paths = ((await snapshot.list()) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort();
   const found: Result<ModuleFile[]>[] = [];
   for (const [index, policy] of policies.entries()) {
+    const paths = ((await snapshot.list(policy)) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort();
     const files: ModuleFile[] = [];
     for (const path of paths.filter((path) => covers(policy, path))) {
       const bytes = await snapshot.read(path);

@@ -26,6 +26,8 @@ export const publishedHash = (url: string | undefined): string | undefined => pu
 export interface Kept {
   readonly sets: Readonly<Record<string, readonly Published[]>>;
   readonly commits: readonly string[];
+  /** Fingerprints that waited for someone when it was last written, and since when (ISO 8601). Only told: nothing is decided by it. */
+  readonly open?: Readonly<Record<string, string>>;
 }
 
 export const nothingKept: Kept = { sets: {}, commits: [] };
@@ -34,12 +36,16 @@ export const nothingKept: Kept = { sets: {}, commits: [] };
 const room = 16_000;
 const pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
 
-/** What was kept before, with what is published now. */
-export function keep(before: Kept, head: string, asked: readonly Asked[]): Kept {
+/** What was kept before, with what is published now. @param open fingerprints that nobody has signed @param now ISO 8601 */
+export function keep(before: Kept, head: string, asked: readonly Asked[], open: readonly string[], now: string): Kept {
   const set = asked.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told(finding) }));
   const hash = hashOfSet(set);
   const { [hash]: _, ...others } = before.sets;
-  return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one) => one !== head), head].slice(-20) };
+  return {
+    sets: { ...others, [hash]: set },
+    commits: [...before.commits.filter((one) => one !== head), head].slice(-20),
+    open: Object.fromEntries(open.map((one) => [one, before.open?.[one] ?? now])),
+  };
 }
 
 /** As much of a finding as tells later what moved. */
@@ -63,11 +69,18 @@ export function keptIn(body: string | undefined): Kept {
   const text = pattern.exec(body ?? '')?.[1];
   if (text === undefined) return nothingKept;
   try {
-    const { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 4_000_000 }).toString()) as Kept;
+    const { sets, commits, open } = JSON.parse(
+      inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: 4_000_000 }).toString(),
+    ) as Kept;
     const isSet = (set: unknown) =>
       Array.isArray(set) && set.every((one) => typeof one?.root === 'string' && typeof one.fingerprint === 'string' && isTold(one.finding));
     const sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
-    return { sets: Object.fromEntries(sound), commits: commits.filter((one) => /^[0-9a-f]{40,64}$/.test(one)) };
+    const waits = Object.entries(open ?? {}).filter(([one, since]) => /^[0-9a-f]{32}$/.test(one) && !Number.isNaN(Date.parse(since)));
+    return {
+      sets: Object.fromEntries(sound),
+      commits: commits.filter((one) => /^[0-9a-f]{40,64}$/.test(one)),
+      ...(open && { open: Object.fromEntries(waits) }),
+    };
   } catch {
     return nothingKept;
   }

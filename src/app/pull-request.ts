@@ -139,6 +139,9 @@ interface Shown {
 const alarms = (foreign: string | undefined) =>
   foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
 
+const openIn = ({ findings }: Gate): string[] =>
+  findings.flatMap(({ state, finding }) => (state.kind === 'signed' ? [] : [finding.fingerprint]));
+
 async function say(client: Client, run: PullRequestRun, shown: Shown, again: () => Promise<Reading>): Promise<Status['url']> {
   if (run.comment === 'never') return undefined;
   const { reading, comparison, judged, gate, kept, said } = shown;
@@ -163,7 +166,7 @@ async function say(client: Client, run: PullRequestRun, shown: Shown, again: () 
           gate,
           reviewers: judged.configuration?.reviewers ?? noReviewers,
           pictures: judged.pictures,
-          hidden: hidden(keep(kept, reading.head, judged.asked)),
+          hidden: hidden(keep(kept, reading.head, judged.asked, openIn(gate), run.now)),
         }),
       announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || said.length > 0,
     },

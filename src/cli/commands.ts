@@ -36,6 +36,7 @@ export const options = {
   exclude: { value: 'GLOB', repeat: true, help: 'Without repositories whose name, or OWNER/NAME, matches. May be given several times.' },
   shard: { value: 'I/N', help: 'Only the I-th of N parts, for several machines.' },
   full: { help: 'Read everything again, whatever is known.' },
+  deep: { help: 'Look into every folder, however many requests that takes.' },
   from: { value: 'FOLDER', help: 'A folder of git clones, in place of GitHub.' },
   fix: { help: 'Write the files that are missing, and the numeric ids of reviewers; what is there stays as it is.' },
   help: { help: 'Show help.' },
@@ -239,9 +240,10 @@ another host).
 
 A second run asks only for what was pushed or discussed since, and once a week for everything. A run that is stopped, however,
 goes on where it was when the same command is given again. Limits of GitHub are waited for. Declarations are looked for
-at the top and in two levels of folders (apps/shop/privacy.yml), and deeper where the records of merges say that there are some.
+at the top, in two levels of folders (apps/shop/privacy.yml) and, folder by folder, in all below as far as a bounded number of requests
+goes: what is not looked into yet is said and does not pass, the next run goes on there, and --deep takes as many requests as it needs.
 Teams are those that CODEOWNERS gives the file to.`,
-    options: ['out', 'include', 'exclude', 'shard', 'full', 'from', 'policies'],
+    options: ['out', 'include', 'exclude', 'shard', 'full', 'deep', 'from', 'policies'],
     examples: [
       ['privacy-lint org collect acme --out collected', 'everything, or what is new since'],
       ["privacy-lint org collect acme acme-labs --exclude '*-archive' --out collected", 'two owners, without some'],

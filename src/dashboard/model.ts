@@ -95,6 +95,8 @@ export interface StandingFinding extends Spot {
   readonly fingerprint: string;
   /** Day of the merge that brought it, from the records; absent when nothing says. */
   readonly since?: string;
+  /** Day of the collection that saw it first: it is there since then at least. */
+  readonly seen?: string;
   /** Day on which somebody signed it off, from the records. */
   readonly signed?: string;
 }
@@ -176,6 +178,8 @@ export interface CollectedRepository {
   readonly pushedAt?: string;
   /** When the collection last made sure that this is how things stand (seeing that nothing was pushed counts). */
   readonly collectedAt: string;
+  /** Folders that may hold a declaration and that were not looked into yet; absent: there are none. */
+  readonly unlooked?: { readonly folders: number; readonly first: string } | undefined;
   readonly declarations: readonly CollectedDeclaration[];
   readonly findings: readonly StandingFinding[];
   readonly accepted: readonly Acceptance[];

@@ -199,8 +199,8 @@ export function rowsOf(
 
 export const kindOf = ({ archived, fork }: CollectedRepository): RepositoryKind => (archived ? 'archived' : fork ? 'fork' : 'active');
 
-function isCovered({ declarations, errors }: CollectedRepository, { status }: Risk): boolean {
-  return status !== 'stale' && declarations.length > 0 && errors.length === 0;
+function isCovered({ declarations, errors, unlooked }: CollectedRepository, { status }: Risk): boolean {
+  return status !== 'stale' && declarations.length > 0 && errors.length === 0 && unlooked === undefined;
 }
 
 function stateOf(finding: CollectedRepository['findings'][number], { accepted }: CollectedRepository, asOf: string): RiskRow['state'] {

@@ -22,7 +22,11 @@ export const statusMeaning: Readonly<Record<RiskStatus, { readonly label: string
     means:
       'The default branch has an error that nobody has accepted, or something was merged without the sign-off it needed (a gap or a contradiction in the records, and a broken glass that nobody has signed since, count).',
   },
-  unreadable: { label: 'Unreadable', means: 'There is a declaration, but it cannot be read, so nothing is known about its risks.' },
+  unreadable: {
+    label: 'Unreadable',
+    means:
+      'There is a declaration that cannot be read, or folders that may hold one were not looked into yet: not all is known about its risks.',
+  },
   undeclared: { label: 'Undeclared', means: 'There is no declaration. The repository may hold no personal data; nobody has said so.' },
   waiting: {
     label: 'Waiting',
@@ -45,11 +49,15 @@ export interface Risk {
   readonly accepted: number;
 }
 
-type Judged = Pick<CollectedRepository, 'collectedAt' | 'declarations' | 'findings' | 'accepted' | 'pulls' | 'gaps' | 'errors'>;
+type Judged = Pick<
+  CollectedRepository,
+  'collectedAt' | 'declarations' | 'findings' | 'accepted' | 'pulls' | 'gaps' | 'errors' | 'unlooked'
+>;
 
 /** @param asOf the day on which it is judged (YYYY-MM-DD): acceptances hold through their last day */
 export function riskOf(repository: Judged, asOf: string): Risk {
-  const { findings, gaps, pulls } = repository;
+  const { findings, gaps, pulls, unlooked } = repository;
+  const isDeclared = repository.declarations.length > 0;
   const accepted = repository.accepted.filter(({ until }) => until >= asOf);
   const expired = repository.accepted.filter(({ until }) => until < asOf);
   const uncovered = findings.filter((finding) => !covered(finding, accepted));
@@ -65,7 +73,16 @@ export function riskOf(repository: Judged, asOf: string): Risk {
     ['failing', errors, (n) => some(n, 'error on the default branch', 'errors on the default branch')],
     ['failing', gaps.length, (n) => some(n, 'merge without sign-off', 'merges without sign-off')],
     ['unreadable', repository.errors.filter(({ stage }) => stage === 'declaration').length, () => 'a declaration cannot be read'],
-    ['undeclared', repository.declarations.length === 0 && !unreadable(repository) ? 1 : 0, () => 'no declaration'],
+    [
+      isDeclared ? 'unreadable' : 'undeclared',
+      unlooked?.folders ?? 0,
+      (n) => `${some(n, 'folder was', 'folders were')} not looked into yet (${unlooked?.first})`,
+    ],
+    [
+      'undeclared',
+      repository.declarations.length === 0 && !unreadable(repository) ? 1 : 0,
+      () => (unlooked ? 'no declaration found' : 'no declaration'),
+    ],
     ['waiting', flagged, (n) => some(n, 'open flagged pull request', 'open flagged pull requests')],
     ['waiting', expired.length, (n) => some(n, 'acceptance has expired', 'acceptances have expired')],
     ['waiting', back, (n) => some(n, 'risk was never signed off', 'risks were never signed off')],

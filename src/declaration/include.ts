@@ -97,7 +97,7 @@ export async function resolveIncludes(
 }
 
 async function matching(snapshot: Snapshot, pattern: string): Promise<readonly string[] | undefined> {
-  const all = await snapshot.list();
+  const all = await snapshot.list(pattern);
   return all?.filter(await matcher(pattern));
 }
 

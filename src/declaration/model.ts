@@ -82,8 +82,11 @@ export interface Snapshot {
   readonly name: string;
   /** The bytes of a file; `undefined` when it is not there. Links are never followed: a link counts as not there, and is named by `isLink`. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** All paths of the snapshot, for globs and for documents that the declaration names; `undefined` when the snapshot cannot list (loose files). */
-  list(): Promise<readonly string[] | undefined>;
+  /**
+   * All paths of the snapshot, for globs and for documents that the declaration names; `undefined` when the snapshot cannot list (loose files).
+   * @param wanted the path, folder or glob that they are listed for: a snapshot that has not looked everywhere looks where that leads
+   */
+  list(wanted?: string): Promise<readonly string[] | undefined>;
   /** The git blob id of a file, when known without reading it. */
   blob?(path: string): Promise<string | undefined>;
   isLink?(path: string): Promise<boolean>;

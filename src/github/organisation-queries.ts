@@ -1,11 +1,13 @@
 /**
  * What is asked about an organisation. One page of the list brings with it all that a repository with its declaration at the top needs, so that
- * ten thousand repositories are some three hundred requests. The top and two levels of folders are looked into; what lies deeper is found by the records.
+ * ten thousand repositories are some three hundred requests. It shows the top and two levels of folders; what lies deeper is asked for folder by
+ * folder, and only what changed since it was looked into.
  */
 
 const entries = (below: string) => `... on Tree { entries { name type mode oid size${below} } }`;
 
 const fragments = `fragment Text on Blob { oid isBinary isTruncated text }
+fragment Account on Actor { __typename ... on User { databaseId } ... on Bot { databaseId } }
 fragment Collected on Repository {
   id
   databaseId
@@ -32,8 +34,8 @@ fragment Collected on Repository {
       isDraft
       baseRefName
       author { __typename login }
-      commits(last: 1) { nodes { commit { status { contexts { context state description createdAt } } } } }
-      comments(first: 20) { nodes { body createdAt author { __typename login } } }
+      commits(last: 1) { nodes { commit { status { contexts { context state createdAt creator { ...Account } } } } } }
+      comments(first: 20) { nodes { body author { ...Account } editor { ...Account } } }
     }
   }
 }`;
@@ -93,6 +95,23 @@ export function filesQuery(wanted: readonly Wanted[]): string {
   return `query Files {\n${asked.join('\n')}\n}\nfragment Text on Blob { oid isBinary isTruncated text }`;
 }
 
+/** A folder of a repository, by the repository's id and Git's id of the tree. */
+export interface WantedFolder {
+  readonly repository: string;
+  readonly oid: string;
+}
+
+const below = (levels: number): string => (levels === 0 ? '' : ` object { __typename ${entries(below(levels - 1))} }`);
+
+/** Many folders of many repositories at once, each with what lies four levels below it; the answer to `wanted[3]` is `w3.object`. */
+export function foldersQuery(wanted: readonly WantedFolder[]): string {
+  const asked = wanted.map(({ repository, oid }, index) => {
+    const [id, tree] = [JSON.stringify(repository), JSON.stringify(oid)];
+    return `w${index}: node(id: ${id}) { id __typename ... on Repository { object(oid: ${tree}) { __typename ...Folder } } }`;
+  });
+  return `query Folders {\n${asked.join('\n')}\n}\nfragment Folder on GitObject { ${entries(below(4))} }`;
+}
+
 /** Every shape of question, for the stand-in of the tests. */
 export const organisationQueries: readonly string[] = [
   everythingQuery,
@@ -101,4 +120,5 @@ export const organisationQueries: readonly string[] = [
   repositoriesQuery,
   movedPullsQuery,
   filesQuery([{ repository: 'R_1', commit: 'HEAD', path: 'privacy.yml' }]),
+  foldersQuery([{ repository: 'R_1', oid: '0'.repeat(40) }]),
 ];

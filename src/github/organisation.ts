@@ -139,6 +139,10 @@ export interface EntryNode {
   readonly object?: { readonly entries?: readonly EntryNode[] | null } | null;
 }
 
+export interface FolderNode {
+  readonly entries?: readonly EntryNode[] | null;
+}
+
 export interface PullNode {
   readonly number: number;
   readonly title: string;
@@ -149,12 +153,25 @@ export interface PullNode {
     readonly nodes: readonly {
       readonly commit: {
         readonly status: {
-          readonly contexts: readonly { readonly context: string; readonly state: string; readonly createdAt: string }[];
+          readonly contexts: readonly {
+            readonly context: string;
+            readonly state: string;
+            readonly createdAt: string;
+            readonly creator: AccountNode | null;
+          }[];
         } | null;
       };
     }[];
   };
-  readonly comments: { readonly nodes: readonly { readonly body: string; readonly author: { readonly __typename: string } | null }[] };
+  readonly comments: {
+    readonly nodes: readonly { readonly body: string; readonly author: AccountNode | null; readonly editor: AccountNode | null }[];
+  };
+}
+
+/** Who did something, by GitHub's own attribution. */
+export interface AccountNode {
+  readonly __typename: string;
+  readonly databaseId?: number | null;
 }
 
 /** A repository, as the list of names gives it. */

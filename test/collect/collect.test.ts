@@ -8,7 +8,7 @@ import { collect, type Wish, type World } from '../../src/app/collect.ts';
 import { merge } from '../../src/app/collect-merge.ts';
 import type { CollectedRepository, Collection } from '../../src/dashboard/model.ts';
 import { riskOf } from '../../src/dashboard/status.ts';
-import { mixed, plain } from './organisation.ts';
+import { mixed, plain, summaryOf } from './organisation.ts';
 import { type Fault, StandIn, type StandInRepository } from './stand-in.ts';
 
 const now = Date.parse('2026-11-22T05:00:00Z');
@@ -34,7 +34,16 @@ const world = (at = now): World => ({
   progress: () => undefined,
 });
 const wish = (name: string, more: Partial<Wish> = {}): Wish => ({
-  ...{ owners: ['acme'], out: join(folder, name), include: [], exclude: [], full: false, policies: [], host: 'https://github.com' },
+  ...{
+    owners: ['acme'],
+    out: join(folder, name),
+    include: [],
+    exclude: [],
+    full: false,
+    deep: false,
+    policies: [],
+    host: 'https://github.com',
+  },
   ...more,
 });
 const text = (name: string) => readFileSync(join(folder, name, 'repositories.ndjson'), 'utf8');
@@ -128,7 +137,12 @@ describe('a second collection', () => {
     expect(mode).toBe('latest');
     expect(github.requests).toBeLessThanOrEqual(3);
     await collect(wish('whole'), world(later));
-    const bare = (name: string) => repositories(name).map(({ history: _, ...one }) => one);
+    // When something was first seen is what only the first of them can know.
+    const bare = (name: string) =>
+      repositories(name).map(({ history: _, findings, ...one }) => ({
+        ...one,
+        findings: findings.map(({ seen: _, ...finding }) => finding),
+      }));
     expect(bare('out')).toEqual(bare('whole'));
     expect(repositories('out')[30]?.history.map(({ on }) => on)).toEqual(['2026-11-22', '2026-11-23']);
   });
@@ -140,6 +154,33 @@ describe('a second collection', () => {
     one.pulls = [{ number: 4, title: 'New vendor', state: 'SUCCESS', updated: '2026-11-22T09:00:00Z' }];
     await collect(wish('out'), world(now + 86_400_000));
     expect(repositories('out')[6]?.pulls).toEqual([]);
+  });
+
+  test('sees which findings are signed by now, and since when the others wait, by the tool and nobody else', async () => {
+    const one = { ...(mixed(7)[6] as StandInRepository) };
+    const stranger = { __typename: 'Bot', databaseId: 7 } as const;
+    const pull = { number: 4, title: 'New vendor', state: 'FAILURE', updated: '2026-11-20T08:00:00Z' } as const;
+    await start([
+      { ...one, pulls: [{ ...pull, summary: summaryOf(1, 2) }] },
+      { ...one, id: 2, name: 'service-1', pulls: [{ ...pull, summary: summaryOf(1, 1) }] },
+      { ...one, id: 3, name: 'service-2', pulls: [{ ...pull, summary: summaryOf(1, 1), summaryBy: stranger }] },
+      { ...one, id: 4, name: 'service-3', pulls: [{ ...pull, summary: summaryOf(1, 1), editedBy: stranger }] },
+    ]);
+    await collect(wish('out'), world());
+    const pulls = ['service-000006', 'service-1', 'service-2', 'service-3'].map(
+      (name) => repositories('out').find((found) => found.name === name)?.pulls[0],
+    );
+    const seen = pulls.map((found) => [
+      found?.since,
+      ...(found?.waits ?? []).map(({ role, findings }) => `${role} ${findings.map(({ at }) => at)}`),
+    ]);
+    const unknown = ['2026-11-20T08:00:00Z', 'privacy the pull request'];
+    expect(seen).toEqual([
+      ['2026-11-02T08:00:00Z', 'dpo recipients.other', 'privacy recipients.mathpix'],
+      ['2026-11-02T08:00:00Z', 'privacy recipients.mathpix'],
+      unknown,
+      unknown,
+    ]);
   });
 
   test('reads everything once a week, and so sees what was deleted and archived', async () => {
@@ -158,6 +199,105 @@ describe('a second collection', () => {
     writeFileSync(join(folder, 'out', 'collection.json'), JSON.stringify({ ...others, policies: { ...policies, digest: 'another' } }));
     await collect(wish('out'), world(now + 86_400_000));
     expect(collection('out').policyChanges).toEqual([{ on: '2026-11-23', version: policies.version }]);
+  });
+});
+
+/** Folders of a service as its framework wants them, and a declaration at the end of one. */
+const layered = (index: number, more: Record<string, string> = {}): StandInRepository => {
+  const one = plain(index);
+  const source = 'src/main/java/com/acme/shop';
+  const files = {
+    'README.md': '# Shop\n',
+    [`${source}/orders/internal/Order.java`]: 'class Order {}\n',
+    [`${source}/App.java`]: `// ${index}\n`,
+  };
+  return { ...one, files: { ...files, ...more } };
+};
+const declared = plain(3).files['privacy.yml'] as string;
+const deepest = 'src/main/java/com/acme/shop/orders/internal/privacy/data/privacy.yml';
+
+describe('declarations that lie deep', () => {
+  test('are found however deep, and what changed nothing below a folder is not looked into again', async () => {
+    await start([
+      layered(0, { [deepest]: declared }),
+      layered(1),
+      layered(2, { 'privacy.yml': declared, 'a/b/c/d/privacy.yml': declared }),
+    ]);
+    await collect(wish('out'), world());
+    expect(repositories('out').map((one) => one.declarations.map(({ path }) => path))).toEqual([
+      [deepest],
+      [],
+      ['a/b/c/d/privacy.yml', 'privacy.yml'],
+    ]);
+    expect(repositories('out').flatMap(({ unlooked }) => unlooked ?? [])).toEqual([]);
+    const [first] = github.repositories as [StandInRepository];
+    Object.assign(first, { pushedAt: '2026-11-22T06:00:00Z', files: { ...first.files, 'README.md': '# Another\n' } });
+    const asked = github.requests;
+    github.queries.length = 0;
+    await collect(wish('out'), world(now + 86_400_000));
+    expect(github.queries.filter((query) => query.startsWith('query Folders'))).toEqual([]);
+    expect(github.requests - asked).toBeLessThanOrEqual(3);
+    expect(repositories('out')[0]?.declarations).toHaveLength(1);
+    // A new file below is a new folder all the way up.
+    Object.assign(first, { pushedAt: '2026-11-23T06:00:00Z', files: { ...first.files, 'src/main/java/com/new/privacy.yml': declared } });
+    await collect(wish('out'), world(now + 2 * 86_400_000));
+    expect(repositories('out')[0]?.declarations).toHaveLength(2);
+  });
+
+  test('never pass for absent: what was not looked into yet is said, does not pass, and is looked into next', async () => {
+    const many = (index: number) =>
+      Object.fromEntries(Array.from({ length: 220 }, (_, folder) => [`a/b/f${folder}/d/e/f/g/h/${index}.txt`, `${folder}\n`]));
+    await start(Array.from({ length: 40 }, (_, index) => layered(index, { 'privacy.yml': declared, ...many(index) })));
+    const { requests, unlooked } = await collect(wish('out'), world());
+    expect(requests).toBeLessThanOrEqual(40 / 30 + 50);
+    expect(unlooked).toBeGreaterThan(10);
+    const all = repositories('out');
+    for (const one of all) {
+      const risk = riskOf(one, '2026-11-22');
+      if (one.unlooked) expect(risk.status, one.name).toMatch(/unreadable|failing/);
+      if (one.unlooked) expect(risk.reasons.join()).toContain('not looked into yet');
+    }
+    const left = (name: string) => repositories(name).reduce((sum, one) => sum + (one.unlooked?.folders ?? 0), 0);
+    const before = left('out');
+    const second = await collect(wish('out'), world(now + 86_400_000));
+    expect(second.mode).toBe('latest');
+    expect(left('out')).toBeLessThan(before);
+    await collect(wish('out', { deep: true }), world(now + 86_400_000));
+    expect(left('out')).toBe(0);
+    expect(repositories('out').map((one) => riskOf(one, '2026-11-23').status)).not.toContain('unreadable');
+  }, 120_000);
+
+  test('are not looked for where the configuration says that there are none', async () => {
+    const configured = (text: string) => ({ '.github/privacy-lint.yml': `version: 1\n${text}`, 'apps/shop/privacy.yml': declared });
+    await start([
+      layered(0, configured('paths: ["apps/*/privacy.yml"]\n')),
+      layered(1, configured('ignore: ["src/**"]\n')),
+      layered(2, {
+        'privacy.yml': 'version: 1\nsystem: { name: Whole }\ninclude: ["src/**/people.yml"]\n',
+        [deepest.replace('privacy.yml', 'people.yml')]:
+          'version: 1\ndatasets:\n  staff: { subjects: [employees], retention: 1 year, fields: { name: name } }\n',
+        '.github/privacy-lint.yml': 'version: 1\npaths: [privacy.yml]\n',
+      }),
+    ]);
+    github.fault = (_, { query }) => (query.startsWith('query Folders') && !query.includes('R_3') ? { status: 401, body: {} } : undefined);
+    await collect(wish('out'), world());
+    expect(repositories('out').map(({ declarations, unlooked }) => [declarations.length, unlooked])).toEqual([
+      [1, undefined],
+      [1, undefined],
+      [1, undefined],
+    ]);
+    expect(repositories('out')[2]?.declarations[0]?.categories.map(({ category }) => category)).toEqual(['name']);
+  });
+
+  test('in a folder that GitHub never shows leave the repository marked', async () => {
+    await start([layered(0, { 'privacy.yml': declared })]);
+    github.fault = (_, { query }) => (query.startsWith('query Folders') ? { status: 502 } : undefined);
+    await collect(wish('out'), world());
+    expect(statuses('out')).toEqual(['failed-to-collect']);
+    expect(repositories('out')[0]?.errors[0]?.message).toContain('the folder src/main/java cannot be read');
+    github.fault = () => undefined;
+    await collect(wish('out'), world(now + 86_400_000));
+    expect(repositories('out')[0]?.errors).toEqual([]);
   });
 });
 

@@ -23,9 +23,13 @@ export const plain = (index: number, owner = 'acme'): StandInRepository => ({
   files: { 'privacy.yml': scenarios[index % scenarios.length] as string, 'README.md': '# Service\n' },
 });
 
-const summaryOf = (index: number): string => {
-  const asked = [{ root: 'privacy.yml', finding: { ...finding, ...finding.evidence } }] as unknown as Asked[];
-  return `Two findings wait.\n${hidden(keep(nothingKept, commit(index), asked))}`;
+/** @param open how many of its two findings nobody has signed yet */
+export const summaryOf = (index: number, open = 1, since = '2026-11-02T08:00:00Z'): string => {
+  const signed = { ...finding, ...finding.evidence, role: 'dpo', at: 'recipients.other', fingerprint: 'ad'.repeat(16) };
+  const both = [{ ...finding, ...finding.evidence }, signed].map((one) => ({ root: 'privacy.yml', finding: one }));
+  const asked = both as unknown as Asked[];
+  const waits = asked.slice(0, open).map((one) => one.finding.fingerprint);
+  return `Two findings were asked about.\n${hidden(keep(nothingKept, commit(index), asked, waits, since))}`;
 };
 
 /** One of every kind that the collection tells apart. */

@@ -15,7 +15,17 @@ export interface StandInPull {
   readonly updated: string;
   /** Body of the tool's own summary. */
   readonly summary?: string;
+  /** Who wrote it, where that is someone else; and who edited it. */
+  readonly summaryBy?: StandInAccount;
+  readonly editedBy?: StandInAccount;
 }
+
+export interface StandInAccount {
+  readonly __typename: 'User' | 'Bot';
+  readonly databaseId: number;
+}
+
+const tool: StandInAccount = { __typename: 'Bot', databaseId: 41898282 };
 
 export interface StandInRepository {
   readonly id: number;
@@ -58,6 +68,7 @@ export class StandIn {
   requests = 0;
   /** The most repositories that were asked for at once, request by request. */
   readonly sizes: number[] = [];
+  readonly queries: string[] = [];
   readonly violations: string[] = [];
   url = '';
   readonly #server: Server;
@@ -106,6 +117,7 @@ export class StandIn {
     const fault = this.fault(this.requests, question);
     if (fault) return fault;
     if (blob) return { status: 200, body: this.#blob(blob[1] ?? '', blob[2] ?? '', blob[3] ?? '') };
+    this.queries.push(question.query);
     if (typeof question.variables.first === 'number') this.sizes.push(question.variables.first);
     const document = this.#parsed.get(question.query) ?? parse(question.query);
     if (!this.#parsed.has(question.query)) {
@@ -183,7 +195,8 @@ function shown(one: StandInRepository | undefined) {
     defaultBranchRef: hasCommits
       ? { name: 'main', target: { __typename: 'Commit', oid: commitOf(one), committedDate: one.pushedAt } }
       : null,
-    object: ({ expression }: { expression: string }) => object(one, expression),
+    object: ({ expression, oid }: { expression?: string; oid?: string }) =>
+      expression === undefined ? treeBy(one, oid ?? '') : object(one, expression),
     pullRequests: () => ({ nodes: (one.pulls ?? []).map((pull) => pullOf(one, pull)) }),
   };
 }
@@ -195,7 +208,7 @@ function object(one: StandInRepository, expression: string) {
   const text = one.files[path];
   if (text !== undefined) return blob(text);
   const below = path === '' ? '' : `${path}/`;
-  return Object.keys(one.files).some((file) => file.startsWith(below)) ? tree(one, below) : null;
+  return Object.keys(one.files).length > 0 && foldersOf(one.files).has(below) ? tree(one, below) : null;
 }
 
 /** GitHub gives half a megabyte of a text, and says that it cut it. */
@@ -208,27 +221,58 @@ const blob = (text: string) => ({
   text: text.includes('\0') ? null : text.slice(0, longest),
 });
 
-function tree(one: StandInRepository, below: string): unknown {
-  const names = new Set(
-    Object.keys(one.files).flatMap((path) => (path.startsWith(below) ? (path.slice(below.length).split('/')[0] ?? '') : [])),
-  );
-  const entries = [...names].map((name) => {
-    const text = one.files[`${below}${name}`];
-    const common = {
-      name,
-      oid: text === undefined ? id(`${below}${name}`) : blobId(text),
-      size: text === undefined ? 0 : Buffer.byteLength(text),
-    };
-    if (text === undefined) return { ...common, type: 'tree', mode: 0o40000, object: () => tree(one, `${below}${name}/`) };
-    return { ...common, type: 'blob', mode: 0o100644, object: () => blob(text) };
-  });
-  return { __typename: 'Tree', oid: id(below), entries };
+/** Folders of a repository, by path with a `/` at the end: their entries in order. What is in a folder decides its id, wherever it stands, as in git. */
+interface Folder {
+  readonly oid: string;
+  readonly entries: readonly { readonly name: string; readonly folder?: string; readonly text?: string }[];
 }
 
-function pullOf(one: StandInRepository, { number, title, state, updated, summary }: StandInPull) {
-  const contexts = [{ context: 'privacy-lint: main', state, description: '', createdAt: updated }];
-  const comments =
-    summary === undefined ? [] : [{ body: summary, createdAt: updated, author: { __typename: 'Bot', login: 'github-actions' } }];
+const known = new WeakMap<object, ReadonlyMap<string, Folder>>();
+
+function foldersOf(files: StandInRepository['files']): ReadonlyMap<string, Folder> {
+  const cached = known.get(files);
+  if (cached) return cached;
+  const names = new Map<string, Map<string, string | undefined>>([['', new Map()]]);
+  for (const [path, text] of Object.entries(files)) {
+    const parts = path.split('/');
+    for (const [depth, name] of parts.entries()) {
+      const folder = parts
+        .slice(0, depth)
+        .map((part) => `${part}/`)
+        .join('');
+      if (!names.has(folder)) names.set(folder, new Map());
+      names.get(folder)?.set(name, depth === parts.length - 1 ? text : undefined);
+    }
+  }
+  const folders = new Map<string, Folder>();
+  for (const [folder, held] of [...names].sort(([a], [b]) => b.split('/').length - a.split('/').length)) {
+    const entries = [...held].map(([name, text]) => (text === undefined ? { name, folder: `${folder}${name}/` } : { name, text }));
+    const ids = entries.map(({ name, folder: below, text }) => `${name} ${below ? folders.get(below)?.oid : blobId(text ?? '')}`);
+    folders.set(folder, { oid: id(ids.sort().join('\n')), entries });
+  }
+  known.set(files, folders);
+  return folders;
+}
+
+function tree(one: StandInRepository, below: string): unknown {
+  const folders = foldersOf(one.files);
+  const { oid, entries } = folders.get(below) as Folder;
+  const shown = entries.map(({ name, folder, text = '' }) =>
+    folder === undefined
+      ? { name, oid: blobId(text), size: Buffer.byteLength(text), type: 'blob', mode: 0o100644, object: () => blob(text) }
+      : { name, oid: folders.get(folder)?.oid, size: 0, type: 'tree', mode: 0o40000, object: () => tree(one, folder) },
+  );
+  return { __typename: 'Tree', oid, entries: shown };
+}
+
+function treeBy(one: StandInRepository, oid: string): unknown {
+  const found = [...foldersOf(one.files)].find(([, folder]) => folder.oid === oid);
+  return found ? tree(one, found[0]) : null;
+}
+
+function pullOf(one: StandInRepository, { number, title, state, updated, summary, summaryBy = tool, editedBy }: StandInPull) {
+  const contexts = [{ context: 'privacy-lint: main', state, description: '', createdAt: updated, creator: tool }];
+  const comments = summary === undefined ? [] : [{ body: summary, author: summaryBy, editor: editedBy ?? null }];
   return {
     ...{ number, title, isDraft: false, baseRefName: 'main', url: `https://github.com/${one.owner}/${one.name}/pull/${number}` },
     author: { __typename: 'User', login: 'ada' },

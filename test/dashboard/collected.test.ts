@@ -23,7 +23,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-lint-collected-'));
   const out = join(folder, 'collected');
   await collect(
-    { owners: ['acme'], out, include: [], exclude: [], full: false, policies: [], host: 'https://github.com' },
+    { owners: ['acme'], out, include: [], exclude: [], full: false, deep: false, policies: [], host: 'https://github.com' },
     {
       ...{ token: 'token', apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, userAgent: 'test' },
       sleep: async () => undefined,

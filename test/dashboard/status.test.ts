@@ -95,6 +95,19 @@ describe('the risk status', () => {
     expect(statusOf({ errors: [{ stage: 'collect', message: '502' }] })).toBe('failed-to-collect');
   });
 
+  test('never looks like a pass while folders that may hold a declaration were not looked into', () => {
+    const unlooked = { folders: 2, first: 'src/main/java' };
+    expect(riskOf({ ...clear, unlooked }, asOf)).toMatchObject({
+      status: 'unreadable',
+      reasons: ['2 folders were not looked into yet (src/main/java)'],
+    });
+    expect(statusOf({ unlooked, findings: [finding('error')] })).toBe('failing');
+    expect(riskOf({ ...clear, declarations: [], unlooked }, asOf)).toMatchObject({
+      status: 'undeclared',
+      reasons: ['2 folders were not looked into yet (src/main/java)', 'no declaration found'],
+    });
+  });
+
   test('is the gravest of all that applies, and says the others too', () => {
     const all = riskOf(
       {

@@ -15,13 +15,14 @@ export async function run({ operands, options }: Call): Promise<number> {
   if (from === undefined && host === undefined) throw new UsageError(`${noToken}.`);
   const wish = wishOf(operands, options, options.out, host);
   try {
-    const { repositories, requests, mode, resumed, failures } = await collect(wish, world(host));
+    const { repositories, requests, mode, resumed, failures, unlooked } = await collect(wish, world(host));
     for (const { what, message } of failures) complain(`${what}: ${message}\n`);
     const how =
       from === undefined ? `, ${mode === 'latest' ? 'what was pushed since' : 'all of them read'}, with ${requests} requests` : '';
     print(
       `${repositories} ${repositories === 1 ? 'repository' : 'repositories'} in ${options.out}${how}${resumed ? ' (gone on where a run was cut short)' : ''}.\n`,
     );
+    if (unlooked > 0) complain(deeper(unlooked));
     return 0;
   } catch (error) {
     if (!(error instanceof Error && 'status' in error)) throw error;
@@ -29,6 +30,9 @@ export async function run({ operands, options }: Call): Promise<number> {
     return 2;
   }
 }
+
+const deeper = (count: number): string =>
+  `${count} ${count === 1 ? 'repository has' : 'repositories have'} folders that were not looked into yet: a declaration may lie there, so ${count === 1 ? 'it does' : 'they do'} not pass. The next run goes on; --deep looks into all of them now.\n`;
 
 function wishOf(operands: readonly string[], options: Given, out: string, host: Host | undefined): Wish {
   const { from } = options;
@@ -39,6 +43,7 @@ function wishOf(operands: readonly string[], options: Given, out: string, host: 
     include: options.include ?? [],
     exclude: options.exclude ?? [],
     full: options.full !== undefined,
+    deep: options.deep !== undefined,
     from,
     policies: options.policies ?? [],
     host: host?.pages ?? 'https://github.com',
@@ -63,10 +68,10 @@ function world(host: Host | undefined) {
       const until = new Date(Date.now() + time).toISOString().slice(11, 19);
       complain(`${terminal ? '\n' : ''}Waiting ${Math.ceil(time / 1000)} s, until ${until} UTC: ${why}.\n`);
     },
-    progress: (done: number, all: number) => {
-      if (!terminal && done < all && done < shown + 500) return;
+    progress: (done: number, all: number, what = 'repositories') => {
+      if (!terminal && done < all && done < shown + 500 && done >= shown) return;
       shown = done;
-      complain(terminal ? `\r${done} of ${all}${done >= all ? '\n' : ''}` : `${done} of ${all}\n`);
+      complain(terminal ? `\r${done} of ${all} ${what}${done >= all ? '\n' : ''}` : `${done} of ${all} ${what}\n`);
     },
   };
 }
