@@ -10,6 +10,7 @@ import { measureCollection } from './collect.ts';
 import { measureDashboard } from './dashboard.ts';
 import { type Figure, measure } from './figures.ts';
 import { measureGate } from './gate.ts';
+import { measureYear } from './year.ts';
 
 const megabytes = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} MB`;
 const times = (value: number) => `${value.toFixed(2)}×`;
@@ -25,11 +26,13 @@ function row({ what, compared, value, unit, aim, limit }: Figure): string {
 const arrangement = arrange();
 const ofTool = measure(arrangement);
 rmSync(arrangement.folder, { recursive: true });
+const long = process.argv.includes('--long');
 const figures = [
   ...ofTool,
   ...(await measureDashboard()),
   ...(await measureGate()),
-  ...(await measureCollection(process.argv.includes('--long'))),
+  ...(await measureCollection(long)),
+  ...(long ? measureYear() : []),
 ];
 const table = ['| what | against | measured | aim | |', '|---|---|---|---|---|', ...figures.map(row)].join('\n');
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;

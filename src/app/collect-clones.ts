@@ -36,8 +36,6 @@ async function collectClone(git: Git, folder: string, parent: string, host: stri
   const plain: Gathered = {
     ...{ id, node: '', owner, name, url: `${remote ? `https://${remote[2]}` : host}/${owner}/${name}` },
     ...{ teams: [], archived: false, fork: false, collectedAt: judging.now, paths: [], folders: {}, texts: {}, documents: {}, pulls: [] },
-    points: store.before(id)?.points ?? [],
-    seen: store.before(id)?.seen ?? {},
   };
   try {
     store.write({ repository: await gathered(git, plain, judging) });

@@ -2,7 +2,7 @@
  * What was read of a repository, kept as it was read: with another policy or on another day it is judged again without asking anybody. Only what
  * judging looked at is kept.
  */
-import type { FlaggedPull, HistoryPoint } from '../dashboard/model.ts';
+import type { FlaggedPull } from '../dashboard/model.ts';
 import type { Snapshot } from '../declaration/model.ts';
 import type { DocumentLookup } from '../policy/judgement.ts';
 import { type Choice, type Folder, isUnlooked, leadsInto, withKnown } from './collect-folders.ts';
@@ -36,10 +36,6 @@ export interface Gathered {
   /** The file of records. */
   readonly records?: string | undefined;
   readonly pulls: readonly FlaggedPull[];
-  /** How it stood at earlier collections. */
-  readonly points: readonly HistoryPoint[];
-  /** The day on which each of its findings was first seen, by fingerprint. */
-  readonly seen: Readonly<Record<string, string>>;
   /** Why it could not be read now; the rest is from before. */
   readonly failure?: string | undefined;
 }

@@ -1,8 +1,9 @@
 /** What was read of a repository → what the collection says of it. */
-import type { CollectedRepository, HistoryPoint } from '../dashboard/model.ts';
+import type { CollectedRepository } from '../dashboard/model.ts';
 import { riskOf } from '../dashboard/status.ts';
 import { checkRepository, type Standing, unreadable } from './collect-check.ts';
 import { type Gathered, Reading } from './collect-gathered.ts';
+import type { Past } from './collect-past.ts';
 import { changesOf, type Recorded, readRecords } from './collect-records.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Shared } from './configuration-extends.ts';
@@ -36,17 +37,16 @@ const nothing: Stood = { declarations: [], findings: [], accepted: [], errors: [
 
 export interface Collected {
   readonly repository: CollectedRepository;
-  /** How it stood at every collection on which that changed, this one included. */
-  readonly points: readonly HistoryPoint[];
-  /** The day on which each finding was first seen, by fingerprint. */
-  readonly seen: Gathered['seen'];
+  /** With this collection in it. */
+  readonly past: Past;
 }
 
-export async function collected(gathered: Gathered, judging: Judging): Promise<Collected> {
+/** @param before how it stood at earlier collections */
+export async function collected(gathered: Gathered, before: Past, judging: Judging): Promise<Collected> {
   const { texts: _texts, documents: _documents, paths: _paths, folders: _folders, node: _node, ...rest } = gathered;
-  const { records, failure, committedAt, points, seen: before, unlooked: _unlooked, ...kept } = rest;
+  const { records, failure, committedAt, unlooked: _unlooked, ...kept } = rest;
   const { files: _files, unlooked, ...standing } = await standingOf(new Reading(gathered), judging);
-  const seen = Object.fromEntries(standing.findings.map(({ fingerprint }) => [fingerprint, before[fingerprint] ?? judging.asOf]));
+  const seen = Object.fromEntries(standing.findings.map(({ fingerprint }) => [fingerprint, before.seen[fingerprint] ?? judging.asOf]));
   const recorded = records === undefined ? undefined : readRecords(records, { commit: gathered.commit, at: committedAt }, judging.now);
   const whole = {
     ...standing,
@@ -59,11 +59,11 @@ export async function collected(gathered: Gathered, judging: Judging): Promise<C
   };
   const { status, errors, waiting, accepted } = riskOf(whole, judging.asOf);
   const today = { on: judging.asOf, status, errors, waiting, accepted };
-  const stood = changesOf([...points.filter(({ on }) => on < judging.asOf), today]);
+  const stood = changesOf([...before.points.filter(({ on }) => on < judging.asOf), today]);
   const first = stood[0]?.on ?? judging.asOf;
   const history = changesOf([...(recorded?.points ?? []).filter(({ on }) => on < first), ...stood]);
   const repository = withoutAbsent({ version: 1, ...kept, ...whole, acts: recorded?.acts ?? [], history });
-  return { repository: repository as CollectedRepository, points: stood, seen };
+  return { repository: repository as CollectedRepository, past: { points: stood, seen } };
 }
 
 export const unlookedOf = (folders: readonly string[]): Gathered['unlooked'] =>
@@ -73,7 +73,7 @@ export const unlookedOf = (folders: readonly string[]): Gathered['unlooked'] =>
 function withRecords(
   { findings, accepted }: Pick<Standing, 'findings' | 'accepted'>,
   recorded: Recorded | undefined,
-  seen: Gathered['seen'],
+  seen: Past['seen'],
 ): Pick<Standing, 'findings' | 'accepted'> {
   return {
     findings: findings.map((finding) => {

@@ -48,8 +48,6 @@ export function openNode(node: RepositoryNode, before: Gathered | undefined, now
       documents: {},
       records,
       pulls: pullsOf(node.pullRequests.nodes),
-      points: before?.points ?? [],
-      seen: before?.seen ?? {},
     },
     look: (path) => look(path, entries),
     cut: new Map(cut.map(([path, text]) => [path, text?.oid ?? ''])),
@@ -69,7 +67,7 @@ export function named(node: NamedNode, now: string): Gathered {
     fork: node.isFork,
     pushedAt: node.pushedAt ?? undefined,
     collectedAt: now,
-    ...{ paths: [], folders: {}, texts: {}, documents: {}, pulls: [], points: [], seen: {} },
+    ...{ paths: [], folders: {}, texts: {}, documents: {}, pulls: [] },
   };
 }
 

@@ -83,7 +83,16 @@ function gapsOf({ findings, commits, merged, pull, acts }: HistoryRecord, signed
   const kind = glass ? 'break-glass' : merged.pastRules ? 'past-rules' : 'unsigned';
   const rules = [...new Set(open.map(({ rule }) => rule))].join(', ');
   const how = glass ? 'Merged by breaking the glass, and not signed since' : 'Merged without the sign-off it needed';
-  return [{ kind, commit: commits.merge, at: merged.at, message: `${how}: ${rules}`, ...(pull ? { pull: pull.number } : {}) }];
+  return [
+    {
+      kind,
+      commit: commits.merge,
+      at: merged.at,
+      message: `${how}: ${rules}`,
+      by: merged.by.login,
+      ...(pull ? { pull: pull.number } : {}),
+    },
+  ];
 }
 
 /** The last record of each day, where it changes anything. */

@@ -6,6 +6,10 @@ import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, re
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Gathered, keyOf } from './collect-gathered.ts';
+import { noPast, type Past, type PastLine } from './collect-past.ts';
+
+/** How repositories stood, beside what the dashboard reads. */
+export const historyName = 'history.ndjson';
 
 /** What a run was asked for: another one cannot go on where it stopped. */
 export interface Run {
@@ -54,6 +58,9 @@ export class Store {
   #journal = -1;
   #length = 0;
   #sources = -1;
+  /** Where the lines about earlier collections stand. */
+  readonly #past = new Map<number, { readonly offset: number; readonly length: number }>();
+  #history = -1;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -66,6 +73,11 @@ export class Store {
       store.#sources = openSync(store.path('sources.ndjson'), 'r');
       for await (const { text, offset, length } of linesOf(store.path('sources.ndjson')))
         store.#note(store.#before, JSON.parse(text) as Gathered, 'sources', offset, length);
+    }
+    const history = join(out, historyName);
+    if (existsSync(history)) {
+      store.#history = openSync(history, 'r');
+      for await (const { text, offset, length } of linesOf(history)) store.#past.set((JSON.parse(text) as PastLine).id, { offset, length });
     }
     await store.#readJournal();
     return store;
@@ -161,6 +173,14 @@ export class Store {
     return slot && this.#read(slot);
   }
 
+  /** How a repository stood at earlier collections, whatever else is still known of it. */
+  past(id: number): Past {
+    const place = this.#past.get(id);
+    if (place === undefined) return noPast;
+    const { points, seen } = JSON.parse(textAt(this.#history, place)) as PastLine;
+    return { points, seen };
+  }
+
   /** What is known of a repository by now. */
   latest(id: number): Gathered | undefined {
     const slot = this.#now.get(id) ?? this.#before.get(id);
@@ -197,11 +217,10 @@ export class Store {
   }
 
   #read({ file, offset, length }: Slot): Gathered {
-    const bytes = Buffer.alloc(length);
-    readSync(file === 'journal' ? this.#journal : this.#sources, bytes, 0, length, offset);
-    const value = JSON.parse(bytes.toString()) as Gathered & { repository?: Gathered };
-    // A release before this one kept neither.
-    return { ...{ folders: {}, seen: {} }, ...(value.repository ?? value) };
+    const text = textAt(file === 'journal' ? this.#journal : this.#sources, { offset, length });
+    const value = JSON.parse(text) as Gathered & { repository?: Gathered };
+    // A release before this one kept none.
+    return { ...{ folders: {} }, ...(value.repository ?? value) };
   }
 
   /** The run is over, and everything it read is in place. */
@@ -211,9 +230,15 @@ export class Store {
   }
 
   close(): void {
-    for (const file of [this.#journal, this.#sources]) if (file !== -1) closeSync(file);
-    this.#journal = this.#sources = -1;
+    for (const file of [this.#journal, this.#sources, this.#history]) if (file !== -1) closeSync(file);
+    this.#journal = this.#sources = this.#history = -1;
   }
+}
+
+function textAt(file: number, { offset, length }: { readonly offset: number; readonly length: number }): string {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, offset);
+  return bytes.toString();
 }
 
 /** A file that comes into being at once, whole. */

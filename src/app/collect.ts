@@ -8,10 +8,12 @@ import { builtin } from '../policy/builtin.ts';
 import type { Collecting } from './collect-asked.ts';
 import { collectClones } from './collect-clones.ts';
 import { lookDeeper } from './collect-deeper.ts';
+import { keyOf } from './collect-gathered.ts';
 import { collectEverything, collectLatest, collectShard } from './collect-github.ts';
 import { collected, type Judging } from './collect-judge.ts';
+import type { Past, PastLine } from './collect-past.ts';
 import { type SharedFiles, sharedAmongClones, sharedCollected, writeSharedFiles } from './collect-shared.ts';
-import { Store, WholeFile } from './collect-store.ts';
+import { historyName, Store, WholeFile } from './collect-store.ts';
 import { toolVersion } from './version.ts';
 
 export interface Wish {
@@ -60,7 +62,7 @@ interface Remembered {
 
 const firstBatch = 30;
 /** What was kept by a release that noted less is not gone on from. */
-const format = 2;
+const format = 3;
 const week = 7 * 86_400_000;
 
 /** @throws GitHubFailure where an owner cannot be read; what was read so far is kept, and the next call goes on from there */
@@ -145,23 +147,26 @@ export function isChosen(name: string, { include, exclude }: Pick<Wish, 'include
   return (include.length === 0 || include.some(matches)) && !exclude.some(matches);
 }
 
-/** Judges everything that was read, and puts the files in place. */
+/** Judges everything that was read, and puts the files in place. @param pastOf how a repository stood at earlier collections */
 export async function finish(
   store: Store,
-  { out, owners, host }: Pick<Wish, 'out' | 'owners' | 'host'>,
+  { out, owners, host, first }: Pick<Wish, 'out' | 'owners' | 'host'> & { readonly first?: string | undefined },
   judging: Judging,
   mode: 'everything' | 'latest',
   finished: number,
+  pastOf = (id: number): Past => store.past(id),
 ): Promise<Pick<Summary, 'repositories' | 'failures' | 'unlooked'>> {
   const repositories = new WholeFile(join(out, 'repositories.ndjson'));
+  const history = new WholeFile(join(out, historyName));
   const sources = new WholeFile(store.path('sources.ndjson'));
   let [count, unlooked] = [0, 0];
   for (const gathered of store.all(mode === 'everything')) {
     // Nothing was pushed to what was not read again, and nobody failed to say so.
     const now = gathered.failure === undefined ? { ...gathered, collectedAt: judging.now } : gathered;
-    const { repository, points, seen: days } = await collected(now, judging);
+    const { repository, past } = await collected(now, pastOf(now.id), judging);
     repositories.line(repository);
-    sources.line({ ...now, points, seen: days, unlooked: repository.unlooked });
+    history.line({ id: now.id, repository: keyOf(now), ...past } satisfies PastLine);
+    sources.line({ ...now, unlooked: repository.unlooked });
     if (repository.unlooked !== undefined) unlooked++;
     count++;
   }
@@ -180,10 +185,12 @@ export async function finish(
     tool: toolVersion,
     policies: { version, digest },
     repositories: count,
+    since: before?.since ?? first ?? asOf,
     policyChanges: changed ? [...marks, { on: asOf, version }] : marks,
     failures: store.failures,
   } satisfies Collection);
   repositories.done();
+  history.done();
   collection.done();
   sources.done();
   return { repositories: count, failures: [...store.failures], unlooked };

@@ -22,6 +22,8 @@ export interface Collection {
   readonly repositories: number;
   /** When policies changed, oldest first: the marks of the trends. */
   readonly policyChanges: readonly { readonly on: string; readonly version: string }[];
+  /** Day of the first collection: of the time before, only the records of merges tell. */
+  readonly since?: string | undefined;
   /** What failed beyond single repositories (an owner, a page of the list). */
   readonly failures: readonly { readonly what: string; readonly message: string }[];
 }
@@ -135,6 +137,8 @@ export interface Gap {
   readonly at: string;
   readonly message: string;
   readonly pull?: number;
+  /** Login of who merged, where a record says. */
+  readonly by?: string;
 }
 
 /** One line of the audit trail. */

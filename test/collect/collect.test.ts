@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -6,8 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import schema from '../../schema/repository.schema.json' with { type: 'json' };
 import { collect, type Wish, type World } from '../../src/app/collect.ts';
 import { merge } from '../../src/app/collect-merge.ts';
+import { collectedRecords } from '../../src/app/collected-records.ts';
 import type { CollectedRepository, Collection } from '../../src/dashboard/model.ts';
 import { riskOf } from '../../src/dashboard/status.ts';
+import { pageMarkdown } from '../../src/report/page-markdown.ts';
+import { recordPage } from '../../src/report/ropa.ts';
+import { recordCsv } from '../../src/report/ropa-csv.ts';
 import { mixed, plain, summaryOf } from './organisation.ts';
 import { type Fault, StandIn, type StandInRepository } from './stand-in.ts';
 
@@ -183,6 +187,31 @@ describe('a second collection', () => {
     ]);
   });
 
+  test('goes on with how things stood from history.ndjson alone, whatever else was lost, and in whatever parts it is collected', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    const before = repositories('out');
+    const lost = join(folder, 'lost');
+    mkdirSync(lost);
+    for (const name of ['history.ndjson', 'collection.json']) copyFileSync(join(folder, 'out', name), join(lost, name));
+    Object.assign(github.repositories[0] as StandInRepository, { pushedAt: '2026-11-23T06:00:00Z', files: { 'README.md': 'Gone\n' } });
+    await collect(wish('lost'), world(now + 2 * 86_400_000));
+    const after = repositories('lost');
+    expect(after[0]?.history.map(({ on }) => on)).toEqual(['2026-11-22', '2026-11-24']);
+    expect(after.slice(1).flatMap(({ findings }) => findings.map(({ seen }) => seen))).toEqual(
+      before.slice(1).flatMap(({ findings }) => findings.map(() => '2026-11-22')),
+    );
+    // The parts of another day know nothing; the folder that they are joined in does.
+    for (const index of [1, 2]) await collect(wish(`part-${index}`, { shard: { index, of: 2 } }), world(now + 3 * 86_400_000));
+    await merge(
+      [1, 2].map((index) => join(folder, `part-${index}`)),
+      lost,
+      [],
+      now,
+    );
+    expect(repositories('lost').map(({ history }) => history)).toEqual(after.map(({ history }) => history));
+  });
+
   test('reads everything once a week, and so sees what was deleted and archived', async () => {
     await start(mixed(12));
     await collect(wish('out'), world());
@@ -301,6 +330,40 @@ describe('declarations that lie deep', () => {
   });
 });
 
+describe('the record of everything that was collected', () => {
+  test('holds what every active repository declares, and names those that are not in it, with the reason', async () => {
+    await start(mixed(12));
+    await collect(wish('out'), world());
+    const found = await collectedRecords(join(folder, 'out'), '2026-11-22');
+    if (!found.ok) throw new Error(JSON.stringify(found.errors));
+    const { records, silent } = found.value;
+    const declared = repositories('out').filter(({ archived, fork }) => !archived && !fork);
+    const paths = declared.flatMap(({ owner, name, declarations }) => declarations.map(({ path }) => `${owner}/${name}/${path}`));
+    expect(records.map(({ declaration }) => declaration)).toEqual(paths);
+    expect(silent.map(({ repository, why }) => `${repository.slice(-2)} ${why.replace(/:.*/, '')}`)).toEqual([
+      '01 declares nothing',
+      '02 cannot be read',
+      '07 is archived',
+      '08 is a fork',
+      '09 declares nothing',
+    ]);
+    const page = pageMarkdown(recordPage(records, '2026-11-22', silent));
+    expect(page).toContain('5 repositories are not in it, or not wholly: they stand at its end.');
+    for (const { repository } of silent) {
+      expect(page).toContain(repository);
+      expect(recordCsv(records, silent)).toContain(`"${repository}"`);
+    }
+    expect(existsSync(join(folder, 'out', 'state', 'journal.ndjson'))).toBe(false);
+  });
+
+  test('is not written of a collection that was cut short', async () => {
+    await start(mixed(12));
+    github.fault = (index) => (index === 2 ? { status: 401, body: {} } : undefined);
+    await expect(collect(wish('out'), world())).rejects.toThrow();
+    expect(await collectedRecords(join(folder, 'out'), '2026-11-22')).toMatchObject({ ok: false, errors: [{ code: 'input/not-found' }] });
+  });
+});
+
 describe('a server in trouble', () => {
   test('is asked for half as much whenever it takes too long, and that is remembered', async () => {
     await start(mixed(60));
@@ -390,7 +453,7 @@ describe('a server in trouble', () => {
       expect(collection(name), name).toEqual(collection('calm'));
       expect(existsSync(journal)).toBe(false);
     }
-  });
+  }, 180_000);
 });
 
 describe('shards', () => {

@@ -34,6 +34,8 @@ export interface StandInRepository {
   readonly archived?: boolean;
   readonly fork?: boolean;
   pushedAt: string;
+  /** The tip of its default branch, where it is a certain one. */
+  readonly commit?: string;
   /** Texts by path; none: a repository without commits. */
   files: Readonly<Record<string, string>>;
   records?: string;
@@ -56,7 +58,7 @@ const schema = buildSchema(description.schema);
 const id = (text: string): string => createHash('sha1').update(text).digest('hex');
 /** Git's own id of a file's content. */
 export const blobId = (text: string): string => id(`blob ${Buffer.byteLength(text)}\0${text}`);
-export const commitOf = ({ name, pushedAt }: StandInRepository): string => id(`${name} ${pushedAt}`);
+export const commitOf = ({ name, pushedAt, commit }: StandInRepository): string => commit ?? id(`${name} ${pushedAt}`);
 
 export class StandIn {
   readonly repositories: StandInRepository[];
