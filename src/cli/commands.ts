@@ -275,6 +275,20 @@ A site from before in --out (default: DIR/site) is replaced; a folder that holds
     ],
   },
   {
+    name: 'org ropa',
+    operands: 'DIR',
+    takes: [1, 1],
+    summary: 'write the record of processing activities of all repositories',
+    about: `Writes the record that Article 30 of the UK GDPR asks for from what "org collect" wrote into DIR: that of every active repository, as
+"ropa" writes it of one. Repositories that declare nothing, cannot be read, are archived or are forks stand at its end, with the reason.`,
+    options: ['format', 'as-of'],
+    formats: ['markdown', 'html', 'csv', 'json'],
+    examples: [
+      ['privacy-lint org ropa collected --format html > record.html', 'to read and to print'],
+      ['privacy-lint org ropa collected --format csv > record.csv', 'for a spreadsheet'],
+    ],
+  },
+  {
     name: 'doctor',
     operands: '[OWNER/REPO]',
     takes: [0, 1],

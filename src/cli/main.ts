@@ -21,6 +21,7 @@ const runs: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'org collect': () => import('./run/org-collect.ts'),
   'org merge': () => import('./run/org-merge.ts'),
   'org dashboard': () => import('./run/org.ts'),
+  'org ropa': () => import('./run/org-ropa.ts'),
   schema: () => import('./run/schema.ts'),
   doctor: () => import('./run/doctor.ts'),
 };

@@ -1,7 +1,7 @@
 /** The record as CSV (RFC 4180), one row an entry, for spreadsheets. */
 import { visible } from './inert.ts';
 import { type Line, questionsOf, type Row, where } from './page.ts';
-import type { ProcessingRecord } from './ropa.ts';
+import type { ProcessingRecord, Silent } from './ropa.ts';
 
 const rowKeys = [
   'purposes',
@@ -22,6 +22,7 @@ const columns = [
   'System',
   'Organisation',
   'Contact',
+  'Joint controllers',
   'Article',
   'Role',
   'Entry',
@@ -40,13 +41,15 @@ const columns = [
   'Missing',
 ];
 
-export function recordCsv(records: readonly ProcessingRecord[]): string {
+/** @param silent repositories that have no record, or not a whole one: a row each */
+export function recordCsv(records: readonly ProcessingRecord[], silent: readonly Silent[] = []): string {
   const rows = records.flatMap(({ declaration, system, organisation, entries, outside }) => [
     ...entries.map(({ at, role, article, place, rows: facts }) => [
       declaration,
       system,
       stated(organisation, 'organisation'),
       stated(organisation, 'contact'),
+      stated(organisation, 'joint'),
       `Article ${article}`,
       role,
       at,
@@ -62,6 +65,7 @@ export function recordCsv(records: readonly ProcessingRecord[]): string {
             system,
             stated(organisation, 'organisation'),
             stated(organisation, 'contact'),
+            stated(organisation, 'joint'),
             '',
             '',
             'not in the record',
@@ -71,6 +75,8 @@ export function recordCsv(records: readonly ProcessingRecord[]): string {
           ],
         ]),
   ]);
+  for (const { repository, why } of silent)
+    rows.push([repository, ...columns.slice(1, -1).map((column) => (column === 'Entry' ? 'not in the record' : '')), why]);
   // Excel reads a file as UTF-8 only when it begins with this mark.
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -46,23 +46,43 @@ export function processingRecord(facts: Facts): ProcessingRecord {
   };
 }
 
-/** Of all declarations of a repository. */
-export function recordPage(records: readonly ProcessingRecord[]): Page {
+/** A repository that has no record, or not a whole one. */
+export interface Silent {
+  readonly repository: string;
+  readonly why: string;
+}
+
+/** @param records of all declarations that are meant @param silent what is left out, which a record must never hide */
+export function recordPage(records: readonly ProcessingRecord[], asOf = records[0]?.asOf ?? '', silent: readonly Silent[] = []): Page {
   const sections = records.map(recordSection);
-  // A dataset that several activities use is asked about in each, and answered once.
-  const missing = new Set(sections.flatMap(questionsOf).map(({ text, place }) => (place ? `${where(place)} ${text}` : text))).size;
+  const missing = sections.reduce((sum, section) => sum + missingIn(section), 0);
   const entries = records.reduce((sum, record) => sum + record.entries.length, 0);
+  const left =
+    silent.length === 0
+      ? []
+      : [`${count(silent.length, 'repository is', 'repositories are')} not in it, or not wholly: they stand at its end.`];
   return {
     title: 'Record of processing activities',
     lead: [
-      `UK GDPR, Article 30. ${count(entries, 'entry', 'entries')} from ${count(records.length, 'declaration')}, by the law and deadlines of ${records[0]?.asOf}.`,
+      `UK GDPR, Article 30. ${count(entries, 'entry', 'entries')} from ${count(records.length, 'declaration')}, by the law and deadlines of ${asOf}.`,
       missing === 0
         ? 'Nothing that the record needs is missing.'
         : `${count(missing, 'fact is', 'facts are')} missing; each is marked where it belongs.`,
+      ...left,
     ],
-    sections,
+    sections: silent.length === 0 ? sections : [...sections, silence(silent)],
   };
 }
+
+/** A dataset that several activities use is asked about in each, and answered once. */
+const missingIn = (section: Section): number =>
+  new Set(questionsOf(section).map(({ text, place }) => (place ? `${where(place)} ${text}` : text))).size;
+
+const silence = (silent: readonly Silent[]): Section => ({
+  title: 'Repositories without a whole record',
+  rows: [{ key: 'without', label: 'To be settled', lines: silent.map(({ repository, why }) => ({ text: `${repository} ${why}` })) }],
+  sections: [],
+});
 
 function recordSection(record: ProcessingRecord): Section {
   return {
