@@ -9,16 +9,23 @@ import { dashboard } from '../../src/app/dashboard.ts';
 import type { CollectedRepository } from '../../src/dashboard/model.ts';
 import { type RiskStatus, riskOf, riskStatuses, statusMeaning } from '../../src/dashboard/status.ts';
 import { StandIn, type StandInRepository } from '../../test/collect/stand-in.ts';
-import { organisation } from './organisation.ts';
+import { earlier, organisation } from './organisation.ts';
 
+const day = 86_400_000;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function demonstrate(): Promise<void> {
   const now = Date.now();
   const out = join(tmpdir(), 'privacy-lint-demo-org');
   rmSync(out, { recursive: true, force: true });
-  const github = await StandIn.start(await organisation(200, now));
+  const all = await organisation(200, now);
+  const github = await StandIn.start([]);
   try {
+    for (const daysAgo of [250, 200, 150, 100, 60, 30, 8]) {
+      github.repositories.splice(0, Number.POSITIVE_INFINITY, ...earlier(all, now, now - daysAgo * day));
+      await collectFrom(github, out, now - daysAgo * day);
+    }
+    github.repositories.splice(0, Number.POSITIVE_INFINITY, ...all);
     const first = await collectFrom(github, out, now);
     say(`${first.repositories} repositories of acme collected with ${first.requests} requests.`);
     const pushed = github.repositories[17] as StandInRepository;

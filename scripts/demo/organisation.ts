@@ -6,9 +6,10 @@ import { Reading } from '../../src/app/collect-gathered.ts';
 import { standingOf } from '../../src/app/collect-judge.ts';
 import { sharedNowhere } from '../../src/app/extends-clone.ts';
 import { hidden, keep, nothingKept } from '../../src/app/publications.ts';
-import type { Act, RecordedFinding } from '../../src/dashboard/record.ts';
+import type { StandingFinding } from '../../src/dashboard/model.ts';
+import type { Act, HistoryRecord, RecordedFinding } from '../../src/dashboard/record.ts';
 import type { RiskStatus } from '../../src/dashboard/status.ts';
-import { type Entry, extended } from '../../src/history/line.ts';
+import { type Entry, extended, linesOf } from '../../src/history/line.ts';
 import type { Asked } from '../../src/signoff/model.ts';
 import { blobId, commitOf, type StandInRepository } from '../../test/collect/stand-in.ts';
 import { Chance } from '../../test/dashboard/chance.ts';
@@ -44,10 +45,11 @@ async function repository(index: number, now: number): Promise<StandInRepository
   if (fate === 'undeclared') return { ...base, files: common };
   if (fate === 'unreadable') return { ...base, files: { ...common, 'privacy.yml': text.replace('version: 1', 'version: [1') } };
   const path = fate === 'nested' ? 'apps/main/privacy.yml' : 'privacy.yml';
-  const files = { ...common, ...documentsOf(text), [path]: fate === 'accepted' ? await accepting(text, now, chance) : text };
+  const findings = await found(text, now);
+  const files = { ...common, ...documentsOf(text), [path]: fate === 'accepted' ? accepting(text, findings, now, chance) : text };
   const whole = { ...base, files };
   const waiting = fate === 'waiting' ? { pulls: [pullOf(time(chance.below(30)), chance)] } : {};
-  return { ...whole, ...waiting, records: recordsOf(whole, path, age, time, chance) };
+  return { ...whole, ...waiting, records: recordsOf(whole, { path, findings, age }, time, chance) };
 }
 
 /** The documents that a declaration names. */
@@ -56,18 +58,18 @@ function documentsOf(text: string): Record<string, string> {
   return Object.fromEntries(named.map((path) => [path, 'Written down.\n']));
 }
 
-/** Accepts the gravest thing that the declaration is asked for. */
-async function accepting(text: string, now: number, chance: Chance): Promise<string> {
+/** What the rules find in it. */
+async function found(text: string, now: number): Promise<readonly StandingFinding[]> {
   const documents = documentsOf(text);
   const asOf = new Date(now).toISOString();
   const known = { texts: { 'privacy.yml': text, '.github/privacy-lint.yml': null }, documents: {}, folders: {}, paths: ['privacy.yml'] };
   const look = (path: string) => (documents[path] === undefined ? null : { blob: blobId(documents[path]), empty: false });
-  const { findings } = await standingOf(new Reading(known, look), {
-    asOf: asOf.slice(0, 10),
-    now: asOf,
-    policies: [],
-    shared: sharedNowhere,
-  });
+  const judging = { asOf: asOf.slice(0, 10), now: asOf, policies: [], shared: sharedNowhere };
+  return (await standingOf(new Reading(known, look), judging)).findings;
+}
+
+/** Accepts the gravest thing that the declaration is asked for. */
+function accepting(text: string, findings: readonly StandingFinding[], now: number, chance: Chance): string {
   const [first] = findings.filter(({ level }) => level === 'error' || level === 'sign-off');
   if (!first || /^accepted:/m.test(text)) return text;
   const until = new Date(now + (10 + chance.below(300)) * day).toISOString().slice(0, 10);
@@ -92,10 +94,25 @@ function pullOf(updated: string, chance: Chance): NonNullable<StandInRepository[
   return { number: 40 + chance.below(60), title, state: 'FAILURE', updated, summary };
 }
 
+interface Declared {
+  readonly path: string;
+  readonly findings: readonly StandingFinding[];
+  /** Days since the last push. */
+  readonly age: number;
+}
+
 /** Some merges of the last year, the last of them the tip of the default branch. */
-function recordsOf(one: StandInRepository, path: string, age: number, time: (daysAgo: number) => string, chance: Chance): string {
+function recordsOf(one: StandInRepository, { path, findings, age }: Declared, time: (daysAgo: number) => string, chance: Chance): string {
+  // The first merge brought what stands; somebody signed most of what asks for it.
+  const brought = findings.map(
+    ({ signed: _, seen: __, since: ___, ...standing }, place): RecordedFinding => ({
+      ...{ ...finding, ...standing, declaration: path, file: path },
+      state: standing.level === 'sign-off' && place % 3 > 0 ? 'signed' : 'existing',
+    }),
+  );
   const count = 1 + chance.below(5);
   const id = (text: string) => createHash('sha1').update(`${one.name} ${text}`).digest('hex');
+  const signed = brought.filter(({ state }) => state === 'signed').map((standing) => standing.fingerprint);
   const entries = Array.from({ length: count }, (_, place): Entry => {
     const number = place + 1;
     const last = number === count;
@@ -106,16 +123,21 @@ function recordsOf(one: StandInRepository, path: string, age: number, time: (day
     const forced = chance.below(40) === 0;
     const act: Act = {
       ...{ kind: 'sign-off', id: number, url: `${url}#issuecomment-${number}`, at, by, role: 'privacy', head: id(`head ${number}`) },
-      ...{ text: `/sign-off ${fingerprint.slice(0, 8)} ${chance.one(reasons)}`, counted: true, findings: [fingerprint] },
+      ...{
+        text: `/sign-off ${fingerprint.slice(0, 8)} ${chance.one(reasons)}`,
+        counted: true,
+        findings: [fingerprint, ...(number === 1 ? signed : [])],
+      },
     };
+    const refused: Act = { ...act, id: 1000 + number, by: { id: 7, login: 'ada' }, counted: false, why: 'the author of the change' };
     const status: RiskStatus = forced ? 'failing' : chance.one(['clear', 'waiting', 'accepted', 'clear']);
     return entry(number, {
       repository: { id: one.id, owner: one.owner, name: one.name },
       pull: { number, url, author: { id: 7, login: 'ada' } },
       commits: { base: id(`merge ${place}`), head: id(`head ${number}`), merge: last ? commitOf(one) : id(`merge ${number}`) },
       declarations: [{ root: path, path, blob: blobId(one.files[path] ?? '') }],
-      findings: [{ ...asked, fingerprint, state: forced ? 'open' : 'signed' }],
-      acts: forced ? [] : [act],
+      findings: [{ ...asked, fingerprint, state: forced ? 'open' : 'signed' }, ...(number === 1 ? brought : [])],
+      acts: forced ? [] : chance.below(9) === 0 ? [refused, act] : [act],
       writtenAt: at,
       asOf: at.slice(0, 10),
       merged: { by, at, pastRules: forced },
@@ -123,4 +145,22 @@ function recordsOf(one: StandInRepository, path: string, age: number, time: (day
     });
   });
   return extended('', entries);
+}
+
+/** The organisation as it was on an earlier day, as far as its records tell. @param then milliseconds since 1970 */
+export function earlier(all: readonly StandInRepository[], now: number, then: number): StandInRepository[] {
+  const time = new Date(then).toISOString();
+  return all.flatMap((one): StandInRepository[] => {
+    const { pulls: _, ...bare } = one;
+    const born = now - (60 + ((one.id * 37) % 330)) * day;
+    const known = linesOf(one.records ?? '').map((line) => ({ line, record: JSON.parse(line) as HistoryRecord }));
+    const kept = known.filter(({ record }) => record.merged.at <= time);
+    if (then < born && kept.length === 0) return [];
+    const last = kept.at(-1)?.record;
+    // Before its first record nobody had declared anything.
+    if (last === undefined)
+      return [{ ...bare, files: { 'README.md': `# ${one.name}\n` }, records: '', pushedAt: new Date(born).toISOString() }];
+    const records = kept.map(({ line }) => `${line}\n`).join('');
+    return [{ ...bare, records, commit: last.commits.merge, pushedAt: last.merged.at }];
+  });
 }

@@ -6,9 +6,10 @@ import { factsOf } from '../facts/facts.ts';
 import { type ProcessingRecord, processingRecord, type Silent } from '../report/ropa.ts';
 import { type Gathered, Reading } from './collect-gathered.ts';
 import { notFinished } from './collect-merge.ts';
+import { readSharedFiles, sharedKept } from './collect-shared.ts';
 import { Store } from './collect-store.ts';
 import { readConfiguration } from './configuration.ts';
-import { sharedNowhere } from './extends-clone.ts';
+import type { Shared } from './configuration-extends.ts';
 import { loadPolicies } from './policies.ts';
 
 export interface CollectedRecords {
@@ -24,12 +25,13 @@ export async function collectedRecords(folder: string, asOf: string): Promise<Re
   const errors = notFinished(folder);
   if (errors.length > 0) return { ok: false, errors };
   const store = await Store.open(folder);
+  const shared = sharedKept(readSharedFiles(store.path('shared.ndjson')));
   const records: ProcessingRecord[] = [];
   const silent: Silent[] = [];
   try {
     for (const gathered of store.all(false)) {
       const repository = `${gathered.owner}/${gathered.name}`;
-      const found = gathered.archived || gathered.fork ? [] : await recordsOf(gathered, asOf);
+      const found = gathered.archived || gathered.fork ? [] : await recordsOf(gathered, shared, asOf);
       for (const one of Array.isArray(found) ? found : []) records.push({ ...one, declaration: join(repository, one.declaration) });
       for (const why of whyLess(gathered, found)) silent.push({ repository, why });
     }
@@ -40,9 +42,9 @@ export async function collectedRecords(folder: string, asOf: string): Promise<Re
 }
 
 /** @returns what cannot be read in place of the records */
-async function recordsOf(gathered: Gathered, asOf: string): Promise<ProcessingRecord[] | string> {
+async function recordsOf(gathered: Gathered, shared: Shared, asOf: string): Promise<ProcessingRecord[] | string> {
   const reading = new Reading(gathered);
-  const configuration = await readConfiguration(reading, sharedNowhere);
+  const configuration = await readConfiguration(reading, shared);
   const policies = configuration.ok ? await loadPolicies(configuration.value, reading, []) : configuration;
   const roots = configuration.ok ? await findRoots(reading, configuration.value) : configuration;
   if (!policies.ok || !roots.ok) return said(policies.ok ? roots : policies);

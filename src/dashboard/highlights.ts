@@ -8,10 +8,12 @@ interface Named {
 }
 
 export interface Highlights {
+  /** Repositories that fail, the longest first; `since` is null where nothing says. */
+  readonly failing: readonly (Named & { readonly since: string | null; readonly reason: string })[];
   readonly waits: readonly (Named & Pick<SignOffRow, 'title' | 'role' | 'since' | 'pull'>)[];
   readonly expiring: readonly (Named & Pick<AcceptedRow, 'rule' | 'until' | 'reason'>)[];
   /** Rules by how many open errors they have on default branches. */
-  readonly errors: readonly { readonly rule: string; readonly count: number }[];
+  readonly errors: readonly { readonly rule: string; readonly count: number; readonly example: string }[];
 }
 
 const shown = 5;
@@ -39,22 +41,28 @@ class First<Item> {
 }
 
 export class HighlightCounter {
+  readonly #failing = new First<Highlights['failing'][number]>(({ since }) => since ?? '');
   readonly #waits = new First<Highlights['waits'][number]>(({ since }) => since);
   readonly #expiring = new First<Highlights['expiring'][number]>(({ until }) => until);
-  readonly #errors = new Map<string, number>();
+  readonly #errors = new Map<string, { count: number; readonly example: string }>();
 
   add({ owner, name }: CollectedRepository, rows: ReturnType<typeof rowsOf>): void {
+    for (const { status, since, reasons } of rows.repositories)
+      if (status === 'failing') this.#failing.add({ owner, name, since, reason: reasons[0] ?? '' });
     for (const { title, role, since, pull } of rows['sign-offs']) this.#waits.add({ owner, name, title, role, since, pull });
     for (const { rule, until, reason } of rows.accepted) this.#expiring.add({ owner, name, rule, until, reason });
-    for (const { rule, level, state } of rows.risks) {
-      if (level === 'error' && state === 'open') this.#errors.set(rule, (this.#errors.get(rule) ?? 0) + 1);
+    for (const { rule, level, state, message } of rows.risks) {
+      if (level !== 'error' || state !== 'open') continue;
+      const known = this.#errors.get(rule) ?? { count: 0, example: message };
+      known.count++;
+      this.#errors.set(rule, known);
     }
   }
 
   highlights(): Highlights {
     const errors = [...this.#errors]
-      .map(([rule, count]) => ({ rule, count }))
+      .map(([rule, { count, example }]) => ({ rule, count, example }))
       .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-    return { waits: this.#waits.items(), expiring: this.#expiring.items(), errors: errors.slice(0, shown) };
+    return { failing: this.#failing.items(), waits: this.#waits.items(), expiring: this.#expiring.items(), errors: errors.slice(0, shown) };
   }
 }

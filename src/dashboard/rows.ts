@@ -1,6 +1,6 @@
 /** The tables that the site reads: one row type each, shared by the builder and the pages. */
 import type { Level } from '../policy/finding.ts';
-import type { CollectedRepository, DpiaConclusion } from './model.ts';
+import type { CollectedRepository, DpiaConclusion, Gap, TrailEntry } from './model.ts';
 import type { ActKind } from './record.ts';
 import { covered, type Risk, type RiskStatus } from './status.ts';
 
@@ -25,6 +25,8 @@ export interface RepositoryRow {
   readonly dpias: number;
   readonly pushed: string | null;
   readonly collected: string;
+  /** The day since which it has this status, as far as that is known. */
+  readonly since: string | null;
 }
 
 /** Rows about something in a repository: `repository` is its place in the list, `link` where the host shows it (`null`: it cannot). */
@@ -40,7 +42,9 @@ export interface RiskRow extends Row {
   readonly at: string;
   readonly message: string;
   readonly place: string;
+  /** The day of the merge that brought it, or of the collection that saw it first. */
   readonly since: string | null;
+  readonly merged: boolean;
   readonly state: 'open' | 'signed' | 'accepted';
 }
 
@@ -65,15 +69,16 @@ export interface AcceptedRow extends Row {
   readonly place: string;
 }
 
+/** What somebody did about a change, or a merge that went past the gate. */
 export interface TrailRow extends Row {
   readonly time: string;
-  readonly kind: ActKind;
-  readonly by: string;
+  readonly kind: ActKind | 'merge' | 'gap';
+  readonly outcome: 'counted' | 'refused' | 'past the gate';
+  readonly by: string | null;
   readonly role: string | null;
-  readonly counted: boolean;
   readonly why: string | null;
   readonly text: string;
-  readonly pull: number;
+  readonly pull: number | null;
   readonly rules: readonly string[];
 }
 
@@ -142,6 +147,7 @@ export function rowsOf(
         dpias: dpia.filter(({ answer }) => answer === 'missing').length,
         pushed: repository.pushedAt?.slice(0, 10) ?? null,
         collected: repository.collectedAt.slice(0, 10),
+        since: standsSince(repository, risk),
       },
     ],
     risks: repository.findings.map((finding) => ({
@@ -150,7 +156,8 @@ export function rowsOf(
       role: finding.role,
       at: finding.at,
       message: finding.message,
-      since: finding.since ?? null,
+      since: finding.since ?? finding.seen ?? null,
+      merged: finding.since !== undefined,
       state: stateOf(finding, repository, asOf),
       ...spot(finding.file, finding.line),
     })),
@@ -179,22 +186,34 @@ export function rowsOf(
       on,
       ...spot(file, line),
     })),
-    trail: repository.acts.map(({ at, kind, by, role = null, counted, why = null, text, pull, rules, url }) => ({
-      repository: index,
-      time: at,
-      kind,
-      by,
-      role,
-      counted,
-      why,
-      text,
-      pull,
-      rules,
-      link: hostLink(repository, url),
-    })),
+    trail: [
+      ...repository.acts.map((act) => actRow(act, repository, index)),
+      ...repository.gaps.map((gap) => gapRow(gap, repository, index)),
+    ],
     dpia,
     history: [{ points: repository.history.map(({ on, status, errors, waiting, accepted }) => [on, status, errors, waiting, accepted]) }],
   };
+}
+
+function actRow(act: TrailEntry, repository: CollectedRepository, index: number): TrailRow {
+  const { at, kind, by, role = null, counted, why = null, text, pull, rules, url } = act;
+  const outcome = counted ? 'counted' : 'refused';
+  return { repository: index, time: at, kind, outcome, by, role, why, text, pull, rules, link: hostLink(repository, url) };
+}
+
+function gapRow({ kind, at, by, commit, message, pull }: Gap, repository: CollectedRepository, index: number): TrailRow {
+  const link = hostLink(repository, pull === undefined ? `${repository.url}/commit/${commit}` : `${repository.url}/pull/${pull}`);
+  const isMerge = kind === 'unsigned' || kind === 'past-rules' || kind === 'break-glass';
+  return {
+    ...{ repository: index, time: at, kind: isMerge ? 'merge' : 'gap', outcome: 'past the gate', by: by ?? null },
+    ...{ role: null, why: kind, text: message, pull: pull ?? null, rules: [], link },
+  };
+}
+
+/** Points say when something changed: the first of the last ones that all say the status of today. */
+function standsSince({ history }: CollectedRepository, { status }: Risk): string | null {
+  const other = history.findLastIndex((point) => point.status !== status);
+  return history[other + 1]?.on ?? null;
 }
 
 export const kindOf = ({ archived, fork }: CollectedRepository): RepositoryKind => (archived ? 'archived' : fork ? 'fork' : 'active');

@@ -60,7 +60,16 @@ const world = (): World => ({
   progress: () => undefined,
 });
 const wish = (name: string, more: Partial<Wish> = {}): Wish => ({
-  ...{ owners: ['acme'], out: join(folder, name), include: [], exclude: [], full: false, policies: [], host: 'https://github.com' },
+  ...{
+    owners: ['acme'],
+    out: join(folder, name),
+    include: [],
+    exclude: [],
+    full: false,
+    deep: false,
+    policies: [],
+    host: 'https://github.com',
+  },
   ...more,
 });
 const repositories = (name: string) =>

@@ -107,7 +107,7 @@ test('what is filtered is exported, as CSV and as JSON', async () => {
   const csv = await exported('CSV');
   expect(csv.name).toBe('repositories.csv');
   expect(csv.text.split('\r\n')[0]).toBe(
-    'name,status,errors,waiting,accepted,recipients,dpias,teams,pushed,kind,covered,collected,reasons,owner',
+    'name,status,since,errors,waiting,dpias,teams,accepted,recipients,pushed,kind,covered,collected,reasons,owner',
   );
   expect(csv.text.trim().split('\r\n')).toHaveLength(wanted.length + 1);
 });
@@ -115,7 +115,7 @@ test('what is filtered is exported, as CSV and as JSON', async () => {
 test.each([
   ['risks', repositories.flatMap(({ findings }) => findings).length],
   ['accepted', repositories.flatMap(({ accepted }) => accepted).length],
-  ['trail', repositories.flatMap(({ acts }) => acts).length],
+  ['trail', repositories.flatMap(({ acts, gaps }) => [...acts, ...gaps]).length],
   ['dpia', repositories.flatMap(({ declarations }) => declarations).flatMap(({ activities }) => activities).length],
   ['sign-offs', repositories.flatMap(({ pulls }) => pulls).flatMap(({ waits }) => waits).length],
 ])('%s lists all there is, and exports it', async (path, rows) => {

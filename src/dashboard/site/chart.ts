@@ -64,13 +64,15 @@ export function yearChart({ trends, collection, asOf }: Summary, { width, height
       if (!on.endsWith('-01') || Number(on.slice(5, 7)) % 2 === 0 || index > length - 20) continue;
       picture.append(svg('text', { x: x(index), y: height - 8, 'text-anchor': 'middle' }, date(on).slice(2)));
     }
-    for (const { on, version } of collection.policyChanges) {
+    const marks = collection.policyChanges.map(({ on, version }) => ({ on, text: `policies ${version}` }));
+    if (collection.since !== undefined && collection.since > trends.from) marks.push({ on: collection.since, text: 'first collection' });
+    for (const { on, text } of marks) {
       const index = days(trends.from, on);
       if (index < 0 || index >= length) continue;
       const end = index > length * 0.85;
       picture.append(
         svg('line', { class: 'policy', x1: x(index), x2: x(index), y1: 16, y2: height - frame.bottom }),
-        svg('text', { class: 'policy', x: x(index) + (end ? -4 : 4), y: 14, 'text-anchor': end ? 'end' : 'start' }, `policies ${version}`),
+        svg('text', { class: 'policy', x: x(index) + (end ? -4 : 4), y: 14, 'text-anchor': end ? 'end' : 'start' }, text),
       );
     }
   }

@@ -40,7 +40,7 @@ export function grid(columns: readonly GridColumn[], caption: string, height: re
   );
   const element = el('div', { role: 'table', class: 'grid', 'aria-label': caption }, el('div', { role: 'rowgroup' }, head), body, note);
   element.style.setProperty('--tracks', tracks);
-  const narrow = matchMedia('(max-width: 58rem)');
+  const narrow = matchMedia('screen and (max-width: 58rem)');
   const rowHeight = () => (narrow.matches ? height[1] : height[0]) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
   let rows: ArrayLike<number> = [];

@@ -13,6 +13,8 @@ export interface Column extends GridColumn {
   readonly values: readonly Cell[];
   /** Where the words sort otherwise than they mean: one value's rank, by value. */
   readonly ranks?: readonly string[];
+  /** Sorts by these numbers instead, one a row. */
+  readonly order?: readonly number[];
   /** Not shown, only exported. */
   readonly hidden?: boolean;
 }
@@ -33,8 +35,10 @@ export interface List {
   readonly nothing: string;
 }
 
-const ranked = (column: Column | undefined): readonly unknown[] =>
-  column?.ranks ? column.values.map((value) => column.ranks?.indexOf(`${value}`)) : (column?.values ?? []);
+function ranked(column: Column | undefined): readonly unknown[] {
+  if (column?.order) return column.order;
+  return column?.ranks ? column.values.map((value) => column.ranks?.indexOf(`${value}`)) : (column?.values ?? []);
+}
 
 export function listPage(list: List): Node[] {
   const shown = list.columns.filter((column) => !column.hidden);

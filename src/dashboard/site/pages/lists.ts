@@ -61,7 +61,12 @@ const two = (first: Child, second: Child, wraps = false): HTMLElement =>
   el('span', { class: wraps ? 'two-lines wraps' : 'two-lines' }, el('span', {}, first), el('small', { class: 'quiet' }, second));
 
 export async function risks(): Promise<Node[]> {
-  const { at, asOf, repository, column, hidden, facet, teams } = await open('risks');
+  const { at, asOf, repository, column, hidden, facet, teams, data } = await open('risks');
+  // What nobody has answered for comes before what somebody has.
+  const states = data.column('state');
+  const order = data
+    .column('level')
+    .map((level, row) => levels.indexOf(level) * 3 + ['open', 'signed', 'accepted'].indexOf(states[row] ?? ''));
   return listPage({
     path: 'risks',
     title: 'Risks',
@@ -72,13 +77,17 @@ export async function risks(): Promise<Node[]> {
     nothing: 'No rule finds anything on any default branch.',
     searched: ['repository', 'rule', 'at', 'message'],
     columns: [
-      { ...column('level', 'Level', '6.5rem', (row) => two(levelTag(at('level', row)), at('state', row))), ranks: levels },
+      { ...column('level', 'Level', '6.5rem', (row) => two(levelTag(at('level', row)), at('state', row))), order },
       repository,
       column('message', 'Finding', 'minmax(14rem, 3fr)', (row) => two(at('message', row), at('rule', row), true)),
       column('place', 'Line', 'minmax(8rem, 1fr)', (row) => two(outside(at('link', row), at('place', row)), at('at', row))),
-      column('since', 'Since', '7rem', (row) =>
-        two(date(at('since', row) ?? 'not recorded'), at('since', row) ? span(at('since', row) ?? '', asOf) : ''),
+      column('since', 'Since', '8rem', (row) =>
+        two(
+          date(at('since', row) ?? 'not known'),
+          at('since', row) ? `${span(at('since', row) ?? '', asOf)}${at('merged', row) ? '' : ', at least'}` : '',
+        ),
       ),
+      hidden('merged'),
       hidden('state'),
       hidden('role'),
       hidden('rule'),
@@ -171,13 +180,12 @@ export async function accepted(): Promise<Node[]> {
 }
 
 export async function trail(): Promise<Node[]> {
-  const { at, repository, column, hidden, facet, teams, data } = await open('trail');
-  const outcome = data.column('counted').map((yes) => (yes ? 'counted' : 'refused'));
+  const { at, repository, column, hidden, facet, teams } = await open('trail');
   return listPage({
     path: 'trail',
     title: 'Audit trail',
     intro: [
-      'Who approved, accepted or refused what, word for word, from the records of each repository. Acts that did not count are here too, with the reason.',
+      'Who approved, accepted or refused what, word for word, from the records of each repository. Acts that did not count are here too, with the reason, and so is what was merged past the gate.',
     ],
     noun: ['act', 'acts'],
     sort: '-time',
@@ -186,23 +194,36 @@ export async function trail(): Promise<Node[]> {
     searched: ['repository', 'by', 'text', 'rules', 'role'],
     columns: [
       column('time', 'When', '7rem', (row) => two(date(at('time', row)), `${at('time', row).slice(11, 16)} UTC`)),
-      column('by', 'Who', '7rem', (row) => two(at('by', row), at('role', row) ?? 'no role')),
+      column('by', 'Who', '7rem', (row) =>
+        two(at('by', row) ?? 'not known', at('role', row) ?? (at('outcome', row) === 'past the gate' ? '' : 'no role')),
+      ),
       column('kind', 'Act', '8rem', (row) =>
-        two(el('strong', {}, at('kind', row)), at('counted', row) ? 'counted' : el('span', { class: 'overdue' }, 'did not count')),
+        two(
+          el('strong', {}, at('kind', row)),
+          at('outcome', row) === 'counted'
+            ? 'counted'
+            : el('span', { class: 'overdue' }, at('outcome', row) === 'refused' ? 'did not count' : 'past the gate'),
+        ),
       ),
       column('text', 'Said', 'minmax(14rem, 2.5fr)', (row) =>
-        two(at('text', row), at('why', row) ? `Refused: ${at('why', row)}` : few(at('rules', row), 2), true),
+        two(
+          at('text', row),
+          at('outcome', row) === 'refused' ? `Refused: ${at('why', row) ?? 'no reason recorded'}` : few(at('rules', row), 2),
+          true,
+        ),
       ),
       repository,
-      column('pull', 'Pull request', '6.5rem', (row) => outside(at('link', row), `#${at('pull', row)}`)),
-      hidden('counted'),
+      column('pull', 'Pull request', '6.5rem', (row) =>
+        outside(at('link', row), at('pull', row) === null ? 'the commit' : `#${at('pull', row)}`),
+      ),
+      hidden('outcome'),
       hidden('role'),
       hidden('why'),
       hidden('rules'),
       hidden('link'),
     ],
     facets: [
-      { key: 'outcome', label: 'Outcome', of: outcome, switches: ['counted', 'refused'] },
+      { ...facet('outcome', 'Outcome'), switches: ['counted', 'refused', 'past the gate'] },
       facet('kind', 'Act'),
       facet('by', 'Who'),
       facet('role', 'Role'),

@@ -77,6 +77,18 @@ export async function overview(): Promise<Node[]> {
       'div',
       { class: 'columns' },
       card(
+        'failing',
+        'Failing longest',
+        'repositories?status=failing&kind=active&sort=since',
+        'All that fail',
+        'No repository fails.',
+        highlights.failing.map(({ owner, name, since, reason }) => [
+          repository(owner, name),
+          reason,
+          since === null ? 'not known' : span(since, asOf),
+        ]),
+      ),
+      card(
         'waits',
         'Waiting longest',
         'sign-offs',
@@ -98,9 +110,9 @@ export async function overview(): Promise<Node[]> {
         'risks?level=error&state=open',
         'All open errors',
         'No default branch has an error.',
-        highlights.errors.map(({ rule, count }) => [
+        highlights.errors.map(({ rule, count, example }) => [
           el('a', { href: to('risks', { rule: pack(rule), level: 'error', state: 'open' }) }, rule),
-          '',
+          `such as: ${example}`,
           number(count),
         ]),
       ),

@@ -1,10 +1,10 @@
 /** All repositories, and how each stands. */
-import { table } from '../data.ts';
+import { summary, table } from '../data.ts';
 import { el, few } from '../dom.ts';
 import { listPage } from '../list.ts';
 import { toRepository } from '../route.ts';
 import { label, pill, shownOrder } from '../status.ts';
-import { number } from '../words.ts';
+import { date, number, span } from '../words.ts';
 
 /** What is known to be wrong, then what nobody knows, then what is answered for. */
 const gravestFirst = ['failing', 'waiting', 'failed-to-collect', 'stale', 'unreadable', 'undeclared', 'accepted', 'clear'];
@@ -12,10 +12,11 @@ const gravestFirst = ['failing', 'waiting', 'failed-to-collect', 'stale', 'unrea
 const kinds: Readonly<Record<string, string>> = { active: 'Active', fork: 'Forks', archived: 'Archived' };
 
 export async function repositories(): Promise<Node[]> {
-  const { column } = await table('repositories');
+  const [{ column }, { asOf }] = await Promise.all([table('repositories'), summary()]);
+  const sinces = column('since');
   const [owners, names, statuses, teams, reasons] = [column('owner'), column('name'), column('status'), column('teams'), column('reasons')];
   const at = <Value>(values: readonly Value[], row: number) => values[row] as Value;
-  const count = (key: 'errors' | 'waiting' | 'accepted' | 'recipients' | 'dpias', text: string) => ({
+  const count = (key: 'errors' | 'waiting' | 'dpias', text: string) => ({
     key,
     label: text,
     width: '4.75rem',
@@ -23,7 +24,7 @@ export async function repositories(): Promise<Node[]> {
     values: column(key),
     cell: (row: number) => (at(column(key), row) === 0 ? el('span', { class: 'zero' }, '0') : number(at(column(key), row))),
   });
-  const kept = (key: 'kind' | 'covered' | 'pushed' | 'collected' | 'reasons') => ({
+  const kept = (key: 'accepted' | 'recipients' | 'kind' | 'covered' | 'pushed' | 'collected' | 'reasons') => ({
     key,
     label: key,
     width: '0',
@@ -57,18 +58,30 @@ export async function repositories(): Promise<Node[]> {
       {
         key: 'status',
         label: 'Status',
-        width: 'minmax(12rem, 2.2fr)',
+        width: 'minmax(10.5rem, 2.2fr)',
         values: statuses,
         ranks: gravestFirst,
         cell: (row) =>
           el('span', { class: 'two-lines' }, pill(at(statuses, row)), el('small', { class: 'quiet' }, at(reasons, row)[0] ?? '')),
       },
+      {
+        key: 'since',
+        label: 'Since',
+        width: '6.75rem',
+        values: sinces,
+        cell: (row) => {
+          const since = at(sinces, row);
+          return since === null
+            ? '—'
+            : el('span', { class: 'two-lines' }, el('span', {}, date(since)), el('small', { class: 'quiet' }, span(since, asOf)));
+        },
+      },
       count('errors', 'Errors'),
       count('waiting', 'Waiting'),
-      count('accepted', 'Accepted'),
-      count('recipients', 'Recipients'),
       count('dpias', 'DPIAs'),
       { key: 'teams', label: 'Teams', width: 'minmax(6rem, 1fr)', values: teams, cell: (row) => few(at(teams, row), 2) },
+      kept('accepted'),
+      kept('recipients'),
       kept('pushed'),
       kept('kind'),
       kept('covered'),

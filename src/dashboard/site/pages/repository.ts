@@ -86,14 +86,14 @@ function problems(found: CollectedRepository): HTMLElement | undefined {
     ...errors.map(({ message, file, line: at }) =>
       el('li', {}, file === undefined ? '' : line(found, { file, line: at ?? 1 }), ` ${message}`),
     ),
-    ...gaps.map(({ kind, message, commit, at, pull }) =>
+    ...gaps.map(({ kind, message, commit, at, pull, by }) =>
       el(
         'li',
         {},
         el('strong', {}, kind),
         ` ${message}: `,
         outside(`${found.url}/commit/${commit}`, el('code', {}, commit.slice(0, 10))),
-        `, ${dateTime(at)}`,
+        `, ${by === undefined ? '' : `merged by ${by}, `}${dateTime(at)}`,
         pull !== undefined && outside(`${found.url}/pull/${pull}`, ` (#${pull})`),
       ),
     ),
@@ -112,10 +112,16 @@ function risks(found: CollectedRepository, asOf: string): HTMLElement {
       el('small', { class: 'quiet' }, `${finding.rule} at ${finding.at}`),
     ),
     line(found, finding),
-    finding.since ? `${date(finding.since)} (${span(finding.since, asOf)})` : 'not recorded',
+    standsSince(finding, asOf),
     finding.signed ? date(finding.signed) : '—',
   ]);
   return section('Risks', simpleTable('Risks', ['Level', 'Finding', 'Line', 'Since', 'Signed off'], rows));
+}
+
+function standsSince({ since, seen }: CollectedRepository['findings'][number], asOf: string): string {
+  const known = since ?? seen;
+  if (known === undefined) return 'not known';
+  return `${date(known)} (${span(known, asOf)}${since === undefined ? ', at least' : ''})`;
 }
 
 function pulls(found: CollectedRepository, asOf: string): HTMLElement | undefined {

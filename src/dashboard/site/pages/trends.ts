@@ -24,7 +24,10 @@ export async function trends(): Promise<Node[]> {
     el(
       'p',
       { class: 'lead' },
-      `Active repositories by status over a year. A dashed line marks a change of policies: what moves there may be the rules, not the repositories.`,
+      'Active repositories by status over a year. A dashed line marks a change of policies: what moves there may be the rules, not the repositories.',
+      all.collection.since !== undefined &&
+        all.collection.since > firstDay &&
+        ` Of the time before ${date(all.collection.since)}, the first collection, only the records of merges tell: repositories without any are not counted there.`,
     ),
     el('section', { class: 'card', 'aria-label': 'The past year' }, legend(), yearChart(all, { width: 1000, height: 340 }), monthly(all)),
     el(
