@@ -2365,9 +2365,13 @@ var longestDescription, init_status = __esm({
 
 // src/app/publications.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-function keep(before, head, asked3) {
+function keep(before, head, asked3, open2, now) {
   let set = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
-  return { sets: { ...others, [hash]: set }, commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20) };
+  return {
+    sets: { ...others, [hash]: set },
+    commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20),
+    open: Object.fromEntries(open2.map((one2) => [one2, before.open?.[one2] ?? now]))
+  };
 }
 function hidden(kept3) {
   let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept3.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
@@ -2381,8 +2385,14 @@ function keptIn(body) {
   let text2 = pattern.exec(body ?? "")?.[1];
   if (text2 === void 0) return nothingKept;
   try {
-    let { sets, commits } = JSON.parse(inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash);
-    return { sets: Object.fromEntries(sound), commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)) };
+    let { sets, commits, open: open2 } = JSON.parse(
+      inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()
+    ), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash), waits = Object.entries(open2 ?? {}).filter(([one2, since]) => /^[0-9a-f]{32}$/.test(one2) && !Number.isNaN(Date.parse(since)));
+    return {
+      sets: Object.fromEntries(sound),
+      commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)),
+      ...open2 && { open: Object.fromEntries(waits) }
+    };
   } catch {
     return nothingKept;
   }
@@ -7225,7 +7235,7 @@ async function resolveIncludes(snapshot, root, includes) {
   return { paths: [...paths].sort(), errors };
 }
 async function matching2(snapshot, pattern2) {
-  return (await snapshot.list())?.filter(await matcher(pattern2));
+  return (await snapshot.list(pattern2))?.filter(await matcher(pattern2));
 }
 async function matcher(pattern2) {
   if (!glob.test(pattern2)) return (path) => path === pattern2;
@@ -15135,9 +15145,9 @@ async function withModules(known3, found) {
 }
 async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
   if (policies2.length === 0) return [];
-  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), paths = (await snapshot.list() ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), found = [];
+  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), found = [];
   for (let [index, policy] of policies2.entries()) {
-    let files = [];
+    let paths = (await snapshot.list(policy) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), files = [];
     for (let path of paths.filter((path2) => covers3(policy, path2))) {
       let bytes = await snapshot.read(path);
       bytes && files.push({ path: shown3(path), text: new TextDecoder().decode(bytes) });
@@ -16156,14 +16166,14 @@ async function say2(client, run, shown3, again) {
         gate,
         reviewers: judged.configuration?.reviewers ?? noReviewers,
         pictures: judged.pictures,
-        hidden: hidden(keep(kept3, reading2.head, judged.asked))
+        hidden: hidden(keep(kept3, reading2.head, judged.asked, openIn(gate), run.now))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
     },
     again
   );
 }
-var attempts3, alarms, init_pull_request3 = __esm({
+var attempts3, alarms, openIn, init_pull_request3 = __esm({
   "src/app/pull-request.ts"() {
     "use strict";
     init_client();
@@ -16186,7 +16196,7 @@ var attempts3, alarms, init_pull_request3 = __esm({
     init_status_words();
     init_who_signed();
     attempts3 = 4;
-    alarms = (foreign) => foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
+    alarms = (foreign) => foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [], openIn = ({ findings }) => findings.flatMap(({ state, finding }) => state.kind === "signed" ? [] : [finding.fingerprint]);
   }
 });
 
