@@ -8,6 +8,8 @@ export interface Request {
   readonly folder: string;
   /** YYYY-MM-DD */
   readonly asOf: string;
+  /** A CI server asks, where nobody would see a remark: a comparison that was not meant is an error. */
+  readonly unattended?: boolean | undefined;
   /** `--config`: a file of this machine, in place of the repository's own. */
   readonly config?: string | undefined;
   /** `--extends`: a clone of the repository whose configuration the repository's own extends. */

@@ -76,7 +76,11 @@ the file, means: no declaration. A name that is both a file and a branch means t
 In revisions every file that matches the configured paths (default **/privacy.yml) is compared, and files that moved
 are followed. The configuration and its policies are those of BASE, as on a pull request: a change cannot tune the rules
 it is judged by. Use --config to try a new one. Where neither side declares anything there is nothing to judge and the
-exit code is 0, unless the configuration names paths: then something should have matched, and it is 2.`,
+exit code is 0, unless the configuration names paths: then something should have matched, and it is 2.
+
+Where HEAD is itself the merge base (on the default branch, or in a clone that knows no other), a commit would be compared
+with itself. Where CI is set that is an error, exit code 2: name BASE. Elsewhere uncommitted work is compared, and that
+nothing differs is said on standard error.`,
     options: judging,
     examples: [
       ['privacy-lint diff', 'your branch and uncommitted work against the default branch'],

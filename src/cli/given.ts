@@ -2,10 +2,14 @@
 import type { Request } from '../app/outcome.ts';
 import { type Given, UsageError } from './arguments.ts';
 
+/** What CI servers set: most of them the first, Azure Pipelines and Jenkins one of the others. */
+const ciVariables = ['CI', 'TF_BUILD', 'BUILD_NUMBER'];
+
 /** What the user asks, where and by which day. */
 export function requestOf(options: Given): Request {
   return {
     folder: process.cwd(),
+    unattended: ciVariables.some((name) => ![undefined, '', 'false', '0'].includes(process.env[name])),
     asOf: options['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : date('as-of', options['as-of']),
     config: options.config,
     extends: options.extends,

@@ -23,6 +23,7 @@ ${table([
   ['NO_COLOR', 'no colours'],
   ['FORCE_COLOR', 'colours even where the output is no terminal'],
   ['GITHUB_ACTIONS', 'true: --format github is chosen by itself'],
+  ['CI', 'diff without BASE is an error where it would compare a commit with itself'],
 ])}
 `;
 }

@@ -54,9 +54,10 @@ export function write(folder: string, files: Readonly<Record<string, string | Ui
 
 /** A git repository with one branch, `main`. */
 export class Repository {
-  readonly folder = newFolder();
+  readonly folder: string;
 
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}, folder = newFolder()) {
+    this.folder = folder;
     this.git('init', '--quiet', '--initial-branch=main');
     if (Object.keys(files).length > 0) this.commit(files);
   }

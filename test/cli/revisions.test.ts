@@ -88,6 +88,60 @@ describe('which sides are compared', () => {
   });
 });
 
+describe('a commit against itself', () => {
+  const onServer = { CI: 'true' };
+
+  test.each([
+    ['on the default branch, after a push', (folder: string) => new Repository({ 'privacy.yml': shopWithVendor }, folder)],
+    [
+      'in a shallow clone whose origin/HEAD is the branch under review',
+      (folder: string) => {
+        const origin = new Repository({ 'privacy.yml': shop });
+        origin.git('checkout', '--quiet', '-b', 'feature');
+        origin.commit({ 'privacy.yml': shopWithVendor });
+        execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(origin.folder).href, folder]);
+      },
+    ],
+    [
+      'on a branch that the default branch holds already',
+      (folder: string) => {
+        const repository = new Repository({ 'privacy.yml': shopWithVendor }, folder);
+        repository.git('checkout', '--quiet', '-b', 'merged');
+        repository.git('checkout', '--quiet', 'main');
+        repository.commit({ readme: 'more' });
+        repository.git('checkout', '--quiet', 'merged');
+      },
+    ],
+  ])('%s, is never a pass on a CI server', (_, make) => {
+    const folder = newFolder();
+    make(folder);
+    const { code, out } = privacyLint(['diff', '--format', 'json'], { folder, environment: onServer });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'fail', errors: [{ code: 'input/nothing-to-compare' }] });
+    expect(privacyLint(['diff', 'HEAD'], { folder, environment: onServer })).toMatchObject({ code: 0 });
+    // A developer there has not begun yet: said, and no failure of a hook.
+    const here = privacyLint(['diff'], { folder });
+    expect(here.code).toBe(0);
+    expect(here.complaint).toContain('no change was judged');
+  });
+
+  test('a branch that differs is compared on a CI server as anywhere', () => {
+    const repository = new Repository({ 'privacy.yml': shop });
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.commit({ 'privacy.yml': shopWithVendor });
+    const { code, complaint } = privacyLint(['diff', '--as-of', '2026-11-22'], { folder: repository.folder, environment: onServer });
+    expect({ code, complaint }).toEqual({ code: 1, complaint: '' });
+  });
+
+  test('two names of one commit are the same, and it is said', () => {
+    const { code, complaint } = new Repository({ 'privacy.yml': shop }).run('diff', 'main', 'HEAD');
+    expect(code).toBe(0);
+    expect(complaint).toBe(
+      'privacy-lint: HEAD is the same as main: no change was judged. privacy-lint check judges files as they stand.\n',
+    );
+  });
+});
+
 describe('the first declaration', () => {
   test('is not first where the repository has declared before, even if it had stopped', () => {
     const repository = new Repository({ 'old/privacy.yml': shop });
