@@ -207,7 +207,7 @@ export const categories: Readonly<Record<string, Term>> = {
   usage: {
     description: 'When and how a service is used: sign-ins, clicks, features used.',
     group: 'behaviour',
-    dpv: 'https://w3id.org/dpv/pd#ServiceConsumptionBehavior',
+    dpv: 'https://w3id.org/dpv/pd#ServiceConsumptionBehaviour',
   },
   'purchase-history': { description: 'What someone bought or ordered.', group: 'behaviour', dpv: 'https://w3id.org/dpv/pd#Purchase' },
   preferences: { description: 'Settings, choices and interests.', group: 'behaviour', dpv: 'https://w3id.org/dpv/pd#Preference' },
@@ -220,7 +220,7 @@ export const categories: Readonly<Record<string, Term>> = {
   lifestyle: {
     description: 'Habits and way of life: diet, sport, hobbies, travel.',
     group: 'behaviour',
-    dpv: 'https://w3id.org/dpv/pd#Behavioral',
+    dpv: 'https://w3id.org/dpv/pd#Behavioural',
   },
   possessions: { description: 'Things that someone owns.', group: 'behaviour', dpv: 'https://w3id.org/dpv/pd#PersonalPossession' },
   'referral-source': {

@@ -156,7 +156,8 @@ function communicationNode(entity: Entity<Communication>): CommunicationNode {
     recorded_material: yesNo(value.recorded_material),
     consent: text(value.consent),
     activity: text(value.activity),
-    directed_promotion: content === 'promotional' && audience === 'directed',
+    // Left out counts as directed, as in the rules on marketing.
+    directed_promotion: content === 'promotional' && audience !== 'indiscriminate',
   };
   markUnknowns(view, value, entity.at);
   return { at: entity.at, entity, view };

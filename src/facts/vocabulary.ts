@@ -324,7 +324,7 @@ export const vocabulary = {
     recorded_material: ['string', 'yes, no or ""'],
     consent: ['string', 'opt-in, soft-opt-in, none or ""'],
     activity: ['string', 'id of the activity it belongs to'],
-    directed_promotion: ['bool', 'promotional content to a directed audience'],
+    directed_promotion: ['bool', 'promotional content to a directed audience, or to one that is not stated'],
   },
   Document: {
     key: ['string', 'the key that names it, as a path within the entity'],
