@@ -51,12 +51,16 @@ const usedBy = (hit: Hit): [cases: number[], level: number] => {
   return [[...new Set(witnesses.map((witness) => witness.case))].sort(), Math.min(...witnesses.map((witness) => witness.level))];
 };
 
-/** The keys that a rule reads of a variable, in the order in which it names them: `country` for `recipient.country`. */
+/** The keys that a rule reads of a variable or of a member of that name, in the order in which it names them: `special` of `field` for `use.field.special`. */
 export function keysRead(rule: Rule, variable: string): string[] {
   const all = new Set<string>();
   for (const one of rule.cases) for (const tree of [one.if, ...one.by]) readsOf(tree, all);
   for (const level of rule.levels) if (level.if !== undefined) readsOf(level.if as Tree, all);
-  return [...all].filter((path) => path.startsWith(`${variable}.`)).map((path) => path.split('.')[1] as string);
+  return [...all].flatMap((path) => {
+    const keys = path.split('.');
+    const at = keys.indexOf(variable);
+    return at < 0 || at + 1 === keys.length ? [] : [keys[at + 1] as string];
+  });
 }
 
 /** The values that a rule reads in a scope, by path; whole entities are left to their identity. */

@@ -97,6 +97,8 @@ function matchesTo(to: string, from: readonly string[], left: readonly string[],
       return from.includes('any')
         ? left.some((value) => !right.includes(value)) && (right.length === 0 || left.length > 1)
         : !from.some((value) => right.includes(value));
+    case 'dropped':
+      return from.some((value) => left.includes(value) && !right.includes(value));
     case 'any':
       return !from.some((value) => right.includes(value));
     case 'not-personal-category':
@@ -134,11 +136,27 @@ const derived: Readonly<Record<string, readonly string[]>> = {
   processed_in: ['processed_in', 'restricted', 'restricted_countries', 'abroad', 'adequacy'],
   role: ['role', 'separate', 'processor', 'controller'],
   offered_to_children: ['offered_to_children', 'children'],
+  may_contain: ['special', 'special_kinds', 'criminal', 'criminal_kinds'],
+  technical_processing: ['technical_processing', 'special', 'special_kinds'],
+  inference: ['special', 'special_kinds'],
+  medium: ['personal'],
+  source: ['source'],
+  purpose: ['purpose', 'needs_consent', 'needs_notice'],
+};
+
+/** Facts of an activity that are derived from a key of the data it uses. */
+const ofActivities: Readonly<Record<string, readonly string[]>> = {
+  category: ['special', 'special_kinds', 'criminal', 'categories'],
+  may_contain: ['special', 'special_kinds', 'criminal'],
+  technical_processing: ['special', 'special_kinds', 'technical_processing'],
+  inference: ['special', 'special_kinds'],
+  source: ['indirect_source'],
 };
 
 function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {
   const facts = derived[row.key] ?? [row.key];
-  return rules
-    .filter((rule) => !rule.id.startsWith('governance/') && keysRead(rule, row.entity).some((key) => facts.includes(key)))
-    .map((rule) => rule.id);
+  const through = row.entity === 'activity' ? [] : (ofActivities[row.key] ?? []);
+  const reads = (rule: Rule) =>
+    keysRead(rule, row.entity).some((key) => facts.includes(key)) || keysRead(rule, 'activity').some((key) => through.includes(key));
+  return rules.filter((rule) => !rule.id.startsWith('governance/') && reads(rule)).map((rule) => rule.id);
 }
