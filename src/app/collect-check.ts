@@ -75,14 +75,14 @@ function inventoryOf(declaration: Declaration, policies: PolicySet, asOf: string
     path: declaration.root,
     system: facts.system.view.name,
     categories: categoriesOf(facts),
-    recipients: [...facts.recipients.values()].map(({ view, entity, edges }) => ({
+    recipients: [...facts.recipients.values()].map(({ view, entity, ways }) => ({
       id: view.id,
       name: view.name,
       role: view.role,
       ...(view.country === '' ? {} : { country: view.country }),
       processedIn: view.processed_in,
       ...(view.transfer.mechanism === '' ? {} : { mechanism: view.transfer.mechanism }),
-      categories: distinct(edges.flatMap(({ field }) => field?.view.categories ?? [])),
+      categories: distinct(ways.flatMap(({ fields }) => fields.contents()).flatMap((content) => content.categories)),
       ...spot(entity.place),
     })),
     technologies: [...facts.technologies.values()].map(({ entity }) => {
@@ -122,7 +122,7 @@ function activityOf({ node, conclusion, limbs }: ScreenedActivity): InventoryAct
     purpose: view.purpose,
     ...(view.lawful_basis === '' ? {} : { lawfulBasis: view.lawful_basis }),
     subjects: view.subjects,
-    categories: distinct([...node.uses.keys()].flatMap((field) => field.view.categories)),
+    categories: distinct(node.uses.contents().flatMap((content) => content.categories)),
     screening: {
       conclusion,
       because: limbs.map(({ name }) => name),

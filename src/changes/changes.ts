@@ -1,10 +1,10 @@
 /** Two declarations, paired → what changed, in document order of the head, removals last. */
-import type { Declaration, Entity } from '../declaration/model.ts';
+import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
 import type { Facts } from '../facts/facts.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { Change } from './change.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
-import { type Differences, type Judged, nodesOf } from './keys.ts';
+import type { Differences, Judged } from './keys.ts';
 import type { Pairing } from './pairing.ts';
 import { describeAdded, describeChanged, describeRemoved, describeRenamed } from './summary.ts';
 
@@ -12,7 +12,7 @@ import { describeAdded, describeChanged, describeRemoved, describeRenamed } from
 export function changesBetween(base: Facts, head: Facts, differences: Differences): Change[] {
   const { pairing } = differences;
   return [
-    ...[...nodesOf(head)].flatMap((node) => changeOf(node, differences)),
+    ...differences.different.flatMap((node) => changeOf(node, differences)),
     ...removals(base, pairing),
     ...acceptedChanges(base.declaration, head.declaration),
   ];
@@ -31,11 +31,12 @@ export function wholeDeclaration(facts: Facts, kind: 'added' | 'removed'): Chang
   }));
 }
 
-function* entitiesOf(declaration: Declaration): Generator<Entity<object>> {
+/** @param withFields of which datasets the fields are wanted too */
+function* entitiesOf(declaration: Declaration, withFields: (dataset: DatasetEntity) => boolean = () => true): Generator<Entity<object>> {
   yield declaration.system;
   for (const dataset of declaration.datasets.values()) {
     yield dataset;
-    yield* dataset.fields.values();
+    if (withFields(dataset)) yield* dataset.fields.values();
   }
   yield* declaration.recipients.values();
   yield* declaration.technologies.values();
@@ -83,7 +84,7 @@ function statedKeys(before: Judged, after: Judged, differences: Differences): re
 }
 
 function removals(base: Facts, pairing: Pairing): Change[] {
-  return [...entitiesOf(base.declaration)]
+  return [...entitiesOf(base.declaration, ({ at }) => pairing.datasets.get(pairing.headOf.get(at) ?? '')?.sameIds !== true)]
     .filter((entity) => !pairing.headOf.has(entity.at))
     .map((entity) => ({
       kind: 'removed',

@@ -1,10 +1,13 @@
 /** Which keys of a paired entity changed, by effective value: defaults, inheritance, globs and renames resolved. */
 import type { EntityKind } from '../declaration/model.ts';
 import type { ActivityNode } from '../facts/activities.ts';
-import type { FieldNode } from '../facts/datasets.ts';
+import type { DatasetNode, FieldNode } from '../facts/datasets.ts';
 import type { Facts } from '../facts/facts.ts';
 import { unknownBehind } from '../facts/known.ts';
+import type { Selection } from '../facts/selection.ts';
+import type { TechnologyNode } from '../facts/technologies.ts';
 import { inHeadTerms, sameMeaning } from './content.ts';
+import type { DatasetPair } from './paired.ts';
 import type { Pairing } from './pairing.ts';
 
 export type Judged = {
@@ -48,30 +51,39 @@ export interface ChangedEntity {
 export class Differences {
   readonly pairing: Pairing;
   readonly changed: readonly ChangedEntity[];
-  readonly #before = new Map<object, Judged>();
+  /** Entities of the head that are new, changed or called otherwise, in the order of the file. */
+  readonly different: readonly Judged[];
+  readonly #base: Facts;
   readonly #fields = new Map<object, Map<object, readonly string[]>>();
   readonly #byAt: ReadonlyMap<string, ChangedEntity>;
 
   constructor(base: Facts, head: Facts, pairing: Pairing) {
     this.pairing = pairing;
+    this.#base = base;
     const changed: ChangedEntity[] = [];
+    const different: Judged[] = [];
     for (const after of nodesOf(head)) {
-      const at = pairing.baseOf.get(after.at);
-      const before = at === undefined ? undefined : nodeAt(base, at);
-      if (before !== undefined) {
-        this.#before.set(after, before);
+      const before = this.before(after);
+      if (before === undefined) {
+        different.push(after);
+        changed.push(...this.#ambiguous(after));
+      } else {
         const keys =
           after.entity.kind === 'field' ? this.#fieldKeys(before as FieldNode, after as FieldNode) : changedKeys(before, after, pairing);
         if (keys.length > 0) changed.push({ before, after, keys, ambiguous: false });
-      }
-      for (const candidateAt of before === undefined ? (pairing.candidates.get(after.at) ?? []) : []) {
-        const candidate = nodeAt(base, candidateAt);
-        if (candidate !== undefined)
-          changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: true });
+        if (keys.length > 0 || before.entity.id !== after.entity.id) different.push(after);
       }
     }
     this.changed = changed;
+    this.different = different;
     this.#byAt = new Map(changed.filter((one) => !one.ambiguous).map((one) => [one.after.at, one]));
+  }
+
+  #ambiguous(after: Judged): ChangedEntity[] {
+    return (this.pairing.candidates.get(after.at) ?? []).flatMap((at) => {
+      const before = nodeAt(this.#base, at);
+      return before === undefined ? [] : [{ before, after, keys: changedKeys(before, after, this.pairing), ambiguous: true }];
+    });
   }
 
   /** Fields of a dataset that say the same changed alike. */
@@ -85,8 +97,12 @@ export class Differences {
   }
 
   /** What an entity of the head was; `undefined` when it is new. */
-  before(after: object): Judged | undefined {
-    return this.#before.get(after);
+  before(after: Judged): Judged | undefined {
+    const { dataset } = after as Partial<FieldNode>;
+    const pair = dataset && this.pairing.datasets.get(dataset.at);
+    if (pair?.base.fields.has(after.entity.id)) return this.#base.datasets.get(pair.base.id)?.fields.get(after.entity.id);
+    const at = this.pairing.baseOf.get(after.at);
+    return at === undefined ? undefined : nodeAt(this.#base, at);
   }
 
   keysOf(at: string): readonly string[] {
@@ -99,17 +115,22 @@ export class Differences {
   }
 }
 
-/** Every entity of a side, fields after their dataset. The nodes are the same objects each time. */
-export function* nodesOf(facts: Facts): Generator<Judged> {
+/** Every entity of a side but fields. */
+export function* entitiesOf(facts: Facts): Generator<Judged> {
   yield facts.system;
-  for (const dataset of facts.datasets.values()) {
-    yield dataset;
-    yield* dataset.fields.values();
-  }
+  yield* facts.datasets.values();
   yield* facts.recipients.values();
   yield* facts.technologies.values();
   yield* facts.activities.values();
   yield* facts.communications.values();
+}
+
+/** Every entity of a side, fields after their dataset. */
+function* nodesOf(facts: Facts): Generator<Judged> {
+  for (const node of entitiesOf(facts)) {
+    yield node;
+    if (node.entity.kind === 'dataset') yield* (node as DatasetNode).fields.values();
+  }
 }
 
 /** Which keys differ between a base entity and the head entity it is paired with, sorted. */
@@ -120,8 +141,8 @@ export function changedKeys(before: Judged, after: Judged, pairing: Pairing): st
     sameInherited(before as FieldNode, after as FieldNode)
   )
     return [];
-  const left = effective(before, pairing);
-  const right = effective(after);
+  const left = effective(before, baseNames(pairing));
+  const right = effective(after, headNames(pairing));
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].filter((key) => !key.startsWith('x-') && !sameMeaning(left[key], right[key])).sort();
 }
@@ -131,12 +152,45 @@ const sameInherited = (before: FieldNode, after: FieldNode) => sameMeaning(befor
 /** A fact that someone states as unknown is not one that nobody speaks of. */
 const told = (view: object, key: string) => (unknownBehind(view, key) === undefined ? (view as Record<string, unknown>)[key] : 'unknown');
 
-/** @param pairing given for a base entity: its references are put in the head's terms */
-function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
+/** How a side's entities are called where the two are compared: as in the head. */
+interface Names {
+  readonly content: (kind: EntityKind, value: object) => object;
+  readonly recipient: (id: string) => string;
+  readonly field: (at: string) => string;
+  /** The name of all fields of a dataset together, where both sides have the same. */
+  readonly wholeDataset: (at: string) => string | undefined;
+}
+
+const wholeDataset = (pair: DatasetPair | undefined) => (pair?.sameIds ? `${pair.head.at}.fields` : undefined);
+
+const headNames = ({ datasets }: Pairing): Names => ({
+  content: (_, value) => value,
+  recipient: (id) => id,
+  field: (at) => at,
+  wholeDataset: (at) => wholeDataset(datasets.get(at)),
+});
+
+const baseNames = ({ datasets, headOf, renames }: Pairing): Names => ({
+  content: (kind, value) => inHeadTerms(kind, value, renames),
+  recipient: (id) => renames.recipients.get(id) ?? id,
+  field: (at) => headOf.get(at) ?? `${at} before`,
+  wholeDataset: (at) => wholeDataset(datasets.get(headOf.get(at) ?? '')),
+});
+
+function namesOf(selection: Selection, names: Names): string[] {
+  return [...selection.datasets()].flatMap((dataset) => {
+    const selected = selection.of(dataset) ?? [];
+    const isWhole = selected === 'all' || [...selected].length === dataset.fields.size;
+    const whole = isWhole ? names.wholeDataset(dataset.at) : undefined;
+    if (whole !== undefined) return [whole];
+    return [...(selected === 'all' ? dataset.fields.values() : selected)].map((field) => names.field(field.at));
+  });
+}
+
+/** What an entity says with all that it inherits, as both sides call it. */
+function effective(node: Judged, names: Names): Record<string, unknown> {
   const { kind, value } = node.entity;
-  const content = { ...(pairing === undefined ? value : inHeadTerms(kind, value, pairing.renames)) } as Record<string, unknown>;
-  const ats = (fields: Iterable<FieldNode>) =>
-    [...fields].map((field) => (pairing === undefined ? field.at : (pairing.headOf.get(field.at) ?? `${field.at} before`)));
+  const content = { ...names.content(kind, value) } as Record<string, unknown>;
   const view = node.view as Record<string, unknown>;
   if (kind === 'dataset') {
     delete content.fields;
@@ -148,18 +202,13 @@ function effective(node: Judged, pairing?: Pairing): Record<string, unknown> {
     content.subjects = view.subjects;
   } else if (kind === 'activity') {
     const activity = node as unknown as ActivityNode;
-    content.data = ats(activity.uses.keys());
+    content.data = namesOf(activity.uses, names);
     content.subjects = view.subjects;
     content.role = view.role;
-    content.recipients = Object.fromEntries(
-      [...activity.recipients].map(([id, fields]) => [
-        pairing === undefined ? id : (pairing.renames.recipients.get(id) ?? id),
-        ats(fields.keys()),
-      ]),
-    );
+    content.recipients = Object.fromEntries([...activity.recipients].map(([id, fields]) => [names.recipient(id), namesOf(fields, names)]));
   } else if (kind === 'technology') {
     content.notice = view.notice;
-    content.collects = ats((node as unknown as { collects: ReadonlyMap<FieldNode, number> }).collects.keys());
+    content.collects = namesOf((node as unknown as TechnologyNode).collects, names);
   } else if (kind === 'system') {
     content.role = view.role;
     content.country = view.country;

@@ -2,15 +2,18 @@
  * Which entity of the base is which of the head: the same id, else a removed and an added one that say the same (a rename), else
  * the best mutual overlap of at least half. What stays ambiguous is not paired, and its candidates are kept.
  */
-import type { Declaration, Entity, EntityKind } from '../declaration/model.ts';
+import type { DatasetEntity, Declaration, Entity, EntityKind } from '../declaration/model.ts';
 import { criminal, highlyPersonal, special } from '../declaration/vocabulary.ts';
 import { canonical } from '../facts/meaning.ts';
 import { inHeadTerms, type Renames } from './content.ts';
+import { type DatasetPair, PairedPaths, type Paths } from './paired.ts';
 
 export interface Pairing {
   /** Entity paths of the base, by entity path of the head. */
-  readonly baseOf: ReadonlyMap<string, string>;
-  readonly headOf: ReadonlyMap<string, string>;
+  readonly baseOf: Paths;
+  readonly headOf: Paths;
+  /** Paired datasets, by entity path of the head. */
+  readonly datasets: ReadonlyMap<string, DatasetPair>;
   /** Of a head entity that could be one of several: their entity paths in the base. */
   readonly candidates: ReadonlyMap<string, readonly string[]>;
   readonly renames: Renames;
@@ -18,15 +21,17 @@ export interface Pairing {
 
 /** Nothing is paired: there was no declaration before. */
 export const unpaired: Pairing = {
-  baseOf: new Map(),
-  headOf: new Map(),
+  baseOf: new PairedPaths(),
+  headOf: new PairedPaths(),
+  datasets: new Map(),
   candidates: new Map(),
   renames: { datasets: new Map(), recipients: new Map(), technologies: new Map(), activities: new Map(), fields: new Map() },
 };
 
 interface Building {
-  readonly baseOf: Map<string, string>;
-  readonly headOf: Map<string, string>;
+  readonly baseOf: PairedPaths;
+  readonly headOf: PairedPaths;
+  readonly datasets: Map<string, DatasetPair>;
   readonly candidates: Map<string, readonly string[]>;
   readonly renames: { [Section in keyof Renames]: Map<string, string> };
 }
@@ -48,17 +53,19 @@ export function normalisedName(name: string): string {
 
 export function pair(base: Declaration, head: Declaration): Pairing {
   const building: Building = {
-    baseOf: new Map([['system', 'system']]),
-    headOf: new Map([['system', 'system']]),
+    baseOf: new PairedPaths(),
+    headOf: new PairedPaths(),
+    datasets: new Map(),
     candidates: new Map(),
     renames: { datasets: new Map(), recipients: new Map(), technologies: new Map(), activities: new Map(), fields: new Map() },
   };
+  join(building, base.system, head.system);
   pairSection('recipients', base.recipients, head.recipients, building);
   pairSection('datasets', base.datasets, head.datasets, building);
-  for (const [id, headDataset] of head.datasets) {
+  for (const headDataset of head.datasets.values()) {
     const baseAt = building.baseOf.get(headDataset.at);
     const baseDataset = baseAt === undefined ? undefined : base.datasets.get(baseAt.slice('datasets.'.length));
-    if (baseDataset !== undefined) pairFields(baseDataset.fields, headDataset.fields, baseDataset.id, id, building);
+    if (baseDataset !== undefined) pairFields(baseDataset, headDataset, building);
   }
   pairSection('technologies', base.technologies, head.technologies, building);
   pairSection('activities', base.activities, head.activities, building);
@@ -69,8 +76,8 @@ export function pair(base: Declaration, head: Declaration): Pairing {
 type Entities = ReadonlyMap<string, Entity<object>>;
 
 function join(building: Building, base: Entity<object>, head: Entity<object>): void {
-  building.baseOf.set(head.at, base.at);
-  building.headOf.set(base.at, head.at);
+  building.baseOf.join(head.at, base.at);
+  building.headOf.join(base.at, head.at);
 }
 
 function pairSection(section: Section, base: Entities, head: Entities, building: Building): void {
@@ -89,20 +96,17 @@ function pairSection(section: Section, base: Entities, head: Entities, building:
 
 const nameOf = (entity: Entity<object>) => normalisedName(String((entity.value as { name?: string }).name ?? entity.id));
 
-function pairFields(base: Entities, head: Entities, baseDataset: string, headDataset: string, building: Building): void {
-  const added: Entity<object>[] = [];
-  for (const entity of head.values()) {
-    const before = base.get(entity.id);
-    if (before === undefined) added.push(entity);
-    else {
-      join(building, before, entity);
-      if (baseDataset !== headDataset) building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${entity.id}`);
-    }
-  }
-  if (added.length === 0) return;
-  const removed = [...base.values()].filter((entity) => !building.headOf.has(entity.at));
+function pairFields(base: DatasetEntity, head: DatasetEntity, building: Building): void {
+  building.baseOf.joinFields(head, base);
+  building.headOf.joinFields(base, head);
+  const added = [...head.fields.values()].filter(({ id }) => !base.fields.has(id));
+  const removed = [...base.fields.values()].filter(({ id }) => !head.fields.has(id));
+  const sameIds = base.id === head.id && added.length === 0 && removed.length === 0;
+  building.datasets.set(head.at, { base, head, sameIds });
+  const rename = (before: string, after: string) => building.renames.fields.set(`${base.id}.${before}`, `${head.id}.${after}`);
+  if (base.id !== head.id) for (const id of head.fields.keys()) if (base.fields.has(id)) rename(id, id);
   const renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => true);
-  for (const [before, after] of renamed) building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${after.id}`);
+  for (const [before, after] of renamed) rename(before.id, after.id);
 }
 
 /** A special, criminal or highly personal field known only by its category could be any other of that category: it never pairs under another id. */

@@ -2,10 +2,10 @@
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Activity } from '../declaration/types.ts';
 import { notCoveredByLaw, powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
-import type { DatasetNode, FieldNode } from './datasets.ts';
+import type { DatasetNode } from './datasets.ts';
 import { any, both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
-import { selectFields } from './selection.ts';
+import { type Selection, selectFields } from './selection.ts';
 import type { View } from './vocabulary.ts';
 
 export interface ActivityNode {
@@ -13,9 +13,9 @@ export interface ActivityNode {
   readonly entity: Entity<Activity>;
   readonly view: View<'Activity'>;
   /** The fields it uses, each with the index of the item of `data` that names it. */
-  readonly uses: ReadonlyMap<FieldNode, number>;
+  readonly uses: Selection;
   /** What each recipient gets through it. */
-  readonly recipients: ReadonlyMap<string, ReadonlyMap<FieldNode, number>>;
+  readonly recipients: ReadonlyMap<string, Selection>;
   readonly screening: Screening;
 }
 
@@ -33,19 +33,19 @@ const strictness = ['controller', 'joint-controller', 'processor', 'not-responsi
 export function activityNode(entity: Entity<Activity>, around: Surroundings): ActivityNode {
   const { value } = entity;
   const uses = selectFields(value.data ?? [], around.datasets);
-  const recipients = new Map<string, ReadonlyMap<FieldNode, number>>();
+  const recipients = new Map<string, Selection>();
   for (const [id, only] of Object.entries(value.recipients ?? {})) {
     recipients.set(id, only === null ? uses : selectFields(only, around.datasets));
   }
-  const { view, screening } = activityView(entity, around, [...uses.keys()], recipients);
+  const { view, screening } = activityView(entity, around, uses, recipients);
   return { at: entity.at, entity, view, uses, recipients, screening };
 }
 
-function activityView(entity: Entity<Activity>, around: Surroundings, uses: readonly FieldNode[], recipients: ActivityNode['recipients']) {
+function activityView(entity: Entity<Activity>, around: Surroundings, uses: Selection, recipients: ActivityNode['recipients']) {
   const { value } = entity;
-  const contents = [...new Set(uses.map((node) => node.content))];
+  const contents = uses.contents();
   const personal = contents.filter((content) => content.personal);
-  const datasets = [...new Set(uses.map((node) => node.dataset))];
+  const datasets = [...uses.datasets()];
   const dataSubjects = distinct(contents.flatMap((content) => content.subjects));
   const subjects = value.subjects === undefined ? dataSubjects : list(value.subjects);
   const role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role;

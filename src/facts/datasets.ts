@@ -2,19 +2,34 @@
 import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
-import { type FieldContent, FieldViews } from './fields.ts';
+import { type FieldContent, FieldContents, fieldView } from './fields.ts';
 import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
 /** A field in its dataset. */
-export interface FieldNode {
-  readonly at: string;
+export class FieldNode {
   readonly entity: Entity<Field>;
-  readonly view: View<'Field'>;
   /** One object for all fields of a dataset that say the same. */
   readonly content: FieldContent;
   readonly dataset: DatasetNode;
+  #view: View<'Field'> | undefined;
+
+  constructor(entity: Entity<Field>, content: FieldContent, dataset: DatasetNode) {
+    this.entity = entity;
+    this.content = content;
+    this.dataset = dataset;
+  }
+
+  get at(): string {
+    return this.entity.at;
+  }
+
+  /** Its facts; most fields are judged by their content, and never asked for their own. */
+  get view(): View<'Field'> {
+    this.#view ??= fieldView(this.entity, this.content);
+    return this.#view;
+  }
 }
 
 export interface DatasetNode {
@@ -22,6 +37,8 @@ export interface DatasetNode {
   readonly entity: DatasetEntity;
   readonly view: View<'Dataset'>;
   readonly fields: ReadonlyMap<string, FieldNode>;
+  /** What its fields say, each content once: what is asked of a field is asked once of all that say the same. */
+  readonly contents: readonly FieldContent[];
 }
 
 /** Facts of a dataset that only the flows tell. */
@@ -92,12 +109,10 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
   if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, 'system', ['defaults']);
   markUnknowns(view, value, at);
 
-  const node = { at, entity, view, fields: new Map<string, FieldNode>() };
-  const views = new FieldViews(view, ownSubjects, system.public_authority === 'yes');
-  for (const [id, field] of entity.fields) {
-    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
-  }
-  summarise(view, [...node.fields.values()]);
+  const contents = new FieldContents(view, ownSubjects, system.public_authority === 'yes');
+  const node = { at, entity, view, fields: new Map<string, FieldNode>(), contents: contents.all };
+  for (const [id, field] of entity.fields) node.fields.set(id, new FieldNode(field, contents.of(field.value), node));
+  summarise(view, node);
   return node;
 }
 
@@ -117,20 +132,28 @@ function securityView(entity: DatasetEntity, declaration: Declaration): View<'Se
 }
 
 /** What the fields make of their dataset. */
-function summarise(view: Writable<View<'Dataset'>>, nodes: readonly FieldNode[]): void {
-  const contents = [...new Set(nodes.map((node) => node.content))];
+function summarise(view: Writable<View<'Dataset'>>, node: DatasetNode): void {
+  const { contents } = node;
   view.subjects = distinct([...view.subjects, ...contents.flatMap((content) => content.subjects)]);
   view.personal = contents.some((content) => content.personal);
   view.special = contents.some((content) => content.special);
   view.criminal = contents.some((content) => content.criminal);
-  const anonymised = contents.filter((content) => content.state === 'anonymised');
-  view.claims_anonymised = anonymised.length > 0;
-  view.anonymised_fields =
-    anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id);
-  view.unretained_fields =
-    view.retention === '' ? nodes.filter(({ content }) => content.personal && content.retention === '').map((node) => node.view.id) : [];
+  view.anonymised_fields = idsWhere(node, (content) => content.state === 'anonymised');
+  view.claims_anonymised = view.anonymised_fields.length > 0;
+  view.unretained_fields = view.retention === '' ? idsWhere(node, (content) => content.personal && content.retention === '') : [];
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
   view.children = view.subjects.includes('children');
+}
+
+/** Ids of the fields that say what is asked for, in the order of the file. */
+export function idsWhere(
+  { fields, contents }: DatasetNode,
+  says: (content: FieldContent) => boolean,
+  and: (field: FieldNode) => boolean = () => true,
+): readonly string[] {
+  const asked = contents.filter(says);
+  if (asked.length === 0) return [];
+  return [...fields.values()].filter((field) => asked.includes(field.content) && and(field)).map(({ entity }) => entity.id);
 }
 
 /** Adds what the flows tell about a dataset. */

@@ -2,11 +2,12 @@
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { AcceptedRisk, Communication, System } from '../declaration/types.ts';
 import { type ActivityNode, activityNode } from './activities.ts';
-import { completeDataset, type DatasetNode, datasetNodes, type FieldNode } from './datasets.ts';
-import { edgesByRecipient, technologyData } from './flows.ts';
+import { completeDataset, type DatasetNode, datasetNodes, type FieldNode, idsWhere } from './datasets.ts';
+import { technologyData, waysByRecipient } from './flows.ts';
 import { distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Listed, type Lists, listedAt } from './lists.ts';
 import { type RecipientNode, recipientNode } from './recipients.ts';
+import { together } from './selection.ts';
 import { type TechnologyNode, technologyNode } from './technologies.ts';
 import type { View } from './vocabulary.ts';
 
@@ -48,9 +49,9 @@ export function factsOf(declaration: Declaration, lists: Lists, asOf: string, fi
   for (const [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
 
   const technologyInputs = technologyData(declaration, datasets);
-  const edges = edgesByRecipient(declaration.recipients, activities, technologyInputs);
+  const ways = waysByRecipient(declaration.recipients, activities, technologyInputs);
   const recipients = new Map<string, RecipientNode>();
-  for (const [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
+  for (const [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
   const technologies = new Map<string, TechnologyNode>();
   for (const [id, input] of technologyInputs) {
     const providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
@@ -102,8 +103,7 @@ function usesOf(activities: ReadonlyMap<string, ActivityNode>, ancestors: Return
     let inherited = byDataset.get(field.dataset);
     if (inherited === undefined) {
       const sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      const users =
-        sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)));
+      const users = sources.length === 0 ? [] : featured.filter((node) => sources.some((dataset) => node.uses.of(dataset) !== undefined));
       inherited = users.flatMap((node) => node.view.features);
       byDataset.set(field.dataset, inherited);
     }
@@ -170,26 +170,32 @@ function completeDatasets(
   technologies: ReadonlyMap<string, TechnologyNode>,
   recipients: ReadonlyMap<string, RecipientNode>,
 ): void {
-  const used = new Set<FieldNode>();
-  for (const node of activities.values()) for (const field of node.uses.keys()) used.add(field);
-  for (const node of technologies.values()) for (const field of node.collects.keys()) used.add(field);
-  const shared = new Set<FieldNode>();
-  for (const node of recipients.values()) {
-    if (node.view.separate) for (const { field } of node.edges) if (field !== undefined) shared.add(field);
-  }
+  const used = together([
+    ...Array.from(activities.values(), ({ uses }) => uses),
+    ...Array.from(technologies.values(), ({ collects }) => collects),
+  ]);
+  const shared = together([...recipients.values()].flatMap(({ view, ways }) => (view.separate ? ways.map(({ fields }) => fields) : [])));
   for (const node of datasets.values()) {
-    const fields = [...node.fields.values()];
     const sources = [...ancestors(node)];
     completeDataset(node, {
       has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
       agreement_recipients: distinct(
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
       ),
-      shared: fields.some((field) => shared.has(field)),
-      shared_anonymised_fields: fields
-        .filter((field) => field.view.state === 'anonymised' && shared.has(field))
-        .map((field) => field.view.id),
-      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id),
+      shared: shared.of(node) !== undefined,
+      shared_anonymised_fields: idsWhere(
+        node,
+        (content) => content.state === 'anonymised',
+        (field) => shared.has(field),
+      ),
+      unused_fields:
+        used.of(node) === 'all'
+          ? []
+          : idsWhere(
+              node,
+              (content) => content.personal,
+              (field) => !used.has(field),
+            ),
     });
   }
 }
@@ -203,7 +209,7 @@ function completeSystem(
   declaration: Declaration,
 ): void {
   let personal = 0;
-  for (const node of datasets.values()) for (const field of node.fields.values()) if (field.view.personal) personal += 1;
+  for (const node of datasets.values()) for (const { content } of node.fields.values()) if (content.personal) personal += 1;
   view.personal = personal > 0;
   view.clinical_use = [...activities.values()].some((node) => node.view.features.includes('clinical-use'));
   view.inventory = [

@@ -6,8 +6,6 @@ import { any, both, distinct, list, markUnknowns, text } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 const businessPeople = ['sole-traders', 'directors', 'employees', 'business-contacts'];
 const biometricMedia = ['photo', 'video', 'voice-recording'];
 
@@ -41,13 +39,16 @@ function categoryFacts(names: readonly string[]): CategoryFacts {
 }
 
 /**
- * Views of the fields of one dataset. Fields that say the same share all but their id, so that a dataset of thousands costs little.
+ * What the fields of one dataset say, each content once: fields that say the same share all but their id, so that a dataset of thousands
+ * costs little.
  * @param dataset its view, effective values resolved
  * @param datasetSubjects the people of the dataset itself, which fields inherit
  * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
  */
-export class FieldViews {
-  readonly #shared = new Map<string, FieldContent>();
+export class FieldContents {
+  /** In the order of the file. */
+  readonly all: FieldContent[] = [];
+  readonly #known = new Map<string, FieldContent>();
   readonly #dataset: View<'Dataset'>;
   readonly #subjects: readonly string[];
   readonly #publicAuthority: boolean;
@@ -58,20 +59,23 @@ export class FieldViews {
     this.#publicAuthority = publicAuthority;
   }
 
-  of(entity: Entity<Field>): { readonly view: View<'Field'>; readonly content: FieldContent } {
-    const { value } = entity;
+  of(value: Field): FieldContent {
     const said = written(value);
-    let content = this.#shared.get(said);
+    let content = this.#known.get(said);
     if (content === undefined) {
       content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority);
-      this.#shared.set(said, content);
+      this.#known.set(said, content);
+      this.all.push(content);
     }
-    // A copy of one shape, made at once: the quickest way to many alike.
-    const view: Writable<View<'Field'>> = { ...content };
-    view.id = entity.id;
-    if (said.includes('unknown')) markUnknowns(view, value, entity.at);
-    return { view, content };
+    return content;
   }
+}
+
+/** The facts of one field. */
+export function fieldView(entity: Entity<Field>, content: FieldContent): View<'Field'> {
+  const view = { ...content, id: entity.id };
+  markUnknowns(view, entity.value, entity.at);
+  return view;
 }
 
 /** A text that fields share when they say the same. */

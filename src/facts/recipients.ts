@@ -1,7 +1,7 @@
 /** Recipients: what reaches them, where it goes, and what covers it. */
 import type { Entity } from '../declaration/model.ts';
 import type { Recipient } from '../declaration/types.ts';
-import type { FlowEdge } from './flows.ts';
+import type { Way } from './flows.ts';
 import { any, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Adequacy, adequacyOf, type Listed, weakest } from './lists.ts';
 import type { View } from './vocabulary.ts';
@@ -10,13 +10,11 @@ export interface RecipientNode {
   readonly at: string;
   readonly entity: Entity<Recipient>;
   readonly view: View<'Recipient'>;
-  readonly edges: readonly FlowEdge[];
+  readonly ways: readonly Way[];
   readonly destinations: readonly View<'Destination'>[];
 }
 
-const isPersonal = (edge: FlowEdge) => edge.field === undefined || edge.field.view.personal;
-
-export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdge[], listed: Listed): RecipientNode {
+export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], listed: Listed): RecipientNode {
   const { value, at } = entity;
   const role = text(value.role);
   const separate = role !== 'same-entity';
@@ -25,10 +23,12 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
   const countries = distinct([country, ...processedIn].filter((name) => name !== ''));
   const adequacy = new Map<string, Adequacy>(countries.map((name) => [name, adequacyOf(name, listed)]));
   const restrictedCountries = countries.filter((name) => adequacy.get(name) === 'none' || adequacy.get(name) === 'partial');
-  const personal = edges.filter(isPersonal);
-  const vias = [...new Set(personal.map((edge) => edge.via))];
-  const activities = vias.flatMap((via) => (via.kind === 'activity' ? [via.node] : []));
-  const datasets = [...new Set(personal.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== undefined);
+  // What a technology collects and does not name is about people.
+  const given = ways.map(({ via, fields }) => ({ via, fields, contents: fields.contents().filter((content) => content.personal) }));
+  const personal = given.filter(({ fields, contents }) => fields.isEmpty || contents.length > 0);
+  const contents = [...new Set(personal.flatMap((way) => way.contents))];
+  const activities = personal.flatMap(({ via }) => (via.kind === 'activity' ? [via.node] : []));
+  const datasets = [...new Set(contents.map((content) => content.dataset))];
   const namedIn = (dataset: View<'Dataset'>) => dataset.agreement_recipients.includes(entity.id);
   const agreement = text(value.data_sharing_agreement);
   const ownPurposes = list(value.own_purposes);
@@ -65,8 +65,8 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
     anonymisable_use:
       ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
-    people: distinct([...new Set(personal.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
-    via: distinct(vias.map((via) => (via.kind === 'activity' ? via.node.at : via.entity.at))),
+    people: distinct(contents.flatMap((content) => content.subjects)),
+    via: distinct(personal.map(({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at))),
   };
   markUnknowns(view, value, at);
   const destinations =
@@ -78,5 +78,5 @@ export function recipientNode(entity: Entity<Recipient>, edges: readonly FlowEdg
           adequacy: adequacy.get(name) as string,
           restricted: view.restricted_countries.includes(name),
         }));
-  return { at, entity, view, edges, destinations };
+  return { at, entity, view, ways, destinations };
 }

@@ -2,17 +2,17 @@
 import type { Entity } from '../declaration/model.ts';
 import type { Technology } from '../declaration/types.ts';
 import type { ActivityNode } from './activities.ts';
-import type { FieldNode } from './datasets.ts';
 import type { TechnologyData } from './flows.ts';
 import { distinct, list, markUnknowns, text } from './known.ts';
 import type { Listed } from './lists.ts';
+import type { Selection } from './selection.ts';
 import type { View } from './vocabulary.ts';
 
 export interface TechnologyNode {
   readonly at: string;
   readonly entity: Entity<Technology>;
   readonly view: View<'Technology'>;
-  readonly collects: ReadonlyMap<FieldNode, number>;
+  readonly collects: Selection;
 }
 
 /** What the law asks before something is stored or read on a device; `reason` says why consent is needed, "" when it is not. */
@@ -35,9 +35,7 @@ export function technologyNode(
   const purpose = text(value.purpose);
   const notice = text(value.notice ?? around.system.technologies_notice);
   const objection = text(value.objection);
-  const users = [...around.activities].filter(
-    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field)),
-  );
+  const users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses));
   const stores = kind.some((name) => name !== 'hardware-tracker');
   const storage = stores
     ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed)
@@ -47,7 +45,7 @@ export function technologyNode(
     kind,
     purpose,
     provider: text(value.provider),
-    collects: [...collects.keys()].map((field) => field.at).sort(),
+    collects: Array.from(collects.fields(), (field) => field.at).sort(),
     consent: text(value.consent),
     notice,
     objection,

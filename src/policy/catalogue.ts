@@ -7,6 +7,7 @@ import { normalisedName } from '../changes/pairing.ts';
 import type { Declaration } from '../declaration/model.ts';
 import { eea, eu } from '../declaration/vocabulary.ts';
 import { factsOf } from '../facts/facts.ts';
+import { edgesOf } from '../facts/flows.ts';
 import { distinct, text } from '../facts/known.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
@@ -89,7 +90,7 @@ function compared(finding: Finding, entry: Vetted, differences: readonly string[
 }
 
 /** What of a recipient lies outside of what it was vetted for, in words; nothing: it is vetted. What is not known is outside. */
-export function differencesOf({ view, edges }: RecipientNode, entry: Vetted, asOf: string): string[] {
+export function differencesOf({ view, ways }: RecipientNode, entry: Vetted, asOf: string): string[] {
   const differences: string[] = [];
   const is = (what: string, here: string, vetted: string) => {
     if (here !== vetted) differences.push(`its ${what} is ${here || 'not stated'}, vetted: ${vetted || 'none'}`);
@@ -107,7 +108,7 @@ export function differencesOf({ view, edges }: RecipientNode, entry: Vetted, asO
   is('safeguard', view.transfer.mechanism === 'none' ? '' : view.transfer.mechanism, entry.safeguard);
   within('own purposes that are not vetted', view.own_purposes, (one) => entry.ownPurposes.includes(one));
 
-  const personal = edges.filter(({ field }) => field === undefined || field.view.personal);
+  const personal = [...edgesOf(ways)].filter(({ field }) => field === undefined || field.view.personal);
   const fields = [...new Set(personal.flatMap(({ field }) => field ?? []))];
   const untold = personal.flatMap(({ field, via }) => (field === undefined && via.kind === 'technology' ? [via.entity.id] : []));
   within('it is not stated what is collected by', distinct(untold), () => false);

@@ -18,7 +18,7 @@ export interface Compared {
 export function compareSides(rules: readonly Rule[], base: Side, head: Side, differences: Differences): Compared {
   const reached = reachOf(base.facts, head.facts, differences);
   const all = kept((target) => [...targetsOf(target, head)]);
-  const touched = kept((target) => all(target).filter(reached));
+  const touched = kept((target) => all(target).filter(({ at }) => reached(at)));
   const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (const rule of rules) {
     const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
@@ -29,8 +29,8 @@ export function compareSides(rules: readonly Rule[], base: Side, head: Side, dif
       const nodes = one.kind === 'newly' ? touched(one.target) : all(one.target);
       // Documents may come and go while the declaration stays as it is.
       const documents = one.each.includes('documents');
-      for (const node of nodes) {
-        const untouched = one.kind === 'state' && !documents && !reached(node);
+      for (const node of onHead.among(nodes)) {
+        const untouched = one.kind === 'state' && !documents && !reached(node.at);
         const asked = compared.unknown.head.asked.length;
         const witnesses = onHead.witnessesAt(node);
         if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;

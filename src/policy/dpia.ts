@@ -58,16 +58,14 @@ function conclusionOf({ view, screening }: ActivityNode): Conclusion {
 
 function evidenceOf({ key, text, fields }: Because, node: ActivityNode, facts: Facts): Evidence[] {
   if (key === 'data')
-    return [...node.uses.keys()]
+    return [...node.uses.fields()]
       .filter(({ view }) => fields?.(view) ?? true)
       .map((field) => ({
         summary: `${shortPath(field.at)}: ${field.view.categories.join(', ') || 'no category'}`,
         place: field.entity.place,
       }));
   if (key === 'subjects' && node.entity.value.subjects === undefined) {
-    const datasets = [...new Set([...node.uses.keys()].map((field) => field.dataset))].filter(
-      (dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children,
-    );
+    const datasets = [...node.uses.datasets()].filter((dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children);
     if (datasets.length > 0) return datasets.map((dataset) => ({ summary: text, place: dataset.entity.placeOf(['subjects']) }));
     if (facts.system.view.offered_to_children === 'yes')
       return [{ summary: text, place: facts.system.entity.placeOf(['offered_to_children']) }];

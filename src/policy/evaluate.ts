@@ -1,12 +1,13 @@
 /** Goes through a rule's targets and members on one side and says which members made it true, at which level. */
-import type { FieldNode } from '../facts/datasets.ts';
+import type { DatasetNode } from '../facts/datasets.ts';
+import type { FieldContent } from '../facts/fields.ts';
 import type { UnknownKey } from '../facts/known.ts';
-import type { View } from '../facts/vocabulary.ts';
-import { compile, readsOf, type Scope } from './expression.ts';
+import { compile, relaxed, type Scope, type Tree } from './expression.ts';
 import { crossed, type Member } from './member.ts';
 import { membersOf, type Node, type Side } from './members.ts';
 import type { PreparedCase, Rule } from './policy-set.ts';
 import type { Target } from './rule.ts';
+import { isTelling, samplesOf } from './samples.ts';
 
 export interface Witness {
   /** Identifies it on both sides: the case that found it, the member, and the values of `by`. */
@@ -46,49 +47,39 @@ export class UnknownFacts {
 
 type Test = (scope: Scope) => unknown;
 
-interface CompiledCase {
-  readonly test: Test;
-  readonly by: readonly Test[];
-  /** It reads nothing that tells apart two fields of a dataset that say the same. */
-  readonly alike: boolean;
-}
+/** Expressions of a rule as functions, made when one is asked for: a short run asks for few. */
+const made = new WeakMap<Tree, Test>();
 
-interface CompiledRule {
-  readonly cases: readonly CompiledCase[];
-  readonly levels: readonly (Test | undefined)[];
-}
-
-const compiled = new WeakMap<Rule, CompiledRule>();
-
-function compiledRule(rule: Rule): CompiledRule {
-  let made = compiled.get(rule);
-  if (made === undefined) {
-    made = {
-      cases: rule.cases.map((one) => ({
-        test: compile(one.if),
-        by: one.by.map(compile),
-        alike: one.each.length === 1 && ![...readsOf(one.if)].some((path) => telling.test(path)),
-      })),
-      levels: rule.levels.map((level) => (level.if === undefined ? undefined : compile(level.if))),
-    };
-    compiled.set(rule, made);
+function testOf(tree: Tree): Test {
+  let test = made.get(tree);
+  if (test === undefined) {
+    test = compile(tree);
+    made.set(tree, test);
   }
-  return made;
+  return test;
 }
 
-/** Facts that differ between fields that say the same. */
-const telling = /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/;
+const relaxedTests = new WeakMap<PreparedCase, Test>();
 
-/** The entities of a side that rules with this target look at. */
+/** What must hold of fields that say the same for a case to hold of one of them. */
+function possibleOf(one: PreparedCase): Test {
+  let test = relaxedTests.get(one);
+  if (test === undefined) {
+    test = compile(relaxed(one.if, isTelling));
+    relaxedTests.set(one, test);
+  }
+  return test;
+}
+
+/** The entities of a side that rules with this target look at; for those that look at fields, the datasets. */
 export function targetsOf(target: Target, side: Side): Iterable<Node> {
   const { facts } = side;
   switch (target) {
     case 'system':
       return [facts.system];
     case 'dataset':
-      return facts.datasets.values();
     case 'field':
-      return fieldsOf(side);
+      return facts.datasets.values();
     case 'recipient':
       return facts.recipients.values();
     case 'technology':
@@ -101,10 +92,6 @@ export function targetsOf(target: Target, side: Side): Iterable<Node> {
     case 'gate':
       return [];
   }
-}
-
-function* fieldsOf({ facts }: Side): Generator<Node> {
-  for (const dataset of facts.datasets.values()) yield* dataset.fields.values();
 }
 
 /** The organisation's role for what a rule looks at. */
@@ -121,40 +108,6 @@ export function scopeOf(hit: Hit, witness: Witness, side: Side, more: Variables 
   return { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
 }
 
-/** What fields that say the same say, where a member is about a field and nothing else of it differs. */
-function contentOf(member: Member, node: Node): object | undefined {
-  if (member.field !== undefined) return member.field.content;
-  return member.label === '' && node.entity.kind === 'field' ? (node as FieldNode).content : undefined;
-}
-
-/** What was already looked at in vain: contents of fields, on the same way to the same recipient. */
-class Barren {
-  #known = new Map<object, Map<object, Set<object>>>();
-
-  forget(): void {
-    if (this.#known.size > 0) this.#known = new Map();
-  }
-
-  has(content: object, { variables }: Member): boolean {
-    const flow = variables.flow as View<'Flow'> | undefined;
-    return (
-      this.#known
-        .get(flow?.activity ?? Barren)
-        ?.get(flow?.recipient ?? Barren)
-        ?.has(content) === true
-    );
-  }
-
-  add(content: object, { variables }: Member): void {
-    const flow = variables.flow as View<'Flow'> | undefined;
-    const byRecipient = this.#known.get(flow?.activity ?? Barren) ?? new Map<object, Set<object>>();
-    this.#known.set(flow?.activity ?? Barren, byRecipient);
-    const contents = byRecipient.get(flow?.recipient ?? Barren) ?? new Set<object>();
-    byRecipient.set(flow?.recipient ?? Barren, contents);
-    contents.add(content);
-  }
-}
-
 /** One case of a rule on one side, ready to look at entities. It is used over and over: it makes nothing anew for an entity that finds nothing. */
 export class CaseOnSide {
   readonly #rule: Rule;
@@ -162,8 +115,8 @@ export class CaseOnSide {
   readonly #side: Side;
   readonly #found: UnknownFacts;
   readonly #case: PreparedCase;
-  #compiled: CompiledRule | undefined;
-  readonly #barren = new Barren();
+  #test: Test | undefined;
+  #possible: Test | undefined;
   readonly #variables: Record<string, unknown>;
   readonly #scope: Scope;
 
@@ -178,31 +131,78 @@ export class CaseOnSide {
     this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
 
+  /** Of the entities that a case looks at (`targetsOf`) those at which it may find something: of datasets, where it looks at fields, those fields. */
+  *among(targets: Iterable<Node>): Generator<Node> {
+    const { target, each } = this.#case;
+    const { unknowns } = this.#side;
+    if (each.includes('unknowns') && unknowns.size === 0) return;
+    if (target !== 'field') yield* targets;
+    else for (const dataset of targets) yield* this.#fieldsOf(dataset as DatasetNode);
+  }
+
+  *#fieldsOf({ contents, fields }: DatasetNode): Generator<Node> {
+    const possible = contents.filter((content) => this.#mayHold(content));
+    if (possible.length > 0) for (const field of fields.values()) if (possible.includes(field.content)) yield field;
+  }
+
+  /** Whether the case may find something at fields that say this. */
+  #mayHold(content: FieldContent): boolean {
+    this.#variables.field = content;
+    const [each = 'self'] = this.#case.each;
+    if (each === 'unknowns') return true;
+    if (each === 'self') return this.#isPossible();
+    return (content[each as 'special_kinds'] as readonly string[]).some((kind) => {
+      this.#variables.kind = kind;
+      return this.#isPossible();
+    });
+  }
+
+  #isPossible(): boolean {
+    this.#possible ??= possibleOf(this.#case);
+    const possible = this.#possible(this.#scope) === true;
+    if (this.#scope.unknowns.length > 0) this.#scope.unknowns.length = 0;
+    return possible;
+  }
+
   /** @param extra further variables (`before`, `after`, `keys` of a transition) */
   witnessesAt(node: Node, extra?: Variables): readonly Witness[] {
     const rule = this.#rule;
     if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
-    const scope = this.#scope;
     const variables = this.#variables;
-    this.#compiled ??= compiledRule(rule);
-    const { test, by, alike } = this.#compiled.cases[this.#index] as CompiledCase;
     variables[this.#case.target] = node.view;
     if (extra !== undefined) Object.assign(variables, extra);
+    const [collection] = this.#case.each as [string];
+    const samples = samplesOf(collection, node, this.#side);
+    if (samples === undefined) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
+    const possible = samples.filter(({ name, value }) => {
+      variables[name] = value;
+      return this.#isPossible();
+    });
+    if (possible.length === 0) return noWitnesses;
+    const contents = new Set<FieldContent | undefined>(possible.map(({ content }) => content));
+    const members = membersOf(collection, node, this.#side).filter(({ field }) => contents.has(field?.content));
+    return this.#witnessesOf(node, members, extra);
+  }
+
+  #witnessesOf(node: Node, members: readonly Member[], extra: Variables | undefined): readonly Witness[] {
+    const scope = this.#scope;
+    this.#test ??= testOf(this.#case.if);
+    const test = this.#test;
     let witnesses: Witness[] | undefined;
-    if (this.#case.target !== 'field') this.#barren.forget();
-    for (const member of membersOfCase(this.#case, node, this.#side)) {
-      const content = alike && extra === undefined ? contentOf(member, node) : undefined;
-      if (content !== undefined && this.#barren.has(content, member)) continue;
-      for (const name in member.variables) variables[name] = member.variables[name];
-      if (test(scope) !== true) {
-        if (content !== undefined) this.#barren.add(content, member);
-        continue;
-      }
+    for (const member of members) {
+      for (const name in member.variables) this.#variables[name] = member.variables[name];
+      if (test(scope) !== true) continue;
       const level = this.#level();
-      if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, rule, node);
+      if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, this.#rule, node);
       else if (level >= 0) {
         witnesses ??= [];
-        witnesses.push({ key: keyWith(`${this.#index}\u0001${member.key}`, by, scope), case: this.#index, member, level, extra });
+        witnesses.push({
+          key: keyWith(`${this.#index}\u0001${member.key}`, this.#case.by, scope),
+          case: this.#index,
+          member,
+          level,
+          extra,
+        });
       }
       if (scope.unknowns.length > 0) scope.unknowns.length = 0;
     }
@@ -212,17 +212,16 @@ export class CaseOnSide {
   /** The first level that holds; -1 when none does. */
   #level(): number {
     const { target } = this.#case;
-    return (this.#compiled as CompiledRule).levels.findIndex(
-      (condition, at) =>
-        (this.#rule.levels[at]?.target ?? target) === target && (condition === undefined || condition(this.#scope) === true),
+    return this.#rule.levels.findIndex(
+      (level) => (level.target ?? target) === target && (level.if === undefined || testOf(level.if)(this.#scope) === true),
     );
   }
 }
 
 const noWitnesses: readonly Witness[] = [];
 
-const keyWith = (key: string, by: readonly Test[], scope: Scope) =>
-  by.length === 0 ? key : [key, ...by.map((value) => String(value(scope)))].join('\u0001');
+const keyWith = (key: string, by: readonly Tree[], scope: Scope) =>
+  by.length === 0 ? key : [key, ...by.map((tree) => String(testOf(tree)(scope)))].join('\u0001');
 
 function membersOfCase(one: PreparedCase, node: Node, side: Side): readonly Member[] {
   const [first, second] = one.each as [string, string?];
@@ -249,7 +248,8 @@ export function hitsOf(
     rule.cases.forEach((one, index) => {
       if (!kinds.includes(one.kind)) return;
       const onSide = new CaseOnSide(rule, index, side, found);
-      for (const node of nodes?.(one.target) ?? targetsOf(one.target, side)) addHit(byEntity, rule, node, onSide.witnessesAt(node));
+      for (const node of onSide.among(nodes?.(one.target) ?? targetsOf(one.target, side)))
+        addHit(byEntity, rule, node, onSide.witnessesAt(node));
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
   }

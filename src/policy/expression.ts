@@ -217,6 +217,20 @@ function equal(left: Value, right: Value): boolean {
   return left.length === right.length && left.every((item, index) => item === right[index]);
 }
 
+/**
+ * A condition that holds wherever the given one may hold, whatever some of the facts are that it reads.
+ * @param isOpen whether the fact at a path is one of those
+ */
+export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
+  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen);
+  if (!open(tree)) return tree;
+  const [operator, left, right] = tree;
+  if (operator === '&&' || operator === '||') return [operator, relaxed(left as Tree, isOpen), relaxed(right as Tree, isOpen)];
+  // Nothing is in an empty list.
+  if (operator === 'in' && !open(right)) return ['>', ['call', 'size', right], ['value', 0]];
+  return ['value', true];
+}
+
 /** The facts that a tree reads, as paths from a variable: `recipient.transfer.mechanism`. */
 export function readsOf(tree: Tree, into: Set<string> = new Set()): Set<string> {
   const path = pathOf(tree);

@@ -3,7 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { ActivityNode } from '../facts/activities.ts';
 import type { FieldNode } from '../facts/datasets.ts';
 import { emptyActivity, emptyField, emptyRecipient } from '../facts/empty.ts';
-import type { FlowEdge } from '../facts/flows.ts';
+import { edgesOf, type FlowEdge } from '../facts/flows.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
 import type { View } from '../facts/vocabulary.ts';
 import { FieldMember, type Member, plain, type Said } from './member.ts';
@@ -67,7 +67,7 @@ export function flowsOf(node: ActivityNode, side: Side): Member[] {
 
 /** Every field that reaches a recipient, by each activity or technology. */
 export function flowsInto(node: RecipientNode, side: Side): Member[] {
-  return node.edges.map((edge) => {
+  return Array.from(edgesOf(node.ways), (edge) => {
     if (edge.via.kind === 'technology') return technologyFlow(edge, edge.via.entity, node, side);
     const { node: activity } = edge.via;
     const field = edge.field as FieldNode;
@@ -99,24 +99,32 @@ function flowMember(
   key: string,
   edges: () => Said,
 ): Member {
-  const { view } = field;
-  const flow: View<'Flow'> = {
-    field: view,
-    field_at: field.at,
+  return new FieldMember(key, field, { flow: flowView(field.view, field.at, via, activity, recipient) }, edges);
+}
+
+export function flowView(
+  field: View<'Field'>,
+  field_at: string,
+  via: string,
+  activity: View<'Activity'>,
+  recipient: View<'Recipient'>,
+): View<'Flow'> {
+  return {
+    field,
+    field_at,
     activity,
     via,
     recipient,
-    personal: view.personal,
-    identifiable: view.personal && !view.pseudonymised,
-    as_processor: activity.role === 'processor' || view.dataset.role === 'processor',
+    personal: field.personal,
+    identifiable: field.personal && !field.pseudonymised,
+    as_processor: activity.role === 'processor' || field.dataset.role === 'processor',
   };
-  return new FieldMember(key, field, { flow }, edges);
 }
 
-function technologyFlow(edge: FlowEdge, entity: Entity<object>, node: RecipientNode, side: Side): Member {
-  const { view: system } = side.facts.system;
-  const { role, controller, privacy_notice } = system;
-  const activity = {
+/** What stands for the activity where a technology collects: it has a purpose, and the organisation's own role. */
+export function collecting(entity: Entity<object>, { facts }: Side): View<'Activity'> {
+  const { role, controller, privacy_notice } = facts.system.view;
+  return {
     ...emptyActivity,
     id: entity.id,
     purpose: String((entity.value as { purpose?: string }).purpose),
@@ -124,6 +132,10 @@ function technologyFlow(edge: FlowEdge, entity: Entity<object>, node: RecipientN
     controller,
     privacy_notice,
   };
+}
+
+function technologyFlow(edge: FlowEdge, entity: Entity<object>, node: RecipientNode, side: Side): Member {
+  const activity = collecting(entity, side);
   const provider = { entity, path: ['provider'] };
   const via = side.name(entity.at);
   if (edge.field !== undefined) {
@@ -132,15 +144,17 @@ function technologyFlow(edge: FlowEdge, entity: Entity<object>, node: RecipientN
       { entity, path: ['collects', edge.item] },
     ]);
   }
-  const flow: View<'Flow'> = {
-    field: { ...emptyField, id: entity.id },
-    field_at: entity.at,
-    activity,
-    via: entity.at,
-    recipient: node.view,
-    personal: true,
-    identifiable: true,
-    as_processor: role === 'processor',
-  };
-  return plain(`${via}>${via}`, entity.id, { flow }, [provider]);
+  return plain(`${via}>${via}`, entity.id, { flow: unnamedFlow(entity, activity, node.view) }, [provider]);
 }
+
+/** Something reaches the provider of a technology that does not say what it collects. */
+export const unnamedFlow = (entity: Entity<object>, activity: View<'Activity'>, recipient: View<'Recipient'>): View<'Flow'> => ({
+  field: { ...emptyField, id: entity.id },
+  field_at: entity.at,
+  activity,
+  via: entity.at,
+  recipient,
+  personal: true,
+  identifiable: true,
+  as_processor: activity.role === 'processor',
+});

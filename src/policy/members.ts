@@ -34,24 +34,10 @@ const self: readonly Member[] = [plain('', '', {})];
 
 const noFields = () => [];
 
-/** Collections of fields may be long, and many rules go through them. */
-const kept = new WeakMap<Side, Map<string, Map<Node, readonly Member[]>>>();
-
 /** The members of a collection of an entity, in the order of the declaration. */
 export function membersOf(collection: string, node: Node, side: Side): readonly Member[] {
   if (collection === 'self') return self;
-  const small = smallCollection(collection, node, side);
-  if (small !== undefined) return small;
-  const bySide = kept.get(side) ?? new Map<string, Map<Node, readonly Member[]>>();
-  kept.set(side, bySide);
-  const byNode = bySide.get(collection) ?? new Map<Node, readonly Member[]>();
-  bySide.set(collection, byNode);
-  let members = byNode.get(node);
-  if (members === undefined) {
-    members = fieldCollection(collection, node, side);
-    byNode.set(node, members);
-  }
-  return members;
+  return smallCollection(collection, node, side) ?? fieldCollection(collection, node, side);
 }
 
 function fieldCollection(collection: string, node: Node, side: Side): readonly Member[] {

@@ -89,7 +89,7 @@ function causeElsewhere(hit: Hit, newness: Newness): Place | undefined {
   const ats = new Set<string>();
   for (const { member } of hit.witnesses.values()) for (const { entity } of member.said) ats.add(entity.at);
   const { uses } = hit.node as Partial<Pick<ActivityNode, 'uses'>>;
-  for (const field of uses?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
+  for (const field of uses?.fields() ?? []) ats.add(field.at).add(field.dataset.at);
   // What the system says reaches recipients through what they receive alone.
   if (hit.node.entity.kind !== 'recipient') ats.add('system');
   for (const at of ats) {

@@ -1,6 +1,7 @@
 /** Data flows as a graph: datasets, what uses them, and who receives personal data. */
 import type { FieldNode } from '../facts/datasets.ts';
 import type { Facts } from '../facts/facts.ts';
+import { edgesOf } from '../facts/flows.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
 import { grouped } from './grouped.ts';
 import { count } from './words.ts';
@@ -129,8 +130,8 @@ function derivations({ datasets }: Facts): Traced[] {
 /** Datasets into activities and technologies. */
 function uses({ activities, technologies }: Facts): Traced[] {
   return [
-    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
-    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at)),
+    ...[...activities.values()].flatMap((node) => byDataset(node.uses.fields(), node.at)),
+    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.fields(), node.at)),
   ];
 }
 
@@ -150,13 +151,13 @@ function byDataset(fields: Iterable<FieldNode>, to: string): Traced[] {
 
 /** Activities and technologies into recipients. */
 function disclosures({ recipients, activities }: Facts): Traced[] {
-  return [...recipients.values()].flatMap(({ at, edges }) => {
-    const ways = grouped(edges, ({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at));
+  return [...recipients.values()].flatMap(({ at, ways: given }) => {
+    const ways = grouped(edgesOf(given), ({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at));
     return [...ways].flatMap(([from, some]) => {
       const fields = personal(some.flatMap(({ field }) => field ?? []));
       const unnamed = some.some(({ field }) => field === undefined);
       if (fields.length === 0 && !unnamed) return [];
-      const all = personal(activities.get(from.replace('activities.', ''))?.uses.keys() ?? fields).length;
+      const all = personal(activities.get(from.replace('activities.', ''))?.uses.fields() ?? fields).length;
       const label = unnamed ? 'not said what' : share(fields.length, all);
       const arrow = { from, to: at, label, grave: fields.some(isGrave), derived: false };
       return [{ arrow, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];

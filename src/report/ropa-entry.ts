@@ -37,9 +37,9 @@ export function activityProcessing(node: ActivityNode, facts: Facts): Processing
   const technologies = node.view.technologies.flatMap((id) => facts.technologies.get(id) ?? []);
   const given = new Map<string, Set<FieldNode>>();
   const give = (id: string, fields: Iterable<FieldNode>) => given.set(id, new Set([...(given.get(id) ?? []), ...fields]));
-  for (const [id, fields] of node.recipients) give(id, personal(fields.keys()));
-  for (const { view, collects } of technologies) if (view.provider !== '') give(view.provider, personal(collects.keys()));
-  const fields = new Set([...node.uses.keys(), ...technologies.flatMap(({ collects }) => [...collects.keys()])]);
+  for (const [id, fields] of node.recipients) give(id, personal(fields.fields()));
+  for (const { view, collects } of technologies) if (view.provider !== '') give(view.provider, personal(collects.fields()));
+  const fields = new Set([...node.uses.fields(), ...technologies.flatMap(({ collects }) => [...collects.fields()])]);
   const own = node.entity.value.subjects;
   return {
     entity: node.entity,
@@ -141,7 +141,7 @@ export function assessments({ view, entity }: ActivityNode): Row[] {
 /** A technology that no activity uses is an activity of its own. */
 export function technologyEntry(node: TechnologyNode, facts: Facts): RecordEntry {
   const { view, entity, at } = node;
-  const fields = personal(node.collects.keys());
+  const fields = personal(node.collects.fields());
   const given = new Map(view.provider === '' ? [] : [[view.provider, fields] as const]);
   const processing = { entity, subjects: undefined, fields, disclosures: disclosed(given, facts) };
   const { controller, role } = facts.system.view;

@@ -24,7 +24,7 @@ export function processingRecord(facts: Facts): ProcessingRecord {
   const used = new Set(activities.flatMap(({ view }) => view.technologies));
   const alone = [...facts.technologies.values()].filter(
     ({ view, collects }) =>
-      facts.system.view.role !== 'not-responsible' && !used.has(view.id) && (collects.size > 0 || view.provider !== ''),
+      facts.system.view.role !== 'not-responsible' && !used.has(view.id) && (!collects.isEmpty || view.provider !== ''),
   );
   const responsible = activities.filter(({ view }) => view.role !== 'not-responsible');
   return {
