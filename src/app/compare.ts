@@ -49,7 +49,7 @@ export async function compare(
   for (const root of after) {
     const from = baseOf(root);
     const headRead = take(await readDeclaration(head.snapshot, root), errors);
-    const baseRead = from === undefined ? undefined : take(await readDeclaration(base.snapshot, from), unreadable);
+    const baseRead = from === undefined ? undefined : take(await readDeclaration(base.snapshot, from, headRead), unreadable);
     if (headRead)
       comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
   }

@@ -57,7 +57,7 @@ async function diffFiles(request: Request, base: string, head: string): Promise<
   if (!catalogue.ok) return notJudged(request, catalogue.errors, [rules]);
 
   const before = base === none ? undefined : await readDeclaration(snapshots[0], base);
-  const after = head === none ? undefined : await readDeclaration(snapshots[1], head);
+  const after = head === none ? undefined : await readDeclaration(snapshots[1], head, before?.ok ? before.value : undefined);
   const errors = [before, after].flatMap((read) => (read && !read.ok ? read.errors : []));
   if (errors.length > 0) return notJudged(request, errors, snapshots);
 

@@ -1,14 +1,13 @@
 /** Parsed files → one declaration. Pure, and needs nothing but what it is given. */
 import { datasetEntity } from './dataset-entity.ts';
 import { FileEntity, isMap, startOf } from './entity.ts';
-import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, Result, SourceFile } from './model.ts';
+import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, ParsedFile, Result, SourceFile } from './model.ts';
 import { firstOf } from './most-errors.ts';
 import { referenceErrors } from './references.ts';
 import { repeatedId } from './repeated-id.ts';
 import { shapeErrors } from './shape.ts';
 import { activityInFull, asList, inFull } from './shorthand.ts';
 import type { AcceptedRisk, Activity, Communication, Defaults, RawEntity, RawFile, Recipient, System, Technology } from './types.ts';
-import type { ParsedFile } from './yaml.ts';
 
 /** What the root file alone may say. */
 const rootKeys = ['system', 'defaults', 'include', 'accepted', 'communications'] as const;
@@ -34,6 +33,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[]): Re
   const declaration: Declaration = {
     root,
     files: files.map(({ source }) => source),
+    parsed: files,
     system: single<System>('system', first.value.system ?? {}),
     defaults: first.value.defaults && single<Defaults>('defaults', first.value.defaults),
     datasets: sections.read('datasets', datasetEntity) as ReadonlyMap<string, DatasetEntity>,

@@ -11,6 +11,7 @@ export function emptyDeclaration(root: string): Declaration {
   return {
     root,
     files: [file],
+    parsed: [],
     system: new FileEntity('system', 'system', 'system', { name: '' }, { file, container: {}, key: 'system', named: 'key' }),
     defaults: undefined,
     datasets: none,

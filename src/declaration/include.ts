@@ -1,9 +1,8 @@
 /** Which further files a root file includes: paths and globs, relative to it, inside the repository, no links. */
 import { posix } from 'node:path';
 import { isMap, startOf } from './entity.ts';
-import type { InputError, Place, Snapshot } from './model.ts';
+import type { InputError, ParsedFile, Place, Snapshot } from './model.ts';
 import { asList } from './shorthand.ts';
-import type { ParsedFile } from './yaml.ts';
 
 const glob = /[*?[{]/;
 const mostIncludes = 1000;

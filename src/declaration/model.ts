@@ -22,6 +22,14 @@ export interface SourceFile {
   placeOf(container: object, key: string | number, part?: 'key' | 'value' | 'entry'): Place | undefined;
   /** The place of a container itself. */
   placeOfContainer(container: object): Place | undefined;
+  /** Nothing in it refers to something else in it: it has no anchors. */
+  readonly isPlain: boolean;
+}
+
+export interface ParsedFile {
+  /** Plain objects, lists, strings, numbers, booleans and null; `undefined` for a file without content. */
+  readonly value: unknown;
+  readonly source: SourceFile;
 }
 
 export type EntityKind = 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted';
@@ -48,6 +56,8 @@ export interface Declaration {
   /** Path of the root file, `/` between folders. */
   readonly root: string;
   readonly files: readonly SourceFile[];
+  /** The same files with what was read from them, as it was written. */
+  readonly parsed: readonly ParsedFile[];
   readonly system: Entity<System>;
   /** Absent when the file says none. */
   readonly defaults: Entity<Defaults> | undefined;

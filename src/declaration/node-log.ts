@@ -48,6 +48,7 @@ export class NodeLog {
   /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
   marks: Int32Array;
   count = 0;
+  hasAnchors = false;
   /** The node of each list and map. */
   readonly containers = new Map<object, number>();
   readonly #opened = new Int32Array(mostLevels);
@@ -121,6 +122,7 @@ export class NodeLog {
     if (weight > this.count + mostRepeated)
       throw new Refusal('alias-explosion', 'aliases repeat too much: the file would grow beyond all bounds', 'Write the values out', start);
     if (anchor !== null) {
+      this.hasAnchors = true;
       if (twoAnchors.test(state.input.slice(start, state.position)))
         throw new Refusal('anchor', 'two anchors stand before one value', 'Keep one of the two', start);
       if (typeof result === 'object') this.#anchored.set(result, weight);

@@ -1,8 +1,8 @@
 /** Snapshot → declarations: finds root files, follows their includes, reads them. */
 import { buildDeclaration } from './build.ts';
 import { includesOf, matcher, resolveIncludes } from './include.ts';
-import type { Declaration, InputError, Place, Result, Snapshot } from './model.ts';
-import { type ParsedFile, parseYaml } from './yaml.ts';
+import type { Declaration, InputError, ParsedFile, Place, Result, Snapshot } from './model.ts';
+import { parseYaml } from './yaml.ts';
 
 export { buildDeclaration } from './build.ts';
 export { parseYaml } from './yaml.ts';
@@ -10,17 +10,25 @@ export { parseYaml } from './yaml.ts';
 /**
  * Reads a root file and what it includes.
  * @param root its path in the snapshot
+ * @param like a declaration that this one may resemble, as head and base do: reading it costs no more than what is different
  * @returns the declaration, or everything that is wrong with its files
  */
-export async function readDeclaration(snapshot: Snapshot, root: string): Promise<Result<Declaration>> {
-  const first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 });
+export async function readDeclaration(snapshot: Snapshot, root: string, like?: Declaration): Promise<Result<Declaration>> {
+  const read = await readAs(snapshot, root, like);
+  // What is wrong is told from the file as it is read alone.
+  return read.ok || like === undefined ? read : readAs(snapshot, root, undefined);
+}
+
+async function readAs(snapshot: Snapshot, root: string, like: Declaration | undefined): Promise<Result<Declaration>> {
+  const likeOf = (path: string) => (path === root ? like?.parsed[0] : like?.parsed.find(({ source }) => source.path === path));
+  const first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 }, likeOf(root));
   if (!first.ok) return first;
   const { includes, errors: outside } = includesOf(first.value);
   const { paths, errors: missing } = await resolveIncludes(snapshot, root, includes);
   const errors: InputError[] = [...outside, ...missing];
   const files = [first.value];
   for (const path of paths) {
-    const file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place);
+    const file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place, likeOf(path));
     if (file.ok) files.push(file.value);
     else errors.push(...file.errors);
   }
@@ -32,9 +40,14 @@ export async function readDeclaration(snapshot: Snapshot, root: string): Promise
 }
 
 /** @param named where a file is named that must therefore be there; absent for one that was listed */
-async function readFile(snapshot: Snapshot, path: string, named: Place | undefined): Promise<Result<ParsedFile>> {
+async function readFile(
+  snapshot: Snapshot,
+  path: string,
+  named: Place | undefined,
+  like: ParsedFile | undefined,
+): Promise<Result<ParsedFile>> {
   const bytes = await snapshot.read(path);
-  if (bytes !== undefined) return parseYaml(path, bytes);
+  if (bytes !== undefined) return parseYaml(path, bytes, like);
   const place = named ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const isLink = (await snapshot.isLink?.(path)) ?? false;
   const error = isLink

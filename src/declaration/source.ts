@@ -21,6 +21,10 @@ export class YamlSource implements SourceFile {
     this.#log = log;
   }
 
+  get isPlain(): boolean {
+    return !this.#log.hasAnchors;
+  }
+
   placeOf(container: object, key: string | number, part: 'key' | 'value' | 'entry' = 'entry'): Place | undefined {
     const member = this.#membersOf(container)?.get(key);
     if (member === undefined) return undefined;

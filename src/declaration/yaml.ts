@@ -1,7 +1,8 @@
 /** Bytes → plain values with places, for declarations, configuration and policy modules alike. */
 import { load, YAMLException } from 'js-yaml';
+import { parseAbridged } from './abridged.ts';
 import { overIndented } from './blank-lines.ts';
-import type { InputError, Result, SourceFile } from './model.ts';
+import type { InputError, ParsedFile, Result } from './model.ts';
 import { firstOf } from './most-errors.ts';
 import { NodeLog, Refusal } from './node-log.ts';
 import { YamlSource } from './source.ts';
@@ -10,36 +11,47 @@ import { asText } from './yaml-bytes.ts';
 import { coreSchema } from './yaml-scalars.ts';
 import { explained } from './yaml-syntax.ts';
 
-export interface ParsedFile {
-  /** Plain objects, lists, strings, numbers, booleans and null; `undefined` for a file without content. */
-  readonly value: unknown;
-  readonly source: SourceFile;
-}
-
 /**
  * Reads YAML 1.2 (core schema), one document, at most 5 MB.
+ * @param like a file that was read before, which this one may resemble: what they share is not parsed again
  * @returns the value, or what is wrong and where; it never throws for bad input
  */
-export function parseYaml(path: string, content: Uint8Array | string): Result<ParsedFile> {
+export function parseYaml(path: string, content: Uint8Array | string, like?: ParsedFile): Result<ParsedFile> {
   const text = asText(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   if (!text.ok) return text;
-  const log = new NodeLog(text.value.length);
-  const source = new YamlSource(path, text.value, log);
+  const abridged = like && parseAbridged(path, text.value, like, (part) => parse(part, sourceOf(path, part)));
+  if (abridged !== undefined) return { ok: true, value: abridged };
+  const file = sourceOf(path, text.value);
   try {
-    const blank = overIndented(text.value);
-    if (blank !== undefined)
-      throw new Refusal('indentation', 'a blank line above is indented further than this text', 'Remove its spaces', blank);
-    const value = read(text.value, log, false);
-    const stray = strayComment(text.value, log);
-    if (stray !== undefined) throw new Refusal('comment', 'a comment begins without a space before it', 'Write a space before `#`', stray);
-    if (value !== undefined && value !== null && typeof value !== 'object')
-      throw new Refusal('wrong-type', 'the file is neither a map nor a list', 'Write `key: value`', 0);
-    return { ok: true, value: { value, source } };
+    return { ok: true, value: parse(text.value, file) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const repeated = error.reason === 'duplicated mapping key' ? repeatedKeys(path, text.value) : [];
-    return { ok: false, errors: repeated.length > 0 ? repeated : [syntaxError(source, error)] };
+    return { ok: false, errors: repeated.length > 0 ? repeated : [syntaxError(file.source, error)] };
   }
+}
+
+interface Logged {
+  readonly log: NodeLog;
+  readonly source: YamlSource;
+}
+
+function sourceOf(path: string, text: string): Logged {
+  const log = new NodeLog(text.length);
+  return { log, source: new YamlSource(path, text, log) };
+}
+
+/** @throws YAMLException for what the parser or we refuse */
+function parse(text: string, { log, source }: Logged): ParsedFile {
+  const blank = overIndented(text);
+  if (blank !== undefined)
+    throw new Refusal('indentation', 'a blank line above is indented further than this text', 'Remove its spaces', blank);
+  const value = read(text, log, false);
+  const stray = strayComment(text, log);
+  if (stray !== undefined) throw new Refusal('comment', 'a comment begins without a space before it', 'Write a space before `#`', stray);
+  if (value !== undefined && value !== null && typeof value !== 'object')
+    throw new Refusal('wrong-type', 'the file is neither a map nor a list', 'Write `key: value`', 0);
+  return { value, source };
 }
 
 function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
@@ -49,8 +61,7 @@ function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
 
 /** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */
 function repeatedKeys(path: string, text: string): InputError[] {
-  const log = new NodeLog(text.length);
-  const source = new YamlSource(path, text, log);
+  const { log, source } = sourceOf(path, text);
   try {
     read(text, log, true);
   } catch (error) {

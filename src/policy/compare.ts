@@ -1,7 +1,7 @@
 /** Evaluates rules on the head beside the base: what is new of the one kind, what stood before of the other. */
 import type { Differences } from '../changes/keys.ts';
 import { reachOf } from '../changes/reach.ts';
-import { addHit, CaseOnSide, type Hit, type Hits, targetsOf, UnknownFacts, type Witness } from './evaluate.ts';
+import { addHit, CaseOnSide, type Hit, type Hits, holdersOf, UnknownFacts, type Witness } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
 import type { Target } from './rule.ts';
@@ -17,7 +17,7 @@ export interface Compared {
 /** State and newly rules, entity by entity; the base is looked at only where the head has something and a change may have reached it. */
 export function compareSides(rules: readonly Rule[], base: Side, head: Side, differences: Differences): Compared {
   const reached = reachOf(base.facts, head.facts, differences);
-  const all = kept((target) => [...targetsOf(target, head)]);
+  const all = kept((target) => [...holdersOf(target, head)]);
   const touched = kept((target) => all(target).filter(({ at }) => reached(at)));
   const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (const rule of rules) {

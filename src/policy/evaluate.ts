@@ -71,15 +71,16 @@ function possibleOf(one: PreparedCase): Test {
   return test;
 }
 
-/** The entities of a side that rules with this target look at; for those that look at fields, the datasets. */
+/** The entities of a side that rules with this target look at. */
 export function targetsOf(target: Target, side: Side): Iterable<Node> {
   const { facts } = side;
   switch (target) {
     case 'system':
       return [facts.system];
     case 'dataset':
-    case 'field':
       return facts.datasets.values();
+    case 'field':
+      return [...facts.datasets.values()].flatMap(({ fields }) => [...fields.values()]);
     case 'recipient':
       return facts.recipients.values();
     case 'technology':
@@ -93,6 +94,9 @@ export function targetsOf(target: Target, side: Side): Iterable<Node> {
       return [];
   }
 }
+
+/** The same, but for fields the datasets that have them: of most, no field has to be looked at. */
+export const holdersOf = (target: Target, side: Side): Iterable<Node> => targetsOf(target === 'field' ? 'dataset' : target, side);
 
 /** The organisation's role for what a rule looks at. */
 function roleFor(node: Node, side: Side): string {
@@ -131,7 +135,7 @@ export class CaseOnSide {
     this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
 
-  /** Of the entities that a case looks at (`targetsOf`) those at which it may find something: of datasets, where it looks at fields, those fields. */
+  /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
   *among(targets: Iterable<Node>): Generator<Node> {
     const { target, each } = this.#case;
     const { unknowns } = this.#side;
@@ -248,7 +252,7 @@ export function hitsOf(
     rule.cases.forEach((one, index) => {
       if (!kinds.includes(one.kind)) return;
       const onSide = new CaseOnSide(rule, index, side, found);
-      for (const node of onSide.among(nodes?.(one.target) ?? targetsOf(one.target, side)))
+      for (const node of onSide.among(nodes?.(one.target) ?? holdersOf(one.target, side)))
         addHit(byEntity, rule, node, onSide.witnessesAt(node));
     });
     if (byEntity.size > 0) hits.set(rule, byEntity);
