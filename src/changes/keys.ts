@@ -62,7 +62,7 @@ export class Differences {
     this.#base = base;
     const changed: ChangedEntity[] = [];
     const different: Judged[] = [];
-    for (const after of nodesOf(head)) {
+    const look = (after: Judged) => {
       const before = this.before(after);
       if (before === undefined) {
         different.push(after);
@@ -73,6 +73,11 @@ export class Differences {
         if (keys.length > 0) changed.push({ before, after, keys, ambiguous: false });
         if (keys.length > 0 || before.entity.id !== after.entity.id) different.push(after);
       }
+    };
+    for (const node of entitiesOf(head)) {
+      look(node);
+      if (node.entity.kind === 'dataset' && !this.#sameFields(node as DatasetNode))
+        for (const field of (node as DatasetNode).fields.values()) look(field);
     }
     this.changed = changed;
     this.different = different;
@@ -84,6 +89,14 @@ export class Differences {
       const before = nodeAt(this.#base, at);
       return before === undefined ? [] : [{ before, after, keys: changedKeys(before, after, this.pairing), ambiguous: true }];
     });
+  }
+
+  /** Whether the fields of a dataset were read from the same lines and inherit the same. */
+  #sameFields(after: DatasetNode): boolean {
+    const pair = this.pairing.datasets.get(after.at);
+    const before = pair?.sameIds ? this.#base.datasets.get(pair.base.id) : undefined;
+    if (before === undefined || before.entity.said !== after.entity.said) return false;
+    return before.contents.every(({ subjects }, index) => sameMeaning(subjects, after.contents[index]?.subjects));
   }
 
   /** Fields of a dataset that say the same changed alike. */
@@ -123,14 +136,6 @@ export function* entitiesOf(facts: Facts): Generator<Judged> {
   yield* facts.technologies.values();
   yield* facts.activities.values();
   yield* facts.communications.values();
-}
-
-/** Every entity of a side, fields after their dataset. */
-function* nodesOf(facts: Facts): Generator<Judged> {
-  for (const node of entitiesOf(facts)) {
-    yield node;
-    if (node.entity.kind === 'dataset') yield* (node as DatasetNode).fields.values();
-  }
 }
 
 /** Which keys differ between a base entity and the head entity it is paired with, sorted. */
@@ -179,8 +184,8 @@ const baseNames = ({ datasets, headOf, renames }: Pairing): Names => ({
 
 function namesOf(selection: Selection, names: Names): string[] {
   return [...selection.datasets()].flatMap((dataset) => {
-    const selected = selection.of(dataset) ?? [];
-    const isWhole = selected === 'all' || [...selected].length === dataset.fields.size;
+    const selected = selection.of(dataset) ?? new Set<FieldNode>();
+    const isWhole = selected === 'all' || selected.size === dataset.size;
     const whole = isWhole ? names.wholeDataset(dataset.at) : undefined;
     if (whole !== undefined) return [whole];
     return [...(selected === 'all' ? dataset.fields.values() : selected)].map((field) => names.field(field.at));

@@ -99,14 +99,21 @@ const nameOf = (entity: Entity<object>) => normalisedName(String((entity.value a
 function pairFields(base: DatasetEntity, head: DatasetEntity, building: Building): void {
   building.baseOf.joinFields(head, base);
   building.headOf.joinFields(base, head);
-  const added = [...head.fields.values()].filter(({ id }) => !base.fields.has(id));
-  const removed = [...base.fields.values()].filter(({ id }) => !head.fields.has(id));
+  const added = further(head, base);
+  const removed = further(base, head);
   const sameIds = base.id === head.id && added.length === 0 && removed.length === 0;
   building.datasets.set(head.at, { base, head, sameIds });
   const rename = (before: string, after: string) => building.renames.fields.set(`${base.id}.${before}`, `${head.id}.${after}`);
-  if (base.id !== head.id) for (const id of head.fields.keys()) if (base.fields.has(id)) rename(id, id);
+  if (base.id !== head.id) for (const id of head.said.ids) if (base.fields.has(id)) rename(id, id);
   const renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => true);
   for (const [before, after] of renamed) rename(before.id, after.id);
+}
+
+/** The fields of a dataset that another one does not have. */
+function further({ said, fields }: DatasetEntity, other: DatasetEntity): Entity<object>[] {
+  if (said === other.said) return [];
+  const known = new Set(other.said.ids);
+  return said.ids.filter((id) => !known.has(id)).map((id) => fields.get(id) as Entity<object>);
 }
 
 /** A special, criminal or highly personal field known only by its category could be any other of that category: it never pairs under another id. */

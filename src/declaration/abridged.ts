@@ -19,7 +19,7 @@ interface Reused {
 }
 
 /**
- * @param like what was read before
+ * @param like a file that was read before, and is right
  * @param parse reads a text as a file of its own; it throws what the parser throws
  * @returns the same as reading all of it gives, or `undefined`: then it has to be read in whole
  */
@@ -30,8 +30,13 @@ export function parseAbridged(path: string, text: string, like: ParsedFile, pars
   try {
     const { value, source } = parse(abridged);
     if (!source.isPlain || !isMap(value) || !reused.every((one) => isInPlace(one, value, source))) return undefined;
-    for (const { here } of reused) entriesOf(value, here.section)[here.key] = entriesOf(like.value, here.section)[here.key];
-    return { value, source: new AbridgedSource(path, text, { value, source }, like, reused) };
+    const sound = new Set<unknown>();
+    for (const { here } of reused) {
+      const entry = entriesOf(like.value, here.section)[here.key];
+      entriesOf(value, here.section)[here.key] = entry;
+      if (isMap(entry)) sound.add(entry);
+    }
+    return { value, source: new AbridgedSource(path, text, { value, source }, like, reused), sound };
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;
@@ -110,7 +115,8 @@ class AbridgedSource implements SourceFile {
 
   placeOf(container: object, key: string | number, part?: 'key' | 'value' | 'entry'): Place | undefined {
     const reused = this.#sections.get(container)?.get(key);
-    if (reused !== undefined) return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key, part));
+    if (reused !== undefined)
+      return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key, part));
     const place = this.#parsed.source.placeOf(container, key, part);
     return place === undefined ? this.#fromBefore(this.#like.source.placeOf(container, key, part)) : this.#fromAbridged(place);
   }

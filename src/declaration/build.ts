@@ -52,7 +52,7 @@ function inOrder(errors: readonly InputError[], { files }: Declaration): InputEr
   return errors.toSorted((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
 }
 
-function fileErrors({ value, source }: ParsedFile, isRoot: boolean): InputError[] {
+function fileErrors({ value, source, sound }: ParsedFile, isRoot: boolean): InputError[] {
   const start = startOf(source);
   if (value === undefined || value === null)
     return [{ code: 'empty-file', message: 'the file is empty', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
@@ -60,7 +60,7 @@ function fileErrors({ value, source }: ParsedFile, isRoot: boolean): InputError[
     return [{ code: 'wrong-type', message: 'the file is not a map', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
   const version = versionError(value, source, isRoot);
   if (version !== undefined) return [version];
-  const errors = shapeErrors(value, source);
+  const errors = shapeErrors(value, source, sound ?? new Set());
   if (isRoot && value.system === undefined)
     errors.unshift({ code: 'missing-key', message: 'the file has no `system`', hint: 'Add `system: { name: … }`', ...start });
   return isRoot ? errors : [...misplaced(value, source), ...errors];

@@ -1,16 +1,33 @@
 /** A dataset with its fields, from both of the ways to write them. */
 import { FileEntity, isMap, type Written } from './entity.ts';
-import type { DatasetEntity, Entity, InputError, Place, SourceFile } from './model.ts';
+import type { DatasetEntity, Entity, FieldsSaid, InputError, Place, SourceFile } from './model.ts';
 import { repeatedId } from './repeated-id.ts';
 import { asList, inFull } from './shorthand.ts';
 import type { Dataset, Field, RawEntity } from './types.ts';
 
+/** Thousands of fields are one thing here until somebody asks for one of them. */
 class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
-  readonly fields: ReadonlyMap<string, Entity<Field>>;
+  readonly said: FieldsSaid;
+  readonly #raw: RawEntity;
+  #fields: ReadonlyMap<string, Entity<Field>> | undefined;
 
-  constructor(id: string, value: Dataset, written: Written, fields: ReadonlyMap<string, Entity<Field>>) {
-    super('dataset', id, `datasets.${id}`, value, written);
-    this.fields = fields;
+  constructor(id: string, raw: RawEntity, written: Written) {
+    const { fields, by_category, ...rest } = raw;
+    super('dataset', id, `datasets.${id}`, inFull(rest) as Dataset, written);
+    this.#raw = raw;
+    this.said = saidBy(raw);
+  }
+
+  get fields(): ReadonlyMap<string, Entity<Field>> {
+    this.#fields ??= this.#read([]);
+    return this.#fields;
+  }
+
+  /** Fields that are declared twice: the keys of one map are distinct, but categories may name what stands elsewhere too. */
+  repeated(): readonly InputError[] {
+    const errors: InputError[] = [];
+    if (isMap(this.#raw.by_category)) this.#fields = this.#read(errors);
+    return errors;
   }
 
   /** A field may stand under `fields` or under `by_category`. */
@@ -18,33 +35,80 @@ class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
     const field = path[0] === 'fields' ? this.fields.get(String(path[1])) : undefined;
     return field === undefined ? super.placeOf(path) : path.length === 2 ? field.place : field.placeOf(path.slice(2));
   }
+
+  #read(errors: InputError[]): ReadonlyMap<string, Entity<Field>> {
+    const fields = new Map<string, Entity<Field>>();
+    let index = 0;
+    for (const [id, written] of writtenFields(this.#raw, this.file)) {
+      const entity = new FileEntity('field', id, `${this.at}.fields.${id}`, this.said.values[index++] as Field, written);
+      const first = fields.get(id);
+      if (first === undefined) fields.set(id, entity);
+      else errors.push(repeatedId(entity.at, first.place, entity.place));
+    }
+    return fields;
+  }
 }
 
 /** @param container the section `datasets` as it was parsed; `errors` receives fields that are declared twice */
 export function datasetEntity(id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[]): DatasetEntity {
-  const { fields: written, by_category, ...rest } = raw;
-  const fields = new Map<string, Entity<Field>>();
-  const add = (field: string, value: Field, place: Written) => {
-    const entity = new FileEntity('field', field, `datasets.${id}.fields.${field}`, value, place);
-    const first = fields.get(field);
-    if (first === undefined) fields.set(field, entity);
-    else errors.push(repeatedId(entity.at, first.place, entity.place));
-  };
-  if (isMap(written))
-    for (const key of Object.keys(written)) add(key, fieldInFull(written[key]), { file, container: written, key, named: 'key' });
-  if (isMap(by_category)) for (const category of Object.keys(by_category)) addAll(category, by_category);
-  return new FileDataset(id, inFull(rest) as Dataset, { file, container, key: id, named: 'key' }, fields);
+  const dataset = new FileDataset(id, raw, { file, container, key: id, named: 'key' });
+  errors.push(...dataset.repeated());
+  return dataset;
+}
 
-  function addAll(category: string, categories: Readonly<Record<string, unknown>>): void {
-    const value = { category: [category] };
-    const list = categories[category];
-    for (const [index, field] of asList(list).entries()) {
-      const place = Array.isArray(list) ? { container: list, key: index } : { container: categories, key: category };
-      add(field as string, value, { file, ...place, named: 'value' });
+/** The fields in the order of the file, each with where it is written. */
+function* writtenFields({ fields, by_category }: RawEntity, file: SourceFile): Generator<[id: string, written: Written]> {
+  if (isMap(fields)) for (const key of Object.keys(fields)) yield [key, { file, container: fields, key, named: 'key' }];
+  if (!isMap(by_category)) return;
+  for (const category of Object.keys(by_category)) {
+    const list = by_category[category];
+    for (const [index, id] of asList(list).entries()) {
+      const place = Array.isArray(list) ? { container: list, key: index } : { container: by_category, key: category };
+      yield [id as string, { file, ...place, named: 'value' }];
     }
   }
 }
 
-function fieldInFull(written: unknown): Field {
-  return isMap(written) ? (inFull(written) as unknown as Field) : { category: asList(written) as readonly string[] };
+/** Of a dataset that two files share, both say the same: it is worked out once. */
+const known = new WeakMap<RawEntity, FieldsSaid>();
+
+function saidBy(raw: RawEntity): FieldsSaid {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const said = new Saying();
+  const { fields, by_category } = raw;
+  if (isMap(fields)) for (const id of Object.keys(fields)) said.add(id, fields[id]);
+  if (isMap(by_category))
+    for (const category of Object.keys(by_category)) for (const id of asList(by_category[category])) said.add(id as string, category);
+  known.set(raw, said);
+  return said;
+}
+
+class Saying implements FieldsSaid {
+  readonly ids: string[] = [];
+  readonly values: Field[] = [];
+  readonly distinct: Field[] = [];
+  readonly #byText = new Map<string, Field>();
+
+  add(id: string, written: unknown): void {
+    this.ids.push(id);
+    this.values.push(typeof written === 'string' ? (this.#byText.get(written) ?? this.#distinct(written)) : this.#distinct(written));
+  }
+
+  /** The one value of all fields that say the same. */
+  #distinct(written: unknown): Field {
+    const value = isMap(written) ? (inFull(written) as unknown as Field) : { category: asList(written) as readonly string[] };
+    const text = textOf(value);
+    const same = this.#byText.get(text);
+    if (same !== undefined) return same;
+    this.#byText.set(text, value);
+    this.distinct.push(value);
+    return value;
+  }
+}
+
+/** A text that fields share when they say the same: of most, their only category. */
+function textOf(value: Field): string {
+  const [category] = value.category;
+  return Object.keys(value).length === 1 && value.category.length === 1 ? (category as string) : JSON.stringify(value);
 }

@@ -30,6 +30,8 @@ export interface ParsedFile {
   /** Plain objects, lists, strings, numbers, booleans and null; `undefined` for a file without content. */
   readonly value: unknown;
   readonly source: SourceFile;
+  /** Entries of its sections that another file had, by the same names, that is right. */
+  readonly sound?: ReadonlySet<unknown>;
 }
 
 export type EntityKind = 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted';
@@ -48,8 +50,20 @@ export interface Entity<Value> {
   placeOf(path: readonly (string | number)[]): Place;
 }
 
+/** What the fields of a dataset say; fields that say the same share one value. */
+export interface FieldsSaid {
+  /** In the order of the file. */
+  readonly ids: readonly string[];
+  /** What each of them says, in the same order. */
+  readonly values: readonly Field[];
+  /** Each value once. */
+  readonly distinct: readonly Field[];
+}
+
 export interface DatasetEntity extends Entity<Dataset> {
   readonly fields: ReadonlyMap<string, Entity<Field>>;
+  /** The same object for two datasets that were read from the same lines. */
+  readonly said: FieldsSaid;
 }
 
 export interface Declaration {

@@ -31,15 +31,28 @@ interface Subject {
   readonly value: unknown;
 }
 
-/** @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right */
-export function shapeErrors(value: Readonly<Record<string, unknown>>, source: SourceFile): InputError[] {
-  if (validate(withoutPlainFields(value))) return [];
+/** @param sound entries that are known to be right @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right */
+export function shapeErrors(value: Readonly<Record<string, unknown>>, source: SourceFile, sound: ReadonlySet<unknown>): InputError[] {
+  if (validate(withoutPlainFields(withoutSound(value, sound)))) return [];
   const located = own(validate.errors ?? [])
     .slice(0, mostErrors * 10)
     .map((error) => ({ error, subject: subjectOf(value, error.instancePath) }))
     .map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return firstOf(located.slice(0, mostErrors + 1).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
+}
+
+const sections = ['datasets', 'recipients', 'technologies', 'activities', 'communications'];
+
+/** Entries that were part of a file that is right need not be looked at again. */
+function withoutSound(value: Readonly<Record<string, unknown>>, sound: ReadonlySet<unknown>): Readonly<Record<string, unknown>> {
+  if (sound.size === 0) return value;
+  const rest = { ...value };
+  for (const section of sections) {
+    const entries = rest[section];
+    if (isMap(entries)) rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry)));
+  }
+  return rest;
 }
 
 /**

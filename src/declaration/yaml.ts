@@ -13,7 +13,7 @@ import { explained } from './yaml-syntax.ts';
 
 /**
  * Reads YAML 1.2 (core schema), one document, at most 5 MB.
- * @param like a file that was read before, which this one may resemble: what they share is not parsed again
+ * @param like a file that was read before and is right, which this one may resemble: what they share is not parsed again
  * @returns the value, or what is wrong and where; it never throws for bad input
  */
 export function parseYaml(path: string, content: Uint8Array | string, like?: ParsedFile): Result<ParsedFile> {

@@ -2,7 +2,7 @@
 import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
-import { type FieldContent, FieldContents, fieldView } from './fields.ts';
+import { type FieldContent, fieldContent, fieldView } from './fields.ts';
 import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
@@ -32,13 +32,41 @@ export class FieldNode {
   }
 }
 
-export interface DatasetNode {
+export class DatasetNode {
   readonly at: string;
   readonly entity: DatasetEntity;
   readonly view: View<'Dataset'>;
-  readonly fields: ReadonlyMap<string, FieldNode>;
-  /** What its fields say, each content once: what is asked of a field is asked once of all that say the same. */
+  /** What its fields say, each content once, beside `entity.said.distinct`: what is asked of a field is asked once of all that say the same. */
   readonly contents: readonly FieldContent[];
+  #fields: ReadonlyMap<string, FieldNode> | undefined;
+
+  constructor(entity: DatasetEntity, view: View<'Dataset'>, contents: readonly FieldContent[]) {
+    this.at = entity.at;
+    this.entity = entity;
+    this.view = view;
+    this.contents = contents;
+  }
+
+  /** How many fields it has. */
+  get size(): number {
+    return this.entity.said.ids.length;
+  }
+
+  get fields(): ReadonlyMap<string, FieldNode> {
+    if (this.#fields === undefined) {
+      const contentOf = new Map(this.entity.said.distinct.map((value, index) => [value, this.contents[index] as FieldContent]));
+      const node = (field: Entity<Field>) => new FieldNode(field, contentOf.get(field.value) as FieldContent, this);
+      this.#fields = new Map([...this.entity.fields].map(([id, field]) => [id, node(field)]));
+    }
+    return this.#fields;
+  }
+
+  /** Ids of the fields that say what is asked for, in the order of the file. */
+  idsWhere(says: (content: FieldContent) => boolean): readonly string[] {
+    const { ids, values, distinct } = this.entity.said;
+    const asked = new Set(distinct.filter((_, index) => says(this.contents[index] as FieldContent)));
+    return asked.size === 0 ? [] : ids.filter((_, index) => asked.has(values[index] as Field));
+  }
 }
 
 /** Facts of a dataset that only the flows tell. */
@@ -109,9 +137,8 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
   if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, 'system', ['defaults']);
   markUnknowns(view, value, at);
 
-  const contents = new FieldContents(view, ownSubjects, system.public_authority === 'yes');
-  const node = { at, entity, view, fields: new Map<string, FieldNode>(), contents: contents.all };
-  for (const [id, field] of entity.fields) node.fields.set(id, new FieldNode(field, contents.of(field.value), node));
+  const contents = entity.said.distinct.map((said) => fieldContent(said, view, ownSubjects, system.public_authority === 'yes'));
+  const node = new DatasetNode(entity, view, contents);
   summarise(view, node);
   return node;
 }
@@ -138,22 +165,11 @@ function summarise(view: Writable<View<'Dataset'>>, node: DatasetNode): void {
   view.personal = contents.some((content) => content.personal);
   view.special = contents.some((content) => content.special);
   view.criminal = contents.some((content) => content.criminal);
-  view.anonymised_fields = idsWhere(node, (content) => content.state === 'anonymised');
+  view.anonymised_fields = node.idsWhere((content) => content.state === 'anonymised');
   view.claims_anonymised = view.anonymised_fields.length > 0;
-  view.unretained_fields = view.retention === '' ? idsWhere(node, (content) => content.personal && content.retention === '') : [];
+  view.unretained_fields = view.retention === '' ? node.idsWhere((content) => content.personal && content.retention === '') : [];
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
   view.children = view.subjects.includes('children');
-}
-
-/** Ids of the fields that say what is asked for, in the order of the file. */
-export function idsWhere(
-  { fields, contents }: DatasetNode,
-  says: (content: FieldContent) => boolean,
-  and: (field: FieldNode) => boolean = () => true,
-): readonly string[] {
-  const asked = contents.filter(says);
-  if (asked.length === 0) return [];
-  return [...fields.values()].filter((field) => asked.includes(field.content) && and(field)).map(({ entity }) => entity.id);
 }
 
 /** Adds what the flows tell about a dataset. */

@@ -2,12 +2,12 @@
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { AcceptedRisk, Communication, System } from '../declaration/types.ts';
 import { type ActivityNode, activityNode } from './activities.ts';
-import { completeDataset, type DatasetNode, datasetNodes, type FieldNode, idsWhere } from './datasets.ts';
+import { completeDataset, type DatasetNode, datasetNodes, type FieldNode } from './datasets.ts';
 import { technologyData, waysByRecipient } from './flows.ts';
 import { distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Listed, type Lists, listedAt } from './lists.ts';
 import { type RecipientNode, recipientNode } from './recipients.ts';
-import { together } from './selection.ts';
+import { type Selection, together } from './selection.ts';
 import { type TechnologyNode, technologyNode } from './technologies.ts';
 import type { View } from './vocabulary.ts';
 
@@ -183,22 +183,13 @@ function completeDatasets(
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
       ),
       shared: shared.of(node) !== undefined,
-      shared_anonymised_fields: idsWhere(
-        node,
-        (content) => content.state === 'anonymised',
-        (field) => shared.has(field),
-      ),
-      unused_fields:
-        used.of(node) === 'all'
-          ? []
-          : idsWhere(
-              node,
-              (content) => content.personal,
-              (field) => !used.has(field),
-            ),
+      shared_anonymised_fields: node.idsWhere(({ state }) => state === 'anonymised').filter((id) => isIn(shared, node, id)),
+      unused_fields: used.of(node) === 'all' ? [] : node.idsWhere(({ personal }) => personal).filter((id) => !isIn(used, node, id)),
     });
   }
 }
+
+const isIn = (selection: Selection, dataset: DatasetNode, id: string) => selection.has(dataset.fields.get(id) as FieldNode);
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -209,7 +200,7 @@ function completeSystem(
   declaration: Declaration,
 ): void {
   let personal = 0;
-  for (const node of datasets.values()) for (const { content } of node.fields.values()) if (content.personal) personal += 1;
+  for (const node of datasets.values()) personal += node.idsWhere((content) => content.personal).length;
   view.personal = personal > 0;
   view.clinical_use = [...activities.values()].some((node) => node.view.features.includes('clinical-use'));
   view.inventory = [

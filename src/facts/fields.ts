@@ -38,39 +38,6 @@ function categoryFacts(names: readonly string[]): CategoryFacts {
   return facts;
 }
 
-/**
- * What the fields of one dataset say, each content once: fields that say the same share all but their id, so that a dataset of thousands
- * costs little.
- * @param dataset its view, effective values resolved
- * @param datasetSubjects the people of the dataset itself, which fields inherit
- * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
- */
-export class FieldContents {
-  /** In the order of the file. */
-  readonly all: FieldContent[] = [];
-  readonly #known = new Map<string, FieldContent>();
-  readonly #dataset: View<'Dataset'>;
-  readonly #subjects: readonly string[];
-  readonly #publicAuthority: boolean;
-
-  constructor(dataset: View<'Dataset'>, datasetSubjects: readonly string[], publicAuthority: boolean) {
-    this.#dataset = dataset;
-    this.#subjects = datasetSubjects;
-    this.#publicAuthority = publicAuthority;
-  }
-
-  of(value: Field): FieldContent {
-    const said = written(value);
-    let content = this.#known.get(said);
-    if (content === undefined) {
-      content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority);
-      this.#known.set(said, content);
-      this.all.push(content);
-    }
-    return content;
-  }
-}
-
 /** The facts of one field. */
 export function fieldView(entity: Entity<Field>, content: FieldContent): View<'Field'> {
   const view = { ...content, id: entity.id };
@@ -78,17 +45,20 @@ export function fieldView(entity: Entity<Field>, content: FieldContent): View<'F
   return view;
 }
 
-/** A text that fields share when they say the same. */
-function written(value: Field): string {
-  let keys = 0;
-  for (const _ in value) keys += 1;
-  return keys === 1 && value.category.length === 1 ? (value.category[0] as string) : JSON.stringify(value);
-}
-
 /** What fields that say the same share: the id is empty. */
 export type FieldContent = View<'Field'>;
 
-function fieldContent(value: Field, dataset: View<'Dataset'>, datasetSubjects: readonly string[], publicAuthority: boolean): FieldContent {
+/**
+ * @param dataset the view of its dataset, effective values resolved
+ * @param datasetSubjects the people of the dataset itself, which fields inherit
+ * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
+ */
+export function fieldContent(
+  value: Field,
+  dataset: View<'Dataset'>,
+  datasetSubjects: readonly string[],
+  publicAuthority: boolean,
+): FieldContent {
   const names = list(value.category);
   const facts = categoryFacts(names);
   const state = text(value.state) || 'identifiable';

@@ -17,7 +17,7 @@ export class Selection implements Iterable<[FieldNode, number]> {
   readonly #has = new Map<DatasetNode, 'all' | Set<FieldNode>>();
 
   add(dataset: DatasetNode, fields: 'all' | readonly FieldNode[], reference: number): void {
-    if (fields === 'all' ? dataset.fields.size === 0 : fields.length === 0) return;
+    if (fields === 'all' ? dataset.size === 0 : fields.length === 0) return;
     const known = this.#has.get(dataset);
     if (known === 'all') return;
     if (known === undefined) {

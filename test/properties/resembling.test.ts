@@ -1,0 +1,151 @@
+/** A file that is read beside one that it resembles is read in part; nobody may be able to tell. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParsedFile, SourceFile } from '../../src/declaration/model.ts';
+import { parseYaml, readDeclaration } from '../../src/declaration/read.ts';
+import { repository } from '../declaration/reading.ts';
+
+const everything = readFileSync(new URL('../declaration/everything.yml', import.meta.url), 'utf8');
+const shop = `version: 1
+system:
+  name: Shop
+datasets:
+  users:
+    fields:
+      email: email
+      note: { category: free-text, retention: 1 year }
+  # Kept apart.
+  orders:
+    by_category:
+      transactions: [total, items]
+recipients:
+  acme: { name: Acme Ltd, role: processor, country: GB }
+activities:
+  selling:
+    purpose: >-
+      Sell things
+    data: [users, orders.total]
+`;
+
+/** Whatever may make lines mean something else than they look like. */
+const pieces = [
+  ...[
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    '|',
+    '|+\n',
+    '>-\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '    ',
+    '- ',
+    '  - a\n',
+    ': ',
+    ',',
+    '#',
+    '  # c\n',
+  ],
+  ...['&a ', '*a', '!!str ', '? ', '---\n', '<<: ', '  {\n', '    {\n', 'datasets:\n', '  a: 1\n', '  users: reused-0\n', 'reused-1'],
+];
+
+const edit = fc.record({
+  at: fc.nat(),
+  what: fc.constantFrom('insert', 'replace', 'drop line', 'repeat line'),
+  piece: fc.constantFrom(...pieces),
+});
+
+function edited(text: string, { at, what, piece }: { at: number; what: string; piece: string }): string {
+  if (what === 'insert' || what === 'replace') {
+    const offset = at % (text.length + 1);
+    return text.slice(0, offset) + piece + text.slice(offset + (what === 'insert' ? 0 : piece.length));
+  }
+  const lines = text.split('\n');
+  const line = at % lines.length;
+  return lines
+    .toSpliced(line, what === 'drop line' ? 1 : 0, ...(what === 'drop line' ? [] : [lines[(at >> 8) % lines.length] as string]))
+    .join('\n');
+}
+
+function read(path: string, text: string, like?: ParsedFile): ParsedFile {
+  const result = parseYaml(path, text, like);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.value;
+}
+
+/** Everything that a source can say about where a value and what is in it stand. */
+function placesOf(source: SourceFile, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.keys(value).map((name) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const places = (['key', 'value', 'entry'] as const).map((part) => source.placeOf(value, key, part));
+    return [name, places, placesOf(source, value[name as never])];
+  });
+  return [source.placeOfContainer(value), members];
+}
+
+/** @returns whether it was read in part */
+function sameAsAlone(before: string, after: string): boolean {
+  const alone = parseYaml('privacy.yml', after);
+  const beside = parseYaml('privacy.yml', after, read('base.yml', before));
+  if (!alone.ok || !beside.ok) {
+    expect(beside).toEqual(alone);
+    return false;
+  }
+  expect(beside.value.value).toEqual(alone.value.value);
+  expect(placesOf(beside.value.source, beside.value.value)).toEqual(placesOf(alone.value.source, alone.value.value));
+  return beside.value.sound !== undefined;
+}
+
+describe('a file that is read beside one that it resembles', () => {
+  test('reads as it does alone, values, places and errors, whatever was edited', () => {
+    let inPart = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(shop, everything), fc.array(edit, { maxLength: 3 }), (before, edits) => {
+        const after = edits.reduce(edited, before);
+        if (sameAsAlone(before, after)) inPart += 1;
+      }),
+      { numRuns: 400 },
+    );
+    expect(inPart).toBeGreaterThan(50);
+  });
+
+  test('shares with it what was not changed', () => {
+    const like = read('base.yml', shop);
+    const beside = read('privacy.yml', shop.replace('country: GB', 'country: US'), like);
+    const entry = (file: ParsedFile, section: string, id: string) => (file.value as Record<string, Record<string, unknown>>)[section]?.[id];
+    expect(entry(beside, 'datasets', 'users')).toBe(entry(like, 'datasets', 'users'));
+    expect(entry(beside, 'activities', 'selling')).toBe(entry(like, 'activities', 'selling'));
+    expect(entry(beside, 'recipients', 'acme')).toMatchObject({ country: 'US' });
+  });
+
+  test.each([
+    ['an anchor', shop.replace('email: email', 'email: &kept email')],
+    ['a section in braces', shop.replace('recipients:\n  acme:', 'recipients:\n  {\n  acme:').replace('GB }\n', 'GB }\n  }\n')],
+    ['a section in braces that are indented', shop.replace('datasets:\n', 'datasets:\n    {\n').replace('recipients:', '  }\nrecipients:')],
+    ['a quotation', shop.replace('  orders:', '  orders: "').replace('items]\n', 'items]\n  "\n')],
+    ['a block of text', shop.replace('users:\n', 'users: |\n')],
+    ['an entry that stands twice', shop.replace('recipients:\n', '  users:\n    fields:\n      email: email\nrecipients:\n')],
+    ['the word that stands for an entry', shop.replace('  acme: {', '  users: reused-0\n  acme: {')],
+    ['the end of the file', shop.trimEnd()],
+  ])('reads as it does alone where lines may mean something else: %s', (_, after) => {
+    sameAsAlone(shop, after);
+    if (parseYaml('base.yml', after).ok) sameAsAlone(after, shop);
+  });
+
+  test('has the errors that it has alone', async () => {
+    const base = await readDeclaration(repository({ 'privacy.yml': shop }), 'privacy.yml');
+    if (!base.ok) throw new Error('the base is right');
+    const head = repository({ 'privacy.yml': shop.replace('  orders:', '  ordres:').replace('role: processor', 'role: procesor') });
+    const beside = await readDeclaration(head, 'privacy.yml', base.value);
+    expect(beside).toMatchObject({ ok: false });
+    expect(beside).toEqual(await readDeclaration(head, 'privacy.yml'));
+  });
+});
