@@ -4,16 +4,17 @@ import { canonical } from '../facts/meaning.ts';
 
 /** Whether two values mean the same; quick where they are written the same way. */
 export function sameMeaning(left: unknown, right: unknown): boolean {
-  return left === right || written(left, right) || canonical(left) === canonical(right);
+  return sameWriting(left, right) || canonical(left) === canonical(right);
 }
 
-function written(left: unknown, right: unknown): boolean {
+/** Whether two values are written the same way, the order of keys aside. */
+export function sameWriting(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left))
-    return Array.isArray(right) && left.length === right.length && left.every((item, index) => written(item, right[index]));
+    return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameWriting(item, right[index]));
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => written(left[key as never], right[key as never]));
+  return keys.length === Object.keys(right).length && keys.every((key) => sameWriting(left[key as never], right[key as never]));
 }
 
 /** New ids of renamed entities, by section: what a reference in the base is called in the head. */

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts';
 import { unknownBehind } from '../facts/known.ts';
 import type { Selection } from '../facts/selection.ts';
 import type { TechnologyNode } from '../facts/technologies.ts';
-import { inHeadTerms, sameMeaning } from './content.ts';
+import { inHeadTerms, sameMeaning, sameWriting } from './content.ts';
 import type { DatasetPair } from './paired.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -146,11 +146,22 @@ export function changedKeys(before: Judged, after: Judged, pairing: Pairing): st
     sameInherited(before as FieldNode, after as FieldNode)
   )
     return [];
-  const left = effective(before, baseNames(pairing));
-  const right = effective(after, headNames(pairing));
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].filter((key) => !key.startsWith('x-') && !sameMeaning(left[key], right[key])).sort();
+  const { kind } = after.entity;
+  const [left, right] = [inHeadTerms(kind, before.entity.value, pairing.renames), after.entity.value] as Record<string, unknown>[] as [
+    Said,
+    Said,
+  ];
+  const [inherits, inherited] = [effective(before, baseNames(pairing)), effective(after, headNames(pairing))];
+  const own = sameWriting(left, right)
+    ? []
+    : Object.keys({ ...left, ...right }).filter((key) => !(key in inherited) && !key.startsWith('x-'));
+  return [
+    ...own.filter((key) => !sameMeaning(left[key], right[key])),
+    ...Object.keys(inherited).filter((key) => !sameMeaning(inherits[key], inherited[key])),
+  ].sort();
 }
+
+type Said = Readonly<Record<string, unknown>>;
 
 const sameInherited = (before: FieldNode, after: FieldNode) => sameMeaning(before.view.subjects, after.view.subjects);
 
@@ -159,7 +170,6 @@ const told = (view: object, key: string) => (unknownBehind(view, key) === undefi
 
 /** How a side's entities are called where the two are compared: as in the head. */
 interface Names {
-  readonly content: (kind: EntityKind, value: object) => object;
   readonly recipient: (id: string) => string;
   readonly field: (at: string) => string;
   /** The name of all fields of a dataset together, where both sides have the same. */
@@ -169,14 +179,12 @@ interface Names {
 const wholeDataset = (pair: DatasetPair | undefined) => (pair?.sameIds ? `${pair.head.at}.fields` : undefined);
 
 const headNames = ({ datasets }: Pairing): Names => ({
-  content: (_, value) => value,
   recipient: (id) => id,
   field: (at) => at,
   wholeDataset: (at) => wholeDataset(datasets.get(at)),
 });
 
 const baseNames = ({ datasets, headOf, renames }: Pairing): Names => ({
-  content: (kind, value) => inHeadTerms(kind, value, renames),
   recipient: (id) => renames.recipients.get(id) ?? id,
   field: (at) => headOf.get(at) ?? `${at} before`,
   wholeDataset: (at) => wholeDataset(datasets.get(headOf.get(at) ?? '')),
@@ -192,31 +200,36 @@ function namesOf(selection: Selection, names: Names): string[] {
   });
 }
 
-/** What an entity says with all that it inherits, as both sides call it. */
+/** What holds for an entity whoever says it: itself, the defaults, its dataset, its data. */
 function effective(node: Judged, names: Names): Record<string, unknown> {
-  const { kind, value } = node.entity;
-  const content = { ...names.content(kind, value) } as Record<string, unknown>;
   const view = node.view as Record<string, unknown>;
-  if (kind === 'dataset') {
-    delete content.fields;
-    delete content.by_category;
-    for (const key of ['held_in', 'retention', 'role']) content[key] = told(view, key);
-    content.security = Object.fromEntries(Object.keys(view.security as object).map((key) => [key, told(view.security as object, key)]));
-    content.subjects = view.subjects;
-  } else if (kind === 'field') {
-    content.subjects = view.subjects;
-  } else if (kind === 'activity') {
-    const activity = node as unknown as ActivityNode;
-    content.data = namesOf(activity.uses, names);
-    content.subjects = view.subjects;
-    content.role = view.role;
-    content.recipients = Object.fromEntries([...activity.recipients].map(([id, fields]) => [names.recipient(id), namesOf(fields, names)]));
-  } else if (kind === 'technology') {
-    content.notice = view.notice;
-    content.collects = namesOf((node as unknown as TechnologyNode).collects, names);
-  } else if (kind === 'system') {
-    content.role = view.role;
-    content.country = view.country;
+  switch (node.entity.kind) {
+    case 'dataset': {
+      const security = view.security as object;
+      return {
+        held_in: told(view, 'held_in'),
+        retention: told(view, 'retention'),
+        role: told(view, 'role'),
+        security: Object.fromEntries(Object.keys(security).map((key) => [key, told(security, key)])),
+        subjects: view.subjects,
+      };
+    }
+    case 'field':
+      return { subjects: view.subjects };
+    case 'activity': {
+      const { uses, recipients } = node as unknown as ActivityNode;
+      return {
+        data: namesOf(uses, names),
+        subjects: view.subjects,
+        role: view.role,
+        recipients: Object.fromEntries([...recipients].map(([id, fields]) => [names.recipient(id), namesOf(fields, names)])),
+      };
+    }
+    case 'technology':
+      return { notice: view.notice, collects: namesOf((node as unknown as TechnologyNode).collects, names) };
+    case 'system':
+      return { role: view.role, country: view.country };
+    default:
+      return {};
   }
-  return content;
 }

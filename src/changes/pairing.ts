@@ -110,10 +110,10 @@ function pairFields(base: DatasetEntity, head: DatasetEntity, building: Building
 }
 
 /** The fields of a dataset that another one does not have. */
-function further({ said, fields }: DatasetEntity, other: DatasetEntity): Entity<object>[] {
-  if (said === other.said) return [];
+function further(dataset: DatasetEntity, other: DatasetEntity): Entity<object>[] {
+  if (dataset.said === other.said) return [];
   const known = new Set(other.said.ids);
-  return said.ids.filter((id) => !known.has(id)).map((id) => fields.get(id) as Entity<object>);
+  return dataset.said.ids.filter((id) => !known.has(id)).map((id) => dataset.fields.get(id) as Entity<object>);
 }
 
 /** A special, criminal or highly personal field known only by its category could be any other of that category: it never pairs under another id. */

@@ -4,7 +4,7 @@
  * would have read the lines themselves as it did before, since without anchors nothing that it has read changes how it goes on.
  */
 import { YAMLException } from 'js-yaml';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, sections } from './blocks.ts';
 import { isMap } from './entity.ts';
 import type { ParsedFile, Place, SourceFile } from './model.ts';
 
@@ -47,13 +47,14 @@ const entriesOf = (file: unknown, section: string) => (file as Record<string, Re
 
 function abridge(text: string, like: ParsedFile): { readonly abridged: string; readonly reused: readonly Reused[] } {
   const before = new Map(blocksOf(like.source.text).map((block) => [nameOf(block), block]));
+  const keys = keyLines(like);
   const reused: Reused[] = [];
   let abridged = '';
   let copied = 0;
   let dropped = 0;
   for (const here of blocksOf(text)) {
     const block = before.get(nameOf(here));
-    if (block === undefined || !sameText(text, here, like.source.text, block) || !isEntry(block, like)) continue;
+    if (block === undefined || !sameText(text, here, like.source.text, block) || !isEntry(block, like, keys)) continue;
     const word = `reused-${reused.length}`;
     abridged += `${text.slice(copied, here.start)}  ${here.key}: ${word}\n`;
     reused.push({ before: block, here, line: here.line - dropped, word });
@@ -71,19 +72,34 @@ const sameText = (text: string, here: Block, other: string, there: Block) =>
   (here.end === text.length) === (there.end === other.length) &&
   text.slice(here.start, here.end) === other.slice(there.start, there.end);
 
-/** Whether lines that look like an entry were read as one, and as nothing else. */
-function isEntry({ section, key, line, nextLine }: Block, { value, source }: ParsedFile): boolean {
-  if (!isMap(value) || !isMap(value[section]) || !Object.hasOwn(value[section], key)) return false;
-  const place = source.placeOf(value[section], key);
-  return place !== undefined && place.line === line && place.column === 3 && place.endLine < nextLine;
+/** Whether lines that look like an entry were read as one, and as nothing else: a key stands on its first line, and the next one behind its last. */
+function isEntry({ section, key, line, nextLine, end }: Block, { source }: ParsedFile, keys: ReadonlyMap<number, string>): boolean {
+  const next = keys.get(nextLine);
+  return keys.get(line) === `${section}.${key}` && (end === source.text.length || next === '' || next?.startsWith(`${section}.`) === true);
+}
+
+/** The lines of keys: of those at the top "", of those of a section their entry. */
+function keyLines({ value, source }: ParsedFile): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>();
+  if (!isMap(value)) return lines;
+  for (const key of Object.keys(value)) {
+    const section = value[key];
+    lines.set(source.placeOf(value, key, 'key')?.line ?? 0, '');
+    if (!isMap(section) || !sections.has(key)) continue;
+    for (const id of Object.keys(section)) {
+      const place = source.placeOf(section, id, 'key');
+      if (place?.column === 3) lines.set(place.line, `${key}.${id}`);
+    }
+  }
+  return lines;
 }
 
 /** Whether the parser came upon a word as the value of its entry's key. */
 function isInPlace({ here, line, word }: Reused, value: Readonly<Record<string, unknown>>, source: SourceFile): boolean {
   const entries = value[here.section];
   if (!isMap(entries) || !Object.hasOwn(entries, here.key) || entries[here.key] !== word) return false;
-  const place = source.placeOf(entries, here.key);
-  return place !== undefined && place.line === line && place.column === 3 && place.endLine === line;
+  const place = source.placeOf(entries, here.key, 'key');
+  return place?.line === line && place.column === 3;
 }
 
 /** Places of a file that was read in part: what was parsed stands in an abridged text, the rest stood in another file, on other lines. */

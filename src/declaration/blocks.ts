@@ -12,7 +12,8 @@ export interface Block {
   readonly nextLine: number;
 }
 
-const sections: ReadonlySet<string> = new Set(['datasets', 'recipients', 'technologies', 'activities', 'communications']);
+/** What holds entries by id. */
+export const sections: ReadonlySet<string> = new Set(['datasets', 'recipients', 'technologies', 'activities', 'communications']);
 const keyLine = /^ {2}([A-Za-z][\w-]*):(?=[ \r\n]|$)/;
 const sectionLine = /^([a-z]+): *\r?$/;
 const space = 0x20;

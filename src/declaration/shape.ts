@@ -1,5 +1,6 @@
 /** Holds a parsed file against the schema, and says in our words what does not fit and where. */
 
+import { sections } from './blocks.ts';
 import { isMap } from './entity.ts';
 import type { InputError, Place, SourceFile } from './model.ts';
 import { firstOf, mostErrors } from './most-errors.ts';
@@ -41,8 +42,6 @@ export function shapeErrors(value: Readonly<Record<string, unknown>>, source: So
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return firstOf(located.slice(0, mostErrors + 1).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
 }
-
-const sections = ['datasets', 'recipients', 'technologies', 'activities', 'communications'];
 
 /** Entries that were part of a file that is right need not be looked at again. */
 function withoutSound(value: Readonly<Record<string, unknown>>, sound: ReadonlySet<unknown>): Readonly<Record<string, unknown>> {

@@ -59,16 +59,24 @@ function testOf(tree: Tree): Test {
   return test;
 }
 
-const relaxedTests = new WeakMap<PreparedCase, Test>();
+/** What can be found out about a case before its members are looked at: with either, it need not be looked at where that does not hold. */
+interface Beforehand {
+  /** Of the entity, whatever its members are. */
+  readonly ofEntity: Test;
+  /** Of fields that say the same, whatever tells them apart. */
+  readonly ofSample: Test;
+}
 
-/** What must hold of fields that say the same for a case to hold of one of them. */
-function possibleOf(one: PreparedCase): Test {
-  let test = relaxedTests.get(one);
-  if (test === undefined) {
-    test = compile(relaxed(one.if, isTelling));
-    relaxedTests.set(one, test);
+const beforehand = new WeakMap<PreparedCase, Beforehand>();
+
+function beforehandOf(one: PreparedCase): Beforehand {
+  let tests = beforehand.get(one);
+  if (tests === undefined) {
+    const ofEntity = new RegExp(`^(?:${one.target}|system|asOf)(?:\\.|$)`);
+    tests = { ofEntity: compile(relaxed(one.if, (path) => !ofEntity.test(path))), ofSample: compile(relaxed(one.if, isTelling)) };
+    beforehand.set(one, tests);
   }
-  return test;
+  return tests;
 }
 
 /** The entities of a side that rules with this target look at. */
@@ -120,7 +128,7 @@ export class CaseOnSide {
   readonly #found: UnknownFacts;
   readonly #case: PreparedCase;
   #test: Test | undefined;
-  #possible: Test | undefined;
+  #beforehand: Beforehand | undefined;
   readonly #variables: Record<string, unknown>;
   readonly #scope: Scope;
 
@@ -161,9 +169,9 @@ export class CaseOnSide {
     });
   }
 
-  #isPossible(): boolean {
-    this.#possible ??= possibleOf(this.#case);
-    const possible = this.#possible(this.#scope) === true;
+  #isPossible(what: keyof Beforehand = 'ofSample'): boolean {
+    this.#beforehand ??= beforehandOf(this.#case);
+    const possible = this.#beforehand[what](this.#scope) === true;
     if (this.#scope.unknowns.length > 0) this.#scope.unknowns.length = 0;
     return possible;
   }
@@ -176,6 +184,7 @@ export class CaseOnSide {
     variables[this.#case.target] = node.view;
     if (extra !== undefined) Object.assign(variables, extra);
     const [collection] = this.#case.each as [string];
+    if (collection !== 'self' && !this.#isPossible('ofEntity')) return noWitnesses;
     const samples = samplesOf(collection, node, this.#side);
     if (samples === undefined) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
     const possible = samples.filter(({ name, value }) => {
