@@ -1,9 +1,9 @@
 /** Activities with their effective data, people, role and recipients. */
 import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Activity } from '../declaration/types.ts';
-import { notCoveredByLaw, powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
+import { powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
 import type { DatasetNode } from './datasets.ts';
-import { any, both, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { both, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
 import { type Selection, selectFields } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -43,17 +43,14 @@ export function activityNode(entity: Entity<Activity>, around: Surroundings): Ac
 
 function activityView(entity: Entity<Activity>, around: Surroundings, uses: Selection, recipients: ActivityNode['recipients']) {
   const { value } = entity;
-  const contents = uses.contents();
-  const personal = contents.filter((content) => content.personal);
+  const { summary } = uses;
   const datasets = [...uses.datasets()];
-  const dataSubjects = distinct(contents.flatMap((content) => content.subjects));
+  const dataSubjects = summary.subjects;
   const subjects = value.subjects === undefined ? dataSubjects : list(value.subjects);
   const role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role;
   const features = list(value.features);
   const separate = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== 'same-entity');
   const scale = scaleView(value);
-  const indirect = personal.filter((content) => any(content.dataset.source, ['third-party', 'public']));
-  const specialKinds = distinct(personal.flatMap((content) => content.special_kinds));
 
   const base: Omit<View<'Activity'>, 'dpia'> = {
     id: entity.id,
@@ -61,12 +58,12 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
     role,
     own_role: text(value.role),
     controller: role === 'controller' || role === 'joint-controller',
-    personal: personal.length > 0,
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: personal.some((content) => content.criminal),
-    categories: distinct(personal.flatMap((content) => content.categories)),
-    technical_processing: distinct(personal.flatMap((content) => content.technical_processing)),
+    personal: summary.personal,
+    special: summary.special_kinds.length > 0,
+    special_kinds: summary.special_kinds,
+    criminal: summary.criminal,
+    categories: summary.categories,
+    technical_processing: summary.technical_processing,
     subjects,
     added_subjects: value.subjects === undefined ? [] : subjects.filter((subject) => !dataSubjects.includes(subject)),
     vulnerable: both(subjects, vulnerable),
@@ -98,21 +95,20 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
     risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
     new_technology: yesNo(value.new_technology),
     article_14: text(value.article_14),
-    indirect_source: indirect.length > 0,
-    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
+    indirect_source: summary.indirect,
+    indirect_people: summary.indirect_people,
     clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
     sar_exemption: sarView(value),
     has_sar_exemption: value.sar_exemption !== undefined,
-    health: personal.some((content) => content.special_kinds.includes('health')),
+    health: summary.special_kinds.includes('health'),
     objection: text(value.objection),
     assessments: assessmentsView(value),
     has_dpia: text(value.assessments?.dpia) !== '',
     privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal.length > 0 && personal.every((content) => content.pseudonymised),
+    all_pseudonymised: summary.all_pseudonymised,
     inside: separate.length === 0,
     marketing: features.includes('direct-marketing') || features.includes('targeted-advertising') || around.promoted.has(entity.id),
   };
-  markAll(base, entity);
   const exemption = value.dpia_exemption;
   const screening = screen(
     { ...base, offered_to_children: around.system.offered_to_children === 'yes' },
@@ -141,7 +137,9 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
     vulnerable: screening.vulnerable,
     criteria: screening.criteria.map((criterion) => criterion.name),
   };
-  return { view: Object.assign(base, { dpia }) as View<'Activity'>, screening };
+  const view = { ...base, dpia };
+  markAll(view, entity);
+  return { view, screening };
 }
 
 const strictest = (roles: readonly string[]) => strictness.find((role) => roles.includes(role)) ?? '';
@@ -196,7 +194,7 @@ const assessmentsView = ({ assessments }: Activity): View<'Assessments'> => ({
   biometric: text(assessments?.biometric),
 });
 
-function markAll(view: Omit<View<'Activity'>, 'dpia'>, { value, at }: Entity<Activity>): void {
+function markAll(view: View<'Activity'>, { value, at }: Entity<Activity>): void {
   markUnknowns(view, value, at);
   for (const key of ['consent', 'decisions', 'scale', 'clean_room', 'sar_exemption', 'assessments'] as const) {
     markUnknowns(view[key], value[key], at, [key]);

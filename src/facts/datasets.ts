@@ -5,6 +5,7 @@ import { vulnerable } from '../declaration/vocabulary.ts';
 import { type FieldContent, fieldContent, fieldView } from './fields.ts';
 import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
+import { type Summary, summaryOf } from './summary.ts';
 import type { View } from './vocabulary.ts';
 
 /** A field in its dataset. */
@@ -39,6 +40,7 @@ export class DatasetNode {
   /** What its fields say, each content once, beside `entity.said.distinct`: what is asked of a field is asked once of all that say the same. */
   readonly contents: readonly FieldContent[];
   #fields: ReadonlyMap<string, FieldNode> | undefined;
+  #summary: Summary | undefined;
 
   constructor(entity: DatasetEntity, view: View<'Dataset'>, contents: readonly FieldContent[]) {
     this.at = entity.at;
@@ -50,6 +52,12 @@ export class DatasetNode {
   /** How many fields it has. */
   get size(): number {
     return this.entity.said.ids.length;
+  }
+
+  /** What its fields say together. */
+  get summary(): Summary {
+    this.#summary ??= summaryOf(this.contents);
+    return this.#summary;
   }
 
   get fields(): ReadonlyMap<string, FieldNode> {
@@ -160,11 +168,11 @@ function securityView(entity: DatasetEntity, declaration: Declaration): View<'Se
 
 /** What the fields make of their dataset. */
 function summarise(view: Writable<View<'Dataset'>>, node: DatasetNode): void {
-  const { contents } = node;
-  view.subjects = distinct([...view.subjects, ...contents.flatMap((content) => content.subjects)]);
-  view.personal = contents.some((content) => content.personal);
-  view.special = contents.some((content) => content.special);
-  view.criminal = contents.some((content) => content.criminal);
+  const { subjects, personal, special_kinds, criminal } = node.summary;
+  view.subjects = distinct([...view.subjects, ...subjects]);
+  view.personal = personal;
+  view.special = special_kinds.length > 0;
+  view.criminal = criminal;
   view.anonymised_fields = node.idsWhere((content) => content.state === 'anonymised');
   view.claims_anonymised = view.anonymised_fields.length > 0;
   view.unretained_fields = view.retention === '' ? node.idsWhere((content) => content.personal && content.retention === '') : [];

@@ -68,11 +68,12 @@ export function any(left: readonly string[], right: readonly string[]): boolean 
 }
 
 /** The members of `left` that `right` has too, in the order of `left`. */
-export function both(left: readonly string[], right: readonly string[]): string[] {
-  return left.filter((item) => right.includes(item));
+export function both(left: readonly string[], right: readonly string[]): readonly string[] {
+  return left.length === 0 ? none : left.filter((item) => right.includes(item));
 }
 
 /** Sorted, each once. */
-export function distinct(items: Iterable<string>): string[] {
-  return [...new Set(items)].sort();
+export function distinct(items: ReadonlySet<string> | readonly string[]): readonly string[] {
+  const all = [...(items instanceof Set ? items : new Set(items))] as string[];
+  return all.length < 2 ? all : all.sort();
 }

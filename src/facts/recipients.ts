@@ -24,11 +24,9 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
   const adequacy = new Map<string, Adequacy>(countries.map((name) => [name, adequacyOf(name, listed)]));
   const restrictedCountries = countries.filter((name) => adequacy.get(name) === 'none' || adequacy.get(name) === 'partial');
   // What a technology collects and does not name is about people.
-  const given = ways.map(({ via, fields }) => ({ via, fields, contents: fields.contents().filter((content) => content.personal) }));
-  const personal = given.filter(({ fields, contents }) => fields.isEmpty || contents.length > 0);
-  const contents = [...new Set(personal.flatMap((way) => way.contents))];
+  const personal = ways.filter(({ fields }) => fields.isEmpty || fields.summary.personal);
   const activities = personal.flatMap(({ via }) => (via.kind === 'activity' ? [via.node] : []));
-  const datasets = [...new Set(contents.map((content) => content.dataset))];
+  const datasets = [...new Set(personal.flatMap(({ fields }) => fields.summary.datasets))];
   const namedIn = (dataset: View<'Dataset'>) => dataset.agreement_recipients.includes(entity.id);
   const agreement = text(value.data_sharing_agreement);
   const ownPurposes = list(value.own_purposes);
@@ -65,7 +63,7 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
     anonymisable_use:
       ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
-    people: distinct(contents.flatMap((content) => content.subjects)),
+    people: distinct(personal.flatMap(({ fields }) => fields.summary.people)),
     via: distinct(personal.map(({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at))),
   };
   markUnknowns(view, value, at);

@@ -84,6 +84,7 @@ function having(
   label: string,
   fields?: Because['fields'],
 ): Because | false {
+  if (items.length === 0) return false;
   const found = both(items, wanted);
   return fact(found.length > 0, key, said(label, found), fields);
 }

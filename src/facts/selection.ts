@@ -2,6 +2,7 @@
 import { isPattern, matchesPattern } from '../declaration/data-reference.ts';
 import type { DatasetNode, FieldNode } from './datasets.ts';
 import type { FieldContent } from './fields.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 /** Fields that one reference named, and no reference before it: a whole dataset, as most are, is one thing however many fields it has. */
 interface Named {
@@ -14,6 +15,7 @@ interface Named {
 /** Fields of one declaration, each once, in the order in which they are named. They are gone through one by one only for who asks. */
 export class Selection implements Iterable<[FieldNode, number]> {
   readonly #named: Named[] = [];
+  #summary: Summary | undefined;
   readonly #has = new Map<DatasetNode, 'all' | Set<FieldNode>>();
 
   add(dataset: DatasetNode, fields: 'all' | readonly FieldNode[], reference: number): void {
@@ -63,6 +65,14 @@ export class Selection implements Iterable<[FieldNode, number]> {
   contents(): readonly FieldContent[] {
     const parts = this.#named.map(({ dataset, fields }) => (fields === 'all' ? dataset.contents : fields.map(({ content }) => content)));
     return parts.length === 1 && this.#named[0]?.fields === 'all' ? (parts[0] as readonly FieldContent[]) : [...new Set(parts.flat())];
+  }
+
+  /** What the fields say together. Nothing may be added to the selection any more. */
+  get summary(): Summary {
+    const [first] = this.#named;
+    const one = this.#named.length === 1 && first?.fields === 'all' ? first.dataset : undefined;
+    this.#summary ??= one === undefined ? summaryOf(this.contents()) : one.summary;
+    return this.#summary;
   }
 
   *fields(): Generator<FieldNode> {

@@ -144,17 +144,15 @@ export class CaseOnSide {
   }
 
   /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
-  *among(targets: Iterable<Node>): Generator<Node> {
+  among(targets: Iterable<Node>): Iterable<Node> {
     const { target, each } = this.#case;
-    const { unknowns } = this.#side;
-    if (each.includes('unknowns') && unknowns.size === 0) return;
-    if (target !== 'field') yield* targets;
-    else for (const dataset of targets) yield* this.#fieldsOf(dataset as DatasetNode);
+    if (each.includes('unknowns') && this.#side.unknowns.size === 0) return [];
+    return target === 'field' ? [...targets].flatMap((dataset) => this.#fieldsOf(dataset as DatasetNode)) : targets;
   }
 
-  *#fieldsOf({ contents, fields }: DatasetNode): Generator<Node> {
-    const possible = contents.filter((content) => this.#mayHold(content));
-    if (possible.length > 0) for (const field of fields.values()) if (possible.includes(field.content)) yield field;
+  #fieldsOf(dataset: DatasetNode): readonly Node[] {
+    const possible = dataset.contents.filter((content) => this.#mayHold(content));
+    return possible.length === 0 ? [] : [...dataset.fields.values()].filter(({ content }) => possible.includes(content));
   }
 
   /** Whether the case may find something at fields that say this. */

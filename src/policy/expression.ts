@@ -43,7 +43,10 @@ const functions: Record<string, (scope: Scope, ...operands: never[]) => Value> =
 };
 
 /** For the type check: the functions above that CEL does not bring itself. Those that ask the host for a date or a list are only checked there. */
-export const signatures: readonly { readonly signature: string; readonly handler: (...operands: string[][]) => boolean | string[] }[] = [
+export const signatures: readonly {
+  readonly signature: string;
+  readonly handler: (...operands: string[][]) => boolean | readonly string[];
+}[] = [
   { signature: 'any(list<string>, list<string>): bool', handler: (left, right) => any(left ?? [], right ?? []) },
   { signature: 'both(list<string>, list<string>): list<string>', handler: (left, right) => both(left ?? [], right ?? []) },
   {
