@@ -1,7 +1,10 @@
 /** References to data: `learners` (all of it), `learners.email`, and patterns of either: `learners.*`, `*.email`. */
 
-/** Datasets and their fields, by id, as far as references need them. */
-export type Referable<Field> = ReadonlyMap<string, { readonly fields: ReadonlyMap<string, Field> }>;
+/** Datasets and their fields, by id, as far as references need them. Fields that are only counted are not gone through. */
+type Referable<Field> = ReadonlyMap<
+  string,
+  { readonly fields: ReadonlyMap<string, Field>; readonly said: { readonly ids: readonly string[] } }
+>;
 
 interface DataReference {
   readonly dataset: string;
@@ -57,8 +60,8 @@ export class ReferencedData<Field> {
   count(written: string): number | undefined {
     const { dataset, field } = dataReference(written);
     let count: number | undefined;
-    for (const { fields } of this.#matching(this.#datasets, dataset)) {
-      const some = field === undefined ? fields.size : this.#matching(fields, field).length;
+    for (const named of this.#matching(this.#datasets, dataset)) {
+      const some = field === undefined ? named.said.ids.length : this.#matching(named.fields, field).length;
       if (some > 0 || field === undefined) count = (count ?? 0) + some;
     }
     return count;
