@@ -269,7 +269,7 @@ var A, $, E, P, _, init_dist_bundle = __esm({
 var require_dist = __commonJS({
   "node_modules/content-type/dist/index.js"(exports) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.format = format, exports.parse = parse2;
+    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.format = format, exports.parse = parse3;
     var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = (() => {
       let o3 = function() {
       };
@@ -285,7 +285,7 @@ var require_dist = __commonJS({
       }
       return r;
     }
-    function parse2(o3, c2) {
+    function parse3(o3, c2) {
       let t = c2?.comma === !0 ? COMMA : 65536, r = o3.length, s3 = skipOWS(o3, c2?.start ?? 0, r), e = s3;
       s3 = skipValue(o3, s3, r, t);
       let u = trailingOWS(o3, e, s3), n3 = o3.slice(e, u).toLowerCase();
@@ -682,13 +682,13 @@ var comparedFiles, init_pull_request = __esm({
 });
 
 // src/declaration/nearest.ts
-function didYouMean(word, known3) {
-  let near = nearest(word, known3);
+function didYouMean(word, known4) {
+  let near = nearest(word, known4);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
-function nearest(word, known3) {
+function nearest(word, known4) {
   let best, least = Number.POSITIVE_INFINITY;
-  for (let candidate of known3) {
+  for (let candidate of known4) {
     let most4 = Math.max(1, Math.floor(candidate.length / 3));
     if (Math.abs(candidate.length - word.length) > most4) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
@@ -901,10 +901,10 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
 });
 
 // src/app/configuration-problems.ts
-function knownKeys(map, known3, name, { source, errors }) {
+function knownKeys(map, known4, name, { source, errors }) {
   for (let key of Object.keys(map)) {
-    if (known3.includes(key)) continue;
-    let hint3 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
+    if (known4.includes(key)) continue;
+    let hint3 = didYouMean(key, known4) ?? `Known here: ${known4.join(", ")}`;
     errors.push({
       ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint3),
       ...source.placeOf(map, key, "key") ?? start(source)
@@ -1302,18 +1302,18 @@ function itemState({ facets }, { findings }) {
 function nextSteps({ gate, reviewers }) {
   let { findings } = gate;
   if (findings.length === 0) return [];
-  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf3 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
+  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf4 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
     (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
   ), refused2 = gate.acts.flatMap((act) => answersTo(stillOf(act, open2))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
 | --- | --- | --- | --- | --- |
 ${findings.map((one2) => {
-    let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf3(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
-    return `| ${code(nameOf3(one2))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose2(barless(finding.role ?? "dpo"))} | ${state} | ${how} |`;
+    let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf4(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
+    return `| ${code(nameOf4(one2))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose2(barless(finding.role ?? "dpo"))} | ${state} | ${how} |`;
   }).join(`
 `)}`;
   return [
     ...moved,
-    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf3)].join(`
+    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf4)].join(`
 
 `)] : [],
     `<details${open2.length > 0 && open2.length <= 5 ? " open" : ""}><summary>${count(findings.length, "finding")} that someone answers for</summary>
@@ -1335,13 +1335,13 @@ function stillOf(act, open2) {
   let keys2 = new Set(open2.map(({ finding }) => finding.fingerprint));
   return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys2.has(finding.fingerprint)) };
 }
-function steps(open2, reviewers, nameOf3) {
+function steps(open2, reviewers, nameOf4) {
   let errors = open2.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open2.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
     let own2 = open2.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
       ...first && role !== "dpo" ? [`${reviewers.reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`] : [],
-      ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf3(first)} <reason>` : "/sign-off all <reason>")}`] : [],
+      ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf4(first)} <reason>` : "/sign-off all <reason>")}`] : [],
       ...overrides.length > 0 ? [
-        `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf3(one2)} <reason>`)).join(", ")}`
+        `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf4(one2)} <reason>`)).join(", ")}`
       ] : []
     ];
     return `**Reviewer** (${prose2(role)}${holders(role, reviewers)}): ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
@@ -1752,10 +1752,11 @@ function any(left, right) {
   return !1;
 }
 function both(left, right) {
-  return left.filter((item3) => right.includes(item3));
+  return left.length === 0 ? none : left.filter((item3) => right.includes(item3));
 }
 function distinct(items) {
-  return [...new Set(items)].sort();
+  let all2 = [...items instanceof Set ? items : new Set(items)];
+  return all2.length < 2 ? all2 : all2.sort();
 }
 var unknowns, isDocument, none, init_known = __esm({
   "src/facts/known.ts"() {
@@ -1860,6 +1861,12 @@ function compileMembership([itemTree, listTree]) {
 }
 function equal(left, right) {
   return !Array.isArray(left) || !Array.isArray(right) ? left === right : left.length === right.length && left.every((item3, index) => item3 === right[index]);
+}
+function relaxed(tree, isOpen) {
+  let open2 = (one2) => [...readsOf(one2)].some(isOpen);
+  if (!open2(tree)) return tree;
+  let [operator, left, right] = tree;
+  return operator === "&&" || operator === "||" ? [operator, relaxed(left, isOpen), relaxed(right, isOpen)] : operator === "in" && !open2(right) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0];
 }
 function readsOf(tree, into = /* @__PURE__ */ new Set()) {
   let path = pathOf(tree);
@@ -2088,11 +2095,11 @@ function gateOf(pull, rules2, now) {
   return { verdict: unsigned.length === 0 ? "green" : unsigned.every(({ glass }) => glass) ? "break-glass" : "red", findings, acts: outcomes(context, findings), hash: hashOfSet(heads) };
 }
 function earlierStates(context) {
-  let known3 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
+  let known4 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
   for (let publication of context.published.toReversed())
     if (publication.branch === context.pull.branch)
       for (let { root, fingerprint: fingerprint2, finding } of publication.findings)
-        !finding || known3.has(keyOf({ root, fingerprint: fingerprint2 })) || (known3.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
+        !finding || known4.has(keyOf({ root, fingerprint: fingerprint2 })) || (known4.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
   return former;
 }
 function withMoved(state, former) {
@@ -2106,8 +2113,8 @@ function withMoved(state, former) {
 }
 function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   let byAct = /* @__PURE__ */ new Map(), of = (act) => {
-    let known3 = byAct.get(act) ?? { counted: [], refused: [] };
-    return byAct.set(act, known3), known3;
+    let known4 = byAct.get(act) ?? { counted: [], refused: [] };
+    return byAct.set(act, known4), known4;
   };
   for (let { act, why } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why });
   let notAuthors = new Set(reading2.notAuthors.values());
@@ -2373,10 +2380,10 @@ function keep(before, head, asked3, open2, now) {
     open: Object.fromEntries(open2.map((one2) => [one2, before.open?.[one2] ?? now]))
   };
 }
-function hidden(kept3) {
-  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept3.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
+function hidden(kept2) {
+  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept2.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
   for (let sets of [all2, ...slim.map((_9, given) => slim.slice(given)), []]) {
-    let text2 = deflateRawSync(JSON.stringify({ ...kept3, sets: Object.fromEntries(sets) })).toString("base64");
+    let text2 = deflateRawSync(JSON.stringify({ ...kept2, sets: Object.fromEntries(sets) })).toString("base64");
     if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
   }
   return "";
@@ -2397,12 +2404,12 @@ function keptIn(body) {
     return nothingKept;
   }
 }
-async function readPublications(client, reading2, kept3) {
-  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept3.commits, ...listed])];
+async function readPublications(client, reading2, kept2) {
+  let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept2.commits, ...listed])];
   return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
     ({ commit, statuses }) => statuses.flatMap(({ context, at, by, url = "" }) => {
       let [page2, hash] = published.exec(url)?.slice(1) ?? [];
-      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept3.sets[hash] ?? [] }];
+      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept2.sets[hash] ?? [] }];
     })
   );
 }
@@ -2437,15 +2444,15 @@ var init_closed = __esm({
 });
 
 // src/app/configuration-reviewers.ts
-function reviewersOf(written3) {
+function reviewersOf(written) {
   let { independent = nobody, ...roles } = Object.fromEntries(
-    Object.entries(written3.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
+    Object.entries(written.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
   );
   return {
     roles,
     independent,
-    reviewSigns: written3.review_signs ?? noReviewers.reviewSigns,
-    breakGlass: written3.break_glass ?? []
+    reviewSigns: written.review_signs ?? noReviewers.reviewSigns,
+    breakGlass: written.break_glass ?? []
   };
 }
 function reviewersShape(value, reading2) {
@@ -2500,12 +2507,12 @@ function rolesShape(value, key, reading2) {
   !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key, "config/wrong-type", `\`${key}\` is a list of roles`) : key === "review_signs" && roles.includes("dpo") && say(reading2, value, key, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
 }
 function unnamedRoles({ roles, independent }, files) {
-  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
+  let errors = [], known4 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
   for (let { value, source } of files)
     for (let key of roleLists)
       for (let role of value[key] ?? []) {
         let message = `nobody is named for the role "${role}"`;
-        known3.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
+        known4.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
       }
   return errors;
 }
@@ -3054,9 +3061,10 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
 function reasons2(...parts2) {
   return parts2.filter((part) => typeof part == "object");
 }
-function having(items, wanted2, key, label3, fields) {
+function having(items, wanted2, key, label3, fields2) {
+  if (items.length === 0) return !1;
   let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label3, found), fields);
+  return fact(found.length > 0, key, said(label3, found), fields2);
 }
 function automatedDecisions(activity) {
   let { automation } = activity.decisions;
@@ -3247,16 +3255,16 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
       "video-surveillance",
       "live-facial-recognition"
     ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
-    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields) => holds2 && { key, text: text2, ...fields === void 0 ? {} : { fields } };
+    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields2) => holds2 && { key, text: text2, ...fields2 === void 0 ? {} : { fields: fields2 } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
   }
 });
 
 // src/declaration/data-reference.ts
-function dataReference(written3) {
-  let dot = written3.indexOf(".");
-  return dot < 0 ? { dataset: written3, field: void 0 } : { dataset: written3.slice(0, dot), field: written3.slice(dot + 1) };
+function dataReference(written) {
+  let dot = written.indexOf(".");
+  return dot < 0 ? { dataset: written, field: void 0 } : { dataset: written.slice(0, dot), field: written.slice(dot + 1) };
 }
 function matchesPattern(pattern2, text2) {
   let p4 = 0, t = 0, star = -1, resume = 0;
@@ -3282,10 +3290,10 @@ var isPattern, ReferencedData, init_data_reference = __esm({
         this.#datasets = datasets;
       }
       /** @returns how many fields a reference names; `undefined` when it names no dataset, or no field where it asks for one */
-      count(written3) {
-        let { dataset, field } = dataReference(written3), count2;
-        for (let { fields } of this.#matching(this.#datasets, dataset)) {
-          let some = field === void 0 ? fields.size : this.#matching(fields, field).length;
+      count(written) {
+        let { dataset, field } = dataReference(written), count2;
+        for (let named3 of this.#matching(this.#datasets, dataset)) {
+          let some = field === void 0 ? named3.said.ids.length : this.#matching(named3.fields, field).length;
           (some > 0 || field === void 0) && (count2 = (count2 ?? 0) + some);
         }
         return count2;
@@ -3294,8 +3302,8 @@ var isPattern, ReferencedData, init_data_reference = __esm({
       fields(references) {
         let found = /* @__PURE__ */ new Set();
         for (let { dataset, field } of references.map(dataReference))
-          for (let { fields } of this.#matching(this.#datasets, dataset))
-            for (let one2 of field === void 0 ? fields.values() : this.#matching(fields, field)) found.add(one2);
+          for (let { fields: fields2 } of this.#matching(this.#datasets, dataset))
+            for (let one2 of field === void 0 ? fields2.values() : this.#matching(fields2, field)) found.add(one2);
         return found;
       }
       #matching(among, id) {
@@ -3306,27 +3314,128 @@ var isPattern, ReferencedData, init_data_reference = __esm({
   }
 });
 
-// src/facts/selection.ts
-function selectFields(references, datasets) {
-  let selected = /* @__PURE__ */ new Map();
-  return references.forEach((reference2, index) => {
-    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1), named3 = isPattern(datasetPattern) ? [...datasets].filter(([id]) => matchesPattern(datasetPattern, id)).map(([, dataset]) => dataset) : [datasets.get(datasetPattern)];
-    for (let dataset of named3)
-      if (dataset !== void 0)
-        if (fieldPattern === "*")
-          for (let field of dataset.fields.values()) selected.has(field) || selected.set(field, index);
-        else if (isPattern(fieldPattern))
-          for (let [id, field] of dataset.fields) matchesPattern(fieldPattern, id) && !selected.has(field) && selected.set(field, index);
-        else {
-          let field = dataset.fields.get(fieldPattern);
-          field !== void 0 && !selected.has(field) && selected.set(field, index);
-        }
-  }), selected;
+// src/facts/summary.ts
+function summaryOf(contents2) {
+  let personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(personal2.map((content) => content.dataset))], indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"]));
+  return {
+    subjects: united(contents2, "subjects"),
+    personal: personal2.length > 0,
+    people: united(personal2, "subjects"),
+    categories: united(personal2, "categories"),
+    special_kinds: united(personal2, "special_kinds"),
+    criminal: personal2.some((content) => content.criminal),
+    technical_processing: united(personal2, "technical_processing"),
+    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    indirect: indirect.length > 0,
+    indirect_people: united(indirect, "subjects").filter((subject) => !notCoveredByLaw.includes(subject)),
+    datasets
+  };
 }
-var init_selection = __esm({
+function united(contents2, key) {
+  let all2 = /* @__PURE__ */ new Set(), last;
+  for (let content of contents2) {
+    let list2 = content[key];
+    if (list2 !== last) for (let item3 of list2) all2.add(item3);
+    last = list2;
+  }
+  return distinct(all2);
+}
+var init_summary = __esm({
+  "src/facts/summary.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_known();
+  }
+});
+
+// src/facts/selection.ts
+function together(selections) {
+  let all2 = new Selection();
+  for (let selection of selections)
+    for (let dataset of selection.datasets()) {
+      let fields2 = selection.of(dataset) ?? [];
+      all2.add(dataset, fields2 === "all" ? fields2 : [...fields2], 0);
+    }
+  return all2;
+}
+function selectFields(references, datasets) {
+  let selection = new Selection();
+  return references.forEach((reference2, index) => {
+    let dot = reference2.indexOf("."), datasetPattern = dot < 0 ? reference2 : reference2.slice(0, dot), fieldPattern = dot < 0 ? "*" : reference2.slice(dot + 1);
+    for (let dataset of matching2(datasets, datasetPattern))
+      selection.add(dataset, fieldPattern === "*" ? "all" : matching2(dataset.fields, fieldPattern), index);
+  }), selection;
+}
+function matching2(items, pattern2) {
+  if (isPattern(pattern2)) return [...items].filter(([id]) => matchesPattern(pattern2, id)).map(([, item3]) => item3);
+  let named3 = items.get(pattern2);
+  return named3 === void 0 ? [] : [named3];
+}
+var Selection, init_selection = __esm({
   "src/facts/selection.ts"() {
     "use strict";
     init_data_reference();
+    init_summary();
+    Selection = class {
+      #named = [];
+      #summary;
+      #has = /* @__PURE__ */ new Map();
+      add(dataset, fields2, reference2) {
+        if (fields2 === "all" ? dataset.size === 0 : fields2.length === 0) return;
+        let known4 = this.#has.get(dataset);
+        if (known4 !== "all")
+          if (known4 === void 0)
+            this.#has.set(dataset, fields2 === "all" ? "all" : new Set(fields2)), this.#named.push({ dataset, fields: fields2, reference: reference2 });
+          else {
+            let further2 = (fields2 === "all" ? [...dataset.fields.values()] : fields2).filter((field) => !known4.has(field));
+            for (let field of further2) known4.add(field);
+            further2.length > 0 && this.#named.push({ dataset, fields: further2, reference: reference2 });
+          }
+      }
+      get isEmpty() {
+        return this.#named.length === 0;
+      }
+      has(field) {
+        let known4 = this.#has.get(field.dataset);
+        return known4 === "all" || known4?.has(field) === !0;
+      }
+      /** Whether a field is in both. */
+      overlaps(other) {
+        for (let [dataset, here] of this.#has) {
+          let there = other.of(dataset);
+          if (there !== void 0) {
+            if (here === "all" || there === "all") return !0;
+            for (let field of here) if (there.has(field)) return !0;
+          }
+        }
+        return !1;
+      }
+      datasets() {
+        return this.#has.keys();
+      }
+      /** What is selected of a dataset. */
+      of(dataset) {
+        return this.#has.get(dataset);
+      }
+      /** What the fields say, each content once. */
+      contents() {
+        let parts2 = this.#named.map(({ dataset, fields: fields2 }) => fields2 === "all" ? dataset.contents : fields2.map(({ content }) => content));
+        return parts2.length === 1 && this.#named[0]?.fields === "all" ? parts2[0] : [...new Set(parts2.flat())];
+      }
+      /** What the fields say together. Nothing may be added to the selection any more. */
+      get summary() {
+        let [first] = this.#named, one2 = this.#named.length === 1 && first?.fields === "all" ? first.dataset : void 0;
+        return this.#summary ??= one2 === void 0 ? summaryOf(this.contents()) : one2.summary, this.#summary;
+      }
+      *fields() {
+        for (let { dataset, fields: fields2 } of this.#named) yield* fields2 === "all" ? dataset.fields.values() : fields2;
+      }
+      /** Each field with the index of the reference that named it first. */
+      *[Symbol.iterator]() {
+        for (let { dataset, fields: fields2, reference: reference2 } of this.#named)
+          for (let field of fields2 === "all" ? dataset.fields.values() : fields2) yield [field, reference2];
+      }
+    };
   }
 });
 
@@ -3335,22 +3444,22 @@ function activityNode(entity, around) {
   let { value } = entity, uses2 = selectFields(value.data ?? [], around.datasets), recipients = /* @__PURE__ */ new Map();
   for (let [id, only] of Object.entries(value.recipients ?? {}))
     recipients.set(id, only === null ? uses2 : selectFields(only, around.datasets));
-  let { view, screening } = activityView(entity, around, [...uses2.keys()], recipients);
+  let { view, screening } = activityView(entity, around, uses2, recipients);
   return { at: entity.at, entity, view, uses: uses2, recipients, screening };
 }
 function activityView(entity, around, uses2, recipients) {
-  let { value } = entity, contents2 = [...new Set(uses2.map((node) => node.content))], personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(uses2.map((node) => node.dataset))], dataSubjects = distinct(contents2.flatMap((content) => content.subjects)), subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"])), specialKinds = distinct(personal2.flatMap((content) => content.special_kinds)), base2 = {
+  let { value } = entity, { summary: summary2 } = uses2, datasets = [...uses2.datasets()], dataSubjects = summary2.subjects, subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), base2 = {
     id: entity.id,
     purpose: text(value.purpose),
     role,
     own_role: text(value.role),
     controller: role === "controller" || role === "joint-controller",
-    personal: personal2.length > 0,
-    special: specialKinds.length > 0,
-    special_kinds: specialKinds,
-    criminal: personal2.some((content) => content.criminal),
-    categories: distinct(personal2.flatMap((content) => content.categories)),
-    technical_processing: distinct(personal2.flatMap((content) => content.technical_processing)),
+    personal: summary2.personal,
+    special: summary2.special_kinds.length > 0,
+    special_kinds: summary2.special_kinds,
+    criminal: summary2.criminal,
+    categories: summary2.categories,
+    technical_processing: summary2.technical_processing,
     subjects: subjects2,
     added_subjects: value.subjects === void 0 ? [] : subjects2.filter((subject) => !dataSubjects.includes(subject)),
     vulnerable: both(subjects2, vulnerable),
@@ -3382,22 +3491,20 @@ function activityView(entity, around, uses2, recipients) {
     risk_of_physical_harm: yesNo(value.risk_of_physical_harm),
     new_technology: yesNo(value.new_technology),
     article_14: text(value.article_14),
-    indirect_source: indirect.length > 0,
-    indirect_people: distinct(indirect.flatMap((content) => content.subjects)).filter((subject) => !notCoveredByLaw.includes(subject)),
+    indirect_source: summary2.indirect,
+    indirect_people: summary2.indirect_people,
     clean_room: { lists_separated: yesNo(value.clean_room?.lists_separated), techniques: list(value.clean_room?.techniques) },
     sar_exemption: sarView(value),
     has_sar_exemption: value.sar_exemption !== void 0,
-    health: personal2.some((content) => content.special_kinds.includes("health")),
+    health: summary2.special_kinds.includes("health"),
     objection: text(value.objection),
     assessments: assessmentsView(value),
     has_dpia: text(value.assessments?.dpia) !== "",
     privacy_notice: around.system.privacy_notice,
-    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    all_pseudonymised: summary2.all_pseudonymised,
     inside: separate2.length === 0,
     marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
-  };
-  markAll(base2, entity);
-  let exemption = value.dpia_exemption, screening = screen(
+  }, exemption = value.dpia_exemption, screening = screen(
     { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
     exemption === void 0 ? void 0 : {
       ground: text(exemption.ground),
@@ -3420,8 +3527,8 @@ function activityView(entity, around, uses2, recipients) {
     exemption_basis: text(exemption?.statute) || text(exemption?.document),
     vulnerable: screening.vulnerable,
     criteria: screening.criteria.map((criterion) => criterion.name)
-  };
-  return { view: Object.assign(base2, { dpia }), screening };
+  }, view = { ...base2, dpia };
+  return markAll(view, entity), { view, screening };
 }
 function underPowerImbalance(subjects2) {
   let placeOfCare = subjects2.includes("care-home-residents") || subjects2.includes("patients");
@@ -3496,8 +3603,8 @@ var unitDays, init_retention = __esm({
 
 // src/facts/fields.ts
 function categoryFacts(names2) {
-  let key = names2.join(" "), known3 = byCategories.get(key);
-  if (known3 !== void 0) return known3;
+  let key = names2.join(" "), known4 = byCategories.get(key);
+  if (known4 !== void 0) return known4;
   let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
     groups: groups2,
     personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
@@ -3508,13 +3615,12 @@ function categoryFacts(names2) {
   };
   return byCategories.set(key, facts), facts;
 }
-function written(value) {
-  let keys2 = 0;
-  for (let _9 in value) keys2 += 1;
-  return keys2 === 1 && value.category.length === 1 ? value.category[0] : JSON.stringify(value);
+function fieldView(entity, content) {
+  let view = { ...content, id: entity.id };
+  return markUnknowns(view, entity.value, entity.at), view;
 }
 function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept3 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept3), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
   return {
     id: "",
     dataset,
@@ -3524,9 +3630,9 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     may_contain: mayContain,
     subjects: subjects2,
     retention: text(value.retention),
-    kept: kept3,
+    kept: kept2,
     kept_days: days,
-    kept_open: kept3 !== "" && days < 0,
+    kept_open: kept2 !== "" && days < 0,
     inference,
     infers,
     technical_processing: processing,
@@ -3544,28 +3650,13 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     identifies_directly: facts.identifies
   };
 }
-var businessPeople, biometricMedia, byCategories, FieldViews, init_fields = __esm({
+var businessPeople, biometricMedia, byCategories, init_fields = __esm({
   "src/facts/fields.ts"() {
     "use strict";
     init_vocabulary();
     init_known();
     init_retention();
     businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], biometricMedia = ["photo", "video", "voice-recording"], byCategories = /* @__PURE__ */ new Map();
-    FieldViews = class {
-      #shared = /* @__PURE__ */ new Map();
-      #dataset;
-      #subjects;
-      #publicAuthority;
-      constructor(dataset, datasetSubjects, publicAuthority) {
-        this.#dataset = dataset, this.#subjects = datasetSubjects, this.#publicAuthority = publicAuthority;
-      }
-      of(entity) {
-        let { value } = entity, said3 = written(value), content = this.#shared.get(said3);
-        content === void 0 && (content = fieldContent(value, this.#dataset, this.#subjects, this.#publicAuthority), this.#shared.set(said3, content));
-        let view = { ...content };
-        return view.id = entity.id, said3.includes("unknown") && markUnknowns(view, value, entity.at), { view, content };
-      }
-    };
   }
 });
 
@@ -3613,10 +3704,8 @@ function datasetNode(entity, declaration, system) {
     children: !1
   };
   value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
-  let node = { at, entity, view, fields: /* @__PURE__ */ new Map() }, views = new FieldViews(view, ownSubjects, system.public_authority === "yes");
-  for (let [id, field] of entity.fields)
-    node.fields.set(id, { at: field.at, entity: field, ...views.of(field), dataset: node });
-  return summarise(view, [...node.fields.values()]), node;
+  let contents2 = entity.said.distinct.map((said3) => fieldContent(said3, view, ownSubjects, system.public_authority === "yes")), node = new DatasetNode(entity, view, contents2);
+  return summarise(view, node), node;
 }
 function securityView(entity, declaration) {
   let own2 = entity.value.security, merged2 = { ...declaration.defaults?.value.security, ...own2 }, view = {
@@ -3628,22 +3717,69 @@ function securityView(entity, declaration) {
   for (let key in own2) clearUnknown(view, key);
   return markUnknowns(view, own2, entity.at, ["security"]), view;
 }
-function summarise(view, nodes) {
-  let contents2 = [...new Set(nodes.map((node) => node.content))];
-  view.subjects = distinct([...view.subjects, ...contents2.flatMap((content) => content.subjects)]), view.personal = contents2.some((content) => content.personal), view.special = contents2.some((content) => content.special), view.criminal = contents2.some((content) => content.criminal);
-  let anonymised = contents2.filter((content) => content.state === "anonymised");
-  view.claims_anonymised = anonymised.length > 0, view.anonymised_fields = anonymised.length === 0 ? [] : nodes.filter((node) => anonymised.includes(node.content)).map((node) => node.view.id), view.unretained_fields = view.retention === "" ? nodes.filter(({ content }) => content.personal && content.retention === "").map((node) => node.view.id) : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
+function summarise(view, node) {
+  let { subjects: subjects2, personal: personal2, special_kinds, criminal: criminal2 } = node.summary;
+  view.subjects = distinct([...view.subjects, ...subjects2]), view.personal = personal2, view.special = special_kinds.length > 0, view.criminal = criminal2, view.anonymised_fields = node.idsWhere((content) => content.state === "anonymised"), view.claims_anonymised = view.anonymised_fields.length > 0, view.unretained_fields = view.retention === "" ? node.idsWhere((content) => content.personal && content.retention === "") : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
 }
-function completeDataset(node, flows) {
-  Object.assign(node.view, flows);
+function completeDataset(node, flows2) {
+  Object.assign(node.view, flows2);
 }
-var init_datasets = __esm({
+var FieldNode, DatasetNode, init_datasets = __esm({
   "src/facts/datasets.ts"() {
     "use strict";
     init_vocabulary();
     init_fields();
     init_known();
     init_retention();
+    init_summary();
+    FieldNode = class {
+      entity;
+      /** One object for all fields of a dataset that say the same. */
+      content;
+      dataset;
+      #view;
+      constructor(entity, content, dataset) {
+        this.entity = entity, this.content = content, this.dataset = dataset;
+      }
+      get at() {
+        return this.entity.at;
+      }
+      /** Its facts; most fields are judged by their content, and never asked for their own. */
+      get view() {
+        return this.#view ??= fieldView(this.entity, this.content), this.#view;
+      }
+    }, DatasetNode = class {
+      at;
+      entity;
+      view;
+      /** What its fields say, each content once, beside `entity.said.distinct`: what is asked of a field is asked once of all that say the same. */
+      contents;
+      #fields;
+      #summary;
+      constructor(entity, view, contents2) {
+        this.at = entity.at, this.entity = entity, this.view = view, this.contents = contents2;
+      }
+      /** How many fields it has. */
+      get size() {
+        return this.entity.said.ids.length;
+      }
+      /** What its fields say together. */
+      get summary() {
+        return this.#summary ??= summaryOf(this.contents), this.#summary;
+      }
+      get fields() {
+        if (this.#fields === void 0) {
+          let contentOf2 = new Map(this.entity.said.distinct.map((value, index) => [value, this.contents[index]])), node = (field) => new FieldNode(field, contentOf2.get(field.value), this);
+          this.#fields = new Map([...this.entity.fields].map(([id, field]) => [id, node(field)]));
+        }
+        return this.#fields;
+      }
+      /** Ids of the fields that say what is asked for, in the order of the file. */
+      idsWhere(says) {
+        let { ids, values, distinct: distinct3 } = this.entity.said, asked3 = new Set(distinct3.filter((_9, index) => says(this.contents[index])));
+        return asked3.size === 0 ? [] : ids.filter((_9, index) => asked3.has(values[index]));
+      }
+    };
   }
 });
 
@@ -3654,22 +3790,20 @@ function technologyData(declaration, datasets) {
     all2.set(id, { entity, collects: selectFields(entity.value.collects ?? [], datasets) });
   return all2;
 }
-function edgesByRecipient(recipients, activities, technologies) {
-  let edges = /* @__PURE__ */ new Map();
-  for (let id of recipients.keys()) edges.set(id, []);
+function waysByRecipient(recipients, activities, technologies) {
+  let ways = /* @__PURE__ */ new Map();
+  for (let id of recipients.keys()) ways.set(id, []);
   for (let node of activities.values())
-    for (let [id, fields] of node.recipients) {
-      let into = edges.get(id), via = { kind: "activity", node };
-      if (into !== void 0) for (let [field, item3] of fields) into.push({ field, via, item: item3 });
-    }
-  for (let { entity, collects } of technologies.values()) {
-    let into = edges.get(entity.value.provider ?? "");
-    if (into === void 0) continue;
-    let via = { kind: "technology", entity };
-    collects.size === 0 && into.push({ field: void 0, via, item: -1 });
-    for (let [field, item3] of collects) into.push({ field, via, item: item3 });
+    for (let [id, fields2] of node.recipients) fields2.isEmpty || ways.get(id)?.push({ via: { kind: "activity", node }, fields: fields2 });
+  for (let { entity, collects } of technologies.values())
+    ways.get(entity.value.provider ?? "")?.push({ via: { kind: "technology", entity }, fields: collects });
+  return ways;
+}
+function* edgesOf(ways) {
+  for (let { via, fields: fields2 } of ways) {
+    fields2.isEmpty && (yield { field: void 0, via, item: -1 });
+    for (let [field, item3] of fields2) yield { field, via, item: item3 };
   }
-  return edges;
 }
 var init_flows = __esm({
   "src/facts/flows.ts"() {
@@ -3706,8 +3840,8 @@ var order2, init_lists = __esm({
 });
 
 // src/facts/recipients.ts
-function recipientNode(entity, edges, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = edges.filter(isPersonal), vias = [...new Set(personal2.map((edge) => edge.via))], activities = vias.flatMap((via) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.map((edge) => edge.field?.dataset.view))].filter((dataset) => dataset !== void 0), namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+function recipientNode(entity, ways, listed) {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal2.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
     mechanism: text(value.transfer?.mechanism),
     risk_assessment: text(value.transfer?.risk_assessment),
     verified: text(value.transfer?.verified)
@@ -3738,8 +3872,8 @@ function recipientNode(entity, edges, listed) {
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
     anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
-    people: distinct([...new Set(personal2.map((edge) => edge.field?.content))].flatMap((content) => content?.subjects ?? [])),
-    via: distinct(vias.map((via) => via.kind === "activity" ? via.node.at : via.entity.at))
+    people: distinct(personal2.flatMap(({ fields: fields2 }) => fields2.summary.people)),
+    via: distinct(personal2.map(({ via }) => via.kind === "activity" ? via.node.at : via.entity.at))
   };
   markUnknowns(view, value, at);
   let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
@@ -3748,27 +3882,24 @@ function recipientNode(entity, edges, listed) {
     adequacy: adequacy.get(name),
     restricted: view.restricted_countries.includes(name)
   }));
-  return { at, entity, view, edges, destinations };
+  return { at, entity, view, ways, destinations };
 }
-var isPersonal, init_recipients = __esm({
+var init_recipients = __esm({
   "src/facts/recipients.ts"() {
     "use strict";
     init_known();
     init_lists();
-    isPersonal = (edge) => edge.field === void 0 || edge.field.view.personal;
   }
 });
 
 // src/facts/technologies.ts
 function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter(
-    (node) => node.view.technologies.includes(entity.id) || [...collects.keys()].some((field) => node.uses.has(field))
-  ), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
     id: entity.id,
     kind,
     purpose,
     provider: text(value.provider),
-    collects: [...collects.keys()].map((field) => field.at).sort(),
+    collects: Array.from(collects.fields(), (field) => field.at).sort(),
     consent: text(value.consent),
     notice,
     objection,
@@ -3807,8 +3938,8 @@ var init_technologies = __esm({
 function factsOf(declaration, lists2, asOf, first = !1) {
   let listed = listedAt(lists2, asOf), system = systemView(declaration, first), datasets = datasetNodes(declaration, system), communications = new Map([...declaration.communications].map(([id, entity]) => [id, communicationNode(entity)])), promoted = new Set([...communications.values()].filter((node) => node.view.directed_promotion).map((node) => node.view.activity)), activities = /* @__PURE__ */ new Map();
   for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
-  let technologyInputs = technologyData(declaration, datasets), edges = edgesByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
-  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, edges.get(id) ?? [], listed));
+  let technologyInputs = technologyData(declaration, datasets), ways = waysByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
+  for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
   let technologies = /* @__PURE__ */ new Map();
   for (let [id, input] of technologyInputs) {
     let providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
@@ -3830,9 +3961,9 @@ function factsOf(declaration, lists2, asOf, first = !1) {
   };
 }
 function ancestry(datasets) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (node) => {
-    let all2 = known3.get(node);
+    let all2 = known4.get(node);
     if (all2 === void 0) {
       all2 = /* @__PURE__ */ new Set([node]);
       for (let member2 of all2)
@@ -3840,7 +3971,7 @@ function ancestry(datasets) {
           let source = datasets.get(id);
           source !== void 0 && all2.add(source);
         }
-      known3.set(node, all2);
+      known4.set(node, all2);
     }
     return all2;
   };
@@ -3853,7 +3984,7 @@ function usesOf(activities, ancestors) {
     let direct = featured.filter((node) => node.uses.has(field)).flatMap((node) => node.view.features), inherited = byDataset2.get(field.dataset);
     if (inherited === void 0) {
       let sources = [...ancestors(field.dataset)].filter((dataset) => dataset !== field.dataset);
-      inherited = (sources.length === 0 ? [] : featured.filter((node) => [...node.uses.keys()].some((used) => sources.includes(used.dataset)))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
+      inherited = (sources.length === 0 ? [] : featured.filter((node) => sources.some((dataset) => node.uses.of(dataset) !== void 0))).flatMap((node) => node.view.features), byDataset2.set(field.dataset, inherited);
     }
     return distinct([...direct, ...inherited]);
   };
@@ -3899,28 +4030,26 @@ function communicationNode(entity) {
   return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
 }
 function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
-  let used = /* @__PURE__ */ new Set();
-  for (let node of activities.values()) for (let field of node.uses.keys()) used.add(field);
-  for (let node of technologies.values()) for (let field of node.collects.keys()) used.add(field);
-  let shared = /* @__PURE__ */ new Set();
-  for (let node of recipients.values())
-    if (node.view.separate) for (let { field } of node.edges) field !== void 0 && shared.add(field);
+  let used = together([
+    ...Array.from(activities.values(), ({ uses: uses2 }) => uses2),
+    ...Array.from(technologies.values(), ({ collects }) => collects)
+  ]), shared = together([...recipients.values()].flatMap(({ view, ways }) => view.separate ? ways.map(({ fields: fields2 }) => fields2) : []));
   for (let node of datasets.values()) {
-    let fields = [...node.fields.values()], sources = [...ancestors(node)];
+    let sources = [...ancestors(node)];
     completeDataset(node, {
       has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
       agreement_recipients: distinct(
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
       ),
-      shared: fields.some((field) => shared.has(field)),
-      shared_anonymised_fields: fields.filter((field) => field.view.state === "anonymised" && shared.has(field)).map((field) => field.view.id),
-      unused_fields: fields.filter((field) => field.view.personal && !used.has(field)).map((field) => field.view.id)
+      shared: shared.of(node) !== void 0,
+      shared_anonymised_fields: node.idsWhere(({ state }) => state === "anonymised").filter((id) => isIn(shared, node, id)),
+      unused_fields: used.of(node) === "all" ? [] : node.idsWhere(({ personal: personal2 }) => personal2).filter((id) => !isIn(used, node, id))
     });
   }
 }
 function completeSystem(view, datasets, activities, declaration) {
   let personal2 = 0;
-  for (let node of datasets.values()) for (let field of node.fields.values()) field.view.personal && (personal2 += 1);
+  for (let node of datasets.values()) personal2 += node.idsWhere((content) => content.personal).length;
   view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
     counted(datasets.size, "dataset", "datasets"),
     counted(personal2, "personal field", "personal fields"),
@@ -3929,7 +4058,7 @@ function completeSystem(view, datasets, activities, declaration) {
     counted(activities.size, "activity", "activities")
   ].join(", ");
 }
-var counted, init_facts = __esm({
+var isIn, counted, init_facts = __esm({
   "src/facts/facts.ts"() {
     "use strict";
     init_activities();
@@ -3938,8 +4067,9 @@ var counted, init_facts = __esm({
     init_known();
     init_lists();
     init_recipients();
+    init_selection();
     init_technologies();
-    counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
+    isIn = (selection, dataset, id) => selection.has(dataset.fields.get(id)), counted = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
   }
 });
 
@@ -3972,8 +4102,8 @@ function flowGraph(facts, only) {
 }
 function nodesOf(facts) {
   return [
-    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields }) => {
-      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields.values()).length, "field"), ...grave ? [sensitive(view)] : []];
+    ...[...facts.datasets.values()].filter(({ view }) => view.personal).map(({ at, view, fields: fields2 }) => {
+      let grave = view.special || view.criminal, detail = [view.subjects.join(", "), count(personal(fields2.values()).length, "field"), ...grave ? [sensitive(view)] : []];
       return { at, kind: "dataset", name: view.id, detail: detail.filter((part) => part !== "").join(" \xB7 "), grave };
     }),
     ...[...facts.activities.values()].map(
@@ -4008,12 +4138,12 @@ function derivations({ datasets }) {
 }
 function uses({ activities, technologies }) {
   return [
-    ...[...activities.values()].flatMap((node) => byDataset(node.uses.keys(), node.at)),
-    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.keys(), node.at))
+    ...[...activities.values()].flatMap((node) => byDataset(node.uses.fields(), node.at)),
+    ...[...technologies.values()].flatMap((node) => byDataset(node.collects.fields(), node.at))
   ];
 }
-function byDataset(fields, to) {
-  return [...grouped(personal(fields), ({ dataset }) => dataset)].map(([dataset, some]) => ({
+function byDataset(fields2, to) {
+  return [...grouped(personal(fields2), ({ dataset }) => dataset)].map(([dataset, some]) => ({
     arrow: {
       from: dataset.at,
       to,
@@ -4025,16 +4155,17 @@ function byDataset(fields, to) {
   }));
 }
 function disclosures({ recipients, activities }) {
-  return [...recipients.values()].flatMap(({ at, edges }) => [...grouped(edges, ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
-    let fields = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
-    if (fields.length === 0 && !unnamed2) return [];
-    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.keys() ?? fields).length, label3 = unnamed2 ? "not said what" : share(fields.length, all2);
-    return [{ arrow: { from, to: at, label: label3, grave: fields.some(isGrave), derived: !1 }, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
+  return [...recipients.values()].flatMap(({ at, ways: given }) => [...grouped(edgesOf(given), ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
+    let fields2 = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
+    if (fields2.length === 0 && !unnamed2) return [];
+    let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.fields() ?? fields2).length, label3 = unnamed2 ? "not said what" : share(fields2.length, all2);
+    return [{ arrow: { from, to: at, label: label3, grave: fields2.some(isGrave), derived: !1 }, about: [from, at, ...fields2.flatMap((field) => [field.at, field.dataset.at])] }];
   }));
 }
 var groups, isGrave, personal, sensitive, share, init_graph = __esm({
   "src/report/graph.ts"() {
     "use strict";
+    init_flows();
     init_grouped();
     init_words();
     groups = {
@@ -4044,7 +4175,7 @@ var groups, isGrave, personal, sensitive, share, init_graph = __esm({
       restricted: "Restricted transfer",
       unknown: "Country not declared"
     };
-    isGrave = ({ view }) => view.special || view.criminal, personal = (fields) => [...fields].filter(({ view }) => view.personal);
+    isGrave = ({ view }) => view.special || view.criminal, personal = (fields2) => [...fields2].filter(({ view }) => view.personal);
     sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
     share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
   }
@@ -4129,15 +4260,15 @@ var FileEntity, init_entity = __esm({
       }
       /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
       placeOf(path) {
-        let written3 = this.#container[this.#key], steps2 = path, place = this.place;
-        this.kind === "field" && path[0] === "category" && !isMap2(written3) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
+        let written = this.#container[this.#key], steps2 = path, place = this.place;
+        this.kind === "field" && path[0] === "category" && !isMap2(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
         for (let step of steps2) {
-          if (typeof written3 != "object" || written3 === null) return place;
-          if (typeof step == "number" && !Array.isArray(written3)) continue;
-          let key = Array.isArray(written3) && typeof step == "string" ? written3.indexOf(step) : step;
-          if (!Object.hasOwn(written3, key)) return place;
-          let container = written3;
-          written3 = container[key], place = this.#member(container, key, partFor(container, written3)) ?? place;
+          if (typeof written != "object" || written === null) return place;
+          if (typeof step == "number" && !Array.isArray(written)) continue;
+          let key = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
+          if (!Object.hasOwn(written, key)) return place;
+          let container = written;
+          written = container[key], place = this.#member(container, key, partFor(container, written)) ?? place;
         }
         return place;
       }
@@ -4179,10 +4310,10 @@ function member(key, value) {
 function asList(value) {
   return Array.isArray(value) ? value : [value];
 }
-function recipientsInFull(written3) {
+function recipientsInFull(written) {
   let recipients = /* @__PURE__ */ Object.create(null);
-  if (isMap2(written3)) for (let [id, data] of Object.entries(written3)) recipients[id] = asList(data);
-  else for (let id of asList(written3)) recipients[id] = null;
+  if (isMap2(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
+  else for (let id of asList(written)) recipients[id] = null;
   return recipients;
 }
 function assessmentsInFull(assessments) {
@@ -4198,40 +4329,82 @@ var init_shorthand = __esm({
 
 // src/declaration/dataset-entity.ts
 function datasetEntity(id, raw, file, container, errors) {
-  let { fields: written3, by_category, ...rest } = raw, fields = /* @__PURE__ */ new Map(), add = (field, value, place) => {
-    let entity = new FileEntity("field", field, `datasets.${id}.fields.${field}`, value, place), first = fields.get(field);
-    first === void 0 ? fields.set(field, entity) : errors.push(repeatedId(entity.at, first.place, entity.place));
-  };
-  if (isMap2(written3))
-    for (let key of Object.keys(written3)) add(key, fieldInFull(written3[key]), { file, container: written3, key, named: "key" });
-  if (isMap2(by_category)) for (let category of Object.keys(by_category)) addAll(category, by_category);
-  return new FileDataset(id, inFull(rest), { file, container, key: id, named: "key" }, fields);
-  function addAll(category, categories2) {
-    let value = { category: [category] }, list2 = categories2[category];
-    for (let [index, field] of asList(list2).entries()) {
-      let place = Array.isArray(list2) ? { container: list2, key: index } : { container: categories2, key: category };
-      add(field, value, { file, ...place, named: "value" });
+  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" });
+  return errors.push(...dataset.repeated()), dataset;
+}
+function* writtenFields({ fields: fields2, by_category }, file) {
+  if (isMap2(fields2)) for (let key of Object.keys(fields2)) yield [key, { file, container: fields2, key, named: "key" }];
+  if (isMap2(by_category))
+    for (let category of Object.keys(by_category)) {
+      let list2 = by_category[category];
+      for (let [index, id] of asList(list2).entries()) {
+        let place = Array.isArray(list2) ? { container: list2, key: index } : { container: by_category, key: category };
+        yield [id, { file, ...place, named: "value" }];
+      }
     }
-  }
 }
-function fieldInFull(written3) {
-  return isMap2(written3) ? inFull(written3) : { category: asList(written3) };
+function saidBy(raw) {
+  let before = known2.get(raw);
+  if (before !== void 0) return before;
+  let said3 = new Saying(), { fields: fields2, by_category } = raw;
+  if (isMap2(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
+  if (isMap2(by_category))
+    for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
+  return known2.set(raw, said3), said3;
 }
-var FileDataset, init_dataset_entity = __esm({
+function textOf(value) {
+  let [category] = value.category;
+  return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
+}
+var FileDataset, known2, Saying, init_dataset_entity = __esm({
   "src/declaration/dataset-entity.ts"() {
     "use strict";
     init_entity();
     init_repeated_id();
     init_shorthand();
     FileDataset = class extends FileEntity {
-      fields;
-      constructor(id, value, written3, fields) {
-        super("dataset", id, `datasets.${id}`, value, written3), this.fields = fields;
+      said;
+      #raw;
+      #fields;
+      constructor(id, raw, written) {
+        let { fields: fields2, by_category, ...rest } = raw;
+        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = saidBy(raw);
+      }
+      get fields() {
+        return this.#fields ??= this.#read([]), this.#fields;
+      }
+      /** Fields that are declared twice: the keys of one map are distinct, but categories may name what stands elsewhere too. */
+      repeated() {
+        let errors = [];
+        return isMap2(this.#raw.by_category) && (this.#fields = this.#read(errors)), errors;
       }
       /** A field may stand under `fields` or under `by_category`. */
       placeOf(path) {
         let field = path[0] === "fields" ? this.fields.get(String(path[1])) : void 0;
         return field === void 0 ? super.placeOf(path) : path.length === 2 ? field.place : field.placeOf(path.slice(2));
+      }
+      #read(errors) {
+        let fields2 = /* @__PURE__ */ new Map(), index = 0;
+        for (let [id, written] of writtenFields(this.#raw, this.file)) {
+          let entity = new FileEntity("field", id, `${this.at}.fields.${id}`, this.said.values[index++], written), first = fields2.get(id);
+          first === void 0 ? fields2.set(id, entity) : errors.push(repeatedId(entity.at, first.place, entity.place));
+        }
+        return fields2;
+      }
+    };
+    known2 = /* @__PURE__ */ new WeakMap();
+    Saying = class {
+      ids = [];
+      values = [];
+      distinct = [];
+      #byText = /* @__PURE__ */ new Map();
+      add(id, written) {
+        this.ids.push(id), this.values.push(typeof written == "string" ? this.#byText.get(written) ?? this.#distinct(written) : this.#distinct(written));
+      }
+      /** The one value of all fields that say the same. */
+      #distinct(written) {
+        let value = isMap2(written) ? inFull(written) : { category: asList(written) }, text2 = textOf(value), same = this.#byText.get(text2);
+        return same !== void 0 ? same : (this.#byText.set(text2, value), this.distinct.push(value), value);
       }
     };
   }
@@ -4269,7 +4442,7 @@ function tooManySources(datasets) {
     if (dataset.value.derived_from === void 0) continue;
     let sources = new Set(dataset.value.derived_from);
     for (let id of sources) {
-      for (let further of datasets.get(id)?.value.derived_from ?? []) sources.add(further);
+      for (let further2 of datasets.get(id)?.value.derived_from ?? []) sources.add(further2);
       if (steps2 += 1, steps2 <= 1e6) continue;
       return { code: "too-much", message: `datasets are derived from each other through more than ${1e6.toLocaleString("en")} steps`, hint: "Name only what each is derived from directly", ...dataset.placeOf(["derived_from"]) };
     }
@@ -4288,30 +4461,30 @@ function referenceErrors(declaration) {
   if (endless !== void 0) return [endless];
   for (let dataset of datasets.values()) {
     for (let [index, id] of (dataset.value.derived_from ?? []).entries())
-      known3(dataset, ["derived_from", index], id, datasets, "dataset");
+      known4(dataset, ["derived_from", index], id, datasets, "dataset");
     for (let [agreement, { recipients: named3 = [] }] of (dataset.value.agreements ?? []).entries())
       for (let [index, id] of named3.entries())
-        known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
+        known4(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
   }
   for (let technology of technologies.values())
-    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
+    if (technology.value.provider !== void 0 && known4(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
   for (let activity of activities.values()) {
     let all2 = allData(activity, ["data"], activity.value.data);
     uses2 += all2;
     for (let [index, id] of (activity.value.technologies ?? []).entries())
-      known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
+      known4(activity, ["technologies", index], id, technologies, "technology", "technologies");
     for (let [id, named3] of Object.entries(activity.value.recipients ?? {}))
-      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
+      known4(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
     if (isTooMuch(activity)) return errors;
     within(activity);
   }
   for (let communication of declaration.communications.values())
-    communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
+    communication.value.activity !== void 0 && known4(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
   return errors;
   function near(word, ids) {
     return errors.length < 10 ? didYouMean(word, ids) : void 0;
   }
-  function known3(entity, path, id, among, kind, section = `${kind}s`) {
+  function known4(entity, path, id, among, kind, section = `${kind}s`) {
     if (among.has(id) || errors.length > 100) return;
     let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
     errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
@@ -4328,7 +4501,7 @@ function referenceErrors(declaration) {
   function nothing(entity, path, reference2) {
     if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
+    if (dataset === void 0 && !isPattern(id)) known4(entity, path, id, datasets, "dataset");
     else if (dataset === void 0 || field === void 0 || isPattern(field)) {
       let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
       errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
@@ -4343,9 +4516,9 @@ function referenceErrors(declaration) {
     let all2 = referenced.fields(activity.value.data ?? []);
     for (let { id, named: named3 } of only)
       for (let [index, reference2] of named3.entries()) {
-        let further = [...referenced.fields([reference2])].find((field) => !all2.has(field));
-        if (further === void 0) continue;
-        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
+        let further2 = [...referenced.fields([reference2])].find((field) => !all2.has(field));
+        if (further2 === void 0) continue;
+        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
         errors.push({ code: "outside-data", message, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
       }
   }
@@ -4361,6 +4534,41 @@ var init_references = __esm({
     init_most_errors();
     init_nearest();
     init_too_much();
+  }
+});
+
+// src/declaration/blocks.ts
+function blocksOf(text2) {
+  let blocks2 = [], section, open2, line = 1, close = (end) => {
+    open2 !== void 0 && blocks2.push({ ...open2, end, nextLine: line }), open2 = void 0;
+  };
+  for (let start2 = 0; start2 < text2.length; line++) {
+    let newline = text2.indexOf(`
+`, start2), end = newline < 0 ? text2.length : newline, depth = shallowDepth(text2, start2, end);
+    if (depth === void 0)
+      open2 === void 0 && (section = void 0);
+    else if (depth >= 0) {
+      close(start2);
+      let written = text2.slice(start2, end), key = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
+      section !== void 0 && key !== void 0 ? open2 = { section, key, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
+    }
+    start2 = end + 1;
+  }
+  return close(text2.length), blocks2;
+}
+function shallowDepth(text2, start2, end) {
+  let first = start2;
+  for (; text2.charCodeAt(first) === space; ) first++;
+  return first >= end || text2[first] === "#" || text2[first] === "\r" ? -1 : first - start2 > 2 ? void 0 : first - start2;
+}
+function sectionIn(line) {
+  let name = sectionLine.exec(line)?.[1];
+  return name !== void 0 && sections.has(name) ? name : void 0;
+}
+var sections, keyLine, sectionLine, space, init_blocks = __esm({
+  "src/declaration/blocks.ts"() {
+    "use strict";
+    sections = /* @__PURE__ */ new Set(["datasets", "recipients", "technologies", "activities", "communications"]), keyLine = /^ {2}([A-Za-z][\w-]*):(?=[ \r\n]|$)/, sectionLine = /^([a-z]+): *\r?$/, space = 32;
   }
 });
 
@@ -6009,10 +6217,19 @@ var s, n, $r, Te, qe, Hr, Ce, Ee, Be, Re, We, Le, Ie, Ze, Or, Fe, Ue, Yr, $e, De
 });
 
 // src/declaration/shape.ts
-function shapeErrors(value, source) {
-  if ($r(withoutPlainFields(value))) return [];
+function shapeErrors(value, source, sound) {
+  if ($r(withoutPlainFields(withoutSound(value, sound)))) return [];
   let located = own($r.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) })).sort((a2, b7) => a2.place.line - b7.place.line || a2.place.column - b7.place.column);
   return firstOf(located.slice(0, 101).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
+}
+function withoutSound(value, sound) {
+  if (sound.size === 0) return value;
+  let rest = { ...value };
+  for (let section of sections) {
+    let entries = rest[section];
+    isMap2(entries) && (rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry))));
+  }
+  return rest;
 }
 function withoutPlainFields(value) {
   if (!isMap2(value.datasets)) return value;
@@ -6021,19 +6238,19 @@ function withoutPlainFields(value) {
     datasets[id] = isMap2(dataset) && isMap2(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
   return { ...value, datasets };
 }
-function otherFields(fields) {
+function otherFields(fields2) {
   let others = /* @__PURE__ */ Object.create(null);
-  for (let id of Object.keys(fields)) {
-    let category = fields[id];
+  for (let id of Object.keys(fields2)) {
+    let category = fields2[id];
     (typeof category != "string" || !Object.hasOwn(categories, category) || !plainId.test(id)) && (others[id] = category);
   }
   return others;
 }
 function own(errors) {
-  let kept3 = [];
+  let kept2 = [];
   for (let error of errors)
-    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept3.push(error) : kept3.push({ ...error, params: { ...error.params, ...kept3.pop()?.params } }));
-  return kept3;
+    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept2.push(error) : kept2.push({ ...error, params: { ...error.params, ...kept2.pop()?.params } }));
+  return kept2;
 }
 function subjectOf(root, path) {
   let subject = { container: root, name: "", key: void 0, value: root }, steps2 = path.split("/");
@@ -6077,12 +6294,12 @@ function problemOf({ keyword, params }, { name, value }) {
   let kind = kinds2[String(params.type)] ?? String(params.type);
   return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
-function unknownKey(key, written3, known3) {
-  let hint3 = didYouMean(written3, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown(written3)} is no key of ${key}`, hint: hint3 };
+function unknownKey(key, written, known4) {
+  let hint3 = didYouMean(written, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
+  return { code: "unknown-key", message: `${shown(written)} is no key of ${key}`, hint: hint3 };
 }
-function unknownName(key, written3, params) {
-  return params.allowedValues instanceof Set ? unknownValue(key, written3, params.allowedValues) : { code: "invalid-id", message: `${shown(written3)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
+function unknownName(key, written, params) {
+  return params.allowedValues instanceof Set ? unknownValue(key, written, params.allowedValues) : { code: "invalid-id", message: `${shown(written)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
 }
 function unknownValue(key, value, allowed) {
   let words4 = [...allowed].map(String);
@@ -6090,7 +6307,7 @@ function unknownValue(key, value, allowed) {
     return { code: "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: "Write a whole number, or `unknown`" };
   let choices = words4.length > mostChoices ? `Your editor lists the ${words4.length} values; so does the reference` : `It is one of ${words4.join(", ")}`;
   if (typeof value == "object") return { code: "wrong-type", message: `${key} must be one word, not ${kindOf(value)}`, hint: choices };
-  let written3 = String(value), other = otherNames[written3], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written3, words4);
+  let written = String(value), other = otherNames[written], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words4);
   return { code: "unknown-value", message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
 }
 function shown(value) {
@@ -6105,6 +6322,7 @@ function quoteHint(type, value) {
 var mostChoices, kinds2, plainId, otherNames, init_shape = __esm({
   "src/declaration/shape.ts"() {
     "use strict";
+    init_blocks();
     init_entity();
     init_most_errors();
     init_nearest();
@@ -6125,25 +6343,26 @@ function buildDeclaration(root, files) {
   if (errors.length > 0) return { ok: !1, errors };
   let raw = files.map(({ value, source }) => ({ value, source })), [first] = raw;
   if (first === void 0) throw new Error("a declaration has a root file");
-  let sections = new Sections(raw), written3 = (key) => ({ file: first.source, container: first.value, key, named: "key" }), single = (key, value) => new FileEntity(key === "system" ? "system" : "dataset", key, key, inFull(value), written3(key)), declaration = {
+  let sections2 = new Sections(raw), written = (key) => ({ file: first.source, container: first.value, key, named: "key" }), single = (key, value) => new FileEntity(key === "system" ? "system" : "dataset", key, key, inFull(value), written(key)), declaration = {
     root,
     files: files.map(({ source }) => source),
+    parsed: files,
     system: single("system", first.value.system ?? {}),
     defaults: first.value.defaults && single("defaults", first.value.defaults),
-    datasets: sections.read("datasets", datasetEntity),
-    recipients: sections.plain("recipients", "recipient"),
-    technologies: sections.plain("technologies", "technology"),
-    activities: sections.plain("activities", "activity", activityInFull),
-    communications: sections.plain("communications", "communication"),
+    datasets: sections2.read("datasets", datasetEntity),
+    recipients: sections2.plain("recipients", "recipient"),
+    technologies: sections2.plain("technologies", "technology"),
+    activities: sections2.plain("activities", "activity", activityInFull),
+    communications: sections2.plain("communications", "communication"),
     accepted: acceptedRisks(first.value, first.source)
-  }, wrong2 = [...sections.errors, ...referenceErrors(declaration)];
+  }, wrong2 = [...sections2.errors, ...referenceErrors(declaration)];
   return wrong2.length > 0 ? { ok: !1, errors: firstOf(inOrder(wrong2, declaration)) } : { ok: !0, value: declaration };
 }
 function inOrder(errors, { files }) {
   let rank = new Map(files.map(({ path }, index) => [path, index]));
   return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
 }
-function fileErrors({ value, source }, isRoot) {
+function fileErrors({ value, source, sound }, isRoot) {
   let start2 = startOf(source);
   if (value == null)
     return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
@@ -6151,7 +6370,7 @@ function fileErrors({ value, source }, isRoot) {
     return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
   let version = versionError(value, source, isRoot);
   if (version !== void 0) return [version];
-  let errors = shapeErrors(value, source);
+  let errors = shapeErrors(value, source, sound ?? /* @__PURE__ */ new Set());
   return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start2 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
 }
 function versionError(value, source, isRoot) {
@@ -6183,8 +6402,8 @@ function misplaced2(value, source) {
 function acceptedRisks(value, file) {
   let { accepted = [] } = value;
   return asList(accepted).map((entry, index) => {
-    let raw = entry, id = `${raw.rule}@${raw.at}`, written3 = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
-    return new FileEntity("accepted", id, `accepted.${id}`, inFull(raw), { file, ...written3 });
+    let raw = entry, id = `${raw.rule}@${raw.at}`, written = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
+    return new FileEntity("accepted", id, `accepted.${id}`, inFull(raw), { file, ...written });
   });
 }
 var rootKeys, Sections, init_build = __esm({
@@ -6210,8 +6429,8 @@ var rootKeys, Sections, init_build = __esm({
         for (let { value, source } of this.#files) {
           let container = value[section] ?? {};
           for (let id of Object.keys(container)) {
-            let made = make(id, container[id], source, container, this.errors), first = entities.get(id);
-            first === void 0 ? entities.set(id, made) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made.place));
+            let made2 = make(id, container[id], source, container, this.errors), first = entities.get(id);
+            first === void 0 ? entities.set(id, made2) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made2.place));
           }
         }
         return entities;
@@ -7194,34 +7413,34 @@ function includesOf({ value, source }) {
     let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
     return { includes, errors: [{ code: "too-much", message, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
   }
-  for (let [index, written3] of all2.entries()) {
-    if (typeof written3 != "string" || written3.trim() === "") continue;
-    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix.join(posix.dirname(source.path), written3);
-    isOutside(written3, pattern2, source.path) ? errors.push({
+  for (let [index, written] of all2.entries()) {
+    if (typeof written != "string" || written.trim() === "") continue;
+    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix.join(posix.dirname(source.path), written);
+    isOutside(written, pattern2, source.path) ? errors.push({
       code: "include-outside",
-      message: `${JSON.stringify(written3)} lies outside the repository`,
+      message: `${JSON.stringify(written)} lies outside the repository`,
       hint: "Include files of this repository, by paths with `/` relative to this file",
       ...place
-    }) : glob.test(written3) && isHeavy(written3) ? errors.push({
+    }) : glob.test(written) && isHeavy(written) ? errors.push({
       code: "include-glob",
-      message: `${JSON.stringify(written3.slice(0, 60))} is more than a glob here may be`,
+      message: `${JSON.stringify(written.slice(0, 60))} is more than a glob here may be`,
       hint: "Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(\u2026)`",
       ...place
-    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written3), place });
+    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written), place });
   }
   return { includes, errors };
 }
-function isHeavy(written3) {
-  let braces = written3.match(/\{[^{}]*\}/g) ?? [], segments = written3.split("/");
-  return /[!?*+@]\(/.test(written3) || (written3.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
+function isHeavy(written) {
+  let braces = written.match(/\{[^{}]*\}/g) ?? [], segments = written.split("/");
+  return /[!?*+@]\(/.test(written) || (written.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
 }
-function isOutside(written3, pattern2, includer) {
-  return written3.startsWith("/") || written3.includes("\\") || written3.includes("\0") || pattern2.startsWith("../") ? !0 : posix.isAbsolute(includer) && !pattern2.startsWith(`${posix.dirname(includer)}/`);
+function isOutside(written, pattern2, includer) {
+  return written.startsWith("/") || written.includes("\\") || written.includes("\0") || pattern2.startsWith("../") ? !0 : posix.isAbsolute(includer) && !pattern2.startsWith(`${posix.dirname(includer)}/`);
 }
 async function resolveIncludes(snapshot, root, includes) {
   let paths = /* @__PURE__ */ new Set(), errors = [];
   for (let { pattern: pattern2, isGlob, place } of includes) {
-    let matched = isGlob ? await matching2(snapshot, pattern2) : [pattern2];
+    let matched = isGlob ? await matching3(snapshot, pattern2) : [pattern2];
     if (matched === void 0)
       errors.push({
         code: "include-glob",
@@ -7235,15 +7454,15 @@ async function resolveIncludes(snapshot, root, includes) {
   }
   return { paths: [...paths].sort(), errors };
 }
-async function matching2(snapshot, pattern2) {
+async function matching3(snapshot, pattern2) {
   return (await snapshot.list(pattern2))?.filter(await matcher(pattern2));
 }
 async function matcher(pattern2) {
   if (!glob.test(pattern2)) return (path) => path === pattern2;
   let anywhere = /^\*\*\/([^*?[{/!()]+)$/.exec(pattern2)?.[1];
   if (anywhere !== void 0) return (path) => path === anywhere || path.endsWith(`/${anywhere}`);
-  let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled2 = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
-  return (path) => path === pattern2 || compiled2.match(path);
+  let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
+  return (path) => path === pattern2 || compiled.match(path);
 }
 var glob, mostIncludes, init_include = __esm({
   "src/declaration/include.ts"() {
@@ -8519,6 +8738,117 @@ var Y4, Oe2, Z4, un, Pe2, fn, De2, pn, je2, an, He2, sn, Be2, dn, Ue2, gn, Ke2, 
   }
 });
 
+// src/declaration/abridged.ts
+function parseAbridged(path, text2, like, parse3) {
+  if (!like.source.isPlain) return;
+  let { abridged, reused } = abridge(text2, like);
+  if (reused.length !== 0)
+    try {
+      let { value, source } = parse3(abridged);
+      if (!source.isPlain || !isMap2(value) || !reused.every((one2) => isInPlace(one2, value, source))) return;
+      let sound = /* @__PURE__ */ new Set();
+      for (let { here } of reused) {
+        let entry = entriesOf(like.value, here.section)[here.key];
+        entriesOf(value, here.section)[here.key] = entry, isMap2(entry) && sound.add(entry);
+      }
+      return { value, source: new AbridgedSource(path, text2, { value, source }, like, reused), sound };
+    } catch (error) {
+      if (error instanceof si) return;
+      throw error;
+    }
+}
+function abridge(text2, like) {
+  let before = new Map(blocksOf(like.source.text).map((block) => [nameOf2(block), block])), keys2 = keyLines(like), reused = [], abridged = "", copied = 0, dropped2 = 0;
+  for (let here of blocksOf(text2)) {
+    let block = before.get(nameOf2(here));
+    if (block === void 0 || !sameText(text2, here, like.source.text, block) || !isEntry(block, like, keys2)) continue;
+    let word = `reused-${reused.length}`;
+    abridged += `${text2.slice(copied, here.start)}  ${here.key}: ${word}
+`, reused.push({ before: block, here, line: here.line - dropped2, word }), copied = here.end, dropped2 += here.nextLine - here.line - 1;
+  }
+  return { abridged: abridged + text2.slice(copied), reused };
+}
+function isEntry({ section, key, line, nextLine, end }, { source }, keys2) {
+  let next = keys2.get(nextLine);
+  return keys2.get(line) === `${section}.${key}` && (end === source.text.length || next === "" || next?.startsWith(`${section}.`) === !0);
+}
+function keyLines({ value, source }) {
+  let lines2 = /* @__PURE__ */ new Map();
+  if (!isMap2(value)) return lines2;
+  for (let key of Object.keys(value)) {
+    let section = value[key];
+    if (lines2.set(source.placeOf(value, key, "key")?.line ?? 0, ""), !(!isMap2(section) || !sections.has(key)))
+      for (let id of Object.keys(section)) {
+        let place = source.placeOf(section, id, "key");
+        place?.column === 3 && lines2.set(place.line, `${key}.${id}`);
+      }
+  }
+  return lines2;
+}
+function isInPlace({ here, line, word }, value, source) {
+  let entries = value[here.section];
+  if (!isMap2(entries) || !Object.hasOwn(entries, here.key) || entries[here.key] !== word) return !1;
+  let place = source.placeOf(entries, here.key, "key");
+  return place?.line === line && place.column === 3;
+}
+function lastIndex(items, holds2) {
+  let low = -1, high = items.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    holds2(items[middle]) ? low = middle : high = middle - 1;
+  }
+  return low;
+}
+var entriesOf, nameOf2, sameText, AbridgedSource, dropped, init_abridged = __esm({
+  "src/declaration/abridged.ts"() {
+    "use strict";
+    init_js_yaml();
+    init_blocks();
+    init_entity();
+    entriesOf = (file, section) => file[section];
+    nameOf2 = ({ section, key }) => `${section}.${key}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
+    AbridgedSource = class {
+      isPlain = !1;
+      path;
+      text;
+      #parsed;
+      #like;
+      /** In the order of this text. */
+      #reused;
+      #sections = /* @__PURE__ */ new Map();
+      #inOrderBefore;
+      constructor(path, text2, parsed2, like, reused) {
+        this.path = path, this.text = text2, this.#parsed = parsed2, this.#like = like, this.#reused = reused, this.#inOrderBefore = reused.toSorted((one2, other) => one2.before.line - other.before.line);
+        for (let one2 of reused) {
+          let entries = entriesOf(parsed2.value, one2.here.section), known4 = this.#sections.get(entries);
+          known4 === void 0 ? this.#sections.set(entries, /* @__PURE__ */ new Map([[one2.here.key, one2]])) : known4.set(one2.here.key, one2);
+        }
+      }
+      placeOf(container, key, part) {
+        let reused = this.#sections.get(container)?.get(key);
+        if (reused !== void 0)
+          return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key, part));
+        let place = this.#parsed.source.placeOf(container, key, part);
+        return place === void 0 ? this.#fromBefore(this.#like.source.placeOf(container, key, part)) : this.#fromAbridged(place);
+      }
+      placeOfContainer(container) {
+        let place = this.#parsed.source.placeOfContainer(container);
+        return place === void 0 ? this.#fromBefore(this.#like.source.placeOfContainer(container)) : this.#fromAbridged(place);
+      }
+      /** A place in an entry that stood in the other file. */
+      #fromBefore(place) {
+        if (place === void 0) return;
+        let at = lastIndex(this.#inOrderBefore, ({ before: before2 }) => before2.line <= place.line), { before, here } = this.#inOrderBefore[at], moved = here.line - before.line;
+        return { ...place, file: this.path, line: place.line + moved, endLine: place.endLine + moved };
+      }
+      #fromAbridged({ line, column, endLine, endColumn }) {
+        let start2 = this.#reused[lastIndex(this.#reused, (one2) => one2.line < line)], last = this.#reused[lastIndex(this.#reused, (one2) => one2.line <= endLine)], end = (last?.line === endLine ? this.placeOf(entriesOf(this.#parsed.value, last.here.section), last.here.key) : void 0) ?? { endLine: endLine + dropped(last), endColumn };
+        return { file: this.path, line: line + dropped(start2), column, endLine: end.endLine, endColumn: end.endColumn };
+      }
+    }, dropped = (one2) => one2 === void 0 ? 0 : one2.here.nextLine - 1 - one2.line;
+  }
+});
+
 // src/declaration/blank-lines.ts
 function overIndented(text2) {
   if (!blankLine.test(text2)) return;
@@ -8614,7 +8944,7 @@ function opens(code2) {
 }
 function refuseKey(state, start2) {
   let after = state.position;
-  for (; state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab; ) after++;
+  for (; state.input.charCodeAt(after) === space2 || state.input.charCodeAt(after) === tab; ) after++;
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
     throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : state.input.charAt(start2) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
 }
@@ -8624,7 +8954,7 @@ function refuseHalf(result, start2) {
 }
 function refuseTrailing({ input, position }) {
   let after = position;
-  for (; input.charCodeAt(after) === space || input.charCodeAt(after) === tab; ) after++;
+  for (; input.charCodeAt(after) === space2 || input.charCodeAt(after) === tab; ) after++;
   if (!`\r
 \0,]}:#`.includes(input.charAt(after)))
     throw new Refusal(
@@ -8640,10 +8970,10 @@ function separates(input, at, end) {
 }
 function refuseTag({ tag }, start2) {
   if (tag === null || tag === "?" || tag.startsWith(ownTags)) return;
-  let written3 = tag.replace("tag:yaml.org,2002:", "!!");
-  throw new Refusal("unknown-tag", `the tag \`${written3}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
+  let written = tag.replace("tag:yaml.org,2002:", "!!");
+  throw new Refusal("unknown-tag", `the tag \`${written}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
 }
-var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
+var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
   "src/declaration/node-log.ts"() {
     "use strict";
     init_js_yaml();
@@ -8656,10 +8986,11 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
       constructor(code2, message, hint3, offset) {
         super(message), this.code = code2, this.hint = hint3, this.offset = offset;
       }
-    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class {
+    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space2 = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class {
       /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
       marks;
       count = 0;
+      hasAnchors = !1;
       /** The node of each list and map. */
       containers = /* @__PURE__ */ new Map();
       #opened = new Int32Array(mostLevels);
@@ -8685,7 +9016,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
           );
         this.#opened[depth] = position, this.#first[depth] = this.count, this.#weight[depth] = 0;
         let before = position - 1;
-        for (; input.charCodeAt(before) === space || input.charCodeAt(before) === tab; ) before--;
+        for (; input.charCodeAt(before) === space2 || input.charCodeAt(before) === tab; ) before--;
         if (input.charCodeAt(before) === questionMark)
           throw new Refusal("explicit-key", "a key is written with `?`", "Write `key: value`", before);
       }
@@ -8695,7 +9026,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
         let start2 = this.#opened[depth], nodes = this.count - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence";
         this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result) && (this.containers.set(result, index), this.#refuseMissing(result, index)), (typeof result != "string" || result === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
         let opening = start2;
-        for (; state.input.charCodeAt(opening) === space; ) opening++;
+        for (; state.input.charCodeAt(opening) === space2; ) opening++;
         let first = state.input.charCodeAt(opening);
         first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
       }
@@ -8707,7 +9038,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
         if (weight2 > this.count + mostRepeated)
           throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start2);
         if (anchor !== null) {
-          if (twoAnchors.test(state.input.slice(start2, state.position)))
+          if (this.hasAnchors = !0, twoAnchors.test(state.input.slice(start2, state.position)))
             throw new Refusal("anchor", "two anchors stand before one value", "Keep one of the two", start2);
           typeof result == "object" && this.#anchored.set(result, weight2);
         }
@@ -8719,7 +9050,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
         if (shallow !== void 0) {
           for (let outer = depth - 1; outer > 0; outer--) {
             let around = this.#opened[outer];
-            for (; input.charCodeAt(around) === space; ) around++;
+            for (; input.charCodeAt(around) === space2; ) around++;
             if (around !== opening && (input[around] === "[" || input[around] === "{")) return;
           }
           throw new Refusal("indentation", "this line is indented less than what it belongs to", "Indent it further", shallow);
@@ -8763,6 +9094,9 @@ var YamlSource, init_source = __esm({
       constructor(path, text2, log) {
         this.path = path, this.text = text2, this.#log = log;
       }
+      get isPlain() {
+        return !this.#log.hasAnchors;
+      }
       placeOf(container, key, part = "entry") {
         let member2 = this.#membersOf(container)?.get(key);
         if (member2 === void 0) return;
@@ -8795,8 +9129,8 @@ var YamlSource, init_source = __esm({
         return this.placeBetween(this.#start(node), this.#end(node));
       }
       #membersOf(container) {
-        let known3 = this.#members.get(container);
-        if (known3 !== void 0) return known3;
+        let known4 = this.#members.get(container);
+        if (known4 !== void 0) return known4;
         let node = this.#log.containers.get(container);
         if (node === void 0) return;
         let members = /* @__PURE__ */ new Map();
@@ -8828,13 +9162,13 @@ var YamlSource, init_source = __esm({
       }
       /** What a key says: plain, or in quotes. */
       #keyText(node) {
-        let written3 = this.text.slice(this.#start(node), this.#end(node));
-        if (written3.startsWith("'")) return written3.slice(1, -1).replaceAll("''", "'");
-        if (!written3.startsWith('"')) return written3;
+        let written = this.text.slice(this.#start(node), this.#end(node));
+        if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+        if (!written.startsWith('"')) return written;
         try {
-          return JSON.parse(written3);
+          return JSON.parse(written);
         } catch {
-          return written3;
+          return written;
         }
       }
       #mark(node, which) {
@@ -8998,8 +9332,8 @@ function explained(reason, text2, offset) {
     return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
   if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
     return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
-  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
-  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
+  let known4 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
+  return known4?.code === "control-character" ? { ...known4, offset: lastControl(text2, offset) } : { ...known4 ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
@@ -9065,30 +9399,39 @@ var explanations, init_yaml_syntax = __esm({
 });
 
 // src/declaration/yaml.ts
-function parseYaml(path, content) {
+function parseYaml(path, content, like) {
   let text2 = asText(path, typeof content == "string" ? new TextEncoder().encode(content) : content);
   if (!text2.ok) return text2;
-  let log = new NodeLog(text2.value.length), source = new YamlSource(path, text2.value, log);
+  let abridged = like && parseAbridged(path, text2.value, like, (part) => parse(part, sourceOf(path, part)));
+  if (abridged !== void 0) return { ok: !0, value: abridged };
+  let file = sourceOf(path, text2.value);
   try {
-    let blank = overIndented(text2.value);
-    if (blank !== void 0)
-      throw new Refusal("indentation", "a blank line above is indented further than this text", "Remove its spaces", blank);
-    let value = read(text2.value, log, !1), stray = strayComment(text2.value, log);
-    if (stray !== void 0) throw new Refusal("comment", "a comment begins without a space before it", "Write a space before `#`", stray);
-    if (value != null && typeof value != "object")
-      throw new Refusal("wrong-type", "the file is neither a map nor a list", "Write `key: value`", 0);
-    return { ok: !0, value: { value, source } };
+    return { ok: !0, value: parse(text2.value, file) };
   } catch (error) {
     if (!(error instanceof si)) throw error;
     let repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path, text2.value) : [];
-    return { ok: !1, errors: repeated.length > 0 ? repeated : [syntaxError(source, error)] };
+    return { ok: !1, errors: repeated.length > 0 ? repeated : [syntaxError(file.source, error)] };
   }
+}
+function sourceOf(path, text2) {
+  let log = new NodeLog(text2.length);
+  return { log, source: new YamlSource(path, text2, log) };
+}
+function parse(text2, { log, source }) {
+  let blank = overIndented(text2);
+  if (blank !== void 0)
+    throw new Refusal("indentation", "a blank line above is indented further than this text", "Remove its spaces", blank);
+  let value = read(text2, log, !1), stray = strayComment(text2, log);
+  if (stray !== void 0) throw new Refusal("comment", "a comment begins without a space before it", "Write a space before `#`", stray);
+  if (value != null && typeof value != "object")
+    throw new Refusal("wrong-type", "the file is neither a map nor a list", "Write `key: value`", 0);
+  return { value, source };
 }
 function read(text2, log, repeatedKeysPass) {
   return fi(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener });
 }
 function repeatedKeys(path, text2) {
-  let log = new NodeLog(text2.length), source = new YamlSource(path, text2, log);
+  let { log, source } = sourceOf(path, text2);
   try {
     read(text2, log, !0);
   } catch (error) {
@@ -9115,6 +9458,7 @@ var init_yaml = __esm({
   "src/declaration/yaml.ts"() {
     "use strict";
     init_js_yaml();
+    init_abridged();
     init_blank_lines();
     init_most_errors();
     init_node_log();
@@ -9127,12 +9471,16 @@ var init_yaml = __esm({
 });
 
 // src/declaration/read.ts
-async function readDeclaration(snapshot, root) {
-  let first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 });
+async function readDeclaration(snapshot, root, like) {
+  let read3 = await readAs(snapshot, root, like);
+  return read3.ok || like === void 0 ? read3 : readAs(snapshot, root, void 0);
+}
+async function readAs(snapshot, root, like) {
+  let likeOf = (path) => path === root ? like?.parsed[0] : like?.parsed.find(({ source }) => source.path === path), first = await readFile(snapshot, root, { file: root, line: 1, column: 1, endLine: 1, endColumn: 1 }, likeOf(root));
   if (!first.ok) return first;
   let { includes, errors: outside } = includesOf(first.value), { paths, errors: missing2 } = await resolveIncludes(snapshot, root, includes), errors = [...outside, ...missing2], files = [first.value];
   for (let path of paths) {
-    let file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place);
+    let file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place, likeOf(path));
     file.ok ? files.push(file.value) : errors.push(...file.errors);
   }
   let built = buildDeclaration(root, files);
@@ -9140,9 +9488,9 @@ async function readDeclaration(snapshot, root) {
   let others = built.ok ? [] : built.errors.filter(({ code: code2 }) => code2 !== "dangling-reference");
   return { ok: !1, errors: [...errors, ...others] };
 }
-async function readFile(snapshot, path, named3) {
+async function readFile(snapshot, path, named3, like) {
   let bytes = await snapshot.read(path);
-  if (bytes !== void 0) return parseYaml(path, bytes);
+  if (bytes !== void 0) return parseYaml(path, bytes, like);
   let place = named3 ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { ok: !1, errors: [{ ...await snapshot.isLink?.(path) ?? !1 ? { code: "link", message: `${path} is a link: links are not followed`, hint: "Put the file itself in its place" } : { code: "file-missing", message: `${path} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` }, ...place }] };
 }
@@ -9199,22 +9547,22 @@ var contents, init_meaning = __esm({
   "src/facts/meaning.ts"() {
     "use strict";
     contents = (entities) => Object.fromEntries(
-      [...entities].map(([id, { value, fields }]) => [id, fields === void 0 ? value : { ...value, fields: contents(fields) }])
+      [...entities].map(([id, { value, fields: fields2 }]) => [id, fields2 === void 0 ? value : { ...value, fields: contents(fields2) }])
     );
   }
 });
 
 // src/changes/content.ts
 function sameMeaning(left, right) {
-  return left === right || written2(left, right) || canonical(left) === canonical(right);
+  return sameWriting(left, right) || canonical(left) === canonical(right);
 }
-function written2(left, right) {
+function sameWriting(left, right) {
   if (left === right) return !0;
   if (typeof left != "object" || typeof right != "object" || left === null || right === null) return !1;
   if (Array.isArray(left))
-    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => written2(item3, right[index]));
+    return Array.isArray(right) && left.length === right.length && left.every((item3, index) => sameWriting(item3, right[index]));
   let keys2 = Object.keys(left);
-  return keys2.length === Object.keys(right).length && keys2.every((key) => written2(left[key], right[key]));
+  return keys2.length === Object.keys(right).length && keys2.every((key) => sameWriting(left[key], right[key]));
 }
 function inHeadTerms(kind, value, renames) {
   if (isEmpty(renames)) return value;
@@ -9242,29 +9590,59 @@ var init_content2 = __esm({
   }
 });
 
+// src/changes/paired.ts
+var fields, PairedPaths, init_paired = __esm({
+  "src/changes/paired.ts"() {
+    "use strict";
+    fields = ".fields.", PairedPaths = class {
+      #paths = /* @__PURE__ */ new Map();
+      #datasets = /* @__PURE__ */ new Map();
+      join(here, there) {
+        this.#paths.set(here, there);
+      }
+      joinFields(here, there) {
+        this.#datasets.set(here.at, { here, there });
+      }
+      get(at) {
+        return this.#paths.get(at) ?? this.#fieldOf(at);
+      }
+      has(at) {
+        return this.get(at) !== void 0;
+      }
+      #fieldOf(at) {
+        let end = at.indexOf(fields), pair2 = end < 0 ? void 0 : this.#datasets.get(at.slice(0, end));
+        if (pair2 === void 0) return;
+        let id = at.slice(end + fields.length);
+        return pair2.here.fields.has(id) ? pair2.there.fields.get(id)?.at : void 0;
+      }
+    };
+  }
+});
+
 // src/changes/pairing.ts
 function normalisedName(name) {
   return (/^[ -~]*$/.test(name) ? name : name.normalize("NFKC")).toLowerCase().replace(/[\s.,'’&-]+/g, " ").trim();
 }
 function pair(base2, head) {
   let building = {
-    baseOf: /* @__PURE__ */ new Map([["system", "system"]]),
-    headOf: /* @__PURE__ */ new Map([["system", "system"]]),
+    baseOf: new PairedPaths(),
+    headOf: new PairedPaths(),
+    datasets: /* @__PURE__ */ new Map(),
     candidates: /* @__PURE__ */ new Map(),
     renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
   };
-  pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
-  for (let [id, headDataset] of head.datasets) {
+  join(building, base2.system, head.system), pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
+  for (let headDataset of head.datasets.values()) {
     let baseAt = building.baseOf.get(headDataset.at), baseDataset = baseAt === void 0 ? void 0 : base2.datasets.get(baseAt.slice(9));
-    baseDataset !== void 0 && pairFields(baseDataset.fields, headDataset.fields, baseDataset.id, id, building);
+    baseDataset !== void 0 && pairFields(baseDataset, headDataset, building);
   }
   return pairSection("technologies", base2.technologies, head.technologies, building), pairSection("activities", base2.activities, head.activities, building), pairSection("communications", base2.communications, head.communications, building), building;
 }
 function join(building, base2, head) {
-  building.baseOf.set(head.at, base2.at), building.headOf.set(base2.at, head.at);
+  building.baseOf.join(head.at, base2.at), building.headOf.join(base2.at, head.at);
 }
 function pairSection(section, base2, head, building) {
-  let samePerson = (left, right) => section !== "recipients" || nameOf2(left) === nameOf2(right), added = [];
+  let samePerson = (left, right) => section !== "recipients" || nameOf3(left) === nameOf3(right), added = [];
   for (let entity of head.values()) {
     let before = base2.get(entity.id);
     before !== void 0 && samePerson(before, entity) ? join(building, before, entity) : added.push(entity);
@@ -9273,15 +9651,19 @@ function pairSection(section, base2, head, building) {
   if (section !== "communications")
     for (let [before, after] of renamed) building.renames[section].set(before.id, after.id);
 }
-function pairFields(base2, head, baseDataset, headDataset, building) {
-  let added = [];
-  for (let entity of head.values()) {
-    let before = base2.get(entity.id);
-    before === void 0 ? added.push(entity) : (join(building, before, entity), baseDataset !== headDataset && building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${entity.id}`));
-  }
-  if (added.length === 0) return;
-  let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => !0);
-  for (let [before, after] of renamed) building.renames.fields.set(`${baseDataset}.${before.id}`, `${headDataset}.${after.id}`);
+function pairFields(base2, head, building) {
+  building.baseOf.joinFields(head, base2), building.headOf.joinFields(base2, head);
+  let added = further(head, base2), removed = further(base2, head), sameIds = base2.id === head.id && added.length === 0 && removed.length === 0;
+  building.datasets.set(head.at, { base: base2, head, sameIds });
+  let rename = (before, after) => building.renames.fields.set(`${base2.id}.${before}`, `${head.id}.${after}`);
+  if (base2.id !== head.id) for (let id of head.said.ids) base2.fields.has(id) && rename(id, id);
+  let renamed = matchUp(removed.filter(mayBeRenamed), added.filter(mayBeRenamed), building, () => !0);
+  for (let [before, after] of renamed) rename(before.id, after.id);
+}
+function further(dataset, other) {
+  if (dataset.said === other.said) return [];
+  let known4 = new Set(other.said.ids);
+  return dataset.said.ids.filter((id) => !known4.has(id)).map((id) => dataset.fields.get(id));
 }
 function mayBeRenamed(field) {
   let { category, ...rest } = field.value, grave = [...special, ...criminal, ...highlyPersonal];
@@ -9322,8 +9704,8 @@ function matchOverlap(removed, added, building, allowed) {
   for (let entity of removed) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "base"))));
   for (let entity of added) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "head"))));
   let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
-    let known3 = best.get(entity);
-    known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
+    let known4 = best.get(entity);
+    known4 === void 0 || score > known4.score ? best.set(entity, { score, with: [other] }) : score === known4.score && known4.with.push(other);
   };
   for (let before of removed)
     for (let after of added) {
@@ -9356,21 +9738,23 @@ function overlap(left, right) {
   let most4 = Math.max(left.size, right.size);
   return most4 === 0 ? 0 : shared / most4;
 }
-var unpaired, mostComparisons, nameOf2, contentOf, fieldContents, init_pairing = __esm({
+var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
     "use strict";
     init_vocabulary();
     init_meaning();
     init_content2();
+    init_paired();
     unpaired = {
-      baseOf: /* @__PURE__ */ new Map(),
-      headOf: /* @__PURE__ */ new Map(),
+      baseOf: new PairedPaths(),
+      headOf: new PairedPaths(),
+      datasets: /* @__PURE__ */ new Map(),
       candidates: /* @__PURE__ */ new Map(),
       renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
     }, mostComparisons = 25e4;
-    nameOf2 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
+    nameOf3 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
     contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
-    fieldContents = (fields) => Object.fromEntries([...fields].map(([id, field]) => [id, field.value]));
+    fieldContents = (fields2) => Object.fromEntries([...fields2].map(([id, field]) => [id, field.value]));
   }
 });
 
@@ -9447,7 +9831,7 @@ function compared(finding, entry, differences2) {
   let message = `${finding.message}. Vetted for that by ${vettedBy}, until ${until}`;
   return { ...finding, level: "notice", role: null, message, fix: "Nothing has to be done; the catalogue of vetted recipients covers it", values, fingerprint: fingerprint2 };
 }
-function differencesOf({ view, edges }, entry, asOf) {
+function differencesOf({ view, ways }, entry, asOf) {
   let differences2 = [], is = (what, here, vetted) => {
     here !== vetted && differences2.push(`its ${what} is ${here || "not stated"}, vetted: ${vetted || "none"}`);
   }, within = (what, here, covered) => {
@@ -9459,20 +9843,20 @@ function differencesOf({ view, edges }, entry, asOf) {
     view.processed_in,
     (place) => [entry.country, ...entry.processedIn].some((one2) => lies(place, one2))
   ), is("safeguard", view.transfer.mechanism === "none" ? "" : view.transfer.mechanism, entry.safeguard), within("own purposes that are not vetted", view.own_purposes, (one2) => entry.ownPurposes.includes(one2));
-  let personal2 = edges.filter(({ field }) => field === void 0 || field.view.personal), fields = [...new Set(personal2.flatMap(({ field }) => field ?? []))], untold = personal2.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
+  let personal2 = [...edgesOf(ways)].filter(({ field }) => field === void 0 || field.view.personal), fields2 = [...new Set(personal2.flatMap(({ field }) => field ?? []))], untold = personal2.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
   within("it is not stated what is collected by", distinct(untold), () => !1);
-  let carried = fields.flatMap(
+  let carried = fields2.flatMap(
     ({ at, view: { categories: categories2, special_kinds, criminal_kinds } }) => [...categories2, ...special_kinds, ...criminal_kinds].filter((one2) => !entry.categories.includes(one2)).map((one2) => `${one2} (${shortPath(at)})`)
   );
   within("data that is not vetted", distinct(carried), () => !1), within(
     "people who are not vetted",
-    distinct(fields.flatMap(({ view: { subjects: subjects2 } }) => subjects2)),
+    distinct(fields2.flatMap(({ view: { subjects: subjects2 } }) => subjects2)),
     (one2) => entry.subjects.includes(one2)
   );
-  let unpeopled = fields.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
+  let unpeopled = fields2.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
   within("it is not stated whose data is in", distinct(unpeopled), () => !1);
-  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
-  return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
+  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known4 = new Set(entry.purposes.map(plainly));
+  return within("purposes that are not vetted", distinct(purposes), (one2) => known4.has(plainly(one2))), differences2;
 }
 var answered, lies, plainly, init_catalogue = __esm({
   "src/policy/catalogue.ts"() {
@@ -9480,6 +9864,7 @@ var answered, lies, plainly, init_catalogue = __esm({
     init_pairing();
     init_vocabulary();
     init_facts();
+    init_flows();
     init_known();
     init_meaning();
     init_member();
@@ -9491,6 +9876,157 @@ var answered, lies, plainly, init_catalogue = __esm({
       "sharing/outside-agreement"
     ]);
     lies = (place, within) => place === within || within === "EEA" && (place === "EU" || eea.includes(place) || eu.includes(place)) || within === "EU" && eu.includes(place), plainly = (purpose) => purpose.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  }
+});
+
+// src/changes/summary.ts
+function named2(entity) {
+  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
+  if (entity.kind === "system") return "The system";
+  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
+  return `${nouns2[entity.kind]} ${id}${name}`;
+}
+function words2(value) {
+  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
+}
+function describeAdded(entity) {
+  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields2 = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
+  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields2}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
+}
+function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
+  let left = { ...before.value }, right = { ...after.value };
+  for (let key of keys2)
+    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
+  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
+  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
+}
+function differences(key, before, after) {
+  if (sameMeaning(before, after)) return [];
+  let left = known3(before), right = known3(after);
+  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
+}
+function listDifference(key, before, after) {
+  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
+  return `${key} ${parts2.join(" and ")}`;
+}
+function receiverDifferences(before, after) {
+  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  return [
+    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
+    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
+    ...stayed.flatMap((id) => {
+      let [left, right] = [before[id], after[id]];
+      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
+    })
+  ];
+}
+var nouns2, telling, describeRemoved, describeRenamed, known3, isMap3, init_summary2 = __esm({
+  "src/changes/summary.ts"() {
+    "use strict";
+    init_content2();
+    nouns2 = {
+      dataset: "Dataset",
+      field: "Field",
+      recipient: "Recipient",
+      technology: "Technology",
+      activity: "Activity",
+      communication: "Communication",
+      accepted: "Accepted risk",
+      system: "System"
+    };
+    telling = {
+      field: ["category", "state", "may_contain", "technical_processing"],
+      recipient: ["role", "country"],
+      technology: ["kind", "purpose", "provider"],
+      activity: ["purpose"],
+      communication: ["channel", "content"],
+      accepted: ["until", "reason"]
+    };
+    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
+    known3 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/changes/changes.ts
+function changesBetween(base2, head, differences2) {
+  let { pairing } = differences2;
+  return [
+    ...differences2.different.flatMap((node) => changeOf(node, differences2)),
+    ...removals(base2, pairing),
+    ...acceptedChanges(base2.declaration, head.declaration)
+  ];
+}
+function wholeDeclaration(facts, kind) {
+  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
+    kind,
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: kind === "added" ? "head" : "base",
+    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
+  }));
+}
+function* entitiesOf(declaration, withFields = () => !0) {
+  yield declaration.system;
+  for (let dataset of declaration.datasets.values())
+    yield dataset, withFields(dataset) && (yield* dataset.fields.values());
+  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
+}
+function changeOf(after, differences2) {
+  let entity = after.entity, { at, kind, place } = entity, common = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
+  if (before === void 0) return [{ ...common, kind: "added", summary: describeAdded(entity) }];
+  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
+  if (keys2.length > 0) {
+    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
+    return [{ ...common, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
+  }
+  return renamed ? [{ ...common, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
+}
+function statedKeys(before, after, differences2) {
+  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
+  if (!keys2.some((key) => inherited.includes(key))) return keys2;
+  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
+  return keys2.filter(
+    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
+  );
+}
+function removals(base2, pairing) {
+  return [...entitiesOf(base2.declaration, ({ at }) => pairing.datasets.get(pairing.headOf.get(at) ?? "")?.sameIds !== !0)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
+    kind: "removed",
+    entity: entity.kind,
+    at: entity.at,
+    place: entity.place,
+    side: "base",
+    summary: describeRemoved(entity)
+  }));
+}
+function acceptedChanges(base2, head) {
+  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
+  for (let [id, entity] of after) {
+    let known4 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known4 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
+    else if (!sameMeaning(known4.value, entity.value)) {
+      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known4.value[name], entity.value[name]));
+      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known4, entity, keys2) });
+    }
+  }
+  for (let [id, entity] of before)
+    after.has(id) || changes.push({
+      entity: "accepted",
+      at: entity.at,
+      place: entity.place,
+      side: "base",
+      kind: "removed",
+      summary: describeRemoved(entity)
+    });
+  return changes;
+}
+var init_changes = __esm({
+  "src/changes/changes.ts"() {
+    "use strict";
+    init_meaning();
+    init_content2();
+    init_summary2();
   }
 });
 
@@ -9515,38 +10051,57 @@ function nodeAt(facts, at) {
       return;
   }
 }
-function* nodesOf2(facts) {
-  yield facts.system;
-  for (let dataset of facts.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
+function* entitiesOf2(facts) {
+  yield facts.system, yield* facts.datasets.values(), yield* facts.recipients.values(), yield* facts.technologies.values(), yield* facts.activities.values(), yield* facts.communications.values();
 }
 function changedKeys(before, after, pairing) {
   if (after.entity.kind === "field" && sameMeaning(before.entity.value, after.entity.value) && sameInherited(before, after))
     return [];
-  let left = effective(before, pairing), right = effective(after);
-  return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].filter((key) => !key.startsWith("x-") && !sameMeaning(left[key], right[key])).sort();
+  let { kind } = after.entity, [left, right] = [inHeadTerms(kind, before.entity.value, pairing.renames), after.entity.value], [inherits, inherited] = [effective(before, baseNames(pairing)), effective(after, headNames(pairing))];
+  return [
+    ...(sameWriting(left, right) ? [] : Object.keys({ ...left, ...right }).filter((key) => !(key in inherited) && !key.startsWith("x-"))).filter((key) => !sameMeaning(left[key], right[key])),
+    ...Object.keys(inherited).filter((key) => !sameMeaning(inherits[key], inherited[key]))
+  ].sort();
 }
-function effective(node, pairing) {
-  let { kind, value } = node.entity, content = { ...pairing === void 0 ? value : inHeadTerms(kind, value, pairing.renames) }, ats = (fields) => [...fields].map((field) => pairing === void 0 ? field.at : pairing.headOf.get(field.at) ?? `${field.at} before`), view = node.view;
-  if (kind === "dataset") {
-    delete content.fields, delete content.by_category;
-    for (let key of ["held_in", "retention", "role"]) content[key] = told3(view, key);
-    content.security = Object.fromEntries(Object.keys(view.security).map((key) => [key, told3(view.security, key)])), content.subjects = view.subjects;
-  } else if (kind === "field")
-    content.subjects = view.subjects;
-  else if (kind === "activity") {
-    let activity = node;
-    content.data = ats(activity.uses.keys()), content.subjects = view.subjects, content.role = view.role, content.recipients = Object.fromEntries(
-      [...activity.recipients].map(([id, fields]) => [
-        pairing === void 0 ? id : pairing.renames.recipients.get(id) ?? id,
-        ats(fields.keys())
-      ])
-    );
-  } else kind === "technology" ? (content.notice = view.notice, content.collects = ats(node.collects.keys())) : kind === "system" && (content.role = view.role, content.country = view.country);
-  return content;
+function namesOf2(selection, names2) {
+  return [...selection.datasets()].flatMap((dataset) => {
+    let selected = selection.of(dataset) ?? /* @__PURE__ */ new Set(), whole4 = selected === "all" || selected.size === dataset.size ? names2.wholeDataset(dataset.at) : void 0;
+    return whole4 !== void 0 ? [whole4] : [...selected === "all" ? dataset.fields.values() : selected].map((field) => names2.field(field.at));
+  });
 }
-var Differences, sameInherited, told3, init_keys = __esm({
+function effective(node, names2) {
+  let view = node.view;
+  switch (node.entity.kind) {
+    case "dataset": {
+      let security = view.security;
+      return {
+        held_in: told3(view, "held_in"),
+        retention: told3(view, "retention"),
+        role: told3(view, "role"),
+        security: Object.fromEntries(Object.keys(security).map((key) => [key, told3(security, key)])),
+        subjects: view.subjects
+      };
+    }
+    case "field":
+      return { subjects: view.subjects };
+    case "activity": {
+      let { uses: uses2, recipients } = node;
+      return {
+        data: namesOf2(uses2, names2),
+        subjects: view.subjects,
+        role: view.role,
+        recipients: Object.fromEntries([...recipients].map(([id, fields2]) => [names2.recipient(id), namesOf2(fields2, names2)]))
+      };
+    }
+    case "technology":
+      return { notice: view.notice, collects: namesOf2(node.collects, names2) };
+    case "system":
+      return { role: view.role, country: view.country };
+    default:
+      return {};
+  }
+}
+var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_keys = __esm({
   "src/changes/keys.ts"() {
     "use strict";
     init_known();
@@ -9554,36 +10109,51 @@ var Differences, sameInherited, told3, init_keys = __esm({
     Differences = class {
       pairing;
       changed;
-      #before = /* @__PURE__ */ new Map();
+      /** Entities of the head that are new, changed or called otherwise, in the order of the file. */
+      different;
+      #base;
       #fields = /* @__PURE__ */ new Map();
       #byAt;
       constructor(base2, head, pairing) {
-        this.pairing = pairing;
-        let changed = [];
-        for (let after of nodesOf2(head)) {
-          let at = pairing.baseOf.get(after.at), before = at === void 0 ? void 0 : nodeAt(base2, at);
-          if (before !== void 0) {
-            this.#before.set(after, before);
+        this.pairing = pairing, this.#base = base2;
+        let changed = [], different = [], look = (after) => {
+          let before = this.before(after);
+          if (before === void 0)
+            different.push(after), changed.push(...this.#ambiguous(after));
+          else {
             let keys2 = after.entity.kind === "field" ? this.#fieldKeys(before, after) : changedKeys(before, after, pairing);
-            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 });
+            keys2.length > 0 && changed.push({ before, after, keys: keys2, ambiguous: !1 }), (keys2.length > 0 || before.entity.id !== after.entity.id) && different.push(after);
           }
-          for (let candidateAt of before === void 0 ? pairing.candidates.get(after.at) ?? [] : []) {
-            let candidate = nodeAt(base2, candidateAt);
-            candidate !== void 0 && changed.push({ before: candidate, after, keys: changedKeys(candidate, after, pairing), ambiguous: !0 });
-          }
-        }
-        this.changed = changed, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
+        };
+        for (let node of entitiesOf2(head))
+          if (look(node), node.entity.kind === "dataset" && !this.#sameFields(node))
+            for (let field of node.fields.values()) look(field);
+        this.changed = changed, this.different = different, this.#byAt = new Map(changed.filter((one2) => !one2.ambiguous).map((one2) => [one2.after.at, one2]));
+      }
+      #ambiguous(after) {
+        return (this.pairing.candidates.get(after.at) ?? []).flatMap((at) => {
+          let before = nodeAt(this.#base, at);
+          return before === void 0 ? [] : [{ before, after, keys: changedKeys(before, after, this.pairing), ambiguous: !0 }];
+        });
+      }
+      /** Whether the fields of a dataset were read from the same lines and inherit the same. */
+      #sameFields(after) {
+        let pair2 = this.pairing.datasets.get(after.at), before = pair2?.sameIds ? this.#base.datasets.get(pair2.base.id) : void 0;
+        return before === void 0 || before.entity.said !== after.entity.said ? !1 : before.contents.every(({ subjects: subjects2 }, index) => sameMeaning(subjects2, after.contents[index]?.subjects));
       }
       /** Fields of a dataset that say the same changed alike. */
       #fieldKeys(before, after) {
-        let known3 = this.#fields.get(before.content)?.get(after.content);
-        if (known3 !== void 0) return known3;
+        let known4 = this.#fields.get(before.content)?.get(after.content);
+        if (known4 !== void 0) return known4;
         let keys2 = changedKeys(before, after, this.pairing), byContent = this.#fields.get(before.content) ?? /* @__PURE__ */ new Map();
         return this.#fields.set(before.content, byContent.set(after.content, keys2)), keys2;
       }
       /** What an entity of the head was; `undefined` when it is new. */
       before(after) {
-        return this.#before.get(after);
+        let { dataset } = after, pair2 = dataset && this.pairing.datasets.get(dataset.at);
+        if (pair2?.base.fields.has(after.entity.id)) return this.#base.datasets.get(pair2.base.id)?.fields.get(after.entity.id);
+        let at = this.pairing.baseOf.get(after.at);
+        return at === void 0 ? void 0 : nodeAt(this.#base, at);
       }
       keysOf(at) {
         return this.#byAt.get(at)?.keys ?? [];
@@ -9593,159 +10163,15 @@ var Differences, sameInherited, told3, init_keys = __esm({
         return this.#byAt.get(at)?.after;
       }
     };
-    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told3 = (view, key) => unknownBehind(view, key) === void 0 ? view[key] : "unknown";
-  }
-});
-
-// src/changes/summary.ts
-function named2(entity) {
-  let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
-  if (entity.kind === "system") return "The system";
-  let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
-  return `${nouns2[entity.kind]} ${id}${name}`;
-}
-function words2(value) {
-  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
-}
-function describeAdded(entity) {
-  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
-  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
-}
-function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
-  let left = { ...before.value }, right = { ...after.value };
-  for (let key of keys2)
-    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
-  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
-  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
-}
-function differences(key, before, after) {
-  if (sameMeaning(before, after)) return [];
-  let left = known2(before), right = known2(after);
-  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
-}
-function listDifference(key, before, after) {
-  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
-  return `${key} ${parts2.join(" and ")}`;
-}
-function receiverDifferences(before, after) {
-  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
-  return [
-    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
-    ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
-    ...stayed.flatMap((id) => {
-      let [left, right] = [before[id], after[id]];
-      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
-    })
-  ];
-}
-var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary = __esm({
-  "src/changes/summary.ts"() {
-    "use strict";
-    init_content2();
-    nouns2 = {
-      dataset: "Dataset",
-      field: "Field",
-      recipient: "Recipient",
-      technology: "Technology",
-      activity: "Activity",
-      communication: "Communication",
-      accepted: "Accepted risk",
-      system: "System"
-    };
-    telling = {
-      field: ["category", "state", "may_contain", "technical_processing"],
-      recipient: ["role", "country"],
-      technology: ["kind", "purpose", "provider"],
-      activity: ["purpose"],
-      communication: ["channel", "content"],
-      accepted: ["until", "reason"]
-    };
-    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
-    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
-// src/changes/changes.ts
-function changesBetween(base2, head, differences2) {
-  let { pairing } = differences2;
-  return [
-    ...[...nodesOf2(head)].flatMap((node) => changeOf(node, differences2)),
-    ...removals(base2, pairing),
-    ...acceptedChanges(base2.declaration, head.declaration)
-  ];
-}
-function wholeDeclaration(facts, kind) {
-  return [...entitiesOf(facts.declaration), ...facts.declaration.accepted].map((entity) => ({
-    kind,
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: kind === "added" ? "head" : "base",
-    summary: kind === "added" ? describeAdded(entity) : describeRemoved(entity)
-  }));
-}
-function* entitiesOf(declaration) {
-  yield declaration.system;
-  for (let dataset of declaration.datasets.values())
-    yield dataset, yield* dataset.fields.values();
-  yield* declaration.recipients.values(), yield* declaration.technologies.values(), yield* declaration.activities.values(), yield* declaration.communications.values();
-}
-function changeOf(after, differences2) {
-  let entity = after.entity, { at, kind, place } = entity, common = { entity: kind, at, place, side: "head" }, before = differences2.before(after);
-  if (before === void 0) return [{ ...common, kind: "added", summary: describeAdded(entity) }];
-  let keys2 = statedKeys(before, after, differences2), renamed = before.entity.id !== after.entity.id, from = renamed ? { from: before.at } : {};
-  if (keys2.length > 0) {
-    let summary2 = describeChanged(before.entity, entity, keys2, before.view, after.view);
-    return [{ ...common, ...from, kind: "changed", keys: keys2, place: entity.placeOf([keys2[0]]), summary: summary2 }];
-  }
-  return renamed ? [{ ...common, ...from, kind: "renamed", summary: describeRenamed(before.entity, entity) }] : [];
-}
-function statedKeys(before, after, differences2) {
-  let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
-  if (!keys2.some((key) => inherited.includes(key))) return keys2;
-  let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
-  return keys2.filter(
-    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
-  );
-}
-function removals(base2, pairing) {
-  return [...entitiesOf(base2.declaration)].filter((entity) => !pairing.headOf.has(entity.at)).map((entity) => ({
-    kind: "removed",
-    entity: entity.kind,
-    at: entity.at,
-    place: entity.place,
-    side: "base",
-    summary: describeRemoved(entity)
-  }));
-}
-function acceptedChanges(base2, head) {
-  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
-  for (let [id, entity] of after) {
-    let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
-    else if (!sameMeaning(known3.value, entity.value)) {
-      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
-      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
-    }
-  }
-  for (let [id, entity] of before)
-    after.has(id) || changes.push({
-      entity: "accepted",
-      at: entity.at,
-      place: entity.place,
-      side: "base",
-      kind: "removed",
-      summary: describeRemoved(entity)
+    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told3 = (view, key) => unknownBehind(view, key) === void 0 ? view[key] : "unknown", wholeDataset = (pair2) => pair2?.sameIds ? `${pair2.head.at}.fields` : void 0, headNames = ({ datasets }) => ({
+      recipient: (id) => id,
+      field: (at) => at,
+      wholeDataset: (at) => wholeDataset(datasets.get(at))
+    }), baseNames = ({ datasets, headOf, renames }) => ({
+      recipient: (id) => renames.recipients.get(id) ?? id,
+      field: (at) => headOf.get(at) ?? `${at} before`,
+      wholeDataset: (at) => wholeDataset(datasets.get(headOf.get(at) ?? ""))
     });
-  return changes;
-}
-var init_changes = __esm({
-  "src/changes/changes.ts"() {
-    "use strict";
-    init_meaning();
-    init_content2();
-    init_keys();
-    init_summary();
   }
 });
 
@@ -9755,6 +10181,7 @@ function emptyDeclaration(root) {
   return {
     root,
     files: [file],
+    parsed: [],
     system: new FileEntity("system", "system", "system", { name: "" }, { file, container: {}, key: "system", named: "key" }),
     defaults: void 0,
     datasets: none2,
@@ -9969,11 +10396,11 @@ function usesOf2(node, side2) {
 function flowsOf(node, side2) {
   let alone = [...node.uses].map(
     ([field, index]) => flowMember(field, node.at, node.view, emptyRecipient, `${side2.name(field.at)}>`, () => [dataItem(node.entity, index)])
-  ), onward = [...node.recipients].flatMap(([id, fields]) => {
+  ), onward = [...node.recipients].flatMap(([id, fields2]) => {
     let recipient2 = side2.facts.recipients.get(id);
     if (recipient2 === void 0) return [];
     let to = side2.name(recipient2.at);
-    return [...fields].map(
+    return [...fields2].map(
       ([field, index]) => flowMember(field, node.at, node.view, recipient2.view, `${side2.name(field.at)}>${to}`, () => [
         { entity: node.entity, path: ["recipients", id] },
         dataItem(node.entity, index)
@@ -9983,7 +10410,7 @@ function flowsOf(node, side2) {
   return [...alone, ...onward];
 }
 function flowsInto(node, side2) {
-  return node.edges.map((edge) => {
+  return Array.from(edgesOf(node.ways), (edge) => {
     if (edge.via.kind === "technology") return technologyFlow(edge, edge.via.entity, node, side2);
     let { node: activity } = edge.via, field = edge.field;
     return flowMember(field, activity.at, activity.view, node.view, `${side2.name(field.at)}>${side2.name(activity.at)}`, () => [
@@ -9995,56 +10422,51 @@ function flowsInto(node, side2) {
 function receivedBy(node, side2) {
   let once = /* @__PURE__ */ new Map();
   for (let member2 of flowsInto(node, side2)) {
-    let field = member2.key.slice(0, member2.key.indexOf(">")), known3 = once.get(field);
-    (known3 === void 0 || member2.key < known3.key) && once.set(field, member2);
+    let field = member2.key.slice(0, member2.key.indexOf(">")), known4 = once.get(field);
+    (known4 === void 0 || member2.key < known4.key) && once.set(field, member2);
   }
   return [...once].map(
     ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
   );
 }
 function flowMember(field, via, activity, recipient2, key, edges) {
-  let { view } = field, flow = {
-    field: view,
-    field_at: field.at,
+  return new FieldMember(key, field, { flow: flowView(field.view, field.at, via, activity, recipient2) }, edges);
+}
+function flowView(field, field_at, via, activity, recipient2) {
+  return {
+    field,
+    field_at,
     activity,
     via,
     recipient: recipient2,
-    personal: view.personal,
-    identifiable: view.personal && !view.pseudonymised,
-    as_processor: activity.role === "processor" || view.dataset.role === "processor"
+    personal: field.personal,
+    identifiable: field.personal && !field.pseudonymised,
+    as_processor: activity.role === "processor" || field.dataset.role === "processor"
   };
-  return new FieldMember(key, field, { flow }, edges);
 }
-function technologyFlow(edge, entity, node, side2) {
-  let { view: system } = side2.facts.system, { role, controller, privacy_notice } = system, activity = {
+function collecting(entity, { facts }) {
+  let { role, controller, privacy_notice } = facts.system.view;
+  return {
     ...emptyActivity,
     id: entity.id,
     purpose: String(entity.value.purpose),
     role,
     controller,
     privacy_notice
-  }, provider = { entity, path: ["provider"] }, via = side2.name(entity.at);
-  if (edge.field !== void 0)
-    return flowMember(edge.field, entity.at, activity, node.view, `${side2.name(edge.field.at)}>${via}`, () => [
-      provider,
-      { entity, path: ["collects", edge.item] }
-    ]);
-  let flow = {
-    field: { ...emptyField, id: entity.id },
-    field_at: entity.at,
-    activity,
-    via: entity.at,
-    recipient: node.view,
-    personal: !0,
-    identifiable: !0,
-    as_processor: role === "processor"
   };
-  return plain2(`${via}>${via}`, entity.id, { flow }, [provider]);
 }
-var Use, dataItem, init_flow_members = __esm({
+function technologyFlow(edge, entity, node, side2) {
+  let activity = collecting(entity, side2), provider = { entity, path: ["provider"] }, via = side2.name(entity.at);
+  return edge.field !== void 0 ? flowMember(edge.field, entity.at, activity, node.view, `${side2.name(edge.field.at)}>${via}`, () => [
+    provider,
+    { entity, path: ["collects", edge.item] }
+  ]) : plain2(`${via}>${via}`, entity.id, { flow: unnamedFlow(entity, activity, node.view) }, [provider]);
+}
+var Use, dataItem, unnamedFlow, init_flow_members = __esm({
   "src/policy/flow-members.ts"() {
     "use strict";
     init_empty2();
+    init_flows();
     init_member();
     Use = class {
       field;
@@ -10065,20 +10487,22 @@ var Use, dataItem, init_flow_members = __esm({
       }
     };
     dataItem = (entity, index) => ({ entity, path: index < 0 ? ["data"] : ["data", index] });
+    unnamedFlow = (entity, activity, recipient2) => ({
+      field: { ...emptyField, id: entity.id },
+      field_at: entity.at,
+      activity,
+      via: entity.at,
+      recipient: recipient2,
+      personal: !0,
+      identifiable: !0,
+      as_processor: activity.role === "processor"
+    });
   }
 });
 
 // src/policy/members.ts
 function membersOf(collection, node, side2) {
-  if (collection === "self") return self;
-  let small = smallCollection(collection, node, side2);
-  if (small !== void 0) return small;
-  let bySide = kept.get(side2) ?? /* @__PURE__ */ new Map();
-  kept.set(side2, bySide);
-  let byNode = bySide.get(collection) ?? /* @__PURE__ */ new Map();
-  bySide.set(collection, byNode);
-  let members = byNode.get(node);
-  return members === void 0 && (members = fieldCollection(collection, node, side2), byNode.set(node, members)), members;
+  return collection === "self" ? self : smallCollection(collection, node, side2) ?? fieldCollection(collection, node, side2);
 }
 function fieldCollection(collection, node, side2) {
   switch (collection) {
@@ -10151,9 +10575,9 @@ function peopleOf(node) {
       (subject) => plain2(subject, subject, { subject }, [{ entity: node.entity, path: ["offered_to_children"] }])
     );
   if (node.entity.kind === "activity") return strings(node.view.added_subjects, "subject", node, "subjects");
-  let { fields, value } = node.entity;
+  let { fields: fields2, value } = node.entity;
   return node.view.subjects.map((subject) => {
-    let field = value.subjects?.includes(subject) ? void 0 : [...fields.values()].find((candidate) => candidate.value.subjects?.includes(subject));
+    let field = value.subjects?.includes(subject) ? void 0 : [...fields2.values()].find((candidate) => candidate.value.subjects?.includes(subject));
     return plain2(subject, subject, { subject }, [
       field === void 0 ? item2(node, "subjects", subject) : { entity: field, path: ["subjects"] }
     ]);
@@ -10200,30 +10624,73 @@ function gateNodes(changes) {
     }, view: change };
   });
 }
-var self, noFields, kept, apart, facetName, init_members = __esm({
+var self, noFields, apart, facetName, init_members = __esm({
   "src/policy/members.ts"() {
     "use strict";
     init_documents();
     init_lists();
     init_flow_members();
     init_member();
-    self = [plain2("", "", {})], noFields = () => [], kept = /* @__PURE__ */ new WeakMap();
+    self = [plain2("", "", {})], noFields = () => [];
     apart = /* @__PURE__ */ new Set(["documents", "unknowns"]);
     facetName = (key, value, side2) => key === "provider" ? side2.name(`recipients.${value}`) : key === "collects" ? side2.name(value) : value;
   }
 });
 
+// src/policy/samples.ts
+function samplesOf(collection, node, side2) {
+  switch (collection) {
+    case "fields":
+      return node.contents.map((content) => ({ content, name: "field", value: content }));
+    case "uses":
+      return usesOf3(node);
+    case "flows":
+      return node.entity.kind === "recipient" ? flowsInto2(node, side2) : flowsOf2(node, side2);
+    case "received":
+      return flowsInto2(node, side2);
+    default:
+      return;
+  }
+}
+function usesOf3({ uses: uses2, view: activity }) {
+  return uses2.contents().map((field) => ({ content: field, name: "use", value: { field, activity, personal: field.personal } }));
+}
+function flowsOf2(node, { facts }) {
+  let onward = [...node.recipients].flatMap(([id, fields2]) => {
+    let recipient2 = facts.recipients.get(id);
+    return recipient2 === void 0 ? [] : flows(fields2.contents(), node.at, node.view, recipient2.view);
+  });
+  return [...flows(node.uses.contents(), node.at, node.view, emptyRecipient), ...onward];
+}
+function flowsInto2({ ways, view }, side2) {
+  return ways.flatMap(({ via, fields: fields2 }) => {
+    if (via.kind === "activity") return flows(fields2.contents(), via.node.at, via.node.view, view);
+    let activity = collecting(via.entity, side2);
+    return fields2.isEmpty ? [{ content: void 0, name: "flow", value: unnamedFlow(via.entity, activity, view) }] : flows(fields2.contents(), via.entity.at, activity, view);
+  });
+}
+var isTelling, flows, init_samples = __esm({
+  "src/policy/samples.ts"() {
+    "use strict";
+    init_empty2();
+    init_flow_members();
+    isTelling = (path) => /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/.test(path);
+    flows = (contents2, via, activity, recipient2) => contents2.map((content) => ({ content, name: "flow", value: flowView(content, "", via, activity, recipient2) }));
+  }
+});
+
 // src/policy/evaluate.ts
-function compiledRule(rule) {
-  let made = compiled.get(rule);
-  return made === void 0 && (made = {
-    cases: rule.cases.map((one2) => ({
-      test: compile(one2.if),
-      by: one2.by.map(compile),
-      alike: one2.each.length === 1 && ![...readsOf(one2.if)].some((path) => telling2.test(path))
-    })),
-    levels: rule.levels.map((level2) => level2.if === void 0 ? void 0 : compile(level2.if))
-  }, compiled.set(rule, made)), made;
+function testOf(tree) {
+  let test = made.get(tree);
+  return test === void 0 && (test = compile(tree), made.set(tree, test)), test;
+}
+function beforehandOf(one2) {
+  let tests = beforehand.get(one2);
+  if (tests === void 0) {
+    let ofEntity = new RegExp(`^(?:${one2.target}|system|asOf)(?:\\.|$)`);
+    tests = { ofEntity: compile(relaxed(one2.if, (path) => !ofEntity.test(path))), ofSample: compile(relaxed(one2.if, isTelling)) }, beforehand.set(one2, tests);
+  }
+  return tests;
 }
 function targetsOf(target, side2) {
   let { facts } = side2;
@@ -10233,7 +10700,7 @@ function targetsOf(target, side2) {
     case "dataset":
       return facts.datasets.values();
     case "field":
-      return fieldsOf(side2);
+      return [...facts.datasets.values()].flatMap(({ fields: fields2 }) => [...fields2.values()]);
     case "recipient":
       return facts.recipients.values();
     case "technology":
@@ -10247,9 +10714,6 @@ function targetsOf(target, side2) {
       return [];
   }
 }
-function* fieldsOf({ facts }) {
-  for (let dataset of facts.datasets.values()) yield* dataset.fields.values();
-}
 function roleFor(node, side2) {
   let view = node.view;
   return node.entity.kind === "activity" || node.entity.kind === "dataset" ? view.role ?? "" : view.dataset?.role ?? side2.facts.system.view.role;
@@ -10257,9 +10721,6 @@ function roleFor(node, side2) {
 function scopeOf(hit, witness, side2, more = {}) {
   let target = hit.rule.cases[witness.case].target;
   return { variables: { system: side2.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more }, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
-}
-function contentOf2(member2, node) {
-  return member2.field !== void 0 ? member2.field.content : member2.label === "" && node.entity.kind === "field" ? node.content : void 0;
 }
 function membersOfCase(one2, node, side2) {
   let [first, second] = one2.each, members = membersOf(first, node, side2);
@@ -10274,7 +10735,8 @@ function hitsOf(rules2, kinds3, side2, found, nodes) {
     rule.cases.forEach((one2, index) => {
       if (!kinds3.includes(one2.kind)) return;
       let onSide = new CaseOnSide(rule, index, side2, found);
-      for (let node of nodes?.(one2.target) ?? targetsOf(one2.target, side2)) addHit(byEntity, rule, node, onSide.witnessesAt(node));
+      for (let node of onSide.among(nodes?.(one2.target) ?? holdersOf(one2.target, side2)))
+        addHit(byEntity, rule, node, onSide.witnessesAt(node));
     }), byEntity.size > 0 && hits.set(rule, byEntity);
   }
   return hits;
@@ -10283,8 +10745,8 @@ function addHit(byEntity, rule, node, witnesses) {
   if (witnesses.length === 0) return;
   let hit = byEntity.get(node.at) ?? { rule, node, witnesses: /* @__PURE__ */ new Map() };
   for (let witness of witnesses) {
-    let known3 = hit.witnesses.get(witness.key);
-    (known3 === void 0 || witness.level < known3.level) && hit.witnesses.set(witness.key, witness);
+    let known4 = hit.witnesses.get(witness.key);
+    (known4 === void 0 || witness.level < known4.level) && hit.witnesses.set(witness.key, witness);
   }
   byEntity.set(node.at, hit);
 }
@@ -10298,12 +10760,13 @@ function union(...parts2) {
     }
   return all2;
 }
-var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
+var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
   "src/policy/evaluate.ts"() {
     "use strict";
     init_expression();
     init_member();
     init_members();
+    init_samples();
     UnknownFacts = class {
       byEntity = /* @__PURE__ */ new Map();
       asked = [];
@@ -10314,68 +10777,84 @@ var UnknownFacts, compiled, telling2, Barren, CaseOnSide, noWitnesses, keyWith, 
           keys2.set(key, (keys2.get(key) ?? /* @__PURE__ */ new Set()).add(rule.id)), this.byEntity.set(at, keys2);
         }
       }
-    }, compiled = /* @__PURE__ */ new WeakMap();
-    telling2 = /(?:^|\.)field\.id$|\.(?:field_at|via|used_for|existing_data)$|^(?:use|flow|field)$/;
-    Barren = class _Barren {
-      #known = /* @__PURE__ */ new Map();
-      forget() {
-        this.#known.size > 0 && (this.#known = /* @__PURE__ */ new Map());
-      }
-      has(content, { variables }) {
-        let flow = variables.flow;
-        return this.#known.get(flow?.activity ?? _Barren)?.get(flow?.recipient ?? _Barren)?.has(content) === !0;
-      }
-      add(content, { variables }) {
-        let flow = variables.flow, byRecipient = this.#known.get(flow?.activity ?? _Barren) ?? /* @__PURE__ */ new Map();
-        this.#known.set(flow?.activity ?? _Barren, byRecipient);
-        let contents2 = byRecipient.get(flow?.recipient ?? _Barren) ?? /* @__PURE__ */ new Set();
-        byRecipient.set(flow?.recipient ?? _Barren, contents2), contents2.add(content);
-      }
-    }, CaseOnSide = class {
+    }, made = /* @__PURE__ */ new WeakMap();
+    beforehand = /* @__PURE__ */ new WeakMap();
+    holdersOf = (target, side2) => targetsOf(target === "field" ? "dataset" : target, side2);
+    CaseOnSide = class {
       #rule;
       #index;
       #side;
       #found;
       #case;
-      #compiled;
-      #barren = new Barren();
+      #test;
+      #beforehand;
       #variables;
       #scope;
       /** @param found where a witness goes whose truth rests on an explicit `unknown` */
       constructor(rule, index, side2, found) {
         this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
       }
+      /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
+      among(targets) {
+        let { target, each } = this.#case;
+        return each.includes("unknowns") && this.#side.unknowns.size === 0 ? [] : target === "field" ? [...targets].flatMap((dataset) => this.#fieldsOf(dataset)) : targets;
+      }
+      #fieldsOf(dataset) {
+        let possible = dataset.contents.filter((content) => this.#mayHold(content));
+        return possible.length === 0 ? [] : [...dataset.fields.values()].filter(({ content }) => possible.includes(content));
+      }
+      /** Whether the case may find something at fields that say this. */
+      #mayHold(content) {
+        this.#variables.field = content;
+        let [each = "self"] = this.#case.each;
+        return each === "unknowns" ? !0 : each === "self" ? this.#isPossible() : content[each].some((kind) => (this.#variables.kind = kind, this.#isPossible()));
+      }
+      #isPossible(what = "ofSample") {
+        this.#beforehand ??= beforehandOf(this.#case);
+        let possible = this.#beforehand[what](this.#scope) === !0;
+        return this.#scope.unknowns.length > 0 && (this.#scope.unknowns.length = 0), possible;
+      }
       /** @param extra further variables (`before`, `after`, `keys` of a transition) */
       witnessesAt(node, extra) {
         let rule = this.#rule;
         if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
-        let scope = this.#scope, variables = this.#variables;
-        this.#compiled ??= compiledRule(rule);
-        let { test, by, alike } = this.#compiled.cases[this.#index];
+        let variables = this.#variables;
         variables[this.#case.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
-        let witnesses;
-        this.#case.target !== "field" && this.#barren.forget();
-        for (let member2 of membersOfCase(this.#case, node, this.#side)) {
-          let content = alike && extra === void 0 ? contentOf2(member2, node) : void 0;
-          if (content !== void 0 && this.#barren.has(content, member2)) continue;
-          for (let name in member2.variables) variables[name] = member2.variables[name];
-          if (test(scope) !== !0) {
-            content !== void 0 && this.#barren.add(content, member2);
-            continue;
-          }
+        let [collection] = this.#case.each;
+        if (collection !== "self" && !this.#isPossible("ofEntity")) return noWitnesses;
+        let samples = samplesOf(collection, node, this.#side);
+        if (samples === void 0) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
+        let possible = samples.filter(({ name, value }) => (variables[name] = value, this.#isPossible()));
+        if (possible.length === 0) return noWitnesses;
+        let contents2 = new Set(possible.map(({ content }) => content)), members = membersOf(collection, node, this.#side).filter(({ field }) => contents2.has(field?.content));
+        return this.#witnessesOf(node, members, extra);
+      }
+      #witnessesOf(node, members, extra) {
+        let scope = this.#scope;
+        this.#test ??= testOf(this.#case.if);
+        let test = this.#test, witnesses;
+        for (let member2 of members) {
+          for (let name in member2.variables) this.#variables[name] = member2.variables[name];
+          if (test(scope) !== !0) continue;
           let level2 = this.#level();
-          level2 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, rule, node) : level2 >= 0 && (witnesses ??= [], witnesses.push({ key: keyWith(`${this.#index}${member2.key}`, by, scope), case: this.#index, member: member2, level: level2, extra })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
+          level2 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, this.#rule, node) : level2 >= 0 && (witnesses ??= [], witnesses.push({
+            key: keyWith(`${this.#index}${member2.key}`, this.#case.by, scope),
+            case: this.#index,
+            member: member2,
+            level: level2,
+            extra
+          })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
         }
         return witnesses ?? noWitnesses;
       }
       /** The first level that holds; -1 when none does. */
       #level() {
         let { target } = this.#case;
-        return this.#compiled.levels.findIndex(
-          (condition, at) => (this.#rule.levels[at]?.target ?? target) === target && (condition === void 0 || condition(this.#scope) === !0)
+        return this.#rule.levels.findIndex(
+          (level2) => (level2.target ?? target) === target && (level2.if === void 0 || testOf(level2.if)(this.#scope) === !0)
         );
       }
-    }, noWitnesses = [], keyWith = (key, by, scope) => by.length === 0 ? key : [key, ...by.map((value) => String(value(scope)))].join("");
+    }, noWitnesses = [], keyWith = (key, by, scope) => by.length === 0 ? key : [key, ...by.map((tree) => String(testOf(tree)(scope)))].join("");
   }
 });
 
@@ -10403,12 +10882,12 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
       expired: isExpired(entity, asOf),
       too_long: isTooLong(entity, asOf),
       matches: findings.some((finding) => covers(entity, finding))
-    }, known3 = base2?.accepted.some(
+    }, known4 = base2?.accepted.some(
       ({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until
     ), node = { at: entity.at, entity, view };
     for (let [rule, byEntity] of hitsOf(
       targeted,
-      known3 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
+      known4 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
       head,
       new UnknownFacts(),
       (target) => target === "accepted" ? [node] : []
@@ -10438,29 +10917,24 @@ function reachOf(base2, head, differences2) {
   joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
   for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
-  for (let node of nodesOf2(head)) pairing.baseOf.get(node.at) !== node.at && touched.add(groups2.rootOf(entityOf2(node.at)));
-  for (let node of nodesOf2(base2)) pairing.headOf.has(node.at) || touched.add(groups2.rootOf(removedName(node.at, pairing.headOf)));
-  let known3 = /* @__PURE__ */ new Map();
-  for (let node of nodesOf2(head)) known3.set(node, touched.size > 0 && touched.has(groups2.rootOf(entityOf2(node.at))));
-  return (node) => known3.get(node) ?? !0;
+  for (let { at } of entitiesOf2(head)) pairing.baseOf.get(at) !== at && touched.add(groups2.rootOf(at));
+  for (let { at } of entitiesOf2(base2)) pairing.headOf.has(at) || touched.add(groups2.rootOf(`${at} before`));
+  for (let [at, { sameIds }] of pairing.datasets) sameIds || touched.add(groups2.rootOf(at));
+  return touched.size === 0 ? () => !1 : (at) => touched.has(groups2.rootOf(entityOf2(at)));
 }
 function entityOf2(at) {
-  let fields = at.indexOf(".fields.");
-  return fields < 0 ? at : at.slice(0, fields);
-}
-function removedName(at, headOf) {
-  let entity = entityOf2(at);
-  return headOf.get(entity) ?? `${entity} before`;
+  let fields2 = at.indexOf(".fields.");
+  return fields2 < 0 ? at : at.slice(0, fields2);
 }
 function joinReferences(facts, groups2, name) {
   for (let { at, uses: uses2, recipients, view } of facts.activities.values()) {
-    for (let dataset of new Set([...uses2.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
+    for (let dataset of uses2.datasets()) groups2.join(name(at), name(dataset.at));
     for (let id of recipients.keys()) groups2.join(name(at), name(`recipients.${id}`));
     for (let id of view.technologies) groups2.join(name(at), name(`technologies.${id}`));
   }
   for (let { at, view, collects } of facts.technologies.values()) {
     view.provider !== "" && groups2.join(name(at), name(`recipients.${view.provider}`));
-    for (let dataset of new Set([...collects.keys()].map((field) => field.dataset.at))) groups2.join(name(at), name(dataset));
+    for (let dataset of collects.datasets()) groups2.join(name(at), name(dataset.at));
   }
   for (let { at, view } of facts.datasets.values()) {
     for (let id of view.derived_from) groups2.join(name(at), name(`datasets.${id}`));
@@ -10490,14 +10964,14 @@ var Groups, init_reach = __esm({
 
 // src/policy/compare.ts
 function compareSides(rules2, base2, head, differences2) {
-  let reached = reachOf(base2.facts, head.facts, differences2), all2 = kept2((target) => [...targetsOf(target, head)]), touched = kept2((target) => all2(target).filter(reached)), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  let reached = reachOf(base2.facts, head.facts, differences2), all2 = kept((target) => [...holdersOf(target, head)]), touched = kept((target) => all2(target).filter(({ at }) => reached(at))), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
   for (let rule of rules2) {
     let found = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
     rule.cases.forEach((one2, index) => {
       if (one2.kind === "transition") return;
       let onHead = new CaseOnSide(rule, index, head, compared2.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared2.unknown.base), nodes = one2.kind === "newly" ? touched(one2.target) : all2(one2.target), documents = one2.each.includes("documents");
-      for (let node of nodes) {
-        let untouched = one2.kind === "state" && !documents && !reached(node), asked3 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
+      for (let node of onHead.among(nodes)) {
+        let untouched = one2.kind === "state" && !documents && !reached(node.at), asked3 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
         if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked3) continue;
         let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
         one2.kind === "newly" ? addHit(found.head, rule, node, onlyNew(witnesses, earlier, one2.when)) : (addHit(found.head, rule, node, witnesses), before !== void 0 && addHit(found.base, rule, before, earlier));
@@ -10506,30 +10980,30 @@ function compareSides(rules2, base2, head, differences2) {
   }
   return compared2;
 }
-function kept2(find) {
+function kept(find) {
   let found = /* @__PURE__ */ new Map();
   return (target) => {
-    let known3 = found.get(target) ?? find(target);
-    return found.set(target, known3), known3;
+    let known4 = found.get(target) ?? find(target);
+    return found.set(target, known4), known4;
   };
 }
 function onlyNew(witnesses, earlier, when) {
   if (when !== void 0 && earlier.length > 0 != (when === "further")) return [];
   if (earlier.length === 0) return witnesses;
   if (witnesses.length === 1 && earlier.length === 1) return witnesses[0]?.key === earlier[0]?.key ? [] : witnesses;
-  let known3 = new Set(earlier.map((witness) => witness.key));
-  return witnesses.filter((witness) => !known3.has(witness.key));
+  let known4 = new Set(earlier.map((witness) => witness.key));
+  return witnesses.filter((witness) => !known4.has(witness.key));
 }
 function saidOnce(byEntity) {
   let rank = (hit) => upstream.indexOf(hit.node.entity.kind), first = /* @__PURE__ */ new Map();
   for (let hit of byEntity.values())
     for (let { member: member2 } of hit.witnesses.values()) first.set(member2.key, Math.min(first.get(member2.key) ?? upstream.length, rank(hit)));
-  let kept3 = /* @__PURE__ */ new Map();
+  let kept2 = /* @__PURE__ */ new Map();
   for (let [at, hit] of byEntity) {
     let witnesses = new Map([...hit.witnesses].filter(([, { member: member2 }]) => first.get(member2.key) === rank(hit)));
-    witnesses.size > 0 && kept3.set(at, { ...hit, witnesses });
+    witnesses.size > 0 && kept2.set(at, { ...hit, witnesses });
   }
-  return kept3;
+  return kept2;
 }
 var upstream, init_compare = __esm({
   "src/policy/compare.ts"() {
@@ -10594,17 +11068,17 @@ import { createHash as createHash5 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
-  let use = `${cases.join()} ${level2}`, known3 = byUse.get(use);
-  if (known3 === void 0) {
+  let use = `${cases.join()} ${level2}`, known4 = byUse.get(use);
+  if (known4 === void 0) {
     let all2 = /* @__PURE__ */ new Set(), targets = cases.map((index) => rule.cases[index]?.target);
     for (let index of cases)
       for (let tree of [rule.cases[index]?.if, ...rule.cases[index]?.by ?? []]) tree !== void 0 && readsOf(tree, all2);
     rule.levels.slice(0, level2 + 1).forEach((one2, index) => {
       if (!(one2.target !== void 0 && !targets.includes(one2.target)) && (one2.if !== void 0 && readsOf(one2.if, all2), index === level2))
         for (let path of templateReads(one2.message)) all2.add(path);
-    }), all2.delete("asOf"), all2.delete("witnesses"), known3 = [...all2].sort(), byUse.set(use, known3);
+    }), all2.delete("asOf"), all2.delete("witnesses"), known4 = [...all2].sort(), byUse.set(use, known4);
   }
-  return known3;
+  return known4;
 }
 function keysRead(rule, variable) {
   let all2 = /* @__PURE__ */ new Set();
@@ -10732,7 +11206,7 @@ function causeElsewhere(hit, newness) {
   let ats = /* @__PURE__ */ new Set();
   for (let { member: member2 } of hit.witnesses.values()) for (let { entity } of member2.said) ats.add(entity.at);
   let { uses: uses2 } = hit.node;
-  for (let field of uses2?.keys() ?? []) ats.add(field.at).add(field.dataset.at);
+  for (let field of uses2?.fields() ?? []) ats.add(field.at).add(field.dataset.at);
   hit.node.entity.kind !== "recipient" && ats.add("system");
   for (let at of ats) {
     let entity = newness.changedAt(at);
@@ -10774,7 +11248,7 @@ function relatedOf(hit, place) {
     for (let { entity, path } of member2.said) {
       if (related.length === mostRelated) return related;
       let where = path.length === 0 ? entity.place : entity.placeOf(path);
-      where.line === place.line && where.file === place.file || related.some((known3) => known3.place?.line === where.line && known3.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
+      where.line === place.line && where.file === place.file || related.some((known4) => known4.place?.line === where.line && known4.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
     }
   return related;
 }
@@ -10877,7 +11351,7 @@ function valuesOf2(key, node) {
   return list(view[key === "category" ? "categories" : key]).filter((value) => value !== "");
 }
 function matchesFrom(from, left) {
-  return from.some((one2) => one2 === "any" ? left.length > 0 : one2 === "absent" ? left.length === 0 : one2 === "personal-category" ? left.some(isPersonal2) : one2 === "people" ? left.some((subject) => !isOutside2(subject)) : left.includes(one2));
+  return from.some((one2) => one2 === "any" ? left.length > 0 : one2 === "absent" ? left.length === 0 : one2 === "personal-category" ? left.some(isPersonal) : one2 === "people" ? left.some((subject) => !isOutside2(subject)) : left.includes(one2));
 }
 function matchesTo(to, from, left, right) {
   switch (to) {
@@ -10888,7 +11362,7 @@ function matchesTo(to, from, left, right) {
     case "any":
       return !from.some((value) => right.includes(value));
     case "not-personal-category":
-      return right.length > 0 && !right.some(isPersonal2);
+      return right.length > 0 && !right.some(isPersonal);
     case "lesser-category":
       return right.length > 0 && gravest(right) < gravest(left);
     case "no-people":
@@ -10901,7 +11375,7 @@ function rulesReading(rules2, row) {
   let facts = derived[row.key] ?? [row.key], through = row.entity === "activity" ? [] : ofActivities[row.key] ?? [], reads2 = (rule) => keysRead(rule, row.entity).some((key) => facts.includes(key)) || keysRead(rule, "activity").some((key) => through.includes(key));
   return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads2(rule)).map((rule) => rule.id);
 }
-var isOutside2, isPersonal2, weight, gravest, derived, ofActivities, init_narrowing = __esm({
+var isOutside2, isPersonal, weight, gravest, derived, ofActivities, init_narrowing = __esm({
   "src/policy/narrowing.ts"() {
     "use strict";
     init_content2();
@@ -10911,8 +11385,8 @@ var isOutside2, isPersonal2, weight, gravest, derived, ofActivities, init_narrow
     init_fingerprint();
     init_member();
     init_template();
-    isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal2 = (category) => !notPersonal.includes(category);
-    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal2(category) ? 1 : 0, gravest = (categories2) => Math.max(...categories2.map(weight)), derived = {
+    isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal = (category) => !notPersonal.includes(category);
+    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0, gravest = (categories2) => Math.max(...categories2.map(weight)), derived = {
       category: [
         "categories",
         "groups",
@@ -10953,22 +11427,22 @@ function applyPrecedence(hits) {
   for (let [rule, byEntity] of hits) byId.set(rule.id, byEntity);
   let left = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
-    let kept3 = rule.unless.length === 0 ? byEntity : keep2(rule, byEntity, byId);
-    kept3.size > 0 && left.set(rule, kept3);
+    let kept2 = rule.unless.length === 0 ? byEntity : keep2(rule, byEntity, byId);
+    kept2.size > 0 && left.set(rule, kept2);
   }
   return left;
 }
 function keep2(rule, byEntity, byId) {
-  let kept3 = /* @__PURE__ */ new Map();
+  let kept2 = /* @__PURE__ */ new Map();
   for (let [at, hit] of byEntity) {
     let witnesses = new Map(
       [...hit.witnesses].filter(
         ([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same))
       )
     );
-    witnesses.size > 0 && kept3.set(at, { ...hit, witnesses });
+    witnesses.size > 0 && kept2.set(at, { ...hit, witnesses });
   }
-  return kept3;
+  return kept2;
 }
 function loses(witness, hit, at, winners, same) {
   if (winners === void 0) return !1;
@@ -11053,12 +11527,12 @@ function unknownHits(rules2, side2, unknown) {
   return hitsOf(asking, ["state"], { ...side2, unknowns: unknown.byEntity }, new UnknownFacts());
 }
 function declared(hits) {
-  let kept3 = /* @__PURE__ */ new Map();
+  let kept2 = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
     let standing = (hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === "state")), left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }]).filter(([, hit]) => hit.witnesses.size > 0);
-    rule.id === "governance/declaration-added" ? kept3.set(rule, byEntity) : left.length > 0 && kept3.set(rule, new Map(left));
+    rule.id === "governance/declaration-added" ? kept2.set(rule, byEntity) : left.length > 0 && kept2.set(rule, new Map(left));
   }
-  return kept3;
+  return kept2;
 }
 function judgeRemoval({ base: base2, documents, root }, policies2, rules2, asOf) {
   if (base2 === void 0) return { root, changes: [], findings: [], verdict: "pass" };
@@ -11127,9 +11601,9 @@ function referenceOf(text2, place) {
   return { repository, path, commit, place };
 }
 function extendsShape(value, reading2) {
-  let written3 = value.extends;
-  if (typeof written3 == "string" && whole2.test(written3)) return;
-  let [file = "", commit] = typeof written3 == "string" ? written3.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
+  let written = value.extends;
+  if (typeof written == "string" && whole2.test(written)) return;
+  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
   say(reading2, value, "extends", "extends/form", message, hint3);
 }
 function wrong(file, commit) {
@@ -11186,7 +11660,7 @@ function allowShape(value, reading2) {
     say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
   else
     for (let one2 of allow)
-      if (!allowances.some((known3) => known3 === one2)) {
+      if (!allowances.some((known4) => known4 === one2)) {
         let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
         say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
       }
@@ -11261,8 +11735,8 @@ var configuration_merge_exports = {};
 __export(configuration_merge_exports, {
   extended: () => extended
 });
-async function extended(written3, shared) {
-  let { value, source } = written3, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
+async function extended(written, shared) {
+  let { value, source } = written, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
   if (!files.ok) return files;
   let bytes = await files.value.read(reference2.path);
   if (!bytes) {
@@ -11273,19 +11747,19 @@ async function extended(written3, shared) {
   if (!base2.ok) return base2;
   if ("extends" in base2.value.value) return { ok: !1, errors: [chained(base2.value)] };
   let organisation = { ...organisationOf(base2.value, reference2), snapshot: files.value };
-  return merged(organisation, base2.value, written3);
+  return merged(organisation, base2.value, written);
 }
 function chained({ value, source }) {
   return { ...problem("extends/chain", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
 }
-function organisationOf(written3, reference2) {
-  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written3), allow = written3.value.allow ?? [];
+function organisationOf(written, reference2) {
+  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written), allow = written.value.allow ?? [];
   return { reference: reference2, paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace, allow };
 }
-function merged(organisation, base2, written3) {
-  let theirs = configurationOf(base2), own2 = configurationOf(written3), weakening = new Weakening(organisation, written3);
-  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written3.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written3.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
-  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written3])];
+function merged(organisation, base2, written) {
+  let theirs = configurationOf(base2), own2 = configurationOf(written), weakening = new Weakening(organisation, written);
+  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
+  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written])];
   return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: {
     ...own2,
     paths: distinct2([...theirs.paths, ...own2.choosesPaths ? own2.paths : []]),
@@ -11310,10 +11784,10 @@ function mergedReviewers(theirs, own2, weakening) {
   };
 }
 function mergedRole(name, base2, mine, weakening) {
-  let named3 = weakening.written.value.reviewers ?? {}, written3 = named3[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
+  let named3 = weakening.written.value.reviewers ?? {}, written = named3[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
   added.length > 0 && weakening.unlessAllowed("reviewers", named3, name, `${added.join(", ")} could sign off too`);
   let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
-  other.length > 0 && weakening.refuse(written3, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written3, "nested", "members of child teams could sign off too");
+  other.length > 0 && weakening.refuse(written, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written, "nested", "members of child teams could sign off too");
   let needs = { ...base2.needs };
   for (let [level2, count2] of Object.entries(mine.needs)) {
     let least = needs[level2] ?? 1;
@@ -11322,7 +11796,7 @@ function mergedRole(name, base2, mine, weakening) {
   return {
     users: { ...mine.users, ...base2.users },
     teams: distinct2([...base2.teams, ...mine.teams]),
-    nested: base2.nested && written3.nested !== !1,
+    nested: base2.nested && written.nested !== !1,
     needs
   };
 }
@@ -11339,8 +11813,8 @@ var distinct2, Weakening, init_configuration_merge = __esm({
       written;
       #organisation;
       #reading;
-      constructor(organisation, written3) {
-        this.#organisation = organisation, this.written = written3, this.#reading = { source: written3.source, errors: this.errors };
+      constructor(organisation, written) {
+        this.#organisation = organisation, this.written = written, this.#reading = { source: written.source, errors: this.errors };
       }
       /** @returns whether the organisation lets the repository do it */
       unlessAllowed(allowance, map, key, why) {
@@ -11369,19 +11843,19 @@ async function readConfiguration(snapshot, shared, path = configurationPath) {
   return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
 }
 function configurationOf({ value, source }) {
-  let written3 = value, rules2 = Object.entries(written3.rules ?? {}).map(([rule, how]) => {
-    let place = source.placeOf(written3.rules, rule, "key");
+  let written = value, rules2 = Object.entries(written.rules ?? {}).map(([rule, how]) => {
+    let place = source.placeOf(written.rules, rule, "key");
     return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
   });
   return {
-    paths: written3.paths ?? defaultConfiguration.paths,
-    choosesPaths: written3.paths !== void 0,
-    ignore: written3.ignore ?? [],
-    policies: written3.policies ?? [],
-    policyPlaces: (written3.policies ?? []).map((_9, index) => source.placeOf(written3.policies, index, "value")),
+    paths: written.paths ?? defaultConfiguration.paths,
+    choosesPaths: written.paths !== void 0,
+    ignore: written.ignore ?? [],
+    policies: written.policies ?? [],
+    policyPlaces: (written.policies ?? []).map((_9, index) => source.placeOf(written.policies, index, "value")),
     rules: rules2,
     reviewers: reviewersOf(value),
-    catalogue: written3.catalogue,
+    catalogue: written.catalogue,
     cataloguePlace: source.placeOf(value, "catalogue", "value")
   };
 }
@@ -11503,9 +11977,9 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
         for (let one2 of list2 ? value : [value])
           typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
       }
-      #knownKeys(map, known3, name) {
+      #knownKeys(map, known4, name) {
         for (let key of Object.keys(map))
-          known3.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
+          known4.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known4) ?? `Known here: ${known4.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
       say(map, key, message, hint3) {
@@ -11577,7 +12051,7 @@ async function compare3(base2, head, choice, first) {
     )
   ), baseOf = (path) => before.includes(path) ? path : renamed.get(path), removed = gone.filter((path) => ![...renamed.values()].includes(path)), comparisons = [], documents = { base: base2.documents, head: head.documents };
   for (let root of after) {
-    let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from), unreadable);
+    let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from, headRead), unreadable);
     headRead && comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
   }
   for (let root of removed) {
@@ -14636,19 +15110,19 @@ var init_lib = __esm({
 
 // src/policy/check.ts
 function environment(variables) {
-  let key = JSON.stringify(variables), known3 = environments.get(key);
-  if (known3 !== void 0) return known3;
+  let key = JSON.stringify(variables), known4 = environments.get(key);
+  if (known4 !== void 0) return known4;
   base ??= baseEnvironment();
-  let made = base.clone();
-  for (let [name, type] of Object.entries(variables)) made.registerVariable(name, type);
-  return environments.set(key, made), made;
+  let made2 = base.clone();
+  for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
+  return environments.set(key, made2), made2;
 }
 function baseEnvironment() {
-  let made = new i2({ limits });
+  let made2 = new i2({ limits });
   for (let [name, members] of inOrder2())
-    made.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key, row]) => [key, row[0]])) });
-  for (let { signature: signature2, handler } of signatures) made.registerFunction(signature2, handler);
-  return made.registerVariable("asOf", "string").registerVariable("system", "System");
+    made2.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key, row]) => [key, row[0]])) });
+  for (let { signature: signature2, handler } of signatures) made2.registerFunction(signature2, handler);
+  return made2.registerVariable("asOf", "string").registerVariable("system", "System");
 }
 function inOrder2() {
   let entries = Object.entries(vocabulary), names2 = new Set(entries.map(([name]) => name)), ordered = [], placed = /* @__PURE__ */ new Set();
@@ -14790,8 +15264,8 @@ var targetTypes, collections, init_rule = __esm({
 });
 
 // src/policy/module-reader.ts
-function hint2(word, known3) {
-  let near = nearest(word, known3);
+function hint2(word, known4) {
+  let near = nearest(word, known4);
   return near === void 0 ? void 0 : `Did you mean "${near}"?`;
 }
 function namedLists(tree) {
@@ -14846,8 +15320,8 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         }) : (this.#report(file, value, "rules", "rules is a list of rules"), []);
       }
       /** `unless` may only name rules that exist, and an id stands once. */
-      checkReferences(rules2, known3) {
-        let ids = [...rules2.map((rule) => rule.id), ...known3];
+      checkReferences(rules2, known4) {
+        let ids = [...rules2.map((rule) => rule.id), ...known4];
         if (this.#errors.length > 0) return;
         for (let { rule, place } of this.#unless)
           ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint2(rule, ids));
@@ -14938,19 +15412,19 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         return stated.length === 0 && this.#report(file, raw, "id", "a rule names its source: the document and the section that it is drawn from"), stated.flatMap((entry) => {
           let document = String(entry.document);
           if (typeof entry.url == "string" && typeof entry.section == "string") return [{ document, section: entry.section, url: entry.url }];
-          let known3 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
-          return known3 === void 0 || typeof entry.section != "string" ? (this.#report(
+          let known4 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
+          return known4 === void 0 || typeof entry.section != "string" ? (this.#report(
             file,
             raw,
             "source",
-            known3 === void 0 ? `there is no source ${document}` : "a source names its section",
+            known4 === void 0 ? `there is no source ${document}` : "a source names its section",
             hint2(document, Object.keys(this.#sources))
           ), []) : [
             {
-              document: known3.title,
+              document: known4.title,
               section: entry.section,
-              url: known3.url,
-              ...known3.published === void 0 ? {} : { published: known3.published }
+              url: known4.url,
+              ...known4.published === void 0 ? {} : { published: known4.published }
             }
           ];
         });
@@ -14989,16 +15463,16 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           value === "" ? void 0 : hint2(value, choices)
         ), choices[0]);
       }
-      #unknownKeys(raw, known3, file) {
+      #unknownKeys(raw, known4, file) {
         for (let key of Object.keys(raw))
-          !known3.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known3));
+          !known4.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known4));
       }
       #report(file, container, key, message, next) {
         this.#push(file.placeOf(container, key, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
       }
       #push(place, message, next) {
         let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
-        this.#errors.some((known3) => known3.message === message && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
+        this.#errors.some((known4) => known4.message === message && known4.line === place.line && known4.file === place.file) || this.#errors.push(error);
       }
     }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   }
@@ -15106,7 +15580,7 @@ function combine(first, ...others) {
   let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
   for (let other of others) {
     for (let rule of other.rules)
-      rules2.some((known3) => known3.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
+      rules2.some((known4) => known4.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
     for (let [name, entries] of Object.entries(other.lists))
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
@@ -15149,17 +15623,17 @@ async function loadPolicies(configuration, snapshot, more = []) {
   let tuned = tune2(all2.value, tuning2.value);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
 }
-async function withModules(known3, found) {
+async function withModules(known4, found) {
   let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
   if (errors.length > 0) return { ok: !1, errors };
-  if (found.length === 0) return { ok: !0, value: known3 };
+  if (found.length === 0) return { ok: !0, value: known4 };
   let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
     found.flatMap((one2) => one2.ok ? one2.value : []),
-    known3
+    known4
   );
   if (!more.ok) return more;
-  let all2 = combine2(known3, more.value);
-  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
+  let all2 = combine2(known4, more.value);
+  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known4.ownDocumentation, ...more.value.documentation] } } : all2;
 }
 async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
   if (policies2.length === 0) return [];
@@ -15201,7 +15675,7 @@ var sharedModules, permission, init_policies = __esm({
 });
 
 // src/app/text-of.ts
-async function textOf(snapshot, path) {
+async function textOf2(snapshot, path) {
   let bytes = await snapshot.read(path);
   return bytes && new TextDecoder().decode(bytes);
 }
@@ -15239,7 +15713,7 @@ async function gateFindings({ base: base2, head, rules: rules2, judging }, root 
     changed: changedPaths(base2, head),
     configuration: judging.configuration,
     policies: decisive(rules2.configuration),
-    texts: async (path) => [await textOf(base2, path), await textOf(head, path)].filter((text2) => text2 !== void 0),
+    texts: async (path) => [await textOf2(base2, path), await textOf2(head, path)].filter((text2) => text2 !== void 0),
     content: (path) => head.blob(path)
   });
   return changes.length === 0 ? [] : judgeGate(changes, rules2.policies, judging.asOf, root);
@@ -15337,7 +15811,7 @@ async function outcome(request, policies2, judged, snapshots = []) {
   };
   for (let { file } of errors)
     for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
-      let text2 = texts2.head.get(file) ?? await textOf(snapshot, file);
+      let text2 = texts2.head.get(file) ?? await textOf2(snapshot, file);
       text2 !== void 0 && texts2.head.set(file, text2);
     }
   return { report: {
@@ -15379,10 +15853,10 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
-  ]), not = async (errors, known4) => ({
+  ]), not = async (errors, known5) => ({
     outcome: await notJudged(request, errors),
     asked: [],
-    configuration: known4,
+    configuration: known5,
     combined: /* @__PURE__ */ new Set(),
     pictures: [],
     ends: void 0
@@ -15395,9 +15869,9 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known4 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
+  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known4.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
     request,
     policies2,
     {
@@ -15556,7 +16030,7 @@ var mostNotes, fileOn, init_notes = __esm({
 });
 
 // src/signoff/together.ts
-function together(all2) {
+function together2(all2) {
   let inOrder3 = all2.toSorted((left, right) => left.number - right.number), objecting = inOrder3.filter(({ gate }) => gate.findings.some(isObjectedTo)), objected = new Set(objecting.flatMap(({ gate }) => gate.findings.filter(isObjectedTo).map(keyOfAsked))), of = (verdict) => inOrder3.find(({ gate }) => gate.verdict === verdict), [objection] = objecting;
   if (objection) return { verdict: "red", decides: objection, objected };
   let decides = of("green") ?? of("break-glass") ?? inOrder3.toSorted((left, right) => open(left) - open(right))[0] ?? all2[0];
@@ -15830,8 +16304,8 @@ function requestersOf({ by }, copilots) {
   if (by?.kind !== "bot") return [];
   let agent = agentOf(by);
   if (agent === "dependabot") return [];
-  let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
-  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
+  let known4 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
+  return known4.length > 0 ? known4 : [{ account: void 0, part: "requester", bot: by }];
 }
 function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
   let [, merged2] = parents;
@@ -15934,9 +16408,9 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept3, ends, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
+  let { asked: asked3, configuration, kept: kept2, ends, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
-    needed ? readPublications(client, reading2, kept3) : [],
+    needed ? readPublications(client, reading2, kept2) : [],
     needed ? handsOf(client, reading2) : noHands
   ]), facts = { ...factsOf2(reading2, asked3, publications, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
   if (!needed || !ends) return { gate, facts, rules: rules2 };
@@ -15974,10 +16448,10 @@ async function readTogether(client, number2, configuration) {
 }
 async function decideTogether(client, run, [reading2, ...others], own2, question) {
   let told4 = others.map(async (other) => {
-    let kept3 = keptIn(standingSummary(other)?.body), alsoOpenedBy = openersOf([reading2, ...others].filter((one2) => one2 !== other)), { gate } = await decideWhoSigned(client, run, other, { ...question, kept: kept3, alsoOpenedBy });
+    let kept2 = keptIn(standingSummary(other)?.body), alsoOpenedBy = openersOf([reading2, ...others].filter((one2) => one2 !== other)), { gate } = await decideWhoSigned(client, run, other, { ...question, kept: kept2, alsoOpenedBy });
     return { number: other.number, gate };
   });
-  return together([{ number: reading2.number, gate: own2 }, ...await Promise.all(told4)]);
+  return together2([{ number: reading2.number, gate: own2 }, ...await Promise.all(told4)]);
 }
 function sharedRemark([reading2, ...others], { verdict, decides, objected }) {
   if (others.length === 0) return [];
@@ -16146,9 +16620,9 @@ async function runPullRequest(run, number2) {
 async function hold(client, run, readings) {
   let [reading2] = readings, standing = await Standing.open(client, readings), again = () => readTogether(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept3 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged, kept3), status = statusOf(judged.outcome.report, shared, readings.length > 1);
+    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged, kept2), status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
-    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept3, said: said3 }, async () => (await again())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 }, async () => (await again())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing.close({ ...status, url }, again)) return;
     let refused2 = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
     return { ...outcome2, remarks: [...outcome2.remarks, ...refused2, ...glass], gate };
@@ -16162,13 +16636,13 @@ async function decideOn(client, run, readings) {
   let [reading2] = readings, { mergeBase } = await compare(client, reading2), judged = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging), { shared } = await decide(client, run, readings, judged, keptIn(standingSummary(reading2)?.body));
   return { judged, shared };
 }
-async function decide(client, run, readings, judged, kept3) {
-  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept3, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
+async function decide(client, run, readings, judged, kept2) {
+  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept2, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
 async function say2(client, run, shown3, again) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged, gate, kept: kept3, said: said3 } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
+  let { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
   return publish(
     client,
     reading2,
@@ -16184,7 +16658,7 @@ async function say2(client, run, shown3, again) {
         gate,
         reviewers: judged.configuration?.reviewers ?? noReviewers,
         pictures: judged.pictures,
-        hidden: hidden(keep(kept3, reading2.head, judged.asked, openIn(gate), run.now))
+        hidden: hidden(keep(kept2, reading2.head, judged.asked, openIn(gate), run.now))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
     },
@@ -16434,16 +16908,16 @@ function refused({ place }, [code2, message, hint3]) {
 }
 
 // src/app/extends-remembered.ts
-function remembering(source, known3 = /* @__PURE__ */ new Map()) {
+function remembering(source, known4 = /* @__PURE__ */ new Map()) {
   let read3 = /* @__PURE__ */ new Map();
   return async (reference2) => {
-    let key = referenceKey(reference2), before = known3.get(key), asked3 = () => {
+    let key = referenceKey(reference2), before = known4.get(key), asked3 = () => {
       let answer = read3.get(key) ?? source(reference2);
       return read3.set(key, answer), answer;
     }, entry = before ?? { files: {} };
     if (!before) {
       let answer = await asked3();
-      answer.ok || (entry.refused = answer.errors), known3.set(key, entry);
+      answer.ok || (entry.refused = answer.errors), known4.set(key, entry);
     }
     let { place } = reference2;
     return entry.refused ? { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) } : { ok: !0, value: snapshotOf(reference2, entry, asked3) };
@@ -16462,8 +16936,8 @@ function snapshotOf({ repository }, entry, asked3) {
         let bytes = await (await source())?.read(path);
         entry.files[path] = bytes ? Buffer.from(bytes).toString("base64") : null;
       }
-      let kept3 = entry.files[path];
-      return kept3 == null ? void 0 : Buffer.from(kept3, "base64");
+      let kept2 = entry.files[path];
+      return kept2 == null ? void 0 : Buffer.from(kept2, "base64");
     },
     list: async () => (entry.paths ??= await (await source())?.list(), entry.paths)
   };
