@@ -212,3 +212,42 @@ test('on a phone rows are cards that fit', async () => {
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }, 120_000);
+
+test('what was merged past the gate stands in the audit trail, and open risks stand before those that somebody answered for', async () => {
+  const { page, move } = watched;
+  const gaps = repositories.flatMap((one) => one.gaps.map((gap) => ({ ...gap, full: `${one.owner}/${one.name}` })));
+  expect(gaps.length).toBeGreaterThan(0);
+  await move('trail?outcome=past%20the%20gate');
+  await page.waitForFunction(`document.querySelector('.count')?.textContent.startsWith('${gaps.length} of ')`);
+  const { text } = await exported('JSON');
+  const rows = JSON.parse(text) as { repository: string; kind: string; outcome: string; text: string }[];
+  expect(rows.map((row) => row.repository).sort()).toEqual(gaps.map(({ full }) => full).sort());
+  expect(new Set(rows.map(({ kind, outcome }) => `${kind} ${outcome}`))).toEqual(new Set(['merge past the gate']));
+
+  await move('risks?level=error');
+  await page.locator('.grid-body [role=row]').first().waitFor();
+  const risks = JSON.parse((await exported('JSON')).text) as { state: string }[];
+  const states = risks.map(({ state }) => ['open', 'signed', 'accepted'].indexOf(state));
+  expect(states).toEqual([...states].sort());
+  expect(new Set(states).size).toBeGreaterThan(1);
+});
+
+test('a repository says since when it stands so, and the overview names those that fail longest', async () => {
+  const { page, move } = watched;
+  const failing = standing
+    .filter(({ status, archived, fork }) => status === 'failing' && !archived && !fork)
+    .map(({ full, history }) => ({
+      full,
+      on: history.slice(history.findLastIndex((point) => point.status !== 'failing') + 1)[0]?.on ?? '',
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  await move('repositories?status=failing&kind=active&sort=since');
+  await page.locator('.grid-body [role=row]').first().waitFor();
+  const rows = JSON.parse((await exported('JSON')).text) as { name: string; since: string }[];
+  expect(rows.map(({ since }) => since)).toEqual(failing.map(({ on }) => on));
+  await move('');
+  const named = await page.locator('section[aria-labelledby=failing] .ranking a').allTextContents();
+  expect(named).toHaveLength(5);
+  const days = named.map((name) => failing.find(({ full }) => full === name)?.on);
+  expect(days).toEqual(failing.slice(0, 5).map(({ on }) => on));
+});
