@@ -32,7 +32,7 @@ const refused =
   (hint: string): Shared =>
   async ({ repository, place }) => ({
     ok: false,
-    errors: [{ ...problem('extends/not-here', `it extends a configuration of ${repository}, which is not here`, hint), ...place }],
+    errors: [{ ...problem('config/not-here', `it extends a configuration of ${repository}, which is not here`, hint), ...place }],
   });
 
 /** @param file in a collection's folder of state */

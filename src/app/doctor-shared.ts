@@ -1,10 +1,10 @@
 /** The shared configuration that a repository extends: can it be read, by the workflow too, and is there a newer one? */
 import type { Result } from '../declaration/model.ts';
-import { type Connection, connect } from '../github/client.ts';
-import { readPinnedFile } from '../github/pinned-file.ts';
 import type { Configuration } from './configuration.ts';
 import { shownAs } from './configuration-extends.ts';
+import type { Access } from './doctor.ts';
 import { advice, type Check, missing, unseen, well } from './doctor-check.ts';
+import { pinnedFile } from './extends-github.ts';
 
 export interface SharedState {
   /** None: the repository extends nothing. */
@@ -13,16 +13,12 @@ export interface SharedState {
   readonly closed: string | undefined;
 }
 
-/** @param connection with a token that may see the shared repository; `undefined`: there is none @param serverUrl where people read */
-export async function sharedState(
-  read: Result<Configuration>,
-  connection: Omit<Connection, 'repository'> | undefined,
-  serverUrl: string,
-): Promise<SharedState> {
+/** @param access how GitHub is asked; `undefined`: it is not @param serverUrl where people read */
+export async function sharedState(read: Result<Configuration>, access: Access | undefined, serverUrl: string): Promise<SharedState> {
   if (!read.ok) {
     const wrong = read.errors.filter(isOfExtends);
     const said = wrong.map(({ code, file, line, message, hint = 'Mend it' }) =>
-      code === 'extends/not-here'
+      code === 'config/not-here'
         ? unseen(
             'What the shared configuration says',
             'Set GITHUB_TOKEN (a token that may read it), or name the repository: doctor OWNER/REPO',
@@ -32,9 +28,9 @@ export async function sharedState(
     return { checks: said, closed: undefined };
   }
   const { organisation } = read.value;
-  if (!organisation || !connection) return { checks: [], closed: undefined };
+  if (!organisation || !access) return { checks: [], closed: undefined };
   const { repository, path, commit } = organisation.reference;
-  const file = await readPinnedFile(connect({ ...connection, repository }), path, commit);
+  const { file } = await pinnedFile({ ...access.connection, repository }, access.teamToken, path, commit);
   if (file.kind !== 'file') return { checks: [], closed: undefined };
   const { tip, branch, behind, isPublic } = file;
   const commits = behind === 1 ? '1 commit' : `${behind} commits`;
@@ -53,4 +49,5 @@ export async function sharedState(
 }
 
 /** Whether an error is about reading what is extended. */
-export const isOfExtends = ({ code }: { readonly code: string }): boolean => code.startsWith('extends/');
+export const isOfExtends = ({ code }: { readonly code: string }): boolean =>
+  ['config/extends', 'config/not-readable', 'config/not-reachable', 'config/not-here'].includes(code);

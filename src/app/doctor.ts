@@ -42,7 +42,7 @@ interface Place {
   readonly client?: Client | undefined;
   readonly teams?: Client | undefined;
   /** For what other repositories hold; absent: nothing is asked. */
-  readonly seeing?: Omit<Connection, 'repository'> | undefined;
+  readonly access: Access | undefined;
   readonly shared: Shared;
   /** Where people read. */
   readonly serverUrl: string;
@@ -62,8 +62,8 @@ export async function diagnoseRemote(repository: string, access: Access, serverU
     branch,
     client,
     teams: teamClient(repository, access),
-    seeing: seeingOf(access),
-    shared: sharedOnGitHub({ ...seeingOf(access), repository }),
+    access,
+    shared: sharedOnGitHub({ ...access.connection, repository }, access.teamToken),
     serverUrl,
   });
 }
@@ -81,17 +81,14 @@ export async function diagnoseLocal(folder: string, access: Access | undefined, 
     merged,
     client,
     teams: access && repository ? teamClient(repository, access) : undefined,
-    seeing: access && seeingOf(access),
-    shared: access ? sharedOnGitHub({ ...seeingOf(access), repository: repository ?? '' }) : sharedNowhere,
+    access,
+    shared: access ? sharedOnGitHub({ ...access.connection, repository: repository ?? '' }, access.teamToken) : sharedNowhere,
     serverUrl,
   });
 }
 
 const teamClient = (repository: string, { connection, teamToken }: Access): Client | undefined =>
   teamToken ? connect({ ...connection, token: teamToken, repository }) : undefined;
-
-/** As the workflow sees other repositories. */
-const seeingOf = ({ connection, teamToken }: Access): Access['connection'] => ({ ...connection, token: teamToken ?? connection.token });
 
 /** `owner/name` of the origin on the server. */
 async function originOf(git: Git, serverUrl: string): Promise<string | undefined> {
@@ -112,14 +109,14 @@ export async function mergedOf(git: Git): Promise<{ branch: string; merged: Snap
   }
 }
 
-async function diagnose({ of, files, branch, merged, client, teams, seeing, shared, serverUrl }: Place): Promise<Diagnosis> {
+async function diagnose({ of, files, branch, merged, client, teams, access, shared, serverUrl }: Place): Promise<Diagnosis> {
   const read = await readConfiguration(files, shared);
   const configured = (await files.read(configurationPath)) !== undefined;
   const configuration = read.ok ? read.value : undefined;
   const reviewers = configuration?.reviewers;
   const { all: workflows, unreadable: broken } = await readWorkflows(files);
   const gate = gateOf(workflows);
-  const { checks: sharing, closed } = await sharedState(read, seeing, serverUrl);
+  const { checks: sharing, closed } = await sharedState(read, access, serverUrl);
   const beyond = [
     ...(namesTeams(reviewers) ? [{ what: 'the members of teams', takes: 'members: read' }] : []),
     ...(closed ? [{ what: `a file of ${closed}, which is not public`, takes: `contents: read on ${closed}` }] : []),

@@ -14,20 +14,20 @@ export const sharedInClone =
     if (clone === undefined)
       return refused(
         reference,
-        'extends/not-here',
+        'config/not-here',
         `this configuration extends one of ${repository}, which the command line does not fetch`,
         `Clone ${repository} and name the folder: --extends ../${repository.split('/')[1]}`,
       );
     const git = new Git(resolve(folder, clone));
     if ((await git.ask('rev-parse', '--git-dir')) === undefined)
-      return refused(reference, 'extends/not-here', `${clone} is no git repository`, `Name a clone of ${repository} with --extends`);
+      return refused(reference, 'config/not-here', `${clone} is no git repository`, `Name a clone of ${repository} with --extends`);
     if ((await git.commit(commit)) === undefined)
-      return refused(reference, 'extends/not-here', `${clone} has no commit ${commit}`, `Run git -C ${clone} fetch; or mend the commit`);
+      return refused(reference, 'config/not-here', `${clone} has no commit ${commit}`, `Run git -C ${clone} fetch; or mend the commit`);
     const branch = await defaultBranch(git);
     if ((await git.ask('merge-base', '--is-ancestor', commit, branch)) === undefined)
       return refused(
         reference,
-        'extends/not-reachable',
+        'config/not-reachable',
         `${branch.replace(/^refs\/(heads|remotes)\//, '')} of ${clone} does not lead to the commit ${commit}`,
         'Pin a commit of that branch, fetched with its history: one of a fork or another branch is not what the organisation agreed to',
       );

@@ -7,20 +7,29 @@ import { problem } from './configuration-problems.ts';
 import { branchSnapshot } from './github-snapshot.ts';
 
 /**
- * @param connection to the repository that is judged; with a token that may see the shared one
+ * @param connection to the repository that is judged
+ * @param otherToken asked where the connection's own token does not see the shared repository
  * @throws GitHubFailure, when it is asked, where GitHub gave no answer that can be built on
  */
-export function sharedOnGitHub(connection: Connection): Shared {
+export function sharedOnGitHub(connection: Connection, otherToken?: string): Shared {
   return async (reference) => {
     const { repository, path, commit } = reference;
     if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference, itself);
-    const client = connect({ ...connection, repository });
-    const file = await readPinnedFile(client, path, commit);
+    const { client, file } = await pinnedFile({ ...connection, repository }, otherToken, path, commit);
     if (file.kind !== 'file') return refused(reference, whyNot(file, reference));
     const files = branchSnapshot(client, commit);
     const text = new TextEncoder().encode(file.text);
     return { ok: true, value: { ...files, read: async (asked) => (asked === path ? text : files.read(asked)) } };
   };
+}
+
+/** As one of the tokens sees it. A public repository needs none but the first. */
+export async function pinnedFile(connection: Connection, otherToken: string | undefined, path: string, commit: string) {
+  const client = connect(connection);
+  const file = await readPinnedFile(client, path, commit);
+  if (file.kind !== 'no-repository' || !otherToken) return { client, file };
+  const other = connect({ ...connection, token: otherToken });
+  return { client: other, file: await readPinnedFile(other, path, commit) };
 }
 
 type Why = readonly [code: string, message: string, hint: string];
@@ -36,20 +45,20 @@ export function whyNot(file: Exclude<PinnedFile, { kind: 'file' }>, { repository
   switch (file.kind) {
     case 'no-repository':
       return [
-        'extends/not-readable',
+        'config/not-readable',
         `${repository} is not there, or the token may not see it (${file.why})`,
         'Mend the name. The workflow’s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it',
       ];
     case 'not-reachable':
       return [
-        'extends/not-reachable',
+        'config/not-reachable',
         `${file.branch} of ${repository} does not lead to the commit ${commit}`,
         'Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to',
       ];
     case 'no-file':
       return ['extends/not-found', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
     case 'not-whole':
-      return ['extends/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
+      return ['config/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
   }
 }
 

@@ -11,15 +11,18 @@ export interface Remembered {
   refused?: readonly InputError[] | undefined;
 }
 
-/** @param known what was read, by `referenceKey`: is filled, and not asked for again */
+/** @returns the same files each time @param known what was read, by `referenceKey`: is filled, and not asked for again */
 export function remembering(source: Shared, known: Map<string, Remembered> = new Map()): Shared {
   const read = new Map<string, ReturnType<Shared>>();
+  const snapshots = new Map<string, Snapshot>();
   return async (reference) => {
     const key = referenceKey(reference);
     const before = known.get(key);
     const asked = (): ReturnType<Shared> => {
       const answer = read.get(key) ?? source(reference);
       read.set(key, answer);
+      // What broke down is asked again the next time.
+      answer.catch(() => read.delete(key));
       return answer;
     };
     const entry: Remembered = before ?? { files: {} };
@@ -30,7 +33,9 @@ export function remembering(source: Shared, known: Map<string, Remembered> = new
     }
     const { place } = reference;
     if (entry.refused) return { ok: false, errors: entry.refused.map((error) => ({ ...error, ...place })) };
-    return { ok: true, value: snapshotOf(reference, entry, asked) };
+    const snapshot = snapshots.get(key) ?? snapshotOf(reference, entry, asked);
+    snapshots.set(key, snapshot);
+    return { ok: true, value: snapshot };
   };
 }
 

@@ -30,7 +30,7 @@ export async function loadPolicies(
   const plain: Policies = { ...builtin(), ownDocumentation: [] };
   const { organisation, policies, rules } = configuration;
   if (!organisation && policies.length === 0 && rules.length === 0 && more.length === 0) return { ok: true, value: plain };
-  const shared = organisation ? await withModules(plain, await sharedModules(organisation)) : { ok: true as const, value: plain };
+  const shared = organisation ? await withShared(plain, organisation) : { ok: true as const, value: plain };
   if (!shared.ok) return shared;
   const own = await configuredModules(configuration, snapshot, configurationPath, (path) => path);
   const all = await withModules(shared.value, [...own, ...more.map(modulesAt)]);
@@ -59,10 +59,21 @@ async function withModules(known: Policies, found: readonly Result<ModuleFile[]>
   return all.ok ? { ok: true, value: { ...all.value, ownDocumentation: [...known.ownDocumentation, ...more.value.documentation] } } : all;
 }
 
-const sharedModules = (organisation: Organisation): Promise<Result<ModuleFile[]>[]> => {
+/** Checking expressions takes milliseconds a module: of files that many repositories share it is done once. */
+const checked = new WeakMap<Snapshot, Promise<Result<Policies>>>();
+
+function withShared(plain: Policies, organisation: Organisation): Promise<Result<Policies>> {
   const { reference, snapshot } = organisation;
-  return configuredModules(organisation, snapshot, shownAs(reference, reference.path), (path) => shownAs(reference, path));
-};
+  const found = async () =>
+    withModules(
+      plain,
+      await configuredModules(organisation, snapshot, shownAs(reference, reference.path), (path) => shownAs(reference, path)),
+    );
+  const all = checked.get(snapshot) ?? found();
+  checked.set(snapshot, all);
+  all.catch(() => checked.delete(snapshot));
+  return all;
+}
 
 const permission = ({ reference, allow }: Organisation) => ({
   by: shownAs(reference, reference.path),

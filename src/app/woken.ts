@@ -26,7 +26,7 @@ export interface Woken {
 export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> {
   const { connection, teamToken, event } = given;
   // Of several pull requests in one run, the first reads the shared configuration.
-  const shared = remembering(sharedOnGitHub({ ...connection, token: teamToken ?? connection.token }));
+  const shared = remembering(sharedOnGitHub(connection, teamToken));
   const run: PullRequestRun = { ...given, judging: { ...judging, shared } };
   const woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {

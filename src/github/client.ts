@@ -108,7 +108,7 @@ function failure({ status = 0, message, response }: Failed, { method, url = '' }
   if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
   const permission = permissions.find(([pattern]) => pattern.test(url))?.[1];
   const hints: Readonly<Record<number, string>> = {
-    401: ' The token is not valid: check the input `github-token`.',
+    401: ' The token is not valid, or has expired: check the input that it comes from, `github-token` or `team-token`.',
     403: ` The workflow's token may lack a permission: it needs \`${permission}\`.`,
     404: ` Either it is not there, or the token may not see it: it needs \`${permission}\`.`,
   };

@@ -43,7 +43,7 @@ async function ask(client: Client, expression: string): Promise<Answer['reposito
   try {
     return (await askGraphql<Answer>(client, pinnedFileQuery, { owner, name, expression })).repository;
   } catch (error) {
-    if (error instanceof GitHubFailure && (error.status === 403 || error.status === 404)) return error.message;
+    if (error instanceof GitHubFailure && [401, 403, 404].includes(error.status)) return error.message;
     throw error;
   }
 }

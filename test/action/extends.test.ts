@@ -109,6 +109,15 @@ describe('what the organisation shares', () => {
     await runAction(github, pull, workflow);
     await approve(github, pull, petra);
     expect(await rerun(pull, workflow)).toBe('success');
+    const expired = await runAction(github, pull, { inputs: { 'team-token': 'expired' } });
+    expect(errors(expired)[0]).toContain('the token may not see it (GitHub answered 401');
+    expect(expired.log).toContain('or has expired');
+  });
+
+  test('a public one needs no token but the workflow’s, whatever became of the team-token', async () => {
+    const { pull } = await judged(extending(agreed()), { workflow: { inputs: { 'team-token': 'expired' } } });
+    await approve(github, pull, petra);
+    expect(await rerun(pull, { inputs: { 'team-token': 'expired' } })).toBe('success');
   });
 
   test('it costs two requests, and one for each file that it names; a sweep of several pull requests pays once', async () => {
@@ -117,8 +126,8 @@ describe('what the organisation shares', () => {
     const count = (operation: string) => github.asked.filter((one) => one === operation).length;
     expect(count('repos/get-content')).toBe(1);
     expect(count('repos/compare-commits-with-basehead')).toBe(2);
-    // Without it such a run takes eleven.
-    expect(github.asked.length - count('pulls/request-reviewers')).toBe(11 + 3);
+    // A first run takes ten without it (`npm run bench`).
+    expect(github.asked.length - count('pulls/request-reviewers')).toBeLessThanOrEqual(10 + 3);
     copy.commit('other', { 'privacy.yml': sharing }, 'The same', 'main');
     github.open('The same', 'other', tom);
     github.asked.length = 0;
