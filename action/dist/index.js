@@ -608,7 +608,7 @@ function failure({ status = 0, message, response }, { method, url = "" }) {
   let what = `${method} ${url}`;
   if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
   let permission2 = permissions.find(([pattern2]) => pattern2.test(url))?.[1], hints = {
-    401: " The token is not valid: check the input `github-token`.",
+    401: " The token is not valid, or has expired: check the input that it comes from, `github-token` or `team-token`.",
     403: ` The workflow's token may lack a permission: it needs \`${permission2}\`.`,
     404: ` Either it is not there, or the token may not see it: it needs \`${permission2}\`.`
   };
@@ -15614,7 +15614,7 @@ import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] }, { organisation, policies: policies2, rules: rules2 } = configuration;
   if (!organisation && policies2.length === 0 && rules2.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let shared = organisation ? await withModules(plain3, await sharedModules(organisation)) : { ok: !0, value: plain3 };
+  let shared = organisation ? await withShared(plain3, organisation) : { ok: !0, value: plain3 };
   if (!shared.ok) return shared;
   let own2 = await configuredModules(configuration, snapshot, configurationPath, (path) => path), all2 = await withModules(shared.value, [...own2, ...more.map(modulesAt)]);
   if (!all2.ok) return all2;
@@ -15634,6 +15634,13 @@ async function withModules(known4, found) {
   if (!more.ok) return more;
   let all2 = combine2(known4, more.value);
   return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known4.ownDocumentation, ...more.value.documentation] } } : all2;
+}
+function withShared(plain3, organisation) {
+  let { reference: reference2, snapshot } = organisation, found = async () => withModules(
+    plain3,
+    await configuredModules(organisation, snapshot, shownAs(reference2, reference2.path), (path) => shownAs(reference2, path))
+  ), all2 = checked.get(snapshot) ?? found();
+  return checked.set(snapshot, all2), all2.catch(() => checked.delete(snapshot)), all2;
 }
 async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
   if (policies2.length === 0) return [];
@@ -15657,17 +15664,15 @@ function modulesAt(path) {
 function missing(policy, file, place) {
   return { ok: !1, errors: [{ ...whole3(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
 }
-var sharedModules, permission, init_policies = __esm({
+var checked, permission, init_policies = __esm({
   "src/app/policies.ts"() {
     "use strict";
     init_builtin();
     init_configuration();
     init_configuration_extends();
     init_outcome();
-    sharedModules = (organisation) => {
-      let { reference: reference2, snapshot } = organisation;
-      return configuredModules(organisation, snapshot, shownAs(reference2, reference2.path), (path) => shownAs(reference2, path));
-    }, permission = ({ reference: reference2, allow }) => ({
+    checked = /* @__PURE__ */ new WeakMap();
+    permission = ({ reference: reference2, allow }) => ({
       by: shownAs(reference2, reference2.path),
       weaker: allow.includes("rules")
     });
@@ -16850,7 +16855,7 @@ async function ask(client, expression) {
   try {
     return (await askGraphql(client, pinnedFileQuery, { owner, name, expression })).repository;
   } catch (error) {
-    if (error instanceof GitHubFailure && (error.status === 403 || error.status === 404)) return error.message;
+    if (error instanceof GitHubFailure && [401, 403, 404].includes(error.status)) return error.message;
     throw error;
   }
 }
@@ -16868,15 +16873,21 @@ async function commitsSince({ ask: ask2, owner, repo }, tip, commit) {
 // src/app/extends-github.ts
 init_configuration_problems();
 init_github_snapshot();
-function sharedOnGitHub(connection) {
+function sharedOnGitHub(connection, otherToken) {
   return async (reference2) => {
     let { repository, path, commit } = reference2;
     if (repository.toLowerCase() === connection.repository.toLowerCase()) return refused(reference2, itself);
-    let client = connect({ ...connection, repository }), file = await readPinnedFile(client, path, commit);
+    let { client, file } = await pinnedFile({ ...connection, repository }, otherToken, path, commit);
     if (file.kind !== "file") return refused(reference2, whyNot(file, reference2));
     let files = branchSnapshot(client, commit), text2 = new TextEncoder().encode(file.text);
     return { ok: !0, value: { ...files, read: async (asked3) => asked3 === path ? text2 : files.read(asked3) } };
   };
+}
+async function pinnedFile(connection, otherToken, path, commit) {
+  let client = connect(connection), file = await readPinnedFile(client, path, commit);
+  if (file.kind !== "no-repository" || !otherToken) return { client, file };
+  let other = connect({ ...connection, token: otherToken });
+  return { client: other, file: await readPinnedFile(other, path, commit) };
 }
 var itself = [
   "extends/itself",
@@ -16887,20 +16898,20 @@ function whyNot(file, { repository, path, commit }) {
   switch (file.kind) {
     case "no-repository":
       return [
-        "extends/not-readable",
+        "config/not-readable",
         `${repository} is not there, or the token may not see it (${file.why})`,
         "Mend the name. The workflow\u2019s own token sees public repositories alone: for any other one, let `team-token` be one with `contents: read` on it"
       ];
     case "not-reachable":
       return [
-        "extends/not-reachable",
+        "config/not-reachable",
         `${file.branch} of ${repository} does not lead to the commit ${commit}`,
         "Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to"
       ];
     case "no-file":
       return ["extends/not-found", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
     case "not-whole":
-      return ["extends/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
+      return ["config/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
   }
 }
 function refused({ place }, [code2, message, hint3]) {
@@ -16909,18 +16920,20 @@ function refused({ place }, [code2, message, hint3]) {
 
 // src/app/extends-remembered.ts
 function remembering(source, known4 = /* @__PURE__ */ new Map()) {
-  let read3 = /* @__PURE__ */ new Map();
+  let read3 = /* @__PURE__ */ new Map(), snapshots = /* @__PURE__ */ new Map();
   return async (reference2) => {
     let key = referenceKey(reference2), before = known4.get(key), asked3 = () => {
       let answer = read3.get(key) ?? source(reference2);
-      return read3.set(key, answer), answer;
+      return read3.set(key, answer), answer.catch(() => read3.delete(key)), answer;
     }, entry = before ?? { files: {} };
     if (!before) {
       let answer = await asked3();
       answer.ok || (entry.refused = answer.errors), known4.set(key, entry);
     }
     let { place } = reference2;
-    return entry.refused ? { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) } : { ok: !0, value: snapshotOf(reference2, entry, asked3) };
+    if (entry.refused) return { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) };
+    let snapshot = snapshots.get(key) ?? snapshotOf(reference2, entry, asked3);
+    return snapshots.set(key, snapshot), { ok: !0, value: snapshot };
   };
 }
 var referenceKey = ({ repository, path, commit }) => `${repository.toLowerCase()}/${path}@${commit}`;
@@ -16946,7 +16959,7 @@ function snapshotOf({ repository }, entry, asked3) {
 // src/app/woken.ts
 init_pull_request3();
 async function runWoken({ judging, ...given }) {
-  let { connection, teamToken, event } = given, shared = remembering(sharedOnGitHub({ ...connection, token: teamToken ?? connection.token })), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
+  let { connection, teamToken, event } = given, shared = remembering(sharedOnGitHub(connection, teamToken)), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
   switch (woken.kind) {
     case "nothing":
       return idle(woken.why);
