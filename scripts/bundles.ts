@@ -1,7 +1,9 @@
 /** The two bundles that ship: the command line tool (built on installation) and the Action (committed). */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import type { Segments } from './segments.ts';
 
 const common = {
   bundle: true,
@@ -54,36 +56,88 @@ export async function bundle(options: BuildOptions): Promise<{ text: string; inp
 const ascii = (code: string): string =>
   code.replaceAll(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** What stands for the end of a comment inside of one. */
-const end = '*~/';
+/** The two segments as V8 compiles them. */
+const wrapped = (code: string): string => `(function (require, module) {${ascii(code)}\n})`;
 
 /**
- * One file that starts fast. Most of the time of a short run is V8 reading and compiling code, so what it compiled in one run is kept
- * beside the file and given back to it in the next (`cache`); without it, or where another V8 refuses it, the tool runs all the same. For
- * that the program stands in the file as a comment, which Node passes over, and is compiled from there. The name of the cache holds the
- * digest of the program: an old one is never taken for the new.
- * V8's interrupt budget (how long a function runs before it is optimised) is about doubled, where V8 knows it by that name (Node 20): a
- * short run ends before optimising pays.
+ * One file that starts fast. Most of the time of a short run goes by in reading and compiling code. So both segments stand in the file
+ * packed, in a comment, which Node passes over; and beside it stands a file with both as they are, each with what V8 compiled of it in
+ * one run, of which a start reads no more than the segment it needs. Without that second file the tool unpacks its own, and where
+ * another V8 refuses what was compiled, it compiles anew. The name of the second file holds the digest of the program: an old one is never
+ * taken for the new.
+ * V8's interrupt budget (how long a function runs before it is optimised) is raised, where V8 knows it by that name (Node 20): a short
+ * run ends before optimising pays.
  */
-export function quickStart(program: string): { text: string; cache: string } {
-  const source = `(function (require, module) {${ascii(program)}\n})`;
-  if (source.includes(end)) throw new Error(`the program contains ${end}`);
-  const cache = `privacy-lint.${createHash('sha256').update(source).digest('hex').slice(0, 16)}.cache`;
+export function quickStart({ often, seldom }: Pick<Segments, 'often' | 'seldom'>): {
+  text: string;
+  cache: string;
+  sources: readonly [string, string];
+} {
+  const sources = [wrapped(often), wrapped(seldom)] as const;
+  const packed = brotliCompressSync(sources.join('\0'), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).toString('base64');
+  const cache = `privacy-lint.${createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 16)}.cache`;
   const text = `#!/usr/bin/env node
 'use strict';
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const { closeSync, fstatSync, openSync, readFileSync, readSync } = require('node:fs');
 const { Script } = require('node:vm');
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
-let cachedData;
-try {
-  cachedData = readFileSync(join(__dirname, '${cache}'));
-} catch {}
-const text = readFileSync(__filename, 'latin1');
-const source = text.slice(text.indexOf('\\n/*') + 3, -3).replaceAll('${end}', '*' + '/');
-new Script(source, { filename: __filename, cachedData }).runInThisContext()(require, module);
-/*${source.replaceAll('*/', end)}*/
+if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+
+// Beside this file: a line of JSON with four lengths (source and what V8 compiled of it, of either segment), and those four, in bytes.
+function kept(segment) {
+  let file;
+  try {
+    file = openSync(\`\${__dirname}/${cache}\`);
+    const part = (from, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (readSync(file, bytes, 0, length, from) !== length) throw new Error('cut off');
+      return bytes;
+    };
+    const head = part(0, ${headLength});
+    const lengths = JSON.parse(head.latin1Slice());
+    const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, length) => sum + length, ${headLength}));
+    if (fstatSync(file).size !== starts[3] + lengths[3]) return undefined;
+    const at = segment * 2;
+    return { source: part(starts[at], lengths[at]).latin1Slice(), cachedData: part(starts[at + 1], lengths[at + 1]) };
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function unpacked(segment) {
+  const text = readFileSync(__filename, 'latin1');
+  const packed = Buffer.from(text.slice(text.lastIndexOf('/*') + 2, -3), 'base64');
+  return { source: require('node:zlib').brotliDecompressSync(packed).toString('latin1').split('\\0')[segment] };
+}
+
+function segment(number) {
+  const { source, cachedData } = kept(number) ?? unpacked(number);
+  const filename = \`\${__filename}#\${number === 0 ? 'often' : 'seldom'}\`;
+  const made = { exports: {} };
+  new Script(source, { filename, cachedData }).runInThisContext()(load, made);
+  return made.exports.modules;
+}
+
+let seldom;
+function load(name) {
+  if (name.startsWith('often:')) return often[name.slice(6)]();
+  if (!name.startsWith('seldom:')) return require(name);
+  seldom ??= segment(1);
+  return seldom[name.slice(7)]();
+}
+const often = segment(0);
+/*${packed}*/
 `;
-  return { text, cache };
+  return { text, cache, sources };
+}
+
+/** The line with the four lengths is as long as this, whatever they are. */
+const headLength = 64;
+
+/** The file beside the tool. @param compiled what V8 made of each segment */
+export function keptBeside(sources: readonly [string, string], compiled: readonly [Uint8Array, Uint8Array]): Buffer {
+  const parts = sources.flatMap((source, at) => [Buffer.from(source, 'latin1'), compiled[at] as Uint8Array]);
+  const head = `${JSON.stringify(parts.map(({ length }) => length))}`.padEnd(headLength - 1);
+  return Buffer.concat([Buffer.from(`${head}\n`, 'latin1'), ...parts]);
 }

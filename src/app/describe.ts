@@ -1,9 +1,11 @@
 /** What there is to say about a rule: for `explain`, `rules` and SARIF. */
+
+import { builtinDocumentation } from '../policy/builtin-prose.ts';
 import type { Level } from '../policy/finding.ts';
 import { levels } from '../policy/finding.ts';
 import type { Rule, RuleDocumentation } from '../policy/policy-set.ts';
 import type { RuleDescription } from '../report/report.ts';
-import { documentationOf, type Policies } from './policies.ts';
+import type { Policies } from './policies.ts';
 
 export interface DescribedRule extends RuleDescription {
   readonly rule: Rule;
@@ -14,7 +16,7 @@ export interface DescribedRule extends RuleDescription {
 export function describe(policies: Policies, id: string): DescribedRule | undefined {
   const rule = policies.rules.find((one) => one.id === id);
   if (!rule) return undefined;
-  const documentation = documentationOf(policies, id);
+  const documentation = [...policies.ownDocumentation, ...builtinDocumentation()].find((one) => one.id === id);
   return { rule, documentation, title: rule.title, why: documentation?.why ?? '', sources: rule.sources };
 }
 

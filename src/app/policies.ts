@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputError, Place, Result, Snapshot } from '../declaration/model.ts';
-import { builtin, builtinDocumentation } from '../policy/builtin.ts';
+import { builtin } from '../policy/builtin.ts';
 import type { PolicySet, RuleDocumentation } from '../policy/policy-set.ts';
 import { type Configuration, configurationPath } from './configuration.ts';
 import { type Organisation, shownAs } from './configuration-extends.ts';
@@ -79,11 +79,6 @@ const permission = ({ reference, allow }: Organisation) => ({
   by: shownAs(reference, reference.path),
   weaker: allow.includes('rules'),
 });
-
-/** Why a rule asks, its examples and conditions. */
-export function documentationOf(policies: Policies, rule: string): RuleDocumentation | undefined {
-  return [...policies.ownDocumentation, ...builtinDocumentation()].find(({ id }) => id === rule);
-}
 
 /** The modules that a configuration names, read from its own snapshot. @param file the configuration @param shown how a path is named in messages */
 async function configuredModules(

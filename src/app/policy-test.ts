@@ -1,6 +1,7 @@
 /** `policy test`: the examples of the built-in modules and the configured ones, or of those that are named. */
 import type { Result } from '../declaration/model.ts';
-import { builtin, builtinDocumentation } from '../policy/builtin.ts';
+import { builtin } from '../policy/builtin.ts';
+import { builtinDocumentation } from '../policy/builtin-prose.ts';
 import { type ExampleFailure, runExamples } from '../policy/examples.ts';
 import { combine, loadModules } from '../policy/load.ts';
 import type { Request } from './outcome.ts';

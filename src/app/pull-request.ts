@@ -3,7 +3,7 @@ import { type Client, type Connection, connect, GitHubFailure } from '../github/
 import { type Comparison, compare } from '../github/pull-request.ts';
 import type { Reading } from '../github/reading.ts';
 import type { Status } from '../github/status.ts';
-import { builtinWhys } from '../policy/builtin.ts';
+import { builtinWhys } from '../policy/builtin-prose.ts';
 import { fold } from '../report/items.ts';
 import { itemMarker, summary } from '../report/pull-request.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';

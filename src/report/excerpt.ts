@@ -42,7 +42,9 @@ function lineOf(text: string, number: number): string | undefined {
 }
 
 function width(text: string): number {
+  const shown = visible(text);
+  if (/^[ -~]*$/.test(shown)) return shown.length;
   let columns = 0;
-  for (const character of visible(text)) columns += wide.test(character) ? 2 : 1;
+  for (const character of shown) columns += wide.test(character) ? 2 : 1;
   return columns;
 }

@@ -14,6 +14,14 @@ test('nothing unseen stays unseen: control, bidirectional, zero-width and tag ch
   expect(visible('a\u202eb\u200bc\u{e0041}d\ne\tf\u0000')).toBe('a\\u{202e}b\\u{200b}c\\u{e0041}d⏎e f\\u{0}');
 });
 
+test('every character there is, by itself, is shown as it is or as an escape', () => {
+  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const character = String.fromCodePoint(point);
+    if ((visible(character) !== character) !== unseen.test(character)) expect.fail(`U+${point.toString(16)}`);
+  }
+});
+
 test('prose mentions nobody, refers to nothing, links nowhere and holds no HTML', () => {
   expect(prose('@ada #12 GH-3 https://x.example www.x.example <img src=x> [a](b) ![c](d)')).toBe(
     '@&#8203;ada #&#8203;12 GH&#8203;-3 https:&#8203;//x.example www&#8203;.x.example &lt;img src=x&gt; \\[a\\](b) !\\[c\\](d)',
