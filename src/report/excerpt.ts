@@ -4,7 +4,6 @@ import { visible } from './inert.ts';
 
 /** Lines are cut to this many characters around the place. */
 const shownWidth = 120;
-const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 export interface Excerpt {
   readonly number: number;
@@ -44,6 +43,8 @@ function lineOf(text: string, number: number): string | undefined {
 function width(text: string): number {
   const shown = visible(text);
   if (/^[ -~]*$/.test(shown)) return shown.length;
+  // Made here, since most text needs none of it.
+  const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
   let columns = 0;
   for (const character of shown) columns += wide.test(character) ? 2 : 1;
   return columns;
