@@ -53,7 +53,7 @@ export function extendsShape(value: Fields, reading: Reading): void {
   if (typeof written === 'string' && whole.test(written)) return;
   const [file = '', commit] = typeof written === 'string' ? written.split(/@(?=[^@]*$)/) : [];
   const [message, hint] = wrong(file, commit);
-  say(reading, value, 'extends', 'extends/form', message, hint);
+  say(reading, value, 'extends', 'config/extends', message, hint);
 }
 
 function wrong(file: string, commit: string | undefined): readonly [message: string, hint: string] {

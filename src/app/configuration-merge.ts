@@ -19,7 +19,7 @@ export async function extended(written: Written, shared: Shared): Promise<Result
   const bytes = await files.value.read(reference.path);
   if (!bytes) {
     const message = `${reference.repository} has no file ${reference.path} at commit ${reference.commit}`;
-    return { ok: false, errors: [{ ...problem('extends/not-found', message, 'Mend the path or the commit'), ...reference.place }] };
+    return { ok: false, errors: [{ ...problem('config/extends', message, 'Mend the path or the commit'), ...reference.place }] };
   }
   const base = readShaped(shownAs(reference, reference.path), bytes);
   if (!base.ok) return base;
@@ -31,7 +31,7 @@ export async function extended(written: Written, shared: Shared): Promise<Result
 function chained({ value, source }: Written): InputError {
   const message = 'a shared configuration extends no other one';
   const hint = 'Copy what it needs into it: who looks at a repository’s configuration should find the rest in one file';
-  return { ...problem('extends/chain', message, hint), ...(source.placeOf(value, 'extends') ?? start(source)) };
+  return { ...problem('config/extends', message, hint), ...(source.placeOf(value, 'extends') ?? start(source)) };
 }
 
 function organisationOf(written: Written, reference: Reference): Omit<Organisation, 'snapshot'> {

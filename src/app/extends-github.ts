@@ -35,7 +35,7 @@ export async function pinnedFile(connection: Connection, otherToken: string | un
 type Why = readonly [code: string, message: string, hint: string];
 
 const itself: Why = [
-  'extends/itself',
+  'config/extends',
   'this configuration extends a file of its own repository',
   'Write what it says here, or keep it in a repository that all of the organisation shares',
 ];
@@ -56,7 +56,7 @@ export function whyNot(file: Exclude<PinnedFile, { kind: 'file' }>, { repository
         'Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to',
       ];
     case 'no-file':
-      return ['extends/not-found', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
+      return ['config/extends', `${repository} has no file ${path} at commit ${commit}`, 'Mend the path or the commit'];
     case 'not-whole':
       return ['config/not-readable', `${path} of ${repository} is no text, or longer than GitHub tells`, 'Take out what is not needed'];
   }
