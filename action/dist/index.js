@@ -11604,7 +11604,7 @@ function extendsShape(value, reading2) {
   let written = value.extends;
   if (typeof written == "string" && whole2.test(written)) return;
   let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
-  say(reading2, value, "extends", "extends/form", message, hint3);
+  say(reading2, value, "extends", "config/extends", message, hint3);
 }
 function wrong(file, commit) {
   let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
@@ -11741,7 +11741,7 @@ async function extended(written, shared) {
   let bytes = await files.value.read(reference2.path);
   if (!bytes) {
     let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
-    return { ok: !1, errors: [{ ...problem("extends/not-found", message, "Mend the path or the commit"), ...reference2.place }] };
+    return { ok: !1, errors: [{ ...problem("config/extends", message, "Mend the path or the commit"), ...reference2.place }] };
   }
   let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
   if (!base2.ok) return base2;
@@ -11750,7 +11750,7 @@ async function extended(written, shared) {
   return merged(organisation, base2.value, written);
 }
 function chained({ value, source }) {
-  return { ...problem("extends/chain", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
+  return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
 }
 function organisationOf(written, reference2) {
   let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written), allow = written.value.allow ?? [];
@@ -16909,7 +16909,7 @@ async function pinnedFile(connection, otherToken, path, commit) {
   return { client: other, file: await readPinnedFile(other, path, commit) };
 }
 var itself = [
-  "extends/itself",
+  "config/extends",
   "this configuration extends a file of its own repository",
   "Write what it says here, or keep it in a repository that all of the organisation shares"
 ];
@@ -16928,7 +16928,7 @@ function whyNot(file, { repository, path, commit }) {
         "Pin a commit of that branch: one of a fork, a pull request or another branch is not what the organisation agreed to"
       ];
     case "no-file":
-      return ["extends/not-found", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
+      return ["config/extends", `${repository} has no file ${path} at commit ${commit}`, "Mend the path or the commit"];
     case "not-whole":
       return ["config/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
   }
