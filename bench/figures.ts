@@ -19,6 +19,8 @@ export function measure({ folder, tool, parser, ordinary, large, tenth, many }: 
   const parse = (...files: string[]) => [parser, ...files];
 
   const start = rounds(25, folder, { node, diff: diff(ordinary), parser: parse(ordinary.base, ordinary.head) });
+  const { NODE_EXTRA_CA_CERTS: certificates, ...plain } = process.env;
+  const unburdened = rounds(certificates === undefined ? 0 : 25, folder, { node, diff: diff(ordinary) }, plain);
   const big = rounds(7, folder, { node, diff: diff(large), parser: parse(large.base, large.head), tenth: diff(tenth) });
   const all = rounds(5, folder, { node, check: [tool, 'check', many, '--format', 'json'], parser: parse(many) });
   const own = (times: Record<string, number[]>, name: string) => net(times[name] ?? [], times.node ?? []);
@@ -38,6 +40,16 @@ export function measure({ folder, tool, parser, ordinary, large, tenth, many }: 
       value: ratio(start.parser, start.node),
       unit: 'ratio',
     },
+    ...(certificates === undefined
+      ? []
+      : [
+          {
+            what: 'for comparison: the same `diff` without `NODE_EXTRA_CA_CERTS`, which this environment sets',
+            compared: '`node -e 0`, without it too',
+            value: ratio(unburdened.diff, unburdened.node),
+            unit: 'ratio' as const,
+          },
+        ]),
     {
       what: '`diff` of two 1 MB files (20,000 fields each)',
       compared: 'reading both with the parser alone, with places',

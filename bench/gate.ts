@@ -26,6 +26,9 @@ const head = `${base.replace('lawful_basis: contract', `lawful_basis: contract, 
 const writes = /create|update|request-reviewers/;
 const rounds = 7;
 const petra = { login: 'petra', id: 2, type: 'User' } as const;
+/** Node reads what this names at every start: `node -e 0` and the Action bear it alike. */
+const burden: Readonly<Record<string, string>> =
+  process.env.NODE_EXTRA_CA_CERTS === undefined ? {} : { NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS };
 
 export async function measureGate(): Promise<Figure[]> {
   const copy = new WorkingCopy();
@@ -46,7 +49,7 @@ export async function measureGate(): Promise<Figure[]> {
     for (let round = 0; round < rounds; round++) {
       github.asked.length = 0;
       const start = performance.now();
-      await runAction(github, pull);
+      await runAction(github, pull, { environment: burden });
       ratios.push((performance.now() - start) / bare());
     }
     const unchanged = github.asked.splice(0);

@@ -5,21 +5,26 @@ import { resolve } from 'node:path';
 export type Command = readonly string[];
 
 /** Runs Node with these arguments. @returns wall time in milliseconds */
-function time(command: Command, cwd: string): number {
+function time(command: Command, cwd: string, env: NodeJS.ProcessEnv): number {
   const start = process.hrtime.bigint();
-  const { status, error } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'], cwd });
+  const { status, error } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'], cwd, env });
   const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
   if (error !== undefined || status === null || status > 1) throw error ?? new Error(`exit status ${status}: node ${command.join(' ')}`);
   return elapsed;
 }
 
-/** @param cwd the folder to run in
+/** @param cwd the folder to run in @param env the environment, for every command alike
  * @returns for each command its times in milliseconds, one a round; a first round warms the disk and is not counted */
-export function rounds<Name extends string>(count: number, cwd: string, commands: Record<Name, Command>): Record<Name, number[]> {
+export function rounds<Name extends string>(
+  count: number,
+  cwd: string,
+  commands: Record<Name, Command>,
+  env = process.env,
+): Record<Name, number[]> {
   const entries = Object.entries(commands) as [Name, Command][];
   const times = Object.fromEntries(entries.map(([name]) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (const [, command] of entries) time(command, cwd);
-  for (let round = 0; round < count; round++) for (const [name, command] of entries) times[name].push(time(command, cwd));
+  for (const [, command] of entries) time(command, cwd, env);
+  for (let round = 0; round < count; round++) for (const [name, command] of entries) times[name].push(time(command, cwd, env));
   return times;
 }
 

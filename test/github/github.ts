@@ -136,6 +136,8 @@ export class GitHub implements Hosted {
   /** @param folder the bare repository that it stands on */
   static async start(folder: string): Promise<GitHub> {
     const github = new GitHub(folder);
+    // Longer than any test stops the world: a connection that is closed while it is used again is no fault to test.
+    github.#server.keepAliveTimeout = 60_000;
     await new Promise<void>((done) => github.#server.listen(0, '127.0.0.1', done));
     github.url = `http://127.0.0.1:${(github.#server.address() as AddressInfo).port}`;
     return github;

@@ -1,5 +1,7 @@
-/** What the stand-in knows of its git repository: asked of git itself, each time. */
+/** What the stand-in knows of its git repository: asked of git itself, once where the answer can only ever be the same. */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -32,6 +34,16 @@ export interface Commit {
   readonly message: string;
 }
 
+/** What these commands say of objects that are named by their whole id cannot change. */
+const lasting = new Set(['show', 'rev-list', 'log', 'ls-tree', 'diff', 'merge-base', 'merge-tree', 'cat-file', 'rev-parse']);
+const named = /^(?:-.*|[0-9a-f]{40}(?:\.\.[0-9a-f]{40}|\^\{commit\})?)$/;
+
+/** Whether a command has the same answer for ever; what follows `--` are paths. */
+function isLasting([command = '', ...operands]: readonly string[]): boolean {
+  const end = operands.indexOf('--');
+  return lasting.has(command) && operands.slice(command === 'cat-file' ? 1 : 0, end < 0 ? undefined : end).every((one) => named.test(one));
+}
+
 const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const;
 
 /** A repository as the stand-in hosts it. */
@@ -47,6 +59,7 @@ export interface Hosted {
 export class Repository {
   readonly folder: string;
   readonly #merges = new Map<string, Promise<string | undefined>>();
+  readonly #known = new Map<string, Promise<Buffer>>();
 
   /** @param folder a bare repository */
   constructor(folder: string) {
@@ -54,16 +67,37 @@ export class Repository {
   }
 
   async git(...args: readonly string[]): Promise<string> {
-    const { stdout } = await run('git', ['-C', this.folder, ...args], { maxBuffer: 1 << 28 });
-    return stdout;
+    return (await this.#bytes(args)).toString('utf8');
+  }
+
+  #bytes(args: readonly string[]): Promise<Buffer> {
+    const key = args.join('\0');
+    const known = this.#known.get(key);
+    if (known) return known;
+    const options = { maxBuffer: 1 << 28, encoding: 'buffer' } as const;
+    const asked = run('git', ['-C', this.folder, ...args], options).then(({ stdout }) => stdout);
+    if (isLasting(args)) {
+      this.#known.set(key, asked);
+      // What is not there may come.
+      asked.catch(() => this.#known.delete(key));
+    }
+    return asked;
   }
 
   /** The commit that a name stands for; `undefined` when there is none. */
   async commitOf(name: string): Promise<string | undefined> {
+    // As git keeps a branch that moved since references were packed; anything else is for git to say.
+    const branch = await readFile(join(this.folder, 'refs/heads', name), 'utf8').catch(() => undefined);
+    if (branch !== undefined && /^[0-9a-f]{40}\n$/.test(branch)) return branch.trim();
     return this.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).then(
       (text) => text.trim(),
       () => undefined,
     );
+  }
+
+  /** The id that a name stands for now, so that what is asked of it lasts; the name where git has to find out. */
+  async #idOf(name: string): Promise<string> {
+    return /^[0-9a-f]{40}$/.test(name) ? name : ((await this.commitOf(name)) ?? name);
   }
 
   async commit(sha: string): Promise<Commit> {
@@ -77,7 +111,8 @@ export class Repository {
 
   /** Commits of `to` that `from` does not have, oldest first. */
   async between(from: string, to: string): Promise<readonly string[]> {
-    return (await this.git('rev-list', '--reverse', '--topo-order', `${from}..${to}`)).split('\n').filter(Boolean);
+    const [known, asked] = await Promise.all([this.#idOf(from), this.#idOf(to)]);
+    return (await this.git('rev-list', '--reverse', '--topo-order', `${known}..${asked}`)).split('\n').filter(Boolean);
   }
 
   /** The commit that merging would make; `undefined` where the two are in conflict. */
@@ -105,7 +140,7 @@ export class Repository {
   }
 
   async tree(name: string, recursive: boolean): Promise<readonly TreeEntry[] | undefined> {
-    const text = await this.git('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), name).catch(() => undefined);
+    const text = await this.git('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), await this.#idOf(name)).catch(() => undefined);
     return text
       ?.split('\0')
       .filter(Boolean)
@@ -116,15 +151,11 @@ export class Repository {
   }
 
   async blob(sha: string): Promise<Buffer | undefined> {
-    const options = { maxBuffer: 1 << 28, encoding: 'buffer' } as const;
-    return run('git', ['-C', this.folder, 'cat-file', 'blob', sha], options).then(
-      ({ stdout }) => stdout,
-      () => undefined,
-    );
+    return this.#bytes(['cat-file', 'blob', sha]).catch(() => undefined);
   }
 
   async mergeBase(base: string, head: string): Promise<string | undefined> {
-    return this.git('merge-base', base, head).then(
+    return this.git('merge-base', await this.#idOf(base), await this.#idOf(head)).then(
       (text) => text.trim(),
       () => undefined,
     );
