@@ -84,8 +84,8 @@ export interface Reading {
   readonly threads: readonly Thread[];
   /** Comments that someone deleted: whose, and when. */
   readonly deletions: readonly { readonly at: string; readonly author: number | undefined }[];
-  /** Everyone who was ever asked for a review: logins, and teams as `organisation/slug`. */
-  readonly requested: readonly string[];
+  /** Everyone who was ever asked for a review: logins, and teams as `organisation/slug`. Without a time: the request still stands. */
+  readonly requested: readonly { readonly who: string; readonly at: string | undefined }[];
   /** The configuration of the default branch; `too-large` where GitHub gives but a part. */
   readonly configuration: string | undefined | 'too-large';
 }
@@ -149,9 +149,12 @@ function reading(viewer: Viewer, repository: Repository, pull: Pull, lists: List
         : [],
     ),
   );
-  const requested = [...pull.reviewRequests.nodes, ...lists.timeline].flatMap((one) =>
-    'requestedReviewer' in one ? nameOf(one.requestedReviewer) : [],
-  );
+  const requested = [
+    ...pull.reviewRequests.nodes.flatMap((one) => nameOf(one.requestedReviewer).map((who) => ({ who, at: undefined }))),
+    ...lists.timeline.flatMap((one) =>
+      one.__typename === 'ReviewRequestedEvent' ? nameOf(one.requestedReviewer).map((who) => ({ who, at: one.createdAt })) : [],
+    ),
+  ];
   return {
     self: { id: idOf(viewer.databaseId, viewer.login), login: viewer.login, kind: 'app' },
     number: pull.number,

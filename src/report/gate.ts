@@ -11,9 +11,16 @@ export interface GateView {
   readonly gate: Gate;
   /** Who holds which role, and which roles an approving review signs for. */
   readonly reviewers: {
-    readonly roles: Readonly<Record<string, { readonly users: Readonly<Record<string, number>>; readonly teams: readonly string[] }>>;
+    readonly roles: Readonly<Record<string, Named>>;
+    /** Who signs where it is not known who had a hand in a change. */
+    readonly independent?: Named;
     readonly reviewSigns: readonly string[];
   };
+}
+
+interface Named {
+  readonly users: Readonly<Record<string, number>>;
+  readonly teams: readonly string[];
 }
 
 const marks: Readonly<Record<FindingState['state']['kind'], string>> = {
@@ -109,12 +116,21 @@ function steps(open: readonly FindingState[], reviewers: GateView['reviewers'], 
     ];
     return `**Reviewer** (${prose(role)}${holders(role, reviewers)}): ${ways.join('; ')}. To object: ${code('/reject <finding> <reason>')}.`;
   });
-  return [...author, ...lines];
+  const doubtful = open.some(({ state }) => state.kind === 'open' && state.independent);
+  const independent = doubtful
+    ? [
+        `**Reviewer** (independent${namedIn(reviewers.independent, 'independent')}): signs off as well, since it is not known who had a hand in this; the table says why, and how to mend it.`,
+      ]
+    : [];
+  return [...author, ...lines, ...independent];
 }
 
 /** ": `petra`, team `acme/privacy`", so that everyone sees whom to ask; nobody is mentioned by it. */
 function holders(role: string, { roles }: GateView['reviewers']): string {
-  const one = Object.hasOwn(roles, role) ? roles[role] : undefined;
+  return namedIn(Object.hasOwn(roles, role) ? roles[role] : undefined, role);
+}
+
+function namedIn(one: Named | undefined, role: string): string {
   const names = [...Object.keys(one?.users ?? {}), ...(one?.teams ?? []).map((team) => `team ${team}`)];
   if (names.length === 0) return `; nobody is named for it: add \`reviewers: { ${role}: … }\` to the configuration`;
   return `: ${names.map((name) => code(name)).join(', ')}`;

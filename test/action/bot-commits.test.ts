@@ -49,6 +49,7 @@ describe('a bot’s requester signs off', () => {
     await approve(github, pull, petra);
     expect(await rerun(pull)).toBe('failure');
     expect(summary()).toContain('GitHub does not tell who had it do so');
+    expect(summary()).toMatch(/Reviewer\*\* \(independent: `tom`\): signs off as well/);
     await approve(github, pull, tom);
     expect(await rerun(pull)).toBe('success');
   });

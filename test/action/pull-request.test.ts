@@ -27,6 +27,13 @@ describe.each(nodes)('a pull request, judged by the bundle on %s', (node) => {
     expect(Number(run.outputs.unsigned)).toBeGreaterThan(1);
   });
 
+  test('of a GitHub Enterprise Server is judged at the addresses that the runner gives', async () => {
+    const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared });
+    const environment = { GITHUB_API_URL: `${github.url}/api/v3`, GITHUB_GRAPHQL_URL: `${github.url}/api/graphql` };
+    expect((await act(pull, { environment })).outputs.verdict).toBe('fail');
+    expect([notes().length, summaries().length, status()?.state]).toEqual([1, 1, 'failure']);
+  });
+
   test('that is judged again with nothing new is written to no more', async () => {
     const pull = await open({ 'privacy.yml': shop }, { 'privacy.yml': shared });
     await act(pull);

@@ -6,8 +6,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GitHub } from '../github/github.ts';
-import { comment, dismiss, edit, push, remove, review } from '../github/people.ts';
-import type { IssueComment, PullRequest, Review } from '../github/state.ts';
+import { comment, dismiss, edit, push, remove, reply, review } from '../github/people.ts';
+import type { IssueComment, PullRequest, Review, ReviewComment } from '../github/state.ts';
 import { WorkingCopy } from '../github/working-copy.ts';
 import { eve, know, petra, sharing, teamConfiguration } from './cast.ts';
 import { judgeHere } from './judge-here.ts';
@@ -20,7 +20,12 @@ const contents = [
   sharing.replace('Mapper Ltd', 'Other Ltd'),
   `# remark\n${sharing}`,
 ];
-const acts = ['push', 'approve', 'sign', 'stranger', 'author', 'edit', 'delete', 'dismiss', 'leave', 'join', 'fault', 'run'] as const;
+const acts = [
+  ...(['push', 'own push', 'approve', 'sign', 'reply', 'reject', 'object', 'stranger', 'author', 'edit'] as const),
+  ...(['delete', 'dismiss', 'leave', 'join', 'fault', 'run'] as const),
+] as const;
+/** What fails once: a write that may have been done all the same, or a read. */
+const faulty = ['issues/update-comment', 'repos/create-commit-status', 'graphql', 'git/get-tree', 'pulls/create-review'] as const;
 const step = fc.record({ act: fc.constantFrom(...acts), pick: fc.nat(contents.length - 1) });
 
 let copy: WorkingCopy;
@@ -30,10 +35,14 @@ class World {
   readonly pull: PullRequest;
   readonly team = { id: 1, members: [petra], pending: [], children: [] };
   /** Acts that may stand, with when they were done and the content that was published then. */
-  readonly signed: { readonly what: IssueComment | Review; readonly meaning: string | undefined; valid: boolean }[] = [];
+  readonly signed: { readonly what: IssueComment | ReviewComment | Review; readonly meaning: string | undefined; valid: boolean }[] = [];
   content: string;
   /** The content that the last whole run published. */
   published: string | undefined;
+  /** The reviewer pushed last. */
+  own = false;
+  /** A rejection that no command has followed. */
+  rejected = false;
 
   constructor(content: string) {
     this.content = content;
@@ -47,14 +56,33 @@ class World {
     const text = contents[pick] ?? shop;
     switch (act) {
       case 'push':
+      case 'own push':
         this.content = text;
-        await push(github, copy, ada, 'change', { 'privacy.yml': text });
+        this.own = act === 'own push';
+        await push(github, copy, this.own ? petra : ada, 'change', { 'privacy.yml': text });
         break;
       case 'approve':
-        this.signed.push({ what: await review(github, this.pull, petra, 'APPROVED'), meaning: this.published, valid: true });
+        this.sign(await review(github, this.pull, petra, 'APPROVED'), !this.rejected);
         break;
       case 'sign':
-        this.signed.push({ what: comment(github, this.pull, petra, '/sign-off all'), meaning: this.published, valid: true });
+        this.sign(comment(github, this.pull, petra, '/sign-off all'));
+        this.rejected = false;
+        break;
+      case 'reply': {
+        const [note] = github.state.reviewComments;
+        if (!note) break;
+        this.sign(reply(github, note, petra, '/sign-off all'));
+        this.rejected = false;
+        break;
+      }
+      case 'reject':
+        comment(github, this.pull, petra, '/reject all No contract is in place');
+        this.void();
+        this.rejected = true;
+        break;
+      case 'object':
+        await review(github, this.pull, petra, 'CHANGES_REQUESTED', 'Wait');
+        this.void();
         break;
       case 'stranger':
         comment(github, this.pull, eve, '/sign-off all');
@@ -69,7 +97,7 @@ class World {
       case 'delete':
         if (last && 'issue' in last.what) {
           remove(github, last.what, eve);
-          for (const one of this.signed) one.valid = false;
+          this.void();
         }
         break;
       case 'dismiss':
@@ -85,11 +113,19 @@ class World {
         if (this.team.members.length === 0) this.team.members.push(petra);
         break;
       case 'fault':
-        github.faults.push({ operation: 'issues/update-comment', status: 502, times: 1, done: pick % 2 === 0 });
+        github.faults.push({ operation: faulty[pick] ?? 'graphql', status: 502, times: 1, done: this.signed.length % 2 === 0 });
         break;
       case 'run':
         await this.run();
     }
+  }
+
+  private sign(what: IssueComment | ReviewComment | Review, valid = true): void {
+    this.signed.push({ what, meaning: this.published, valid });
+  }
+
+  private void(): void {
+    for (const one of this.signed) one.valid = false;
   }
 
   async run(): Promise<void> {
@@ -103,7 +139,7 @@ class World {
     const state = github.state.statuses.findLast(({ sha }) => sha === head)?.state;
     const meaning = (text: string) => text.replace('# remark\n', '');
     const signs = this.signed.some((one) => one.valid && one.meaning !== undefined && meaning(one.meaning) === meaning(this.content));
-    const may = meaning(this.content) === shop || (signs && this.team.members.length > 0);
+    const may = meaning(this.content) === shop || (signs && !this.own && this.team.members.length > 0);
     if (!may) expect(state).toBe('failure');
   }
 }

@@ -39,6 +39,12 @@ test('open, comment, sign-off by review, push that keeps, push that voids, overr
   expect(moved.outputs.verdict).toBe('fail');
   expect(status()?.state).toBe('failure');
   expect(summaries()[0]).toContain('♻️');
+  // Whose sign-off was voided is asked again, once.
+  const requests = () =>
+    github.state.timeline.filter(
+      (one) => one.type === 'ReviewRequestedEvent' && 'user' in one.requested && one.requested.user.id === petra.id,
+    );
+  expect(requests()).toHaveLength(2);
 
   const names = [...(summaries()[0] ?? '').matchAll(/`\/override ([0-9a-f]{8,}) <reason>`/g)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(0);
@@ -46,6 +52,7 @@ test('open, comment, sign-off by review, push that keeps, push that voids, overr
     const said = comment(github, pull, dora, `/override ${name} The clauses are being signed this week`);
     await runAction(github, pull, { wake: commentEvent(github, pull, said) });
   }
+  expect(requests()).toHaveLength(2);
   const all = comment(github, pull, petra, '/sign-off all');
   await runAction(github, pull, { wake: commentEvent(github, pull, all) });
   const dpo = comment(github, pull, dora, '/sign-off all Looked at the transfer');

@@ -192,6 +192,8 @@ export class GitHub implements Hosted {
     const token = this.tokens.get(/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (!request.headers['user-agent']) return plain(refused(403, 'Request forbidden by administrative rules'));
     if (!token) return plain(refused(401, 'Bad credentials'));
+    // As a GitHub Enterprise Server has its addresses.
+    url.pathname = url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, '');
     if (url.pathname === '/graphql') return this.#withFaults('graphql', async () => plain(await askGraphql(this, body, token)));
 
     const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(url.pathname));

@@ -42,6 +42,9 @@ export async function review(github: GitHub, pull: PullRequest, user: User, what
   const commit = (await github.git.commitOf(pull.head)) ?? '';
   const made: Review = { id: github.state.id(), pull: pull.number, user, body, state: what, commit, created: now, updated: now };
   github.state.reviews.push(made);
+  // Who answers is not asked any longer.
+  const asked = pull.requested.findIndex((one) => 'user' in one && one.user.id === user.id);
+  if (asked >= 0) pull.requested.splice(asked, 1);
   return made;
 }
 
