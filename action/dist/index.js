@@ -1345,11 +1345,16 @@ function steps(open2, reviewers, nameOf4) {
       ] : []
     ];
     return `**Reviewer** (${prose2(role)}${holders(role, reviewers)}): ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
-  });
-  return [...author, ...lines2];
+  }), independent = open2.some(({ state }) => state.kind === "open" && state.independent) ? [
+    `**Reviewer** (independent${namedIn(reviewers.independent, "independent")}): signs off as well, since it is not known who had a hand in this; the table says why, and how to mend it.`
+  ] : [];
+  return [...author, ...lines2, ...independent];
 }
 function holders(role, { roles }) {
-  let one2 = Object.hasOwn(roles, role) ? roles[role] : void 0, names2 = [...Object.keys(one2?.users ?? {}), ...(one2?.teams ?? []).map((team) => `team ${team}`)];
+  return namedIn(Object.hasOwn(roles, role) ? roles[role] : void 0, role);
+}
+function namedIn(one2, role) {
+  let names2 = [...Object.keys(one2?.users ?? {}), ...(one2?.teams ?? []).map((team) => `team ${team}`)];
   return names2.length === 0 ? `; nobody is named for it: add \`reviewers: { ${role}: \u2026 }\` to the configuration` : `: ${names2.map((name) => code(name)).join(", ")}`;
 }
 var marks, init_gate = __esm({
@@ -2225,9 +2230,12 @@ function reading(viewer, repository, pull, lists2, twins) {
     lists2.timeline.flatMap(
       (one2) => one2.__typename === "ReviewDismissedEvent" && one2.review ? [[one2.review.id, { at: one2.createdAt, before: one2.previousReviewState }]] : []
     )
-  ), requested = [...pull.reviewRequests.nodes, ...lists2.timeline].flatMap(
-    (one2) => "requestedReviewer" in one2 ? nameOf(one2.requestedReviewer) : []
-  );
+  ), requested = [
+    ...pull.reviewRequests.nodes.flatMap((one2) => nameOf(one2.requestedReviewer).map((who2) => ({ who: who2, at: void 0 }))),
+    ...lists2.timeline.flatMap(
+      (one2) => one2.__typename === "ReviewRequestedEvent" ? nameOf(one2.requestedReviewer).map((who2) => ({ who: who2, at: one2.createdAt })) : []
+    )
+  ];
   return {
     self: { id: idOf(viewer.databaseId, viewer.login), login: viewer.login, kind: "app" },
     number: pull.number,
@@ -3841,7 +3849,7 @@ var order2, init_lists = __esm({
 
 // src/facts/recipients.ts
 function recipientNode(entity, ways, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal2.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal2.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn2 = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
     mechanism: text(value.transfer?.mechanism),
     risk_assessment: text(value.transfer?.risk_assessment),
     verified: text(value.transfer?.verified)
@@ -3868,8 +3876,8 @@ function recipientNode(entity, ways, listed) {
     abroad: countries2.some((name) => name !== "GB"),
     restricted_countries: separate2 ? restrictedCountries : [],
     adequacy: weakest([...adequacy.values()]),
-    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn),
-    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
+    covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn2),
+    named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn2(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
     anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
     people: distinct(personal2.flatMap(({ fields: fields2 }) => fields2.summary.people)),
@@ -4280,12 +4288,12 @@ var FileEntity, init_entity = __esm({
 });
 
 // src/declaration/repeated-id.ts
-function repeatedId(at, first, again) {
+function repeatedId(at, first, again2) {
   return {
     code: "repeated-id",
     message: `\`${at}\` is declared a second time: ${first.file} declares it on line ${first.line} already`,
     hint: "Give one of the two another id, or remove it",
-    ...again
+    ...again2
   };
 }
 var init_repeated_id = __esm({
@@ -9438,11 +9446,11 @@ function repeatedKeys(path, text2) {
     if (!(error instanceof si)) throw error;
     return [syntaxError(source, error)];
   }
-  let repeated = source.repeatedKeys().map(({ key, first, again }) => ({
+  let repeated = source.repeatedKeys().map(({ key, first, again: again2 }) => ({
     code: "duplicate-key",
     message: `${JSON.stringify(key.slice(0, 60))} stands here a second time: it is on line ${first.line}, column ${first.column} already`,
     hint: "Keep one of the two",
-    ...again
+    ...again2
   }));
   return firstOf(repeated);
 }
@@ -16105,14 +16113,14 @@ var init_discussion = __esm({
 });
 
 // src/app/publish.ts
-async function publish(client, reading2, wanted2, again) {
+async function publish(client, reading2, wanted2, again2) {
   let now = reading2;
   for (let attempt2 = 1; ; attempt2++)
     try {
       return await converge(client, now, wanted2);
     } catch (error) {
       if (!(error instanceof GitHubFailure && error.status >= 500) || attempt2 === attempts2) throw error;
-      now = await again();
+      now = await again2();
     }
 }
 async function converge(client, reading2, wanted2) {
@@ -16496,16 +16504,18 @@ var openersOf, init_one_commit = __esm({
 
 // src/app/review-requests.ts
 async function askForReviews(client, reading2, gate, { roles }) {
-  let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), again = new Set(
-    waiting.flatMap(
-      ({ state }) => state.kind === "moved" ? state.signatures.map(({ by }) => by.login) : state.kind === "void" ? state.act.by?.login ?? [] : []
-    )
-  ), asked3 = new Set(reading2.requested), reviewed = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), users = new Set(
-    named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !asked3.has(login) && (!reviewed.has(id) || again.has(login))).map(([login]) => login)
-  ), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !asked3.has(team)));
+  let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), everAsked = new Set(reading2.requested.map(({ who: who2 }) => who2)), spoke = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), first = named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !everAsked.has(login) && !spoke.has(id)).map(([login]) => login), users = /* @__PURE__ */ new Set([...first, ...again(waiting, reading2)]), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !everAsked.has(team)));
   if (users.size + teams.size === 0) return [];
   let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most3), slugs.slice(0, most3));
   return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
+}
+function again(waiting, { requested, opener }) {
+  let voided = waiting.flatMap(
+    ({ state }) => state.kind === "moved" ? state.signatures.map(({ act }) => act) : state.kind === "void" ? [state.act] : []
+  ), askedSince = (login, { at }) => requested.some((one2) => one2.who === login && (one2.at === void 0 || Date.parse(one2.at) > Date.parse(at)));
+  return voided.flatMap(
+    (act) => act.by?.kind === "user" && act.by.id !== opener?.id && !askedSince(act.by.login, act) ? [act.by.login] : []
+  );
 }
 var most3, init_review_requests = __esm({
   "src/app/review-requests.ts"() {
@@ -16570,9 +16580,9 @@ var Standing, signature, init_standing = __esm({
         this.before?.state === "success" && state !== "success" && await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 });
       }
       /** @param again reads the pull requests anew @returns false where it is outdated: then nothing was written, or it was taken back */
-      async close(status, again) {
+      async close(status, again2) {
         let said3 = { ...status, description: shortened(status.description) };
-        return await this.#stands(said3) ? !0 : status.state !== "success" ? (await this.#write(said3), !0) : await this.#isCurrent(again) ? (await this.#write(said3), await this.#isCurrent(again) ? !0 : (await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 }), !1)) : !1;
+        return await this.#stands(said3) ? !0 : status.state !== "success" ? (await this.#write(said3), !0) : await this.#isCurrent(again2) ? (await this.#write(said3), await this.#isCurrent(again2) ? !0 : (await this.#write({ state: "pending", description: "Judging again: something changed", url: void 0 }), !1)) : !1;
       }
       /** Whether it is said already: here, or in the name of another pull request of the same commit after this one had said so itself. */
       async #stands(said3) {
@@ -16585,8 +16595,8 @@ var Standing, signature, init_standing = __esm({
           ({ context, by, url }) => context === this.#context && by === this.#reading.self.id && url?.replace(/[?#].*$/, "") === page2
         )?.url === said3.url;
       }
-      async #isCurrent(again) {
-        let now = await again(), expected = [this.#latest, signature(this.before)];
+      async #isCurrent(again2) {
+        let now = await again2(), expected = [this.#latest, signature(this.before)];
         return digestOf(now) === this.#digest && expected.includes(signature(await latestOf(this.#client, now[0])));
       }
       async #write(status) {
@@ -16642,17 +16652,17 @@ async function runPullRequest(run, number2) {
   throw new GitHubFailure("The pull request changes faster than it can be judged: the next event judges it again");
 }
 async function hold(client, run, readings) {
-  let [reading2] = readings, standing = await Standing.open(client, readings), again = () => readTogether(client, reading2.number, run.judging.configuration);
+  let [reading2] = readings, standing = await Standing.open(client, readings), again2 = () => readTogether(client, reading2.number, run.judging.configuration);
   try {
     let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged, kept2), status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
-    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 }, async () => (await again())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
-    if (!await standing.close({ ...status, url }, again)) return;
+    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 }, async () => (await again2())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    if (!await standing.close({ ...status, url }, again2)) return;
     let refused2 = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
     return { ...outcome2, remarks: [...outcome2.remarks, ...refused2, ...glass], gate };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
-    throw await standing.close({ state: "error", description, url: void 0 }, again).catch(() => {
+    throw await standing.close({ state: "error", description, url: void 0 }, again2).catch(() => {
     }), error;
   }
 }
@@ -16664,7 +16674,7 @@ async function decide(client, run, readings, judged, kept2) {
   let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept2, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
-async function say2(client, run, shown3, again) {
+async function say2(client, run, shown3, again2) {
   if (run.comment === "never") return;
   let { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
   return publish(
@@ -16686,7 +16696,7 @@ async function say2(client, run, shown3, again) {
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
     },
-    again
+    again2
   );
 }
 var attempts3, alarms, openIn, init_pull_request3 = __esm({
