@@ -112,6 +112,7 @@ function recordsOf(one: StandInRepository, { path, findings, age }: Declared, ti
   );
   const count = 1 + chance.below(5);
   const id = (text: string) => createHash('sha1').update(`${one.name} ${text}`).digest('hex');
+  const overridden = findings.flatMap(({ fingerprint }) => (one.files[path]?.includes(fingerprint) ? [fingerprint] : []));
   const signed = brought.filter(({ state }) => state === 'signed').map((standing) => standing.fingerprint);
   const entries = Array.from({ length: count }, (_, place): Entry => {
     const number = place + 1;
@@ -129,6 +130,14 @@ function recordsOf(one: StandInRepository, { path, findings, age }: Declared, ti
         findings: [fingerprint, ...(number === 1 ? signed : [])],
       },
     };
+    const override: Act = {
+      ...act,
+      kind: 'override',
+      id: 2000 + number,
+      role: 'dpo',
+      findings: overridden,
+      text: `/override ${chance.one(reasons)}`,
+    };
     const refused: Act = { ...act, id: 1000 + number, by: { id: 7, login: 'ada' }, counted: false, why: 'the author of the change' };
     const status: RiskStatus = forced ? 'failing' : chance.one(['clear', 'waiting', 'accepted', 'clear']);
     return entry(number, {
@@ -137,7 +146,7 @@ function recordsOf(one: StandInRepository, { path, findings, age }: Declared, ti
       commits: { base: id(`merge ${place}`), head: id(`head ${number}`), merge: last ? commitOf(one) : id(`merge ${number}`) },
       declarations: [{ root: path, path, blob: blobId(one.files[path] ?? '') }],
       findings: [{ ...asked, fingerprint, state: forced ? 'open' : 'signed' }, ...(number === 1 ? brought : [])],
-      acts: forced ? [] : chance.below(9) === 0 ? [refused, act] : [act],
+      acts: forced ? [] : [...(chance.below(9) === 0 ? [refused] : []), act, ...(last && overridden.length > 0 ? [override] : [])],
       writtenAt: at,
       asOf: at.slice(0, 10),
       merged: { by, at, pastRules: forced },

@@ -26,6 +26,7 @@ export function span(from: string, to: string): string {
 /** How old a time is by the reader's own clock. */
 export function age(iso: string, now: number): string {
   const minutes = Math.max(0, Math.floor((now - Date.parse(iso)) / 60_000));
+  if (minutes < 1) return 'less than a minute';
   if (minutes < 90) return counted(minutes, 'minute');
   if (minutes < 36 * 60) return counted(Math.round(minutes / 60), 'hour');
   return counted(Math.round(minutes / 1440), 'day');

@@ -23,7 +23,7 @@ export async function about(): Promise<Node[]> {
       el(
         'p',
         {},
-        'A repository is covered when it has a declaration, every declaration could be read, and the collection is recent. Coverage is the share of active repositories that are; archived repositories and forks are listed, and counted apart. Percentages are rounded down.',
+        'A repository is covered when it has a declaration, every declaration could be read, no folder that may hold one more is left to look into, and the collection is recent. Coverage is the share of active repositories that are; archived repositories and forks are listed, and counted apart. Percentages are rounded down.',
       ),
     ),
     el(
