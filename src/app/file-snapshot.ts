@@ -12,6 +12,8 @@ export class FolderSnapshot implements Snapshot {
   readonly #folder: string;
   readonly #listed: (() => Promise<readonly string[]>) | undefined;
   #paths: Promise<readonly string[]> | undefined;
+  /** Folders on the way to files that are no links. */
+  readonly #folders = new Set<string>();
 
   constructor(folder: string, name = folder, listed?: () => Promise<readonly string[]>) {
     this.#folder = folder;
@@ -38,11 +40,13 @@ export class FolderSnapshot implements Snapshot {
     const steps = path.split('/');
     for (const [index, step] of steps.entries()) {
       seen = join(seen, step);
+      if (index < steps.length - 1 && this.#folders.has(seen)) continue;
       const found = lstatSync(seen, { throwIfNoEntry: false });
       if (!found) return undefined;
       if (found.isSymbolicLink()) return 'link';
       if (index === steps.length - 1) return found.isFile() ? 'file' : undefined;
       if (!found.isDirectory()) return undefined;
+      this.#folders.add(seen);
     }
     return undefined;
   }
@@ -109,19 +113,21 @@ export const nothing = {
   list: async (): Promise<readonly string[]> => [],
 } satisfies Snapshot;
 
+/** What is read at once; most declarations are smaller, and of thousands each is copied out of the same place. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+
 function readBytes(file: string | number): Uint8Array {
   const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
   try {
     const chunks: Uint8Array[] = [];
     let total = 0;
     for (;;) {
-      const chunk = Buffer.allocUnsafe(64 * 1024);
-      const length = readChunk(descriptor, chunk);
+      const length = readChunk(descriptor, scratch);
       if (length === 0 || total > mostRead) break;
-      chunks.push(chunk.subarray(0, length));
+      chunks.push(Buffer.from(scratch.subarray(0, length)));
       total += length;
     }
-    return Buffer.concat(chunks);
+    return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
   } finally {
     if (typeof file === 'string') closeSync(descriptor);
   }

@@ -1,7 +1,7 @@
 /** Parsed files → one declaration. Pure, and needs nothing but what it is given. */
 import { datasetEntity } from './dataset-entity.ts';
 import { FileEntity, isMap, startOf } from './entity.ts';
-import type { DatasetEntity, Declaration, Entity, EntityKind, InputError, ParsedFile, Result, SourceFile } from './model.ts';
+import type { Declaration, Entity, EntityKind, InputError, ParsedFile, Result, SourceFile } from './model.ts';
 import { firstOf } from './most-errors.ts';
 import { referenceErrors } from './references.ts';
 import { repeatedId } from './repeated-id.ts';
@@ -16,13 +16,14 @@ type Section = 'datasets' | 'recipients' | 'technologies' | 'activities' | 'comm
 /**
  * @param root path of the root file
  * @param files the root file first, then the files that it includes
+ * @param like the declaration beside which they were read, if they were
  * @returns the declaration, or everything that is wrong with its files
  */
-export function buildDeclaration(root: string, files: readonly ParsedFile[]): Result<Declaration> {
+export function buildDeclaration(root: string, files: readonly ParsedFile[], like?: Declaration): Result<Declaration> {
   const errors = files.flatMap((file, index) => fileErrors(file, index === 0));
   if (errors.length > 0) return { ok: false, errors };
 
-  const raw = files.map(({ value, source }) => ({ value: value as RawFile, source }));
+  const raw = files.map(({ value, source, sound }) => ({ value: value as RawFile, source, sound }));
   const [first] = raw;
   if (first === undefined) throw new Error('a declaration has a root file');
   const sections = new Sections(raw);
@@ -36,7 +37,9 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[]): Re
     parsed: files,
     system: single<System>('system', first.value.system ?? {}),
     defaults: first.value.defaults && single<Defaults>('defaults', first.value.defaults),
-    datasets: sections.read('datasets', datasetEntity) as ReadonlyMap<string, DatasetEntity>,
+    datasets: sections.read('datasets', (id, raw, file, container, errors, isShared) =>
+      datasetEntity(id, raw, file, container, errors, isShared ? like?.datasets.get(id)?.said : undefined),
+    ),
     recipients: sections.plain<Recipient>('recipients', 'recipient'),
     technologies: sections.plain<Technology>('technologies', 'technology'),
     activities: sections.plain<Activity>('activities', 'activity', activityInFull),
@@ -96,25 +99,27 @@ function misplaced(value: Readonly<Record<string, unknown>>, source: SourceFile)
     }));
 }
 
+type RawParsed = Pick<ParsedFile, 'source' | 'sound'> & { readonly value: RawFile };
+
 /** The sections of all files as one namespace. */
 class Sections {
   readonly errors: InputError[] = [];
-  readonly #files: readonly { readonly value: RawFile; readonly source: SourceFile }[];
+  readonly #files: readonly RawParsed[];
 
-  constructor(files: readonly { readonly value: RawFile; readonly source: SourceFile }[]) {
+  constructor(files: readonly RawParsed[]) {
     this.#files = files;
   }
 
-  /** @param make turns one entry into an entity; it may report errors */
+  /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
   read<Made extends Entity<unknown>>(
     section: Section,
-    make: (id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[]) => Made,
+    make: (id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[], isShared: boolean) => Made,
   ): ReadonlyMap<string, Made> {
     const entities = new Map<string, Made>();
-    for (const { value, source } of this.#files) {
+    for (const { value, source, sound } of this.#files) {
       const container = value[section] ?? {};
       for (const id of Object.keys(container)) {
-        const made = make(id, container[id] as RawEntity, source, container, this.errors);
+        const made = make(id, container[id] as RawEntity, source, container, this.errors, sound?.has(container[id]) === true);
         const first = entities.get(id);
         if (first === undefined) entities.set(id, made);
         else this.errors.push(repeatedId(`${section}.${id}`, first.place, made.place));

@@ -11,11 +11,11 @@ class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
   readonly #raw: RawEntity;
   #fields: ReadonlyMap<string, Entity<Field>> | undefined;
 
-  constructor(id: string, raw: RawEntity, written: Written) {
+  constructor(id: string, raw: RawEntity, written: Written, said: FieldsSaid | undefined) {
     const { fields, by_category, ...rest } = raw;
     super('dataset', id, `datasets.${id}`, inFull(rest) as Dataset, written);
     this.#raw = raw;
-    this.said = saidBy(raw);
+    this.said = said ?? saidBy(raw);
   }
 
   get fields(): ReadonlyMap<string, Entity<Field>> {
@@ -49,9 +49,20 @@ class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
   }
 }
 
-/** @param container the section `datasets` as it was parsed; `errors` receives fields that are declared twice */
-export function datasetEntity(id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[]): DatasetEntity {
-  const dataset = new FileDataset(id, raw, { file, container, key: id, named: 'key' });
+/**
+ * @param container the section `datasets` as it was parsed
+ * @param errors receives fields that are declared twice
+ * @param said what its fields say, where that was worked out from the same lines before
+ */
+export function datasetEntity(
+  id: string,
+  raw: RawEntity,
+  file: SourceFile,
+  container: object,
+  errors: InputError[],
+  said: FieldsSaid | undefined,
+): DatasetEntity {
+  const dataset = new FileDataset(id, raw, { file, container, key: id, named: 'key' }, said);
   errors.push(...dataset.repeated());
   return dataset;
 }
@@ -69,18 +80,12 @@ function* writtenFields({ fields, by_category }: RawEntity, file: SourceFile): G
   }
 }
 
-/** Of a dataset that two files share, both say the same: it is worked out once. */
-const known = new WeakMap<RawEntity, FieldsSaid>();
-
 function saidBy(raw: RawEntity): FieldsSaid {
-  const before = known.get(raw);
-  if (before !== undefined) return before;
   const said = new Saying();
   const { fields, by_category } = raw;
   if (isMap(fields)) for (const id of Object.keys(fields)) said.add(id, fields[id]);
   if (isMap(by_category))
     for (const category of Object.keys(by_category)) for (const id of asList(by_category[category])) said.add(id as string, category);
-  known.set(raw, said);
   return said;
 }
 

@@ -31,7 +31,7 @@ export interface ParsedFile {
   readonly value: unknown;
   readonly source: SourceFile;
   /** Entries of its sections that another file had, by the same names, that is right. */
-  readonly sound?: ReadonlySet<unknown>;
+  readonly sound?: ReadonlySet<unknown> | undefined;
 }
 
 export type EntityKind = 'system' | 'dataset' | 'field' | 'recipient' | 'technology' | 'activity' | 'communication' | 'accepted';

@@ -32,7 +32,7 @@ async function readAs(snapshot: Snapshot, root: string, like: Declaration | unde
     if (file.ok) files.push(file.value);
     else errors.push(...file.errors);
   }
-  const built = buildDeclaration(root, files);
+  const built = buildDeclaration(root, files, like);
   if (errors.length === 0) return built;
   // What is not there explains references that lead nowhere.
   const others = built.ok ? [] : built.errors.filter(({ code }) => code !== 'dangling-reference');

@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParsedFile, SourceFile } from '../../src/declaration/model.ts';
+import { stringify } from 'yaml';
+import type { Declaration, ParsedFile, SourceFile } from '../../src/declaration/model.ts';
 import { parseYaml, readDeclaration } from '../../src/declaration/read.ts';
+import { builtin } from '../../src/policy/builtin.ts';
+import { judge } from '../../src/policy/judge.ts';
 import { repository } from '../declaration/reading.ts';
+import { type Plain, plainDeclaration } from '../engine/arbitrary.ts';
 
 const everything = readFileSync(new URL('../declaration/everything.yml', import.meta.url), 'utf8');
 const shop = `version: 1
@@ -138,6 +142,30 @@ describe('a file that is read beside one that it resembles', () => {
   ])('reads as it does alone where lines may mean something else: %s', (_, after) => {
     sameAsAlone(shop, after);
     if (parseYaml('base.yml', after).ok) sameAsAlone(after, shop);
+  });
+
+  test('is judged as it is alone', async () => {
+    const documents = { base: () => 'unknown' as const, head: () => 'unknown' as const };
+    const text = (plain: Plain) => stringify(plain, { aliasDuplicateObjects: false });
+    const edited = fc.tuple(
+      plainDeclaration,
+      plainDeclaration,
+      fc.subarray(['system', 'datasets', 'recipients', 'activities'], { minLength: 1 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(edited, async ([before, other, sections]) => {
+        const after = { ...before, ...Object.fromEntries(sections.map((section) => [section, other[section]])) };
+        const base = await readDeclaration(repository({ 'privacy.yml': text(before) }), 'privacy.yml');
+        if (!base.ok) throw new Error('the base is right');
+        const head = repository({ 'privacy.yml': text(after) });
+        const [alone, beside] = [await readDeclaration(head, 'privacy.yml'), await readDeclaration(head, 'privacy.yml', base.value)];
+        if (!alone.ok || !beside.ok) return expect(beside).toEqual(alone);
+        const judged = (read: Declaration) =>
+          judge({ root: 'privacy.yml', base: base.value, head: read, first: false, documents }, builtin(), '2026-11-22');
+        expect(judged(beside.value)).toEqual(judged(alone.value));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('has the errors that it has alone', async () => {
