@@ -682,13 +682,13 @@ var comparedFiles, init_pull_request = __esm({
 });
 
 // src/declaration/nearest.ts
-function didYouMean(word, known4) {
-  let near = nearest(word, known4);
+function didYouMean(word, known3) {
+  let near = nearest(word, known3);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
-function nearest(word, known4) {
+function nearest(word, known3) {
   let best, least = Number.POSITIVE_INFINITY;
-  for (let candidate of known4) {
+  for (let candidate of known3) {
     let most4 = Math.max(1, Math.floor(candidate.length / 3));
     if (Math.abs(candidate.length - word.length) > most4) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
@@ -901,10 +901,10 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
 });
 
 // src/app/configuration-problems.ts
-function knownKeys(map, known4, name, { source, errors }) {
+function knownKeys(map, known3, name, { source, errors }) {
   for (let key of Object.keys(map)) {
-    if (known4.includes(key)) continue;
-    let hint3 = didYouMean(key, known4) ?? `Known here: ${known4.join(", ")}`;
+    if (known3.includes(key)) continue;
+    let hint3 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
     errors.push({
       ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint3),
       ...source.placeOf(map, key, "key") ?? start(source)
@@ -2100,11 +2100,11 @@ function gateOf(pull, rules2, now) {
   return { verdict: unsigned.length === 0 ? "green" : unsigned.every(({ glass }) => glass) ? "break-glass" : "red", findings, acts: outcomes(context, findings), hash: hashOfSet(heads) };
 }
 function earlierStates(context) {
-  let known4 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
+  let known3 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
   for (let publication of context.published.toReversed())
     if (publication.branch === context.pull.branch)
       for (let { root, fingerprint: fingerprint2, finding } of publication.findings)
-        !finding || known4.has(keyOf({ root, fingerprint: fingerprint2 })) || (known4.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
+        !finding || known3.has(keyOf({ root, fingerprint: fingerprint2 })) || (known3.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
   return former;
 }
 function withMoved(state, former) {
@@ -2118,8 +2118,8 @@ function withMoved(state, former) {
 }
 function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   let byAct = /* @__PURE__ */ new Map(), of = (act) => {
-    let known4 = byAct.get(act) ?? { counted: [], refused: [] };
-    return byAct.set(act, known4), known4;
+    let known3 = byAct.get(act) ?? { counted: [], refused: [] };
+    return byAct.set(act, known3), known3;
   };
   for (let { act, why } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why });
   let notAuthors = new Set(reading2.notAuthors.values());
@@ -2515,12 +2515,12 @@ function rolesShape(value, key, reading2) {
   !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key, "config/wrong-type", `\`${key}\` is a list of roles`) : key === "review_signs" && roles.includes("dpo") && say(reading2, value, key, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
 }
 function unnamedRoles({ roles, independent }, files) {
-  let errors = [], known4 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
+  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
   for (let { value, source } of files)
     for (let key of roleLists)
       for (let role of value[key] ?? []) {
         let message = `nobody is named for the role "${role}"`;
-        known4.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
+        known3.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
       }
   return errors;
 }
@@ -3390,13 +3390,13 @@ var Selection, init_selection = __esm({
       #has = /* @__PURE__ */ new Map();
       add(dataset, fields2, reference2) {
         if (fields2 === "all" ? dataset.size === 0 : fields2.length === 0) return;
-        let known4 = this.#has.get(dataset);
-        if (known4 !== "all")
-          if (known4 === void 0)
+        let known3 = this.#has.get(dataset);
+        if (known3 !== "all")
+          if (known3 === void 0)
             this.#has.set(dataset, fields2 === "all" ? "all" : new Set(fields2)), this.#named.push({ dataset, fields: fields2, reference: reference2 });
           else {
-            let further2 = (fields2 === "all" ? [...dataset.fields.values()] : fields2).filter((field) => !known4.has(field));
-            for (let field of further2) known4.add(field);
+            let further2 = (fields2 === "all" ? [...dataset.fields.values()] : fields2).filter((field) => !known3.has(field));
+            for (let field of further2) known3.add(field);
             further2.length > 0 && this.#named.push({ dataset, fields: further2, reference: reference2 });
           }
       }
@@ -3404,8 +3404,8 @@ var Selection, init_selection = __esm({
         return this.#named.length === 0;
       }
       has(field) {
-        let known4 = this.#has.get(field.dataset);
-        return known4 === "all" || known4?.has(field) === !0;
+        let known3 = this.#has.get(field.dataset);
+        return known3 === "all" || known3?.has(field) === !0;
       }
       /** Whether a field is in both. */
       overlaps(other) {
@@ -3611,8 +3611,8 @@ var unitDays, init_retention = __esm({
 
 // src/facts/fields.ts
 function categoryFacts(names2) {
-  let key = names2.join(" "), known4 = byCategories.get(key);
-  if (known4 !== void 0) return known4;
+  let key = names2.join(" "), known3 = byCategories.get(key);
+  if (known3 !== void 0) return known3;
   let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
     groups: groups2,
     personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
@@ -3969,9 +3969,9 @@ function factsOf(declaration, lists2, asOf, first = !1) {
   };
 }
 function ancestry(datasets) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known3 = /* @__PURE__ */ new Map();
   return (node) => {
-    let all2 = known4.get(node);
+    let all2 = known3.get(node);
     if (all2 === void 0) {
       all2 = /* @__PURE__ */ new Set([node]);
       for (let member2 of all2)
@@ -3979,7 +3979,7 @@ function ancestry(datasets) {
           let source = datasets.get(id);
           source !== void 0 && all2.add(source);
         }
-      known4.set(node, all2);
+      known3.set(node, all2);
     }
     return all2;
   };
@@ -4336,8 +4336,8 @@ var init_shorthand = __esm({
 });
 
 // src/declaration/dataset-entity.ts
-function datasetEntity(id, raw, file, container, errors) {
-  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" });
+function datasetEntity(id, raw, file, container, errors, said3) {
+  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" }, said3);
   return errors.push(...dataset.repeated()), dataset;
 }
 function* writtenFields({ fields: fields2, by_category }, file) {
@@ -4352,19 +4352,17 @@ function* writtenFields({ fields: fields2, by_category }, file) {
     }
 }
 function saidBy(raw) {
-  let before = known2.get(raw);
-  if (before !== void 0) return before;
   let said3 = new Saying(), { fields: fields2, by_category } = raw;
   if (isMap2(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
   if (isMap2(by_category))
     for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
-  return known2.set(raw, said3), said3;
+  return said3;
 }
 function textOf(value) {
   let [category] = value.category;
   return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
 }
-var FileDataset, known2, Saying, init_dataset_entity = __esm({
+var FileDataset, Saying, init_dataset_entity = __esm({
   "src/declaration/dataset-entity.ts"() {
     "use strict";
     init_entity();
@@ -4374,9 +4372,9 @@ var FileDataset, known2, Saying, init_dataset_entity = __esm({
       said;
       #raw;
       #fields;
-      constructor(id, raw, written) {
+      constructor(id, raw, written, said3) {
         let { fields: fields2, by_category, ...rest } = raw;
-        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = saidBy(raw);
+        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = said3 ?? saidBy(raw);
       }
       get fields() {
         return this.#fields ??= this.#read([]), this.#fields;
@@ -4400,7 +4398,6 @@ var FileDataset, known2, Saying, init_dataset_entity = __esm({
         return fields2;
       }
     };
-    known2 = /* @__PURE__ */ new WeakMap();
     Saying = class {
       ids = [];
       values = [];
@@ -4469,30 +4466,30 @@ function referenceErrors(declaration) {
   if (endless !== void 0) return [endless];
   for (let dataset of datasets.values()) {
     for (let [index, id] of (dataset.value.derived_from ?? []).entries())
-      known4(dataset, ["derived_from", index], id, datasets, "dataset");
+      known3(dataset, ["derived_from", index], id, datasets, "dataset");
     for (let [agreement, { recipients: named3 = [] }] of (dataset.value.agreements ?? []).entries())
       for (let [index, id] of named3.entries())
-        known4(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
+        known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
   }
   for (let technology of technologies.values())
-    if (technology.value.provider !== void 0 && known4(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
+    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
   for (let activity of activities.values()) {
     let all2 = allData(activity, ["data"], activity.value.data);
     uses2 += all2;
     for (let [index, id] of (activity.value.technologies ?? []).entries())
-      known4(activity, ["technologies", index], id, technologies, "technology", "technologies");
+      known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
     for (let [id, named3] of Object.entries(activity.value.recipients ?? {}))
-      known4(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
+      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
     if (isTooMuch(activity)) return errors;
     within(activity);
   }
   for (let communication of declaration.communications.values())
-    communication.value.activity !== void 0 && known4(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
+    communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
   return errors;
   function near(word, ids) {
     return errors.length < 10 ? didYouMean(word, ids) : void 0;
   }
-  function known4(entity, path, id, among, kind, section = `${kind}s`) {
+  function known3(entity, path, id, among, kind, section = `${kind}s`) {
     if (among.has(id) || errors.length > 100) return;
     let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
     errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
@@ -4509,7 +4506,7 @@ function referenceErrors(declaration) {
   function nothing(entity, path, reference2) {
     if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && !isPattern(id)) known4(entity, path, id, datasets, "dataset");
+    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
     else if (dataset === void 0 || field === void 0 || isPattern(field)) {
       let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
       errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
@@ -6302,8 +6299,8 @@ function problemOf({ keyword, params }, { name, value }) {
   let kind = kinds2[String(params.type)] ?? String(params.type);
   return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
-function unknownKey(key, written, known4) {
-  let hint3 = didYouMean(written, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
+function unknownKey(key, written, known3) {
+  let hint3 = didYouMean(written, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
   return { code: "unknown-key", message: `${shown(written)} is no key of ${key}`, hint: hint3 };
 }
 function unknownName(key, written, params) {
@@ -6346,10 +6343,10 @@ var mostChoices, kinds2, plainId, otherNames, init_shape = __esm({
 });
 
 // src/declaration/build.ts
-function buildDeclaration(root, files) {
+function buildDeclaration(root, files, like) {
   let errors = files.flatMap((file, index) => fileErrors(file, index === 0));
   if (errors.length > 0) return { ok: !1, errors };
-  let raw = files.map(({ value, source }) => ({ value, source })), [first] = raw;
+  let raw = files.map(({ value, source, sound }) => ({ value, source, sound })), [first] = raw;
   if (first === void 0) throw new Error("a declaration has a root file");
   let sections2 = new Sections(raw), written = (key) => ({ file: first.source, container: first.value, key, named: "key" }), single = (key, value) => new FileEntity(key === "system" ? "system" : "dataset", key, key, inFull(value), written(key)), declaration = {
     root,
@@ -6357,7 +6354,10 @@ function buildDeclaration(root, files) {
     parsed: files,
     system: single("system", first.value.system ?? {}),
     defaults: first.value.defaults && single("defaults", first.value.defaults),
-    datasets: sections2.read("datasets", datasetEntity),
+    datasets: sections2.read(
+      "datasets",
+      (id, raw2, file, container, errors2, isShared) => datasetEntity(id, raw2, file, container, errors2, isShared ? like?.datasets.get(id)?.said : void 0)
+    ),
     recipients: sections2.plain("recipients", "recipient"),
     technologies: sections2.plain("technologies", "technology"),
     activities: sections2.plain("activities", "activity", activityInFull),
@@ -6431,13 +6431,13 @@ var rootKeys, Sections, init_build = __esm({
       constructor(files) {
         this.#files = files;
       }
-      /** @param make turns one entry into an entity; it may report errors */
+      /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
       read(section, make) {
         let entities = /* @__PURE__ */ new Map();
-        for (let { value, source } of this.#files) {
+        for (let { value, source, sound } of this.#files) {
           let container = value[section] ?? {};
           for (let id of Object.keys(container)) {
-            let made2 = make(id, container[id], source, container, this.errors), first = entities.get(id);
+            let made2 = make(id, container[id], source, container, this.errors, sound?.has(container[id]) === !0), first = entities.get(id);
             first === void 0 ? entities.set(id, made2) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made2.place));
           }
         }
@@ -8828,8 +8828,8 @@ var entriesOf, nameOf2, sameText, AbridgedSource, dropped, init_abridged = __esm
       constructor(path, text2, parsed2, like, reused) {
         this.path = path, this.text = text2, this.#parsed = parsed2, this.#like = like, this.#reused = reused, this.#inOrderBefore = reused.toSorted((one2, other) => one2.before.line - other.before.line);
         for (let one2 of reused) {
-          let entries = entriesOf(parsed2.value, one2.here.section), known4 = this.#sections.get(entries);
-          known4 === void 0 ? this.#sections.set(entries, /* @__PURE__ */ new Map([[one2.here.key, one2]])) : known4.set(one2.here.key, one2);
+          let entries = entriesOf(parsed2.value, one2.here.section), known3 = this.#sections.get(entries);
+          known3 === void 0 ? this.#sections.set(entries, /* @__PURE__ */ new Map([[one2.here.key, one2]])) : known3.set(one2.here.key, one2);
         }
       }
       placeOf(container, key, part) {
@@ -9137,8 +9137,8 @@ var YamlSource, init_source = __esm({
         return this.placeBetween(this.#start(node), this.#end(node));
       }
       #membersOf(container) {
-        let known4 = this.#members.get(container);
-        if (known4 !== void 0) return known4;
+        let known3 = this.#members.get(container);
+        if (known3 !== void 0) return known3;
         let node = this.#log.containers.get(container);
         if (node === void 0) return;
         let members = /* @__PURE__ */ new Map();
@@ -9340,8 +9340,8 @@ function explained(reason, text2, offset) {
     return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
   if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
     return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
-  let known4 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
-  return known4?.code === "control-character" ? { ...known4, offset: lastControl(text2, offset) } : { ...known4 ?? {
+  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
+  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
@@ -9491,7 +9491,7 @@ async function readAs(snapshot, root, like) {
     let file = await readFile(snapshot, path, includes.find((include) => include.pattern === path)?.place, likeOf(path));
     file.ok ? files.push(file.value) : errors.push(...file.errors);
   }
-  let built = buildDeclaration(root, files);
+  let built = buildDeclaration(root, files, like);
   if (errors.length === 0) return built;
   let others = built.ok ? [] : built.errors.filter(({ code: code2 }) => code2 !== "dangling-reference");
   return { ok: !1, errors: [...errors, ...others] };
@@ -9670,8 +9670,8 @@ function pairFields(base2, head, building) {
 }
 function further(dataset, other) {
   if (dataset.said === other.said) return [];
-  let known4 = new Set(other.said.ids);
-  return dataset.said.ids.filter((id) => !known4.has(id)).map((id) => dataset.fields.get(id));
+  let known3 = new Set(other.said.ids);
+  return dataset.said.ids.filter((id) => !known3.has(id)).map((id) => dataset.fields.get(id));
 }
 function mayBeRenamed(field) {
   let { category, ...rest } = field.value, grave = [...special, ...criminal, ...highlyPersonal];
@@ -9712,8 +9712,8 @@ function matchOverlap(removed, added, building, allowed) {
   for (let entity of removed) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "base"))));
   for (let entity of added) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "head"))));
   let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
-    let known4 = best.get(entity);
-    known4 === void 0 || score > known4.score ? best.set(entity, { score, with: [other] }) : score === known4.score && known4.with.push(other);
+    let known3 = best.get(entity);
+    known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
   };
   for (let before of removed)
     for (let after of added) {
@@ -9863,8 +9863,8 @@ function differencesOf({ view, ways }, entry, asOf) {
   );
   let unpeopled = fields2.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
   within("it is not stated whose data is in", distinct(unpeopled), () => !1);
-  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known4 = new Set(entry.purposes.map(plainly));
-  return within("purposes that are not vetted", distinct(purposes), (one2) => known4.has(plainly(one2))), differences2;
+  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
+  return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
 }
 var answered, lies, plainly, init_catalogue = __esm({
   "src/policy/catalogue.ts"() {
@@ -9910,7 +9910,7 @@ function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) 
 }
 function differences(key, before, after) {
   if (sameMeaning(before, after)) return [];
-  let left = known3(before), right = known3(after);
+  let left = known2(before), right = known2(after);
   return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
 }
 function listDifference(key, before, after) {
@@ -9928,7 +9928,7 @@ function receiverDifferences(before, after) {
     })
   ];
 }
-var nouns2, telling, describeRemoved, describeRenamed, known3, isMap3, init_summary2 = __esm({
+var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary2 = __esm({
   "src/changes/summary.ts"() {
     "use strict";
     init_content2();
@@ -9951,7 +9951,7 @@ var nouns2, telling, describeRemoved, describeRenamed, known3, isMap3, init_summ
       accepted: ["until", "reason"]
     };
     describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
-    known3 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -10011,11 +10011,11 @@ function removals(base2, pairing) {
 function acceptedChanges(base2, head) {
   let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
   for (let [id, entity] of after) {
-    let known4 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known4 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
-    else if (!sameMeaning(known4.value, entity.value)) {
-      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known4.value[name], entity.value[name]));
-      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known4, entity, keys2) });
+    let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
+    else if (!sameMeaning(known3.value, entity.value)) {
+      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
+      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
     }
   }
   for (let [id, entity] of before)
@@ -10151,8 +10151,8 @@ var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_
       }
       /** Fields of a dataset that say the same changed alike. */
       #fieldKeys(before, after) {
-        let known4 = this.#fields.get(before.content)?.get(after.content);
-        if (known4 !== void 0) return known4;
+        let known3 = this.#fields.get(before.content)?.get(after.content);
+        if (known3 !== void 0) return known3;
         let keys2 = changedKeys(before, after, this.pairing), byContent = this.#fields.get(before.content) ?? /* @__PURE__ */ new Map();
         return this.#fields.set(before.content, byContent.set(after.content, keys2)), keys2;
       }
@@ -10430,8 +10430,8 @@ function flowsInto(node, side2) {
 function receivedBy(node, side2) {
   let once = /* @__PURE__ */ new Map();
   for (let member2 of flowsInto(node, side2)) {
-    let field = member2.key.slice(0, member2.key.indexOf(">")), known4 = once.get(field);
-    (known4 === void 0 || member2.key < known4.key) && once.set(field, member2);
+    let field = member2.key.slice(0, member2.key.indexOf(">")), known3 = once.get(field);
+    (known3 === void 0 || member2.key < known3.key) && once.set(field, member2);
   }
   return [...once].map(
     ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
@@ -10753,8 +10753,8 @@ function addHit(byEntity, rule, node, witnesses) {
   if (witnesses.length === 0) return;
   let hit = byEntity.get(node.at) ?? { rule, node, witnesses: /* @__PURE__ */ new Map() };
   for (let witness of witnesses) {
-    let known4 = hit.witnesses.get(witness.key);
-    (known4 === void 0 || witness.level < known4.level) && hit.witnesses.set(witness.key, witness);
+    let known3 = hit.witnesses.get(witness.key);
+    (known3 === void 0 || witness.level < known3.level) && hit.witnesses.set(witness.key, witness);
   }
   byEntity.set(node.at, hit);
 }
@@ -10890,12 +10890,12 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
       expired: isExpired(entity, asOf),
       too_long: isTooLong(entity, asOf),
       matches: findings.some((finding) => covers(entity, finding))
-    }, known4 = base2?.accepted.some(
+    }, known3 = base2?.accepted.some(
       ({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until
     ), node = { at: entity.at, entity, view };
     for (let [rule, byEntity] of hitsOf(
       targeted,
-      known4 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
+      known3 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
       head,
       new UnknownFacts(),
       (target) => target === "accepted" ? [node] : []
@@ -10991,16 +10991,16 @@ function compareSides(rules2, base2, head, differences2) {
 function kept(find) {
   let found = /* @__PURE__ */ new Map();
   return (target) => {
-    let known4 = found.get(target) ?? find(target);
-    return found.set(target, known4), known4;
+    let known3 = found.get(target) ?? find(target);
+    return found.set(target, known3), known3;
   };
 }
 function onlyNew(witnesses, earlier, when) {
   if (when !== void 0 && earlier.length > 0 != (when === "further")) return [];
   if (earlier.length === 0) return witnesses;
   if (witnesses.length === 1 && earlier.length === 1) return witnesses[0]?.key === earlier[0]?.key ? [] : witnesses;
-  let known4 = new Set(earlier.map((witness) => witness.key));
-  return witnesses.filter((witness) => !known4.has(witness.key));
+  let known3 = new Set(earlier.map((witness) => witness.key));
+  return witnesses.filter((witness) => !known3.has(witness.key));
 }
 function saidOnce(byEntity) {
   let rank = (hit) => upstream.indexOf(hit.node.entity.kind), first = /* @__PURE__ */ new Map();
@@ -11076,17 +11076,17 @@ import { createHash as createHash5 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
-  let use = `${cases.join()} ${level2}`, known4 = byUse.get(use);
-  if (known4 === void 0) {
+  let use = `${cases.join()} ${level2}`, known3 = byUse.get(use);
+  if (known3 === void 0) {
     let all2 = /* @__PURE__ */ new Set(), targets = cases.map((index) => rule.cases[index]?.target);
     for (let index of cases)
       for (let tree of [rule.cases[index]?.if, ...rule.cases[index]?.by ?? []]) tree !== void 0 && readsOf(tree, all2);
     rule.levels.slice(0, level2 + 1).forEach((one2, index) => {
       if (!(one2.target !== void 0 && !targets.includes(one2.target)) && (one2.if !== void 0 && readsOf(one2.if, all2), index === level2))
         for (let path of templateReads(one2.message)) all2.add(path);
-    }), all2.delete("asOf"), all2.delete("witnesses"), known4 = [...all2].sort(), byUse.set(use, known4);
+    }), all2.delete("asOf"), all2.delete("witnesses"), known3 = [...all2].sort(), byUse.set(use, known3);
   }
-  return known4;
+  return known3;
 }
 function keysRead(rule, variable) {
   let all2 = /* @__PURE__ */ new Set();
@@ -11256,7 +11256,7 @@ function relatedOf(hit, place) {
     for (let { entity, path } of member2.said) {
       if (related.length === mostRelated) return related;
       let where = path.length === 0 ? entity.place : entity.placeOf(path);
-      where.line === place.line && where.file === place.file || related.some((known4) => known4.place?.line === where.line && known4.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
+      where.line === place.line && where.file === place.file || related.some((known3) => known3.place?.line === where.line && known3.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
     }
   return related;
 }
@@ -11668,7 +11668,7 @@ function allowShape(value, reading2) {
     say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
   else
     for (let one2 of allow)
-      if (!allowances.some((known4) => known4 === one2)) {
+      if (!allowances.some((known3) => known3 === one2)) {
         let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
         say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
       }
@@ -11985,9 +11985,9 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
         for (let one2 of list2 ? value : [value])
           typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
       }
-      #knownKeys(map, known4, name) {
+      #knownKeys(map, known3, name) {
         for (let key of Object.keys(map))
-          known4.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known4) ?? `Known here: ${known4.join(", ")}`);
+          known3.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
       say(map, key, message, hint3) {
@@ -15137,8 +15137,8 @@ var init_lib = __esm({
 
 // src/policy/check.ts
 function environment(variables) {
-  let key = JSON.stringify(variables), known4 = environments.get(key);
-  if (known4 !== void 0) return known4;
+  let key = JSON.stringify(variables), known3 = environments.get(key);
+  if (known3 !== void 0) return known3;
   base ??= baseEnvironment();
   let made2 = base.clone();
   for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
@@ -15291,8 +15291,8 @@ var targetTypes, collections, init_rule = __esm({
 });
 
 // src/policy/module-reader.ts
-function hint2(word, known4) {
-  let near = nearest(word, known4);
+function hint2(word, known3) {
+  let near = nearest(word, known3);
   return near === void 0 ? void 0 : `Did you mean "${near}"?`;
 }
 function namedLists(tree) {
@@ -15347,8 +15347,8 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         }) : (this.#report(file, value, "rules", "rules is a list of rules"), []);
       }
       /** `unless` may only name rules that exist, and an id stands once. */
-      checkReferences(rules2, known4) {
-        let ids = [...rules2.map((rule) => rule.id), ...known4];
+      checkReferences(rules2, known3) {
+        let ids = [...rules2.map((rule) => rule.id), ...known3];
         if (this.#errors.length > 0) return;
         for (let { rule, place } of this.#unless)
           ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint2(rule, ids));
@@ -15439,19 +15439,19 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         return stated.length === 0 && this.#report(file, raw, "id", "a rule names its source: the document and the section that it is drawn from"), stated.flatMap((entry) => {
           let document = String(entry.document);
           if (typeof entry.url == "string" && typeof entry.section == "string") return [{ document, section: entry.section, url: entry.url }];
-          let known4 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
-          return known4 === void 0 || typeof entry.section != "string" ? (this.#report(
+          let known3 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
+          return known3 === void 0 || typeof entry.section != "string" ? (this.#report(
             file,
             raw,
             "source",
-            known4 === void 0 ? `there is no source ${document}` : "a source names its section",
+            known3 === void 0 ? `there is no source ${document}` : "a source names its section",
             hint2(document, Object.keys(this.#sources))
           ), []) : [
             {
-              document: known4.title,
+              document: known3.title,
               section: entry.section,
-              url: known4.url,
-              ...known4.published === void 0 ? {} : { published: known4.published }
+              url: known3.url,
+              ...known3.published === void 0 ? {} : { published: known3.published }
             }
           ];
         });
@@ -15490,16 +15490,16 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           value === "" ? void 0 : hint2(value, choices)
         ), choices[0]);
       }
-      #unknownKeys(raw, known4, file) {
+      #unknownKeys(raw, known3, file) {
         for (let key of Object.keys(raw))
-          !known4.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known4));
+          !known3.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known3));
       }
       #report(file, container, key, message, next) {
         this.#push(file.placeOf(container, key, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
       }
       #push(place, message, next) {
         let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
-        this.#errors.some((known4) => known4.message === message && known4.line === place.line && known4.file === place.file) || this.#errors.push(error);
+        this.#errors.some((known3) => known3.message === message && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
       }
     }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   }
@@ -15607,7 +15607,7 @@ function combine(first, ...others) {
   let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
   for (let other of others) {
     for (let rule of other.rules)
-      rules2.some((known4) => known4.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
+      rules2.some((known3) => known3.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
     for (let [name, entries] of Object.entries(other.lists))
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
@@ -15650,17 +15650,17 @@ async function loadPolicies(configuration, snapshot, more = []) {
   let tuned = tune2(all2.value, tuning2.value);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
 }
-async function withModules(known4, found) {
+async function withModules(known3, found) {
   let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
   if (errors.length > 0) return { ok: !1, errors };
-  if (found.length === 0) return { ok: !0, value: known4 };
+  if (found.length === 0) return { ok: !0, value: known3 };
   let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
     found.flatMap((one2) => one2.ok ? one2.value : []),
-    known4
+    known3
   );
   if (!more.ok) return more;
-  let all2 = combine2(known4, more.value);
-  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known4.ownDocumentation, ...more.value.documentation] } } : all2;
+  let all2 = combine2(known3, more.value);
+  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
 }
 function withShared(plain3, organisation) {
   let { reference: reference2, snapshot } = organisation, found = async () => withModules(
@@ -15790,11 +15790,11 @@ function readBytes(file) {
   try {
     let chunks = [], total = 0;
     for (; ; ) {
-      let chunk = Buffer.allocUnsafe(65536), length = readChunk(descriptor, chunk);
+      let length = readChunk(descriptor, scratch);
       if (length === 0 || total > mostRead) break;
-      chunks.push(chunk.subarray(0, length)), total += length;
+      chunks.push(Buffer.from(scratch.subarray(0, length))), total += length;
     }
-    return Buffer.concat(chunks);
+    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
   } finally {
     typeof file == "string" && closeSync(descriptor);
   }
@@ -15810,7 +15810,7 @@ function readChunk(descriptor, chunk) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
 }
-var mostRead, LooseSnapshot, init_file_snapshot = __esm({
+var mostRead, LooseSnapshot, scratch, init_file_snapshot = __esm({
   "src/app/file-snapshot.ts"() {
     "use strict";
     mostRead = 64 * 1024 * 1024;
@@ -15830,7 +15830,7 @@ var mostRead, LooseSnapshot, init_file_snapshot = __esm({
         let folder = posix3.dirname(this.name);
         return [...walk(resolve(this.#folder, folder), "")].map((path) => posix3.join(folder, path));
       }
-    };
+    }, scratch = Buffer.allocUnsafe(64 * 1024);
   }
 });
 
@@ -15885,10 +15885,10 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
-  ]), not = async (errors, known5) => ({
+  ]), not = async (errors, known4) => ({
     outcome: await notJudged(request, errors),
     asked: [],
-    configuration: known5,
+    configuration: known4,
     combined: /* @__PURE__ */ new Set(),
     pictures: [],
     ends: void 0
@@ -15901,9 +15901,9 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known4 = new Set(
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known4.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
+  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
     request,
     policies2,
     {
@@ -16336,8 +16336,8 @@ function requestersOf({ by }, copilots) {
   if (by?.kind !== "bot") return [];
   let agent = agentOf(by);
   if (agent === "dependabot") return [];
-  let known4 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
-  return known4.length > 0 ? known4 : [{ account: void 0, part: "requester", bot: by }];
+  let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
+  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
 }
 function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
   let [, merged2] = parents;
@@ -16948,16 +16948,16 @@ function refused({ place }, [code2, message, hint3]) {
 }
 
 // src/app/extends-remembered.ts
-function remembering(source, known4 = /* @__PURE__ */ new Map()) {
+function remembering(source, known3 = /* @__PURE__ */ new Map()) {
   let read3 = /* @__PURE__ */ new Map(), snapshots = /* @__PURE__ */ new Map();
   return async (reference2) => {
-    let key = referenceKey(reference2), before = known4.get(key), asked3 = () => {
+    let key = referenceKey(reference2), before = known3.get(key), asked3 = () => {
       let answer = read3.get(key) ?? source(reference2);
       return read3.set(key, answer), answer.catch(() => read3.delete(key)), answer;
     }, entry = before ?? { files: {} };
     if (!before) {
       let answer = await asked3();
-      answer.ok || (entry.refused = answer.errors), known4.set(key, entry);
+      answer.ok || (entry.refused = answer.errors), known3.set(key, entry);
     }
     let { place } = reference2;
     if (entry.refused) return { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) };
