@@ -3,6 +3,7 @@ import type { Gap, HistoryPoint, TrailEntry } from '../dashboard/model.ts';
 import type { HistoryRecord } from '../dashboard/record.ts';
 import { readChain } from '../history/chain.ts';
 import { wrongWith } from '../history/shape.ts';
+import { gapsIn, type Signatures, signaturesOf } from './record-gaps.ts';
 
 export interface Recorded {
   readonly acts: readonly TrailEntry[];
@@ -10,7 +11,7 @@ export interface Recorded {
   readonly points: readonly HistoryPoint[];
   /** By fingerprint: the day of the merge that brought it, and the day and person of the sign-off. */
   readonly since: ReadonlyMap<string, string>;
-  readonly signed: ReadonlyMap<string, { readonly on: string; readonly by: string }>;
+  readonly signed: Signatures;
 }
 
 /** A commit this young may still be getting its record, in milliseconds. */
@@ -46,20 +47,13 @@ export function readRecords(
   const signed = signaturesOf(records);
   return {
     acts: records.flatMap(trailOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    gaps: [...gaps, ...records.flatMap((record) => gapsOf(record, signed))],
+    gaps: [...gaps, ...gapsIn(records)],
     points: pointsOf(records),
     since: new Map(
       records.toReversed().flatMap(({ findings, merged }) => findings.map((one) => [one.fingerprint, merged.at.slice(0, 10)])),
     ),
     signed,
   };
-}
-
-const signs = ['approve', 'sign-off', 'override'];
-
-function signaturesOf(records: readonly HistoryRecord[]): Recorded['signed'] {
-  const acts = records.flatMap((record) => record.acts).filter(({ counted, kind }) => counted && signs.includes(kind));
-  return new Map(acts.flatMap(({ findings, at, by }) => findings.map((one) => [one, { on: at.slice(0, 10), by: by.login }])));
 }
 
 function trailOf({ acts, findings, pull }: HistoryRecord): TrailEntry[] {
@@ -70,29 +64,6 @@ function trailOf({ acts, findings, pull }: HistoryRecord): TrailEntry[] {
     ...(why === undefined ? {} : { why }),
     rules: [...new Set(findings.filter(({ fingerprint }) => about.includes(fingerprint)).map(({ rule }) => rule))],
   }));
-}
-
-/** A merge that lacked a sign-off stays a gap until someone has signed all that it lacked. */
-function gapsOf({ findings, commits, merged, pull, acts }: HistoryRecord, signed: Recorded['signed']): Gap[] {
-  const open = findings.filter(
-    ({ state, level, fingerprint }) =>
-      (state === 'open' || state === 'rejected') && (level === 'error' || level === 'sign-off') && !signed.has(fingerprint),
-  );
-  if (open.length === 0) return [];
-  const glass = acts.some(({ kind, counted }) => kind === 'break-glass' && counted);
-  const kind = glass ? 'break-glass' : merged.pastRules ? 'past-rules' : 'unsigned';
-  const rules = [...new Set(open.map(({ rule }) => rule))].join(', ');
-  const how = glass ? 'Merged by breaking the glass, and not signed since' : 'Merged without the sign-off it needed';
-  return [
-    {
-      kind,
-      commit: commits.merge,
-      at: merged.at,
-      message: `${how}: ${rules}`,
-      by: merged.by.login,
-      ...(pull ? { pull: pull.number } : {}),
-    },
-  ];
 }
 
 /** The last record of each day, where it changes anything. */

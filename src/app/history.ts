@@ -1,9 +1,9 @@
 /** `history verify`: the records of a repository against themselves, against its branch, and against its pull requests. */
 import type { Client } from '../github/client.ts';
-import { branchTip, firstParents, readHistory, readMergedPull, readRepository, readSaid } from '../github/history.ts';
+import { branchTip, bringersOf, firstParents, readHistory, readMergedPull, readRepository, readSaid } from '../github/history.ts';
 import { type Chain, type Kept, type Problem, readChain } from '../history/chain.ts';
 import { historyBranch, historyFile } from '../history/line.ts';
-import { againstCommits, againstPull } from '../history/verify.ts';
+import { againstBringers, againstCommits, againstPull, alongWith } from '../history/verify.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
 
 export interface Verified {
@@ -61,7 +61,9 @@ export async function verifyRepository(client: Client, progress: (done: number, 
   const history = await readHistory(client, historyBranch, historyFile);
   if (!history) throw new NoHistory(`there is no branch ${historyBranch} in ${client.owner}/${client.repo}`);
   const chain = await chainOf(history.text);
-  const problems = [...chain.problems, ...againstCommits(chain, await commitsSince(client, chain))];
+  const commits = await commitsSince(client, chain);
+  const problems = [...chain.problems, ...againstCommits(chain, commits)];
+  for (const one of chain.kept) problems.push(...(await bringerProblems(client, one, alongWith(one.record, commits))));
   const pulls = chain.kept.filter(({ record }) => record.pull !== null);
   for (const [index, one] of pulls.entries()) {
     progress(index, pulls.length);
@@ -83,6 +85,16 @@ async function commitsSince(client: Client, { kept }: Chain): Promise<string[]> 
   const tip = await branchTip(client, branch);
   for await (const { id } of firstParents(client, tip, () => commits[0] === first)) commits.unshift(id);
   return commits;
+}
+
+async function bringerProblems(client: Client, one: Kept, commits: readonly string[]): Promise<Problem[]> {
+  const bringers = new Map<string, readonly number[]>();
+  for (const commit of commits)
+    bringers.set(
+      commit,
+      (await bringersOf(client, commit, one.record.branch)).map(({ number }) => number),
+    );
+  return againstBringers(one, bringers);
 }
 
 async function pullProblems(client: Client, one: Kept): Promise<Problem[]> {

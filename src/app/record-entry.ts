@@ -1,157 +1,173 @@
-/** One commit of the default branch → what its record says. */
+/** What entered the default branch → what its record says. */
 import { createHash } from 'node:crypto';
-import type { Act, FindingState, HistoryRecord, RecordedFinding } from '../dashboard/record.ts';
-import { riskOf } from '../dashboard/status.ts';
-import type { InputError } from '../declaration/model.ts';
+import type { HistoryRecord, RecordedFinding } from '../dashboard/record.ts';
 import { type Client, GitHubFailure } from '../github/client.ts';
-import { type BranchCommit, type MergedPull, pullOfCommit } from '../github/history.ts';
+import { type MergedPull, pusherOf, readMergedPull } from '../github/history.ts';
 import type { Entry } from '../history/line.ts';
-import { type Catalogue, vet } from '../policy/catalogue.ts';
 import type { Finding } from '../policy/finding.ts';
-import { judge } from '../policy/judge.ts';
-import { judgeGate } from '../policy/judge-gate.ts';
 import { verdictOf } from '../policy/verdict.ts';
-import { loadCatalogue } from './catalogue.ts';
-import { checkRepository } from './collect-check.ts';
-import { type Compared, compare } from './compare.ts';
-import { type Configuration, configurationPath, readConfiguration } from './configuration.ts';
-import type { Shared } from './configuration-extends.ts';
+import { keyOf } from '../signoff/asked.ts';
+import { checkRepository, type Standing } from './collect-check.ts';
+import type { Configuration } from './configuration.ts';
+import { shownAs } from './configuration-extends.ts';
 import { documentsOf } from './documents.ts';
-import { decisive, gateChanges } from './gate-files.ts';
-import { type Blobs, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
-import { loadPolicies, type Policies } from './policies.ts';
-import type { EntryOf } from './record.ts';
-import { textOf } from './text-of.ts';
+import { type Blobs, branchSnapshot, GitHubSnapshot } from './github-snapshot.ts';
+import { type Change, type Judging, judgeChange, neverDeclared, type Rules, type RulesRead, readRules } from './judge-change.ts';
+import { answersAtMerge, rootsOf } from './merged-pull.ts';
+import type { DraftOf } from './record.ts';
+import { riskAfter } from './record-gaps.ts';
+import type { Unit } from './record-units.ts';
+import { type Answers, noAnswers } from './recorded-acts.ts';
+import { unruled } from './unruled.ts';
 import { toolVersion } from './version.ts';
-
-/** What people did about a pull request, decided as the gate decides it. */
-export interface Answers {
-  readonly acts: readonly Act[];
-  /** By fingerprint; a finding that is not there was answered by nobody. */
-  readonly states: ReadonlyMap<string, FindingState>;
-}
+import type { Asking } from './who-signed.ts';
 
 export interface Recording {
   readonly repository: HistoryRecord['repository'];
+  /** The default branch. */
   readonly branch: string;
   /** Now, ISO 8601 in UTC. */
   readonly now: string;
   /** SHA-256 (hex) of the tool's own bundle. */
   readonly toolDigest: string;
-  /** Where a configuration that the repository's own extends is read. */
-  readonly shared: Shared;
-  /** What was decided on a pull request about these findings. */
-  answers(pull: MergedPull, findings: readonly Finding[]): Promise<Answers>;
+  readonly judging: Omit<Judging, 'asOf'>;
+  readonly asking: Asking;
 }
 
-/** @returns what makes the entry of one commit, for `appendRecords` */
-export function entriesOf(client: Client, recording: Recording): EntryOf {
+/** @returns what drafts the records, for `appendRecords` */
+export function draftsOf(client: Client, recording: Recording): DraftOf {
   const blobs: Blobs = new Map();
-  return async (commit, kind) => {
-    const pull = await pullOfCommit(client, commit.id);
-    // A commit without a parent has nothing before it to be compared with.
-    const before = commit.parents[0] ?? commit.id;
-    const [base, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, commit.id, blobs)]);
-    const asOf = (commit.at === '' ? recording.now : commit.at).slice(0, 10);
-    const rules = await rulesOf(base, commit, recording.shared);
-    const { configuration, policies } = rules;
-    const compared = await compare(sideOf(base), sideOf(head), configuration, false);
-    const found = await judged(base, head, compared, rules, asOf);
-    const answers = pull ? await recording.answers(pull, found) : { acts: [], states: new Map() };
-    const findings = found.map((one) => recorded(one, answers.states));
-    const standing = await checkRepository(head, documentsOf(head), configuration, policies, asOf);
-    const { status, errors, waiting, accepted } = riskOf({ ...standing, collectedAt: asOf, pulls: [], gaps: [] }, asOf);
-    const open = findings.some(({ state, level }) => (level === 'error' || level === 'sign-off') && !settled.includes(state));
-    const by = pull ? (pull.mergedBy ?? { id: 0, login: 'nobody' }) : commit.by;
-    return {
+  return async (unit, kind) => {
+    const [merged, ...twins] = (await Promise.all(unit.pulls.map((number) => readMergedPull(client, number)))).flatMap((one) => one ?? []);
+    const entered = await judged(client, recording, unit, merged, blobs);
+    const { change, read, asOf, compared, found, first } = entered;
+    const roots = rootsOf(compared);
+    const { pull, answers } =
+      merged && read.ok
+        ? await answersAtMerge(client, recording.asking, [merged, ...twins], change, { found, first, roots }, blobs)
+        : { pull: merged, answers: noAnswers };
+    const findings = found.map((one) => recorded(one, stateIn(answers, one, roots(one.declaration))));
+    const errors = [...(read.ok ? [] : read.errors), ...compared.errors];
+    const standing = await checkRepository(change.head, documentsOf(change.head), change.rules.configuration, change.rules.policies, asOf);
+    const entry = {
       version: 1,
       kind,
       writtenAt: recording.now,
       repository: recording.repository,
       branch: recording.branch,
       pull: pull ? { number: pull.number, url: pull.url, author: pull.author } : null,
-      commits: { base: before, head: pull?.head ?? null, merge: commit.id },
-      declarations: standing.files.map(({ root, path }) => ({ root, path, blob: head.files.get(path)?.blob ?? '' })),
-      tool: { version: toolVersion, digest: recording.toolDigest },
-      policies: { version: policies.version, digest: policies.digest },
-      configuration: await configurationOf(base, before),
-      catalogue: await catalogueOf(base, configuration),
+      commits: { base: change.base.name, head: pull?.head ?? null, merge: change.head.name },
+      ...(await sourcesOf(entered, standing, recording)),
       asOf,
-      verdict: compared.errors.length > 0 ? 'fail' : verdictOf(found),
+      verdict: errors.length > 0 ? 'fail' : verdictOf(found),
+      ...(errors.length > 0 ? { errors: errors.map(({ file, line, message }) => ({ file, line, message })) } : {}),
       findings,
       acts: answers.acts,
-      merged: { by, at: timeOf(pull?.mergedAt || commit.at || recording.now), pastRules: open },
-      risk: { status, errors, waiting, accepted },
-    } satisfies Entry;
+      merged: {
+        by: await personWho(client, recording.branch, unit, pull),
+        at: timeOf(pull?.mergedAt || lastOf(unit).at || recording.now),
+        pastRules: errors.length > 0 || found.some((one) => isOpen(one, answers, roots(one.declaration))),
+      },
+    } as const;
+    return (earlier, broken) => {
+      const risk = { status: 'clear', errors: 0, waiting: 0, accepted: 0 } as const;
+      return { ...entry, risk: riskAfter([...earlier, { ...entry, risk }], standing, asOf, broken) };
+    };
   };
 }
 
-const settled: readonly FindingState[] = ['signed', 'overridden', 'accepted', 'vetted', 'existing', 'not-asked'];
-
-const sideOf = (snapshot: GitHubSnapshot) => ({ snapshot, documents: documentsOf(snapshot) });
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-const timeOf = (time: string): string => new Date(time).toISOString();
-
-interface Rules {
-  readonly configuration: Configuration;
-  readonly policies: Policies;
-  readonly catalogue: Catalogue;
+interface Entered {
+  readonly change: Change;
+  readonly read: RulesRead;
+  readonly asOf: string;
+  readonly compared: Awaited<ReturnType<typeof judgeChange>>['compared'];
+  readonly found: readonly Finding[];
+  /** Whether nothing was ever declared before. */
+  readonly first: boolean;
 }
 
-/** The rules before the commit judge it, as they did on the pull request. @throws GitHubFailure where they cannot be read */
-async function rulesOf(base: GitHubSnapshot, commit: BranchCommit, shared: Shared): Promise<Rules> {
-  const configuration = await readConfiguration(base, shared);
-  if (!configuration.ok) throw broken(configuration.errors, commit);
-  const policies = await loadPolicies(configuration.value, base);
-  if (!policies.ok) throw broken(policies.errors, commit);
-  const catalogue = await loadCatalogue(configuration.value, base);
-  if (!catalogue.ok) throw broken(catalogue.errors, commit);
-  return { configuration: configuration.value, policies: policies.value, catalogue: catalogue.value };
-}
-
-const broken = ([first]: readonly InputError[], commit: BranchCommit) =>
-  new GitHubFailure(`${commit.id.slice(0, 10)} cannot be recorded: ${first?.file}:${first?.line} ${first?.message}`);
-
+/** Judges by the rules that stood before, as the pull request was. Rules that cannot be read judge nothing: then the tool's own do. */
 async function judged(
-  base: GitHubSnapshot,
-  head: GitHubSnapshot,
-  { comparisons }: Compared,
-  { configuration, policies, catalogue }: Rules,
-  asOf: string,
-): Promise<Finding[]> {
-  const gate = await gateChanges({
-    changed: changedPaths(base, head),
-    configuration: configurationPath,
-    policies: decisive(configuration),
-    texts: async (path) => [await textOf(base, path), await textOf(head, path)].filter((text) => text !== undefined),
-    content: async (path) => head.files.get(path)?.blob,
-  });
-  const root = comparisons[0]?.root ?? 'privacy.yml';
-  return [
-    ...(gate.length === 0 ? [] : judgeGate(gate, policies, asOf, root)),
-    ...comparisons.flatMap((comparison) => vet(judge(comparison, policies, asOf), comparison.head, catalogue, policies, asOf).findings),
-  ];
+  client: Client,
+  { judging, now, branch }: Recording,
+  unit: Unit,
+  pull: MergedPull | undefined,
+  blobs: Blobs,
+): Promise<Entered> {
+  const last = lastOf(unit);
+  // A commit without a parent has nothing before it to be compared with.
+  const before = unit.commits[0].parents[0] ?? last.id;
+  const [base, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, last.id, blobs)]);
+  const read = await readRules(base, judging);
+  if (isUnseen(read) && isUnseen(await readRules(branchSnapshot(client, branch), judging)))
+    throw new GitHubFailure(`${last.id.slice(0, 10)} cannot be recorded: ${read.errors[0]?.message}. ${read.errors[0]?.hint ?? ''}`);
+  const rules: Rules = read.ok ? read.value : unruled(judging.paths);
+  const time = Date.parse(pull?.mergedAt || last.at || now);
+  // The time of a commit that was pushed is whatever its author says.
+  const asOf = new Date(Math.min(time, Date.parse(now))).toISOString().slice(0, 10);
+  const change = { base, head, rules, judging: { ...judging, asOf } };
+  const first = await neverDeclared(client, change);
+  const { compared, gate, judgements } = await judgeChange(change, first);
+  return { change, read, asOf, compared, first, found: [...gate, ...judgements.flatMap(({ findings }) => findings)] };
 }
 
-async function catalogueOf(base: GitHubSnapshot, { catalogue: source }: Configuration): Promise<HistoryRecord['catalogue']> {
-  const bytes = source === undefined ? undefined : await base.read(source);
-  return source === undefined || bytes === undefined ? null : { source, digest: sha256(bytes) };
+/** A shared configuration that the token does not see. Where it sees today's, the one of then is gone; else there is something to be mended. */
+const isUnseen = (read: RulesRead): read is RulesRead & { readonly ok: false } =>
+  !read.ok && read.errors.some(({ code }) => code === 'config/not-readable');
+
+const lastOf = ({ commits }: Unit) => commits.at(-1) ?? commits[0];
+const timeOf = (time: string): string => new Date(time).toISOString();
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** What judged, and what was judged: files, versions and digests. */
+async function sourcesOf({ change, read }: Entered, { files }: Standing, { toolDigest }: Recording) {
+  const { base, head, rules, judging } = change;
+  const configuration = await base.read(judging.configuration);
+  const catalogue = read.ok ? await catalogueOf(base, read.value.configuration) : null;
+  return {
+    declarations: files.map(({ root, path }) => ({ root, path, blob: head.files.get(path)?.blob ?? '' })),
+    tool: { version: toolVersion, digest: toolDigest },
+    policies: { version: rules.policies.version, digest: rules.policies.digest },
+    configuration: configuration ? { path: judging.configuration, commit: base.name, digest: sha256(configuration) } : null,
+    catalogue,
+  } satisfies Partial<Entry>;
 }
 
-async function configurationOf(base: GitHubSnapshot, commit: string): Promise<HistoryRecord['configuration']> {
-  const bytes = await base.read(configurationPath);
-  return bytes ? { path: configurationPath, commit, digest: sha256(bytes) } : null;
+/** The catalogue that was used: the repository's own, or the one of a configuration that it extends. */
+async function catalogueOf(base: GitHubSnapshot, { catalogue, organisation }: Configuration): Promise<HistoryRecord['catalogue']> {
+  const path = organisation ? organisation.catalogue : catalogue;
+  const bytes = path === undefined ? undefined : await (organisation?.snapshot ?? base).read(path);
+  if (path === undefined || bytes === undefined) return null;
+  return { source: organisation ? shownAs(organisation.reference, path) : path, digest: sha256(bytes) };
 }
 
-function recorded(finding: Finding, states: Answers['states']): RecordedFinding {
+/** Who merged it; of a push, who pushed, or the commit's author where GitHub does not tell. */
+async function personWho(client: Client, branch: string, unit: Unit, pull: MergedPull | undefined): Promise<HistoryRecord['merged']['by']> {
+  if (pull) return pull.mergedBy ?? { id: 0, login: 'nobody' };
+  const last = lastOf(unit);
+  return (await pusherOf(client, last.id, branch)) ?? last.by;
+}
+
+const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
+
+const stateIn = ({ states }: Answers, { fingerprint }: Finding, root: string) => states.get(keyOf({ root, fingerprint })) ?? 'open';
+
+function isOpen(finding: Finding, answers: Answers, root: string): boolean {
+  if (!asks(finding)) return false;
+  const passed = answers.passed.has(keyOf({ root, fingerprint: finding.fingerprint }));
+  return !passed && ['open', 'rejected'].includes(stateIn(answers, finding, root));
+}
+
+function recorded(finding: Finding, answered: RecordedFinding['state']): RecordedFinding {
   const { rule, level, role, declaration, at, place, side, message, fingerprint, witnesses, values, existing, accepted } = finding;
   const { file, line, column, endLine, endColumn } = place;
-  const unasked = accepted ? 'accepted' : existing ? 'existing' : level === 'error' || level === 'sign-off' ? undefined : 'not-asked';
+  const vetted = level === 'notice' && 'catalogue.vetted_by' in values;
+  const state = accepted ? 'accepted' : existing ? 'existing' : vetted ? 'vetted' : asks(finding) ? answered : 'not-asked';
   return {
     ...{ rule, level, role, declaration, at, file, line, column, endLine, endColumn, side, message, fingerprint },
     evidence: { witnesses, values },
     existing,
     ...(accepted ? { accepted } : {}),
-    state: unasked ?? states.get(fingerprint) ?? 'open',
+    state,
   };
 }

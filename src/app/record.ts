@@ -1,66 +1,128 @@
-/** After a merge: every commit that entered the default branch gets one record, appended to the history branch. */
-import type { Client } from '../github/client.ts';
-import { type BranchCommit, firstParents, readHistory, writeHistory } from '../github/history.ts';
-import { type Entry, extended, historyBranch, historyFile, linesOf } from '../history/line.ts';
+/** Every commit that entered the default branch gets its record, appended to the history branch. */
+import { type Client, GitHubFailure } from '../github/client.ts';
+import { type BranchCommit, branchTip, firstParents, readHistory, writeHistory } from '../github/history.ts';
+import { type Chain, type Problem, readChain } from '../history/chain.ts';
+import { type Entry, extended, historyBranch, historyFile } from '../history/line.ts';
+import { wrongOutline } from '../history/outline.ts';
+import { Bringers, type Unit, unitsOf } from './record-units.ts';
 
-/** Says what a commit of the branch brought. @param kind `merge`: the commit that was just pushed; `reconciled`: one that was missed */
-export type EntryOf = (commit: BranchCommit, kind: Entry['kind']) => Promise<Entry>;
+/** What a record says; how the repository stands after it depends on the records before. @param broken whether there is something wrong with those */
+export type Draft = (earlier: readonly Entry[], broken: boolean) => Entry;
+
+/** Says what commits brought. @param kind `merge`: they were just pushed; `reconciled`: they were missed */
+export type DraftOf = (unit: Unit, kind: Entry['kind']) => Promise<Draft>;
+
+export interface Push {
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface Appended {
-  /** Commits that were recorded, oldest first. */
-  readonly commits: readonly string[];
-  /** The commit on the history branch; absent where nothing was missing. */
-  readonly written?: string;
+  /** What was recorded, oldest first. */
+  readonly entries: readonly Entry[];
+  /** What is wrong with the records that are there. */
+  readonly problems: readonly Problem[];
 }
 
+/** How often the branch may move while a record is being made. */
 const attempts = 10;
+/** Records a commit on the history branch holds at most: a run that is cut off keeps what it has. */
+const batch = 20;
+/** Commits that a history may begin with, and most that it is looked for in. */
+const [firstOnes, furthest] = [100, 5_000];
 
 /**
- * Records a push, and whatever was missed before it (a merge with `[skip ci]` runs no workflow). A history begins with the first push that is
- * recorded. Where another run was faster, the branch is read again: what it has recorded is left alone.
- * @param pushed the tip of the default branch after the push
+ * Records what entered the branch and has no record yet: a push, and whatever was missed before it (a merge with `[skip ci]` runs no workflow). A
+ * history begins with the first push that is recorded, or with the tip where no push is told. Where another run was faster, the branch is read again:
+ * what it has recorded is left alone.
+ * @param branch the default branch
+ * @param push what was pushed; later commits are left to their own push. `undefined`: everything up to the tip
+ * @param now ISO 8601
  * @throws GitHubFailure
  */
-export async function appendRecords(client: Client, pushed: string, entryOf: EntryOf): Promise<Appended> {
-  const made = new Map<string, Entry>();
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+export async function appendRecords(
+  client: Client,
+  branch: string,
+  push: Push | undefined,
+  now: string,
+  draftOf: DraftOf,
+): Promise<Appended> {
+  const bringers = new Bringers(client, branch, now);
+  const drafts = new Map<string, Promise<Draft>>();
+  const written: Entry[] = [];
+  for (let moved = 0; moved < attempts; ) {
     const history = await readHistory(client, historyBranch, historyFile);
     const text = history?.text ?? '';
-    const missing = await missingFrom(client, text, pushed);
-    if (missing.length === 0) return { commits: [] };
-    for (const commit of missing) {
-      if (!made.has(commit.id)) made.set(commit.id, await entryOf(commit, commit.id === pushed ? 'merge' : 'reconciled'));
+    const chain = readChain(text, wrongOutline);
+    const { commits, kindOf } = await missingFrom(client, branch, chain, push);
+    const units: Unit[] = [];
+    for await (const unit of unitsOf(commits, bringers)) if (units.push(unit) === batch) break;
+    if (units.length === 0) return { entries: written, problems: chain.problems };
+    const earlier: Entry[] = chain.kept.map(({ record }) => record);
+    const entries: Entry[] = [];
+    for (const unit of units) {
+      const id = lastOf(unit).id;
+      const draft = drafts.get(id) ?? draftOf(unit, kindOf(id));
+      drafts.set(id, draft);
+      const entry = (await draft)(earlier, chain.problems.length > 0);
+      entries.push(entry);
+      earlier.push(entry);
     }
-    const entries = missing.map(({ id }) => made.get(id) as Entry);
     const file = { path: historyFile, text: extended(text, entries) };
-    const written = await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries));
-    if (written !== undefined) return { commits: missing.map(({ id }) => id), written };
+    if (await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries))) written.push(...entries);
+    else moved++;
   }
-  throw new Error(`${historyBranch} moved ${attempts} times while a record was being appended; run the workflow again`);
+  throw new GitHubFailure(`${historyBranch} moved ${attempts} times while a record was being appended; run the workflow again`);
 }
 
-/** Commits without a record, oldest first. */
-async function missingFrom(client: Client, text: string, pushed: string): Promise<BranchCommit[]> {
-  const recorded = new Set(linesOf(text).map(mergeOf));
-  if (recorded.size === 0) {
-    for await (const commit of firstParents(client, pushed, () => false)) return [commit];
-  }
-  const missing: BranchCommit[] = [];
-  for await (const commit of firstParents(client, pushed, (id) => recorded.has(id))) missing.unshift(commit);
-  return missing;
+const lastOf = ({ commits }: Unit): BranchCommit => commits.at(-1) ?? commits[0];
+
+interface Missing {
+  /** Oldest first. */
+  readonly commits: readonly BranchCommit[];
+  kindOf(commit: string): Entry['kind'];
 }
 
-/** The commit that a line records; a line that is none stands for nothing, and verifying says so. */
-function mergeOf(line: string): string | undefined {
-  try {
-    return JSON.parse(line).commits.merge;
-  } catch {
-    return undefined;
-  }
+/** Commits without a record. */
+async function missingFrom(client: Client, branch: string, { kept }: Chain, push: Push | undefined): Promise<Missing> {
+  const tip = await branchTip(client, branch);
+  const [first] = kept;
+  if (!first) return beginning(client, tip, push);
+  const recorded = new Set([first.record.commits.base, ...kept.map(({ record }) => record.commits.merge)]);
+  const { commits, met } = await walk(client, tip, furthest, (id) => recorded.has(id));
+  // Nothing of what is recorded leads here: the branch was written anew.
+  if (!met) return beginning(client, tip, push);
+  const last = push ? commits.findIndex(({ id }) => id === push.after) + 1 : commits.length;
+  const since = push ? commits.findIndex(({ id }) => id === push.before) : commits.length - 1;
+  const missed = new Set(commits.slice(0, since + 1).map(({ id }) => id));
+  return { commits: commits.slice(0, last), kindOf: (id) => (missed.has(id) ? 'reconciled' : 'merge') };
+}
+
+async function beginning(client: Client, tip: string, push: Push | undefined): Promise<Missing> {
+  if (!push) return { commits: (await walk(client, tip, 1, () => false)).commits, kindOf: () => 'reconciled' };
+  const { commits, met } = await walk(client, push.after, firstOnes, (id) => id === push.before);
+  return { commits: met ? commits : commits.slice(-1), kindOf: () => 'merge' };
+}
+
+/** Commits along first parents, oldest first. @property met whether that which was looked for came after them */
+async function walk(
+  client: Client,
+  from: string,
+  most: number,
+  until: (id: string) => boolean,
+): Promise<{ readonly commits: BranchCommit[]; readonly met: boolean }> {
+  const commits: BranchCommit[] = [];
+  let met = false;
+  const isEnd = (id: string) => {
+    met ||= until(id);
+    return met;
+  };
+  for await (const commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most) break;
+  return { commits, met };
 }
 
 function messageOf(entries: readonly Entry[]): string {
   const [only] = entries;
-  if (entries.length !== 1 || !only) return `Record ${entries.length} commits`;
+  if (entries.length !== 1 || !only) return `Record ${entries.length} merges`;
   return only.pull ? `Record the merge of #${only.pull.number}` : `Record ${only.commits.merge.slice(0, 10)}`;
 }

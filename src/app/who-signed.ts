@@ -33,6 +33,8 @@ export interface Question {
   readonly alsoOpenedBy: readonly Account[];
   /** ISO 8601: deadlines and accepted risks end. */
   readonly now: string;
+  /** When it was merged (ISO 8601): what was published or pushed since then does not count. */
+  readonly mergedAt?: string;
 }
 
 export interface WhoSigned {
@@ -43,15 +45,16 @@ export interface WhoSigned {
 
 /** @throws GitHubFailure */
 export async function decideWhoSigned(client: Client, run: Asking, reading: Reading, question: Question): Promise<WhoSigned> {
-  const { asked, configuration, kept, ends, alsoOpenedBy, now } = question;
+  const { asked, configuration, kept, ends, alsoOpenedBy, now, mergedAt } = question;
   const needed = asked.length > 0 && isDecided(reading);
   const teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : undefined;
   const [rules, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading.self.id, teams, needed),
     needed ? readPublications(client, reading, kept) : [],
-    needed ? handsOf(client, reading) : noHands,
+    needed ? handsOf(client, reading, mergedAt) : noHands,
   ]);
-  const facts = { ...factsOf(reading, asked, publications, hands), alsoOpenedBy };
+  const standing = publications.filter(({ at }) => mergedAt === undefined || Date.parse(at) < Date.parse(mergedAt));
+  const facts = { ...factsOf(reading, asked, standing, hands), alsoOpenedBy };
   const gate = gateOf(facts, rules, now);
   if (!needed || !ends) return { gate, facts, rules };
   const since = { ...facts, asked: await beforeCause(client, gate, facts, reading.commits, ends) };
@@ -59,10 +62,10 @@ export async function decideWhoSigned(client: Client, run: Asking, reading: Read
 }
 
 /** Who had a hand in the commits, beside whom they name. */
-async function handsOf(client: Client, reading: Reading): Promise<Hands> {
+async function handsOf(client: Client, reading: Reading, mergedAt: string | undefined): Promise<Hands> {
   const own = reading.headRepository === `${client.owner}/${client.repo}`;
   const [pushes, merges] = await Promise.all([
-    own ? readPushes(client, reading.headBranch, reading.head) : ('unreadable' as const),
+    own ? readPushes(client, reading.headBranch, reading.head, mergedAt) : ('unreadable' as const),
     plainMerges(client, reading),
   ]);
   const requesters = agentsOf(pushes).has('copilot') ? await readRequesters(client, reading.number) : [];

@@ -1,17 +1,28 @@
-/** From what woke the workflow to the pull requests that are looked at. */
+/** From what woke the workflow to the pull requests that are looked at, and the records that are kept. */
 import { connect } from '../github/client.ts';
 import { wokenBy } from '../github/event.ts';
 import { openPullRequests } from '../github/pull-request.ts';
+import { type Entry, historyBranch } from '../history/line.ts';
 import { parseCommand } from '../signoff/commands.ts';
 import { sharedOnGitHub } from './extends-github.ts';
 import { remembering } from './extends-remembered.ts';
 import { type Held, type PullRequestRun, runPullRequest } from './pull-request.ts';
+import type { Push } from './record.ts';
 
 export interface WokenRun extends Omit<PullRequestRun, 'judging'> {
   readonly judging: Omit<PullRequestRun['judging'], 'shared'>;
   /** Name and payload of the event. */
   readonly event: { readonly name: string; readonly payload: string };
+  /** Whether records are kept; `only`: pull requests are left to another job. */
+  readonly history: 'on' | 'off' | 'only';
+  /** SHA-256 (hex) of the bundle that runs. */
+  readonly toolDigest: string;
 }
+
+/** With where shared configurations are read. */
+type Run = Omit<WokenRun, 'judging'> & PullRequestRun;
+
+export { historyBranch };
 
 /** What came of a run. */
 export interface Woken {
@@ -20,6 +31,8 @@ export interface Woken {
   readonly failures: readonly string[];
   /** Why there was nothing to do. */
   readonly idle: string | undefined;
+  /** Records that were written, oldest first. */
+  readonly recorded: readonly Entry[];
 }
 
 /** @throws GitHubFailure */
@@ -27,8 +40,10 @@ export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> 
   const { connection, teamToken, event } = given;
   // Of several pull requests in one run, the first reads the shared configuration.
   const shared = remembering(sharedOnGitHub(connection, teamToken));
-  const run: PullRequestRun = { ...given, judging: { ...judging, shared } };
+  const run: Run = { ...given, judging: { ...judging, shared } };
   const woken = wokenBy(event.name, event.payload);
+  if (run.history === 'only' && woken.kind !== 'sweep')
+    return idle('records are kept on pushes to the default branch, by schedule and by hand');
   switch (woken.kind) {
     case 'nothing':
       return idle(woken.why);
@@ -46,21 +61,51 @@ export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> 
     }
     case 'merge-group': {
       const { runMergeGroup } = await import('./merge-group.ts');
-      return { held: await runMergeGroup(run, woken), failures: [], idle: undefined };
+      return { ...nothing, held: await runMergeGroup(run, woken) };
     }
     case 'sweep':
-      return all(
-        run,
-        (await openPullRequests(connect(run.connection))).map(({ number }) => number),
-      );
+      return sweep(run, woken.push);
   }
 }
 
-const idle = (why: string): Woken => ({ held: [], failures: [], idle: why });
+const nothing: Woken = { held: [], failures: [], idle: undefined, recorded: [] };
+const idle = (why: string): Woken => ({ ...nothing, idle: why });
+
+/** Open pull requests are judged again, and what entered the branch is recorded: neither waits for the other to work. */
+async function sweep(run: Run, push: Push | undefined): Promise<Woken> {
+  const client = connect(run.connection);
+  const judged =
+    run.history === 'only'
+      ? idle('every commit has its record')
+      : await all(
+          run,
+          (await openPullRequests(client)).map(({ number }) => number),
+        );
+  if (run.history === 'off') return judged;
+  try {
+    const { keepRecords } = await import('./keep-records.ts');
+    const { judging, now, toolDigest } = run;
+    const { entries, problems } = await keepRecords(client, { asking: run, judging, now, toolDigest }, push);
+    const said = problems.map(
+      ({ line, message }) => `${historyBranch}${line === undefined ? '' : `, line ${line}`}: ${message}. ${brokenRecords}`,
+    );
+    return {
+      ...judged,
+      failures: [...judged.failures, ...said],
+      idle: entries.length > 0 || said.length > 0 ? undefined : judged.idle,
+      recorded: entries,
+    };
+  } catch (error) {
+    return { ...judged, failures: [...judged.failures, error instanceof Error ? error.message : String(error)], idle: undefined };
+  }
+}
+
+const brokenRecords =
+  'New merges go on being recorded after it, and the dashboard shows the repository as failing. Find out who wrote that branch, and take their commit back with `git revert`; never force the branch.';
 
 async function one(run: PullRequestRun, number: number): Promise<Woken> {
   const held = await runPullRequest(run, number);
-  return held ? { held: [held], failures: [], idle: undefined } : idle(`pull request ${number} is no longer open`);
+  return held ? { ...nothing, held: [held] } : idle(`pull request ${number} is no longer open`);
 }
 
 async function all(run: PullRequestRun, numbers: readonly number[]): Promise<Woken> {
@@ -73,5 +118,5 @@ async function all(run: PullRequestRun, numbers: readonly number[]): Promise<Wok
       failures.push(`#${number}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { held, failures, idle: numbers.length === 0 ? 'no open pull request is concerned' : undefined };
+  return { ...nothing, held, failures, idle: numbers.length === 0 ? 'no open pull request is concerned' : undefined };
 }

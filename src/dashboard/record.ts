@@ -128,9 +128,11 @@ export interface HistoryRecord {
   /** The day whose law and deadlines counted (YYYY-MM-DD). */
   readonly asOf: string;
   readonly verdict: Verdict;
+  /** Why it could not be judged, or not by the repository's own rules; absent: it could. */
+  readonly errors?: readonly { readonly file: string; readonly line: number; readonly message: string }[];
   readonly findings: readonly RecordedFinding[];
   readonly acts: readonly Act[];
-  /** Who merged, when, and whether although the check was not green. */
+  /** Who merged (or pushed), when, and whether although the check could not have been green. */
   readonly merged: { readonly by: Person; readonly at: string; readonly pastRules: boolean };
   /** The repository after this merge. */
   readonly risk: { readonly status: RiskStatus; readonly errors: number; readonly waiting: number; readonly accepted: number };

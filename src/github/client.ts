@@ -100,13 +100,14 @@ const permissions: readonly (readonly [RegExp, string])[] = [
   [/\/statuses/, 'statuses: write'],
   [/\/issues$/, 'issues: write'],
   [/\/(?:pulls|issues)\//, 'pull-requests: write'],
+  [/^write .*\/git\//, 'contents: write'],
   [/./, 'contents: read'],
 ];
 
 function failure({ status = 0, message, response }: Failed, { method, url = '' }: Asked): GitHubFailure {
   const what = `${method} ${url}`;
   if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
-  const permission = permissions.find(([pattern]) => pattern.test(url))?.[1];
+  const permission = permissions.find(([pattern]) => pattern.test(`${method === 'GET' ? '' : 'write '}${url}`))?.[1];
   const hints: Readonly<Record<number, string>> = {
     401: ' The token is not valid, or has expired: check the input that it comes from, `github-token` or `team-token`.',
     403: ` The workflow's token may lack a permission: it needs \`${permission}\`.`,

@@ -9,7 +9,7 @@ export type Woken =
   | { readonly kind: 'head'; readonly owner: string; readonly branch: string; readonly commit: string }
   | { readonly kind: 'merge-group'; readonly commit: string; readonly branch: string }
   /** Time passed, or the default branch moved: all open pull requests are looked at. */
-  | { readonly kind: 'sweep' }
+  | { readonly kind: 'sweep'; readonly push?: { readonly before: string; readonly after: string } }
   | { readonly kind: 'nothing'; readonly why: string };
 
 const known =
@@ -41,7 +41,7 @@ export function wokenBy(name: string, payload: string): Woken {
       };
     case 'push':
       return event.text('ref') === `refs/heads/${event.text('repository', 'default_branch')}`
-        ? { kind: 'sweep' }
+        ? { kind: 'sweep', push: { before: event.text('before'), after: event.text('after') } }
         : { kind: 'nothing', why: 'the push was not to the default branch' };
     case 'schedule':
       return { kind: 'sweep' };

@@ -41,12 +41,13 @@ async function tipOf({ ask, owner, repo }: Client, branch: string): Promise<stri
  * @returns the commit; `undefined` where the branch has moved since, and has to be read again
  */
 export async function writeHistory(
-  { ask, owner, repo }: Client,
+  client: Client,
   branch: string,
   file: { readonly path: string; readonly text: string },
   tip: string | undefined,
   message: string,
 ): Promise<string | undefined> {
+  const { ask, owner, repo } = client;
   const here = { owner, repo };
   const content = Buffer.from(file.text).toString('base64');
   const blob = await ask('POST /repos/{owner}/{repo}/git/blobs', { ...here, content, encoding: 'base64' });
@@ -64,8 +65,10 @@ export async function writeHistory(
     else await ask('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...here, ref: `heads/${branch}`, sha, force: false });
     return sha;
   } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 422) return undefined;
-    throw error;
+    if (!(error instanceof GitHubFailure && error.status === 422)) throw error;
+    // Where the branch stands where it stood, nobody was faster: a rule of the repository refuses the commit.
+    if ((await tipOf(client, branch)) === tip) throw new GitHubFailure(`${branch} cannot be written: ${error.message}`, 422);
+    return undefined;
   }
 }
 
@@ -121,12 +124,30 @@ export interface MergedPull {
   readonly mergedAt: string;
 }
 
-/** The pull request that a commit of a branch is the merge of; `undefined`: it was pushed. */
-export async function pullOfCommit(client: Client, commit: string): Promise<MergedPull | undefined> {
-  const { ask, owner, repo } = client;
+/** A pull request that brought a commit to a branch, and the last commit that it became there. */
+export interface Bringer {
+  readonly number: number;
+  readonly merge: string;
+}
+
+/** The merged pull requests that brought a commit to a branch; none: it was pushed. */
+export async function bringersOf({ ask, owner, repo }: Client, commit: string, branch: string): Promise<readonly Bringer[]> {
   const { data } = await ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { owner, repo, commit_sha: commit });
-  const pull = data.find((one) => one.merge_commit_sha === commit && one.merged_at);
-  return pull && readMergedPull(client, pull.number);
+  return data.flatMap(({ number, merged_at, merge_commit_sha: merge, base }) =>
+    merged_at && merge && base.ref === branch ? [{ number, merge }] : [],
+  );
+}
+
+/** Who pushed a commit to a branch as its tip; `undefined` where GitHub does not say. */
+export async function pusherOf({ ask, owner, repo }: Client, commit: string, branch: string): Promise<Account | undefined> {
+  try {
+    const { data } = await ask('GET /repos/{owner}/{repo}/activity', { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 });
+    const push = data.find(({ after }) => after === commit);
+    return push?.actor ? accountOf(push.actor) : undefined;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return undefined;
+    throw error;
+  }
 }
 
 /** @returns `undefined` where there is no pull request of that number */

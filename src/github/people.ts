@@ -3,7 +3,10 @@ import { askGraphql, type Client, GitHubFailure } from './client.ts';
 import { teamQuery } from './queries.ts';
 
 /** Numeric ids of a team's people, or the permission that is missing to read them. */
-export type Membership = { readonly active: readonly number[]; readonly pending: readonly number[] } | { readonly missing: string };
+export type Membership =
+  | { readonly id: number; readonly active: readonly number[]; readonly pending: readonly number[] }
+  /** @property unseen the token may read teams, and does not see this one */
+  | { readonly missing: string; readonly unseen?: boolean };
 
 /**
  * @param client with a token that may read the organisation's members
@@ -18,10 +21,14 @@ export async function readTeam(client: Client, name: string, nested: boolean): P
       const variables: object = { organisation, slug, membership: nested ? 'ALL' : 'IMMEDIATE', after };
       const answer: TeamAnswer = await askGraphql<TeamAnswer>(client, teamQuery, variables);
       const team = answer.organization?.team;
-      if (!team) return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)` };
+      if (!team)
+        return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)`, unseen: true };
       active.push(...team.members.nodes.map(({ databaseId }) => databaseId));
       const { hasNextPage, endCursor } = team.members.pageInfo;
-      if (!hasNextPage) return { active, pending: team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [] };
+      if (!hasNextPage) {
+        const pending = team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [];
+        return { id: team.databaseId, active, pending };
+      }
       after = endCursor;
     }
   } catch (error) {
@@ -34,6 +41,7 @@ export async function readTeam(client: Client, name: string, nested: boolean): P
 interface TeamAnswer {
   readonly organization: {
     readonly team: {
+      readonly databaseId: number;
       readonly members: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly { readonly databaseId: number }[];
@@ -58,15 +66,23 @@ const page = 100;
 /**
  * Who pushed to a branch, the latest first, back to its last creation and as far before it as GitHub tells at once: deleting a branch makes nobody
  * a stranger to what is put back.
+ * @param mergedAt when the pull request of the branch was merged: what happened to the branch since then says nothing about it
  * @returns `unreadable` where GitHub does not tell all of it
  */
-export async function readPushes({ ask, owner, repo }: Client, branch: string, head: string): Promise<readonly Push[] | 'unreadable'> {
+export async function readPushes(
+  { ask, owner, repo }: Client,
+  branch: string,
+  head: string,
+  mergedAt?: string,
+): Promise<readonly Push[] | 'unreadable'> {
   try {
     const { data } = await ask('GET /repos/{owner}/{repo}/activity', { owner, repo, ref: `refs/heads/${branch}`, per_page: page });
-    const created = data.findIndex(({ activity_type }) => activity_type === 'branch_creation');
+    const end = mergedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+    const until = data.filter(({ timestamp, after }) => Date.parse(timestamp) < end || (after === head && Date.parse(timestamp) === end));
+    const created = until.findIndex(({ activity_type }) => activity_type === 'branch_creation');
     const whole = created >= 0 || data.length < page;
-    if (!whole || data[0]?.after !== head) return 'unreadable';
-    return data.map(({ actor, before, after }, index) => ({
+    if (!whole || until[0]?.after !== head) return 'unreadable';
+    return until.map(({ actor, before, after }, index) => ({
       by: actor
         ? { id: Number(actor.id), login: actor.login, kind: actor.type === 'User' ? ('user' as const) : ('bot' as const) }
         : undefined,

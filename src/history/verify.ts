@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /**
- * Every commit that entered the branch since the first record must have one, in order.
+ * Every commit that entered the branch since the first record must have one, in order, or be one of several that a record tells of.
  * @param commits first-parent commits of the default branch, oldest first; may begin before the first record
  */
 export function againstCommits({ kept }: Chain, commits: readonly string[]): Problem[] {
@@ -33,10 +33,12 @@ export function againstCommits({ kept }: Chain, commits: readonly string[]): Pro
       message: `commit ${short(record.commits.merge)} is no longer on ${record.branch}: the branch was rewritten after it was recorded`,
     }));
   if (start === -1) return problems;
+  const told = new Set(kept.flatMap(({ record }) => alongWith(record, commits)));
   let last = 0;
   for (const commit of commits.slice(start)) {
     const one = recorded.get(commit);
     if (!one) {
+      if (told.has(commit)) continue;
       problems.push({ kind: 'no-record', commit, message: `commit ${short(commit)} entered the branch and has no record` });
       continue;
     }
@@ -45,6 +47,27 @@ export function againstCommits({ kept }: Chain, commits: readonly string[]): Pro
     last = Math.max(last, one.line);
   }
   return problems;
+}
+
+/**
+ * Commits that a record tells of besides the one that it names: a pull request that was merged by rebasing is several.
+ * @param commits first-parent commits of the default branch, oldest first
+ */
+export function alongWith({ commits: { base, merge } }: HistoryRecord, commits: readonly string[]): readonly string[] {
+  const [from, to] = [commits.indexOf(base), commits.indexOf(merge)];
+  return from === -1 || to === -1 ? [] : commits.slice(from + 1, to);
+}
+
+/** @param bringers numbers of the pull requests that GitHub says brought a commit, by commit */
+export function againstBringers({ line, record }: Kept, bringers: ReadonlyMap<string, readonly number[]>): Problem[] {
+  const strangers = [...bringers].filter(([, numbers]) => record.pull === null || !numbers.includes(record.pull.number));
+  return strangers.map(([commit]) => ({
+    kind: 'no-record',
+    line,
+    commit,
+    pull: record.pull?.number,
+    message: `commit ${short(commit)} is told of as part of ${record.pull ? `#${record.pull.number}` : 'a push'}, which did not bring it`,
+  }));
 }
 
 /** @param told the pull request that a record names; `undefined`: the host knows none of that number */

@@ -20,6 +20,8 @@ export function sarif(report: Report, describe: (id: string) => RuleDescription 
     runs: [
       {
         tool: { driver: { name: 'privacy-lint', version: report.tool, rules: rules.map((id) => ruleDescriptor(id, describe(id))) } },
+        // The category that code scanning keeps these results under.
+        automationDetails: { id: 'privacy-lint/' },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) }],
         results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),

@@ -137,7 +137,9 @@ export interface Earlier extends FindingKey {
 /** A team: its active members, or the permission that is missing to read them. */
 export interface Team {
   readonly name: string;
-  readonly members: { readonly active: readonly number[]; readonly pending: readonly number[] } | { readonly missing: string };
+  readonly members:
+    | { readonly id?: number; readonly active: readonly number[]; readonly pending: readonly number[] }
+    | { readonly missing: string; readonly unseen?: boolean };
 }
 
 /** People, by id, and teams. */

@@ -1,5 +1,5 @@
 /** Runs the bundled Action as a runner does: a process of its own, with the environment that a workflow gives it. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,6 +26,8 @@ export interface Workflow {
   readonly environment?: Readonly<Record<string, string>>;
   /** What wakes it, in place of the pull request being opened. */
   readonly wake?: Wake;
+  /** Called with the process, to end it at some time. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** @param pull the pull request whose event wakes the workflow */
@@ -52,12 +54,13 @@ export async function runAction(github: GitHub, pull: PullRequest, workflow: Wor
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(wake.payload)),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...workflow.environment,
   };
   try {
-    const { code, log } = await run(workflow.node ?? process.execPath, environment);
+    const { code, log } = await run(workflow.node ?? process.execPath, environment, workflow.started);
     const outputs = outputsIn(readFileSync(output, 'utf8'));
     const report = outputs.report && readFileSync(outputs.report, 'utf8');
     return { code, log, outputs, summary: readFileSync(summary, 'utf8'), report };
@@ -66,8 +69,13 @@ export async function runAction(github: GitHub, pull: PullRequest, workflow: Wor
   }
 }
 
-async function run(node: string, env: Readonly<Record<string, string>>): Promise<{ code: number; log: string }> {
+async function run(
+  node: string,
+  env: Readonly<Record<string, string>>,
+  started: Workflow['started'] = () => undefined,
+): Promise<{ code: number; log: string }> {
   const child = spawn(node, [resolve('action/dist/index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  started(child);
   let log = '';
   const take = (chunk: Buffer) => {
     log += chunk;

@@ -237,7 +237,7 @@ describe('what a sign-off is for', () => {
     expect(await rerun(pull)).toBe('success');
     copy.commit('main', { 'other.txt': 'x' }, 'Meanwhile');
     const before = (await github.git.commitOf('change')) ?? '';
-    const after = copy.rebase('change', 'main');
+    const after = copy.rebaseOnto('change', 'main');
     github.state.pushes.push({ branch: 'change', actor: ada, before, after, created: github.state.now(), type: 'force_push' });
     expect(await rerun(pull)).toBe('success');
     expect(summary()).toContain(`at \`${first.slice(0, 7)}\`, carried over`);

@@ -65,9 +65,10 @@ export async function reviewEvent(github: GitHub, pull: PullRequest, review: Rev
   return { event: 'pull_request_review', payload: described('pull_request_review_submitted', partial) };
 }
 
-export async function pushEvent(github: GitHub, user: User, branch = github.defaultBranch): Promise<Wake> {
+/** @param before the branch's tip before the push */
+export async function pushEvent(github: GitHub, user: User, branch = github.defaultBranch, before = '0'.repeat(40)): Promise<Wake> {
   const after = (await github.git.commitOf(branch)) ?? '';
-  const partial = { ref: `refs/heads/${branch}`, before: '0'.repeat(40), after, ...common(github, user) };
+  const partial = { ref: `refs/heads/${branch}`, before, after, ...common(github, user) };
   return { event: 'push', payload: described('push', partial) };
 }
 
@@ -108,7 +109,8 @@ export function mergeGroupEvent(github: GitHub, head: string, base: string, bran
   return { event: 'merge_group', payload: described('merge_group_checks_requested', partial) };
 }
 
-export function dispatchEvent(github: GitHub, number: number, sender: User): Wake {
+/** @param number of a pull request; none: all that is open */
+export function dispatchEvent(github: GitHub, number: number | '', sender: User): Wake {
   const partial = {
     inputs: { 'pull-request': String(number) },
     ref: `refs/heads/${github.defaultBranch}`,

@@ -179,8 +179,8 @@ export class GitHub implements Hosted {
 
   /** Where the line of a comment stands now; `undefined`: it is outdated. */
   async lineNow(pull: PullRequest, { side, line, commit, path }: ReviewComment): Promise<number | undefined> {
-    const to = (await this.git.commitOf(pull.head)) ?? '';
-    const from = (await this.git.mergeBase(pull.base, to)) ?? '';
+    const to = pull.merged?.head ?? (await this.git.commitOf(pull.head)) ?? '';
+    const from = (await this.git.mergeBase(pull.merged?.base ?? pull.base, to)) ?? '';
     const now = side === 'LEFT' ? line : await this.git.lineLater(commit, to, path, line);
     const stands = now !== undefined && (await this.git.lineInDiff(from, to, path, side, now)) !== undefined;
     return stands ? now : undefined;

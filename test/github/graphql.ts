@@ -169,8 +169,10 @@ const said = (github: GitHub, one: Comment, url: string) => ({
 
 async function pullRequest(github: GitHub, pull: PullRequest) {
   const { state, git } = github;
-  const head = (await git.commitOf(pull.head)) ?? '';
+  // Of what was merged, GitHub tells the ends as they were then.
+  const head = pull.merged?.head ?? (await git.commitOf(pull.head)) ?? '';
   const tip = (await git.commitOf(pull.base)) ?? '';
+  const base = pull.merged?.base ?? tip;
   const merged = pull.state === 'OPEN' && !github.testMergeIsLate ? await git.testMerge(tip, head) : undefined;
   const of = <One extends { pull: number }>(list: readonly One[]) => list.filter((one) => one.pull === pull.number);
   return {
@@ -179,9 +181,9 @@ async function pullRequest(github: GitHub, pull: PullRequest) {
     url: `${github.url}/${github.owner}/${github.name}/pull/${pull.number}`,
     state: pull.state,
     isDraft: pull.draft,
-    mergeable: merged ? 'MERGEABLE' : github.testMergeIsLate ? 'UNKNOWN' : 'CONFLICTING',
+    mergeable: merged ? 'MERGEABLE' : github.testMergeIsLate || pull.state !== 'OPEN' ? 'UNKNOWN' : 'CONFLICTING',
     baseRefName: pull.base,
-    baseRefOid: tip,
+    baseRefOid: base,
     baseRef: { target: { __typename: 'Commit', oid: tip } },
     headRefName: pull.head,
     headRefOid: head,
@@ -189,10 +191,10 @@ async function pullRequest(github: GitHub, pull: PullRequest) {
     author: actor(pull.author),
     potentialMergeCommit: merged ? () => commit(github, merged) : null,
     commits: async (page: Page) => {
-      const all = (await git.between(tip, head)).slice(0, github.commitLimit);
+      const all = (await git.between(base, head)).slice(0, github.commitLimit);
       const { nodes, ...rest } = connection(all, page);
       const shown = await Promise.all(nodes.map(async (sha) => ({ commit: await commit(github, sha) })));
-      return { ...rest, nodes: shown, totalCount: (await git.between(tip, head)).length };
+      return { ...rest, nodes: shown, totalCount: (await git.between(base, head)).length };
     },
     comments: (page: Page) =>
       connection(

@@ -4,27 +4,26 @@ import type { Answer, Request } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { PullRequest, User } from './state.ts';
 
-interface Merge {
-  readonly commit: string;
-  readonly by: User;
-  readonly at: string;
-}
-
-const merges = new WeakMap<PullRequest, Merge>();
-
-/** Says that a pull request was merged as a commit of its base branch. */
-export function mergedAs(github: GitHub, pull: PullRequest, commit: string, by: User): void {
+/**
+ * Says that a pull request was merged as a commit of its base branch.
+ * @param base the tip of the base before; by default the commit's first parent
+ */
+export function mergedAs(github: GitHub, pull: PullRequest, commit: string, by: User, base = `${commit}^1`): void {
+  const idOf = (name: string) => execFileSync('git', ['-C', github.git.folder, 'rev-parse', name], { encoding: 'utf8' }).trim();
   pull.state = 'MERGED';
-  merges.set(pull, { commit, by, at: github.state.now() });
+  pull.merged = { commit, by, at: github.state.now(), head: idOf(pull.head), base: idOf(base) };
 }
 
 /** What a pull request's shape says of its merge. */
-export function mergeShape(pull: PullRequest): object {
-  const merge = merges.get(pull);
-  if (!merge) return {};
-  const { login, id, type } = merge.by;
-  return { merged: true, merged_at: merge.at, merge_commit_sha: merge.commit, merged_by: { login, id, type, site_admin: false } };
+export function mergeShape({ merged }: PullRequest): object {
+  if (!merged) return {};
+  const { login, id, type } = merged.by;
+  return { merged: true, merged_at: merged.at, merge_commit_sha: merged.commit, merged_by: { login, id, type, site_admin: false } };
 }
+
+/** Commits that a merged pull request brought to its base. */
+const brought = async (github: GitHub, { merged }: PullRequest): Promise<readonly string[]> =>
+  merged ? github.git.between(merged.base, merged.commit) : [];
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' } };
 const invalid = (message: string): Answer => ({ status: 422, body: { message, documentation_url: 'https://docs.github.com/rest' } });
@@ -115,8 +114,9 @@ export const historyAnswers = {
     updated(github, `refs/${path.ref}`, body.sha, body.force === true),
   'repos/list-pull-requests-associated-with-commit': async (github: GitHub, { path }: Request): Promise<Answer> => {
     const { pullRequest } = await import('./shapes.ts');
-    const pulls = github.state.pulls.filter((pull) => merges.get(pull)?.commit === path.commit_sha);
-    const simple = pulls.map(async (pull) => {
+    const sha = path.commit_sha ?? '';
+    const those = await Promise.all(github.state.pulls.map(async (pull) => ((await brought(github, pull)).includes(sha) ? [pull] : [])));
+    const simple = those.flat().map(async (pull) => {
       const { merged: _merged, merged_by: _by, ...shape } = (await pullRequest(github, pull)) as Record<string, unknown>;
       return shape;
     });

@@ -1,5 +1,6 @@
 /** What people do on the stand-in's site: comment, review, edit, delete, push. Each leaves what GitHub keeps of it. */
 import type { GitHub } from './github.ts';
+import { mergedAs } from './history-answers.ts';
 import type { IssueComment, PullRequest, Review, ReviewComment, User } from './state.ts';
 import type { Identities, WorkingCopy, Files as WorkingFiles } from './working-copy.ts';
 
@@ -116,10 +117,28 @@ export async function updateBranch(github: GitHub, copy: WorkingCopy, pull: Pull
   return after;
 }
 
-/** Merges a pull request into its base, with a merge commit by the site. */
-export async function merge(github: GitHub, copy: WorkingCopy, pull: PullRequest, user: User): Promise<string> {
-  const after = copy.merge(pull.base, pull.head, { author: user.login, committer: 'GitHub' });
-  github.state.web.add(after);
-  pull.state = 'MERGED';
+/** Merges a pull request into its base, as one of the site's three buttons does. @returns the tip of the base then */
+export async function merge(
+  github: GitHub,
+  copy: WorkingCopy,
+  pull: PullRequest,
+  user: User,
+  how: 'merge' | 'squash' | 'rebase' = 'merge',
+): Promise<string> {
+  await settlePushes(github, pull.head);
+  const before = (await github.git.commitOf(pull.base)) ?? '';
+  const after = copy[how](pull.base, pull.head, { author: user.login, committer: 'GitHub' });
+  for (const commit of await github.git.between(before, after)) if (how !== 'merge' || commit === after) github.state.web.add(commit);
+  mergedAs(github, pull, after, user, before);
+  github.state.pushes.push({ branch: pull.base, actor: user, before, after, created: github.state.now(), type: 'pr_merge' });
   return after;
+}
+
+/** Takes a branch away, as GitHub can do by itself after a merge. */
+export async function deleteBranch(github: GitHub, branch: string, actor: User): Promise<void> {
+  await settlePushes(github, branch);
+  const before = (await github.git.commitOf(branch)) ?? '';
+  await github.git.git('update-ref', '-d', `refs/heads/${branch}`);
+  const after = '0'.repeat(40);
+  github.state.pushes.push({ branch, actor, before, after, created: github.state.now(), type: 'branch_deletion' });
 }

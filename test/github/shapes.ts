@@ -27,7 +27,7 @@ export async function pullRequest(github: GitHub, pull: PullRequest): Promise<Sh
   const side = async (branch: string, owner = github.owner) => ({
     label: `${owner}:${branch}`,
     ref: branch,
-    sha: (await github.git.commitOf(branch)) ?? '',
+    sha: (branch === pull.head ? pull.merged?.head : pull.merged?.base) ?? (await github.git.commitOf(branch)) ?? '',
     repo: { ...repository(github), full_name: `${owner}/${github.name}`, fork: owner !== github.owner },
     user: { login: owner, id: 500, type: 'Organization' },
   });

@@ -26,7 +26,19 @@ export interface PullRequest {
   readonly fork?: string | undefined;
   draft: boolean;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
+  /** How it ended: its branches may go on or go away, and this stays. */
+  merged?: Merged;
   readonly requested: Requested[];
+}
+
+export interface Merged {
+  /** The last commit that it became on its base. */
+  readonly commit: string;
+  readonly by: User;
+  readonly at: string;
+  readonly head: string;
+  /** The tip of the base before. */
+  readonly base: string;
 }
 
 /** Someone who was asked for a review: a person, or a team by its slug. */
@@ -95,7 +107,7 @@ export interface Push {
   readonly before: string;
   readonly after: string;
   readonly created: string;
-  readonly type: 'push' | 'force_push' | 'branch_creation';
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
 }
 
 export interface Issue {

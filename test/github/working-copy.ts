@@ -58,8 +58,23 @@ export class WorkingCopy {
     return this.#pushed(branch);
   }
 
+  /** Puts all of `other` on a branch as one commit, and pushes it. @returns the commit's id */
+  squash(branch: string, other: string, identities: Identities = {}): string {
+    this.#git(this.#work, 'switch', '--quiet', branch);
+    this.#git(this.#work, 'merge', '--quiet', '--squash', other);
+    this.#git(this.#work, 'commit', '--quiet', '--message', `All of ${other}`, identities);
+    return this.#pushed(branch);
+  }
+
+  /** Writes the commits that `other` has more than a branch anew on top of that branch, and pushes it. @returns the new tip */
+  rebase(branch: string, other: string, identities: Identities = {}): string {
+    this.#git(this.#work, 'switch', '--quiet', branch);
+    this.#git(this.#work, 'cherry-pick', `${branch}..${other}`, identities);
+    return this.#pushed(branch);
+  }
+
   /** Writes the commits of a branch anew on top of another, and pushes them by force. @returns the new tip */
-  rebase(branch: string, onto: string): string {
+  rebaseOnto(branch: string, onto: string): string {
     this.#git(this.#work, 'switch', '--quiet', branch);
     this.#git(this.#work, 'rebase', '--quiet', onto);
     return this.#pushed(branch);

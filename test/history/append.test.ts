@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sharedNowhere } from '../../src/app/extends-clone.ts';
 import { appendRecords } from '../../src/app/record.ts';
-import { entriesOf, type Recording } from '../../src/app/record-entry.ts';
-import { type Client, connect } from '../../src/github/client.ts';
+import { draftsOf, type Recording } from '../../src/app/record-entry.ts';
+import { type Client, type Connection, connect } from '../../src/github/client.ts';
 import { readHistory } from '../../src/github/history.ts';
 import { readChain } from '../../src/history/chain.ts';
 import { historyBranch, historyFile } from '../../src/history/line.ts';
@@ -22,16 +22,28 @@ const after = readFileSync('docs/example/head.yml', 'utf8');
 let copy: WorkingCopy;
 let github: GitHub;
 let client: Client;
+let connection: Connection;
 const recording = (more: Partial<Recording> = {}): Recording => ({
   repository: { id: 600, owner: 'acme', name: 'shop' },
   branch: 'main',
   now: '2026-11-02T12:00:00Z',
   toolDigest: 'ab'.repeat(32),
-  shared: sharedNowhere,
-  answers: async () => ({ acts: [], states: new Map() }),
+  judging: { configuration: '.github/privacy-lint.yml', paths: [], shared: sharedNowhere },
+  asking: { connection, teamToken: undefined },
   ...more,
 });
-const append = (commit: string, more: Partial<Recording> = {}) => appendRecords(client, commit, entriesOf(client, recording(more)));
+/** As a push does whose tip is a commit. @returns the commits that were recorded */
+const append = async (commit: string, more: Partial<Recording> = {}): Promise<string[]> => {
+  const push = { before: (await github.git.git('rev-parse', `${commit}^1`)).trim(), after: commit };
+  const { now } = recording(more);
+  const { entries } = await appendRecords(client, 'main', push, now, draftsOf(client, recording(more)));
+  return entries.map(({ commits }) => commits.merge);
+};
+/** As the schedule does. */
+const sweep = async () => {
+  const { entries } = await appendRecords(client, 'main', undefined, recording().now, draftsOf(client, recording()));
+  return entries.map(({ commits }) => commits.merge);
+};
 const history = async () => readChain((await readHistory(client, historyBranch, historyFile))?.text ?? '', wrongWith);
 const commits = async (branch: string) => (await github.git.git('rev-list', '--first-parent', '--reverse', branch)).trim().split('\n');
 
@@ -48,14 +60,15 @@ beforeEach(async () => {
   copy = new WorkingCopy();
   copy.commit('main', { 'privacy.yml': before }, 'Start');
   github = await GitHub.start(copy.origin);
-  github.tokens.set('record-token', { user: ada, may: { contents: 'write', pull_requests: 'read' } });
-  client = connect({
+  github.tokens.set('record-token', { user: ada, may: { contents: 'write', pull_requests: 'read', statuses: 'read' } });
+  connection = {
     token: 'record-token',
     apiUrl: github.url,
     graphqlUrl: `${github.url}/graphql`,
     repository: 'acme/shop',
     userAgent: 'test',
-  });
+  };
+  client = connect(connection);
 });
 afterEach(async () => {
   copy.remove();
@@ -65,7 +78,7 @@ afterEach(async () => {
 describe('a push to the default branch', () => {
   test('begins a history on a branch of its own, with what the merge brought and how the repository stands', async () => {
     const commit = merge('vendor', { 'privacy.yml': after });
-    expect((await append(commit)).commits).toEqual([commit]);
+    expect(await append(commit)).toEqual([commit]);
     const { kept, problems } = await history();
     expect(problems).toEqual([]);
     expect(kept[0]?.record).toMatchObject({
@@ -81,24 +94,11 @@ describe('a push to the default branch', () => {
     expect(await commits(historyBranch)).toEqual([first]);
   });
 
-  test('takes over what was decided on the pull request', async () => {
-    const commit = merge('vendor', { 'privacy.yml': after });
-    await append(commit, {
-      answers: async (pull, findings) => ({
-        acts: [],
-        states: new Map(findings.map(({ fingerprint }) => [fingerprint, pull.number === 1 ? 'signed' : 'open'])),
-      }),
-    });
-    const [one] = (await history()).kept;
-    expect(one?.record.merged.pastRules).toBe(false);
-    expect(new Set(one?.record.findings.map(({ state }) => state))).not.toContain('open');
-  });
-
   test('fills the gap that a merge without a run left, and marks it', async () => {
     await append(merge('one', { 'a.txt': '1' }));
     const missed = [merge('two', { 'b.txt': '2' }), copy.commit('main', { 'c.txt': '3' }, 'Pushed past everyone')];
     const last = merge('three', { 'd.txt': '4' });
-    expect((await append(last)).commits).toEqual([...missed, last]);
+    expect(await append(last)).toEqual([...missed, last]);
     const { kept, problems } = await history();
     expect(problems).toEqual([]);
     expect(kept.map(({ record }) => [record.kind, record.pull?.number])).toEqual([
@@ -115,8 +115,8 @@ describe('a push to the default branch', () => {
     await append(first);
     const [second, third] = [merge('two', { 'b.txt': '2' }), merge('three', { 'c.txt': '3' })];
     await append(third);
-    expect(await append(second)).toEqual({ commits: [] });
-    expect(await append(third)).toEqual({ commits: [] });
+    expect(await append(second)).toEqual([]);
+    expect(await append(third)).toEqual([]);
     expect((await history()).kept.map(({ record }) => record.commits.merge)).toEqual([first, second, third]);
   });
 
@@ -128,7 +128,30 @@ describe('a push to the default branch', () => {
     expect(problems).toEqual([]);
     expect(kept.map(({ record }) => record.commits.merge).slice(1)).toEqual([second, third]);
     // Two runs may write the very same commit; then both did.
-    expect(new Set(done.flatMap((one) => one.commits))).toEqual(new Set([second, third]));
+    expect(new Set(done.flat())).toEqual(new Set([second, third]));
+  });
+
+  test('begins with the tip where nobody pushed, and then lacks nothing', async () => {
+    merge('one', { 'a.txt': '1' });
+    const second = merge('two', { 'b.txt': '2' });
+    expect(await sweep()).toEqual([second]);
+    expect(await sweep()).toEqual([]);
+    expect((await history()).kept.map(({ record }) => record.kind)).toEqual(['reconciled']);
+  });
+
+  test('asks again about a commit so young that GitHub may not know yet what it came from', async () => {
+    await append(merge('one', { 'a.txt': '1' }));
+    copy.commit('two', { 'b.txt': '2' }, 'Work on two', 'main');
+    const pull = github.open('two', 'two', ada);
+    const commit = copy.merge('main', 'two');
+    const asked = () => github.asked.filter((one) => one === 'repos/list-pull-requests-associated-with-commit').length;
+    const already = asked();
+    github.before = () => {
+      if (asked() === already + 2) mergedAs(github, pull, commit, petra);
+    };
+    const at = (await github.git.commit(commit)).author.date;
+    await append(commit, { now: new Date(Date.parse(at) + 5_000).toISOString() });
+    expect((await history()).kept.at(-1)?.record.pull?.number).toBe(2);
   });
 
   test('survives a server that fails before or after it wrote', async () => {

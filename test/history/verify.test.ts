@@ -45,13 +45,14 @@ async function merged(name: string, forged = false): Promise<string> {
   if (!forged) github.state.issueComments.push({ id, issue: number, user: petra, body: signOff.text, created: at, updated: at });
   const commit = copy.merge('main', name);
   mergedAs(github, pull, commit, petra);
-  await appendRecords(client, commit, async (one) =>
-    entry(number, {
+  const before = (await github.git.git('rev-parse', `${commit}^1`)).trim();
+  await appendRecords(client, 'main', { before, after: commit }, at, async ({ commits: [one] }) => () => {
+    return entry(number, {
       pull: { number, url: `${github.url}/acme/shop/pull/${number}`, author: { id: 1, login: 'ada' } },
       commits: { base: one.parents[0] ?? '', head, merge: one.id },
       acts: [{ ...signOff, id }],
-    }),
-  );
+    });
+  });
   return commit;
 }
 

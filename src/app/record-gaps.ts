@@ -1,0 +1,79 @@
+/** What records leave open: merges without the sign-off they needed, and how the repository stands with that. Pure. */
+import type { Gap } from '../dashboard/model.ts';
+import type { HistoryRecord } from '../dashboard/record.ts';
+import { riskOf } from '../dashboard/status.ts';
+import type { Standing } from './collect-check.ts';
+
+const signs = ['approve', 'sign-off', 'override'];
+
+/** By fingerprint: the day and person of the last sign-off. */
+export type Signatures = ReadonlyMap<string, { readonly on: string; readonly by: string }>;
+
+/** What of a record the next ones rest on. */
+export type Told = Pick<HistoryRecord, 'findings' | 'acts' | 'commits' | 'merged' | 'pull' | 'errors'>;
+
+export function signaturesOf(records: readonly Told[]): Signatures {
+  const acts = records.flatMap((record) => record.acts).filter(({ counted, kind }) => counted && signs.includes(kind));
+  return new Map(acts.flatMap(({ findings, at, by }) => findings.map((one) => [one, { on: at.slice(0, 10), by: by.login }])));
+}
+
+/** Merges that lacked a sign-off: each stays a gap until someone has signed all that it lacked since, or could judge it. */
+export function gapsIn(records: readonly Told[]): Gap[] {
+  const signedSince = new Set<string>();
+  let judgedSince = false;
+  const gaps: Gap[] = [];
+  for (const record of records.toReversed()) {
+    gaps.unshift(...gapsOf(record, signedSince), ...(judgedSince ? [] : unjudged(record)));
+    judgedSince ||= record.errors === undefined;
+    for (const { state, fingerprint } of record.findings) if (state === 'signed' || state === 'overridden') signedSince.add(fingerprint);
+  }
+  return gaps;
+}
+
+/**
+ * How a repository stands after what was recorded last.
+ * @param records all of them @param standing its declarations after the last @param asOf YYYY-MM-DD @param broken whether something is wrong with the chain
+ */
+export function riskAfter(records: readonly Told[], standing: Standing, asOf: string, broken: boolean): HistoryRecord['risk'] {
+  const signed = signaturesOf(records);
+  const findings = standing.findings.map((one) => {
+    const on = signed.get(one.fingerprint)?.on;
+    return on === undefined ? one : { ...one, signed: on };
+  });
+  const gaps = gapsIn(records);
+  const alarm: Gap[] = broken ? [{ kind: 'broken-chain', commit: '', at: asOf, message: 'the chain of records is broken' }] : [];
+  const { status, errors, waiting, accepted } = riskOf(
+    { ...standing, findings, collectedAt: asOf, pulls: [], gaps: [...alarm, ...gaps] },
+    asOf,
+  );
+  return { status, errors, waiting, accepted };
+}
+
+/** What could not be read when it was merged: whoever can read it again asks for all of it. */
+const unjudged = ({ errors, commits, merged, pull }: Told): Gap[] =>
+  (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
+    kind: 'past-rules',
+    commit: commits.merge,
+    at: merged.at,
+    message: `Merged although it could not be judged: ${file}:${line}: ${message}`,
+    by: merged.by.login, ...(pull ? { pull: pull.number } : {}),
+  }));
+
+/** @param signed fingerprints that someone signed later: what was signed before was signed for another change */
+function gapsOf({ findings, commits, merged, pull, acts }: Told, signed: ReadonlySet<string>): Gap[] {
+  const open = findings.filter(
+    ({ state, level, fingerprint }) =>
+      (state === 'open' || state === 'rejected') && (level === 'error' || level === 'sign-off') && !signed.has(fingerprint),
+  );
+  if (open.length === 0) return [];
+  const passed = new Set(acts.filter(({ kind, counted }) => kind === 'break-glass' && counted).flatMap((act) => act.findings));
+  const glass = open.every(({ fingerprint }) => passed.has(fingerprint));
+  const kind = glass ? 'break-glass' : merged.pastRules ? 'past-rules' : 'unsigned';
+  const rules = [...new Set(open.map(({ rule }) => rule))].join(', ');
+  const how = glass
+    ? 'Merged by breaking the glass, and not signed since'
+    : pull
+      ? 'Merged without the sign-off it needed'
+      : 'Pushed past any pull request, without the sign-off it needed';
+  return [{ kind, commit: commits.merge, at: merged.at, message: `${how}: ${rules}`, by: merged.by.login, ...(pull ? { pull: pull.number } : {}) }];
+}
