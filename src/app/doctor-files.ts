@@ -31,9 +31,9 @@ on:
   workflow_run: # reviews, thread replies and merge groups, by way of privacy-lint-wake.yml
     workflows: [${wakeName}]
     types: [completed]
-  push: # after a merge: open pull requests are judged again
+  push: # after a merge: it is recorded, and open pull requests are judged again
     branches: [${JSON.stringify(branch)}]
-  schedule: # for what brings no event: dates that pass, teams that change
+  schedule: # for what brings no event: dates that pass, teams that change, merges that ran no workflow
     - cron: '23 */6 * * *'
   workflow_dispatch: # by hand
     inputs:
@@ -61,13 +61,33 @@ jobs:
       cancel-in-progress: false
     steps:
       - uses: ${action}
-${
+        with:
+          history: 'off' # the job below keeps the records, so that this one may write no contents
+${teamToken(teams)}
+  record:
+    # Keeps the records: one of every merge, on the branch privacy-history. What a run missed, the next push or the schedule fills in.
+    if: contains(fromJSON('["push", "schedule", "workflow_dispatch"]'), github.event_name)
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # commits to the branch privacy-history, and to no other
+      pull-requests: read # what people had said on the pull request that was merged
+      statuses: read # what had been published there, and when
+    concurrency:
+      group: privacy-lint-record
+      cancel-in-progress: false
+    steps:
+      - uses: ${action}
+        with:
+          history: only
+${teamToken(teams)}`;
+
+/** Both jobs have to know who signed. */
+const teamToken = (teams: boolean): string =>
   teams
-    ? `        with:
-          team-token: \${{ secrets.PRIVACY_LINT_TEAM_TOKEN }} # reads who is in the reviewers' teams (organisation: members read)
+    ? `          team-token: \${{ secrets.PRIVACY_LINT_TEAM_TOKEN }} # reads who is in the reviewers' teams (organisation: members read)
 `
-    : ''
-}`;
+    : '';
 
 /** The bridge: events whose own runs would take the workflow from the pull request, or have no right to write. */
 export const wake =

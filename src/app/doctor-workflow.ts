@@ -63,16 +63,23 @@ function workflowOf(path: string, top: Fields): Workflow {
   };
 }
 
-/** Where the Action runs; `undefined`: nowhere. */
-export function gateOf(workflows: readonly Workflow[]): Gate | undefined {
-  for (const workflow of workflows) {
-    for (const job of workflow.jobs) {
+/** Where the Action judges pull requests; `undefined`: nowhere. */
+export const gateOf = (workflows: readonly Workflow[]): Gate | undefined => gatesOf(workflows).find((one) => historyOf(one) !== 'only');
+
+/** Everywhere that the Action runs. */
+export const gatesOf = (workflows: readonly Workflow[]): readonly Gate[] =>
+  workflows.flatMap((workflow) =>
+    workflow.jobs.flatMap((job) => {
       const step = stepsOf(job).find(({ uses }) => /(^|\/)privacy-lint(@|$)/.test(String(uses ?? '')));
-      if (step) return { workflow, job, step };
-    }
-  }
-  return undefined;
-}
+      return step ? [{ workflow, job, step }] : [];
+    }),
+  );
+
+/** Whether it keeps records there. */
+export const historyOf = ({ step }: Gate): string => String(fields(step.with).history ?? 'on');
+
+/** The permissions that its job has. */
+export const givenTo = ({ workflow, job }: Gate): unknown => job.permissions ?? workflow.top.permissions;
 
 /** Whether the gate writes with a token of its own, and not with the workflow's. */
 export const ownToken = ({ step }: Gate): boolean => {
@@ -95,8 +102,8 @@ const reasons: Readonly<Record<string, string>> = {
   pull_request_target: 'pull requests are not judged when they are opened or pushed to',
   issue_comment: 'commands such as /sign-off are not noticed',
   workflow_run: 'approving reviews are not noticed',
-  push: 'open pull requests are not judged again after a merge',
-  schedule: 'dates that pass and teams that change are not noticed',
+  push: 'merges are not recorded, and open pull requests not judged again after one',
+  schedule: 'dates that pass, teams that change and merges that ran no workflow are not noticed',
 };
 const pullRequestTypes = ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'];
 
@@ -143,12 +150,12 @@ function wakes({ workflow }: Gate, workflows: readonly Workflow[]): readonly Che
 }
 
 function permissions(gate: Gate, { breakGlass }: Around): readonly Check[] {
-  const { workflow, job } = gate;
-  const given = job.permissions ?? workflow.top.permissions;
+  const { workflow } = gate;
+  const given = givenTo(gate);
   if (given === undefined || typeof given === 'string')
     return [missing(`${workflow.path} does not name its permissions one by one`, 'Name them, as in docs/workflows/privacy-lint.yml')];
   const wanted: Readonly<Record<string, string>> = {
-    contents: 'read',
+    contents: historyOf(gate) === 'off' ? 'read' : 'write',
     'pull-requests': 'write',
     statuses: 'write',
     ...(breakGlass ? { issues: 'write' } : {}),
@@ -202,7 +209,7 @@ function token({ workflow: { path }, step }: Gate, { beyond }: Around): readonly
 }
 
 const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const fields = (value: unknown): Fields => (isMap(value) ? value : {});
+export const fields = (value: unknown): Fields => (isMap(value) ? value : {});
 const list = (value: unknown): readonly unknown[] => [value].flat();
 const nothing = (value: unknown): boolean => isMap(value) && Object.keys(value).length === 0;
 const stepsOf = (job: Fields): readonly Fields[] => (Array.isArray(job.steps) ? job.steps.filter(isMap) : []);

@@ -8,6 +8,7 @@ import type { Shared } from './configuration-extends.ts';
 import type { Reviewers } from './configuration-reviewers.ts';
 import { advice, type Check, missing, unseen, well } from './doctor-check.ts';
 import { peopleChecks, statusChecks, type Tier } from './doctor-github.ts';
+import { recordChecks } from './doctor-record.ts';
 import { isOfExtends, sharedState } from './doctor-shared.ts';
 import { gateOf, readWorkflows, workflowChecks } from './doctor-workflow.ts';
 import { sharedNowhere } from './extends-clone.ts';
@@ -137,7 +138,7 @@ async function diagnose({ of, files, branch, merged, client, teams, access, shar
         checks: [
           ...broken,
           ...(gate
-            ? workflowChecks(gate, workflows, around)
+            ? [...workflowChecks(gate, workflows, around), ...recordChecks(gate, workflows, around)]
             : [missing('No workflow runs privacy-lint', '--fix writes it, or take docs/workflows/')]),
         ],
       },

@@ -1,6 +1,6 @@
 /** The history that the bundle keeps, whatever goes wrong around it: gaps, races, kills, missing permissions, and others who write to it. */
 import type { ChildProcess } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import { writeHistory } from '../../src/github/history.ts';
 import { extended, historyBranch, historyFile } from '../../src/history/line.ts';
@@ -11,6 +11,9 @@ import { petra, published, rerun, sharing, stateOf } from './cast.ts';
 import { allowRecording, byHand, linesOf, mergeAndRecord, pushed, record, records, sweep, verify } from './keeping.ts';
 import { runAction } from './run-action.ts';
 import { ada, copy, github, shop } from './shop.ts';
+
+// Each runs the bundle several times.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A repository with one signed and recorded merge. */
 async function recorded(): Promise<PullRequest> {
@@ -135,7 +138,7 @@ test('killed between any two requests, while recording: the next run completes w
   expect(await merges()).toEqual([[await tip(), 'merge']]);
   expect((await records())[0]?.findings).toMatchObject([{ state: 'signed' }]);
   expect((await github.git.git('rev-list', historyBranch)).trim().split('\n')).toHaveLength(1);
-}, 240_000);
+});
 
 describe('a job that may not write', () => {
   test('says which permission is missing and what to do, and leaves the pull requests as they are', async () => {

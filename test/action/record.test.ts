@@ -1,5 +1,5 @@
 /** What a merge leaves behind: the record that the bundle writes, from what GitHub attributes to people at the merge. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { historyBranch } from '../../src/history/line.ts';
 import { commentEvent } from '../github/events.ts';
 import { approve, comment, deleteBranch, dismiss, edit, merge, push, remove, review } from '../github/people.ts';
@@ -8,6 +8,9 @@ import { configuration, dora, eve, petra, published, rerun, sharing, teamConfigu
 import { mergeAndRecord, pushed, record, records, verify } from './keeping.ts';
 import { runAction } from './run-action.ts';
 import { ada, copy, github, shop } from './shop.ts';
+
+// Each runs the bundle several times.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Opens, has petra approve, and sees that it is green. */
 async function approved(config = configuration): Promise<PullRequest> {

@@ -24,13 +24,16 @@ test.each([
   expect(lint(text, 'privacy-lint.yml')).toEqual([]);
 });
 
+interface Job {
+  readonly if: string;
+  readonly permissions: object;
+  readonly steps: readonly object[];
+  readonly concurrency: object;
+}
+
 describe('the workflow', () => {
   const judge = parse(shown.judge);
-  const [job, ...others] = Object.values(judge.jobs) as {
-    permissions: object;
-    steps: { uses?: string; run?: string }[];
-    concurrency: object;
-  }[];
+  const { judge: job, record, ...others } = judge.jobs as Readonly<Record<string, Job>>;
 
   test('wakes on all that the gate must notice, through the wake file where the event would take the head’s workflow', () => {
     expect(Object.keys(judge.on)).toEqual([
@@ -47,15 +50,21 @@ describe('the workflow', () => {
   });
 
   test('checks nothing of the head out: its only step is the Action', () => {
-    expect(others).toEqual([]);
-    expect(job?.steps).toEqual([{ uses: usual.action }]);
+    expect(others).toEqual({});
+    expect(job?.steps).toEqual([{ uses: usual.action, with: { history: 'off' } }]);
+    expect(record?.steps).toEqual([{ uses: usual.action, with: { history: 'only' } }]);
   });
 
   test('has the least permissions, each one explained', () => {
     expect(judge.permissions).toEqual({});
     expect(job?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', statuses: 'write', issues: 'write' });
-    for (const permission of Object.keys(job?.permissions ?? {}))
-      expect(shown.judge).toMatch(new RegExp(`^ +${permission}: \\w+ # .`, 'm'));
+    expect(record?.permissions).toEqual({ contents: 'write', 'pull-requests': 'read', statuses: 'read' });
+    for (const [permission, access] of [job, record].flatMap((one) => Object.entries(one?.permissions ?? {})))
+      expect(shown.judge).toMatch(new RegExp(`^ +${permission}: ${access} # .`, 'm'));
+  });
+
+  test('writes contents on no event that an outsider can cause', () => {
+    expect(record?.if).toBe(`contains(fromJSON('["push", "schedule", "workflow_dispatch"]'), github.event_name)`);
   });
 
   test('queues its runs and cancels none', () => {

@@ -231,6 +231,7 @@ describe('a working tree', () => {
       '    steps:\n      - uses: actions/checkout@v4\n',
       "other steps in the Action's job (actions/checkout@v4)",
     ],
+    ['the permission to record', 'contents: write', 'contents: read', 'the job that keeps the records lacks permissions: contents: write'],
     ['the safe event', '  pull_request_target:', '  pull_request: {}\n  pull_request_target:', 'own copy of the workflow'],
   ])('whose workflow lacks %s is told', async (_, from, to, said) => {
     const text = workflow(pinned).replace(from, to);
@@ -257,6 +258,15 @@ describe('a working tree', () => {
       'Nobody is named for the role security, which lost encryption asks for',
       'Nobody is named independent: where it cannot be known who wrote a change, nobody can sign it',
     ]);
+  });
+
+  test('with one job for both needs the permission there, and one that keeps no records is told so', async () => {
+    const one = workflow(pinned).replace("history: 'off'", 'history: on').replace('history: only', 'history: off');
+    expect(only(await local({}, { ...whole, [workflowPath]: one }), 'missing')[0]).toContain('lacks permissions: contents: write');
+    const none = workflow(pinned).replace('history: only', 'history: off');
+    expect(only(await local({}, { ...whole, [workflowPath]: none }), 'advice')).toContain('No merge is recorded: `history` is off');
+    const other = workflow(pinned).replace("history: 'off'", `history: 'off'\n          github-token: \${{ steps.app.outputs.token }}`);
+    expect(only(await local({}, { ...whole, [workflowPath]: other }), 'missing').join()).toContain('another token than the check');
   });
 
   test('whose workflow is no YAML is told the line', async () => {
@@ -399,5 +409,5 @@ describe('a shared configuration', () => {
 /** The workflow with a token of an App, whose key is in an environment. */
 const withApp = workflow(pinned)
   .replace('    runs-on', '    environment: gate\n    runs-on')
-  .replace('    steps:\n', '    steps:\n      - uses: actions/create-github-app-token@v2\n        id: app\n')
-  .replace(/(- uses: privacy-lint.*\n)/, `$1        with:\n          github-token: \${{ steps.app.outputs.token }}\n`);
+  .replaceAll('    steps:\n', '    steps:\n      - uses: actions/create-github-app-token@v2\n        id: app\n')
+  .replaceAll(/( +)history: .*\n/g, `$&$1github-token: \${{ steps.app.outputs.token }}\n`);
