@@ -162,7 +162,8 @@ function permissions(gate: Gate, { breakGlass }: Around): readonly Check[] {
   };
   const has = fields(given);
   const lacking = ownToken(gate) ? [] : Object.entries(wanted).filter(([key, access]) => has[key] !== access && has[key] !== 'write');
-  const known: Readonly<Record<string, string>> = { ...wanted, issues: 'write' };
+  const uploads = stepsOf(gate.job).some(({ uses }) => /\/upload-sarif@/.test(String(uses ?? '')));
+  const known: Readonly<Record<string, string>> = { ...wanted, issues: 'write', ...(uploads ? { 'security-events': 'write' } : {}) };
   const surplus = Object.entries(has).filter(([key, access]) => access !== 'none' && access !== known[key] && known[key] !== 'write');
   const said = (some: readonly (readonly [string, unknown])[]) => some.map(([key, access]) => `${key}: ${access}`).join(', ');
   return [
@@ -172,8 +173,11 @@ function permissions(gate: Gate, { breakGlass }: Around): readonly Check[] {
   ];
 }
 
+/** Makes a token; hands the findings to code scanning. */
+const harmless = /^(?:actions\/create-github-app-token|github\/codeql-action\/upload-sarif)@/;
+
 function steps({ workflow: { path, top }, job, step }: Gate): readonly Check[] {
-  const others = stepsOf(job).filter((one) => one !== step && !/^actions\/create-github-app-token@/.test(String(one.uses ?? '')));
+  const others = stepsOf(job).filter((one) => one !== step && !harmless.test(String(one.uses ?? '')));
   const concurrency = job.concurrency ?? top.concurrency;
   const reference = String(step.uses).split('@')[1] ?? '';
   return [

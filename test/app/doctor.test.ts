@@ -260,6 +260,15 @@ describe('a working tree', () => {
     ]);
   });
 
+  test('that hands its findings to code scanning has a step and a permission more, and nothing is wrong with that', async () => {
+    const upload = '      - uses: github/codeql-action/upload-sarif@v4\n';
+    const text = workflow(pinned)
+      .replace('    steps:\n', `    steps:\n${upload}`)
+      .replace('statuses: write', 'security-events: write\n      statuses: write');
+    const diagnosis = await local({}, { ...whole, [workflowPath]: text });
+    expect([...only(diagnosis, 'missing'), ...only(diagnosis, 'advice')].join()).not.toMatch(/steps|permissions/);
+  });
+
   test('with one job for both needs the permission there, and one that keeps no records is told so', async () => {
     const one = workflow(pinned).replace("history: 'off'", 'history: on').replace('history: only', 'history: off');
     expect(only(await local({}, { ...whole, [workflowPath]: one }), 'missing')[0]).toContain('lacks permissions: contents: write');
