@@ -8,7 +8,7 @@ import { GitHub } from '../test/github/github.ts';
 import { WorkingCopy } from '../test/github/working-copy.ts';
 import { demonstrate } from './demo/org.ts';
 import { page } from './demo/page.ts';
-import { acts, ada, filesIn, mergeIt, play } from './demo/story.ts';
+import { acts, ada, filesIn, mergeIt, play, verified } from './demo/story.ts';
 
 if (process.argv[2] === 'org') {
   await demonstrate();
@@ -46,8 +46,11 @@ try {
     say(`\n${paint.bold(`▸ ${act.what}`)}`);
     say(await play(github, pull, act, paint, width));
   }
-  await mergeIt(github, copy, pull);
+  const record = await mergeIt(github, copy, pull, paint, width);
   say(`\n${paint.bold('▸ ada merges')}\n  ${paint.green('✓')} ${pull.base} has it, with everything in it signed off or accepted by name.`);
+  say(`\n${paint.bold('▸ the push wakes the Action, which records the merge')}\n${record}`);
+  const whole = await verified(github);
+  say(`\n${paint.bold(`▸ privacy-lint history verify ${github.owner}/${github.name}`)}\n  ${paint.green('✓')} ${whole}`);
 } catch (error) {
   say(`\n${paint.red('The demo did not work:')} ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -1,9 +1,12 @@
 /** What happens on a pull request, act by act: after each the Action runs, as the event would have it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HistoryRecord } from '../../src/dashboard/record.ts';
+import { historyBranch, historyFile } from '../../src/history/line.ts';
 import type { Colours } from '../../src/report/colours.ts';
 import { type Run, runAction } from '../../test/action/run-action.ts';
-import { commentEvent, pullRequestEvent, type Wake, workflowRunEvent } from '../../test/github/events.ts';
+import { runCli } from '../../test/collect/cli.ts';
+import { commentEvent, pullRequestEvent, pushEvent, type Wake, workflowRunEvent } from '../../test/github/events.ts';
 import type { GitHub } from '../../test/github/github.ts';
 import { approve, comment, merge, push } from '../../test/github/people.ts';
 import type { PullRequest, User } from '../../test/github/state.ts';
@@ -59,7 +62,31 @@ export function acts(github: GitHub, copy: WorkingCopy, pull: PullRequest): Act[
   ];
 }
 
-export const mergeIt = (github: GitHub, copy: WorkingCopy, pull: PullRequest) => merge(github, copy, pull, ada);
+/** Merges, and has the Action record it as the push does. @returns who answered for what, as the record has it @throws when it should have said something else */
+export async function mergeIt(github: GitHub, copy: WorkingCopy, pull: PullRequest, paint: Colours, width: number): Promise<string> {
+  const before = await github.git.commitOf(pull.base);
+  await merge(github, copy, pull, ada);
+  const wake = await pushEvent(github, ada, pull.base, before);
+  const { code, log, summary } = await runAction(github, pull, { wake, token: 'record-token', inputs: { history: 'only' } });
+  const text = await github.git.git('show', `${historyBranch}:${historyFile}`).catch(() => '');
+  const [line = '', ...more] = text.trimEnd().split('\n');
+  if (code !== 0 || line === '' || more.length > 0) throw new Error(`the merge should have left one record:\n${log}`);
+  const { acts, merged } = JSON.parse(line) as HistoryRecord;
+  if (merged.pastRules) throw new Error(`the record should say that everything was answered for:\n${line}`);
+  const said = acts.map(({ kind, by, role, counted, why, findings }) => {
+    const what = findings.length === 0 ? '' : findings.length === 1 ? ' of 1 finding' : ` of ${findings.length} findings`;
+    return `${counted ? paint.green('✓') : paint.red('✗')} ${by.login}${role ? ` (${role})` : ''}: ${kind}${what}${counted ? '' : `, did not count: ${why}`}`;
+  });
+  return [...readable(summary, paint, width - 2), ...said].map((one) => `  ${one}`).join('\n');
+}
+
+/** `privacy-lint history verify`, of the stand-in. @throws when it finds anything */
+export async function verified({ url, owner, name }: GitHub): Promise<string> {
+  const access = { GITHUB_TOKEN: 'record-token', GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` };
+  const { code, out, error } = await runCli(['history', 'verify', `${owner}/${name}`], '.', access);
+  if (code !== 0) throw new Error(out + error);
+  return out.trim();
+}
 
 const summaryOf = (github: GitHub, pull: PullRequest): string =>
   github.state.issueComments.find(({ issue, body }) => issue === pull.number && body.includes('<!-- privacy-lint:summary -->'))?.body ?? '';

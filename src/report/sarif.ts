@@ -11,6 +11,8 @@ const severities: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   notice: 'note',
 };
 
+const driver = { name: 'privacy-lint', informationUri: 'https://github.com/privacy-lint/privacy-lint' };
+
 /** @param describe what is known about a rule */
 export function sarif(report: Report, describe: (id: string) => RuleDescription | undefined): string {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort();
@@ -19,7 +21,7 @@ export function sarif(report: Report, describe: (id: string) => RuleDescription 
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'privacy-lint', version: report.tool, rules: rules.map((id) => ruleDescriptor(id, describe(id))) } },
+        tool: { driver: { ...driver, version: report.tool, rules: rules.map((id) => ruleDescriptor(id, describe(id))) } },
         // The category that code scanning keeps these results under.
         automationDetails: { id: 'privacy-lint/' },
         columnKind: 'utf16CodeUnits',
@@ -55,10 +57,10 @@ function result(finding: Finding, ruleIndex: number) {
     ruleIndex,
     level: severities[level],
     message: { text: `${visible(message)}. ${visible(fix)}` },
-    // A line that the change took away is in no file of the head: the file alone is named.
-    locations: [location(place, head)],
+    // A line that the change took away is in no file of the head: the beginning of the file stands for it, since GitHub takes no result without a line.
+    locations: [location(head ? place : { ...place, line: 1, column: 1, endLine: 1, endColumn: 1 })],
     relatedLocations: finding.related.flatMap((one) =>
-      one.place && head ? [{ ...location(one.place, true), message: { text: visible(one.summary) } }] : [],
+      one.place && head ? [{ ...location(one.place), message: { text: visible(one.summary) } }] : [],
     ),
     partialFingerprints: { 'privacyLint/v1': fingerprint },
     baselineState: existing ? 'unchanged' : 'new',
@@ -76,11 +78,11 @@ function notification(error: InputError) {
         .map(visible)
         .join('. '),
     },
-    locations: [location(error, true)],
+    locations: [location(error)],
   };
 }
 
-function location(place: Place, withRegion: boolean) {
+function location(place: Place) {
   const { file, line, column, endLine, endColumn } = place;
   return {
     physicalLocation: {
@@ -88,7 +90,7 @@ function location(place: Place, withRegion: boolean) {
         uri: file.split('/').map(encodeURIComponent).join('/'),
         ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }),
       },
-      ...(withRegion && { region: { startLine: line, startColumn: column, endLine, endColumn } }),
+      region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
 }

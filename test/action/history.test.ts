@@ -5,10 +5,11 @@ import { connect } from '../../src/github/client.ts';
 import { writeHistory } from '../../src/github/history.ts';
 import { extended, historyBranch, historyFile } from '../../src/history/line.ts';
 import { pullRequestEvent } from '../github/events.ts';
+import { actionsBot } from '../github/github.ts';
 import { approve, merge, push } from '../github/people.ts';
 import type { PullRequest } from '../github/state.ts';
 import { petra, published, rerun, sharing, stateOf } from './cast.ts';
-import { allowRecording, byHand, linesOf, mergeAndRecord, pushed, record, records, sweep, verify } from './keeping.ts';
+import { byHand, linesOf, mergeAndRecord, pushed, record, records, sweep, verify } from './keeping.ts';
 import { runAction } from './run-action.ts';
 import { ada, copy, github, shop } from './shop.ts';
 
@@ -31,7 +32,6 @@ const tip = async () => (await github.git.commitOf('main')) ?? '';
 
 /** Puts a text in the place of the records, as somebody with write access can. */
 async function overwrite(text: string): Promise<void> {
-  allowRecording(github);
   const address = { apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, repository: 'acme/shop' };
   const client = connect({ token: 'record-token', ...address, userAgent: 'someone' });
   await writeHistory(client, historyBranch, { path: historyFile, text }, await github.git.commitOf(historyBranch), 'Tidy up');
@@ -170,11 +170,7 @@ test('one job can do both: it judges the open pull requests and records the push
   const pull = await published();
   const before = await tip();
   await quietly('a');
-  allowRecording(github);
-  github.tokens.set('both', {
-    user: (github.tokens.get('workflow-token') as { user: typeof ada }).user as never,
-    may: { contents: 'write', pull_requests: 'write', statuses: 'write', issues: 'write' },
-  });
+  github.tokens.set('both', { user: actionsBot, may: { contents: 'write', pull_requests: 'write', statuses: 'write', issues: 'write' } });
   const run = await runAction(github, pull, { token: 'both', wake: await pushed(before) });
   expect(run).toMatchObject({ code: 0, outputs: { verdict: 'sign-off', findings: '1', unsigned: '1' } });
   expect(await merges()).toEqual([[await tip(), 'merge']]);

@@ -6,20 +6,13 @@ import { historyBranch, historyFile } from '../../src/history/line.ts';
 import { wrongWith } from '../../src/history/shape.ts';
 import { runCli } from '../collect/cli.ts';
 import { dispatchEvent, pushEvent, scheduleEvent, type Wake } from '../github/events.ts';
-import { actionsBot, type GitHub } from '../github/github.ts';
 import { merge } from '../github/people.ts';
 import type { PullRequest, User } from '../github/state.ts';
 import { type Run, runAction, type Workflow } from './run-action.ts';
 import { ada, copy, github } from './shop.ts';
 
-/** The token of a job with the permissions that docs/workflows/privacy-lint.yml gives to `record`. */
-export const allowRecording = (on: GitHub): void => {
-  on.tokens.set('record-token', { user: actionsBot, may: { contents: 'write', pull_requests: 'read', statuses: 'read' } });
-};
-
-/** Runs the job `record`. */
+/** Runs the job `record`, with the permissions that docs/workflows/privacy-lint.yml gives it. */
 export function record(wake: Wake, workflow: Workflow = {}): Promise<Run> {
-  allowRecording(github);
   const inputs = { history: 'only', ...workflow.inputs };
   return runAction(github, github.state.pulls[0] as PullRequest, { token: 'record-token', ...workflow, inputs, wake });
 }

@@ -1,6 +1,6 @@
 /** Runs the bundled Action as a runner does: a process of its own, with the environment that a workflow gives it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pullRequestEvent, type Wake } from '../github/events.ts';
@@ -16,6 +16,8 @@ export interface Run {
   readonly summary: string;
   /** The JSON report, where one was written. */
   readonly report: string | undefined;
+  /** What `sarif-file` names, where it was written. */
+  readonly sarif: string | undefined;
 }
 
 export interface Workflow {
@@ -63,7 +65,9 @@ export async function runAction(github: GitHub, pull: PullRequest, workflow: Wor
     const { code, log } = await run(workflow.node ?? process.execPath, environment, workflow.started);
     const outputs = outputsIn(readFileSync(output, 'utf8'));
     const report = outputs.report && readFileSync(outputs.report, 'utf8');
-    return { code, log, outputs, summary: readFileSync(summary, 'utf8'), report };
+    const { 'sarif-file': named = '' } = workflow.inputs ?? {};
+    const sarif = named !== '' && existsSync(join(folder, named)) ? readFileSync(join(folder, named), 'utf8') : undefined;
+    return { code, log, outputs, summary: readFileSync(summary, 'utf8'), report, sarif };
   } finally {
     rmSync(folder, { recursive: true });
   }

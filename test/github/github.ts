@@ -95,6 +95,7 @@ export class GitHub implements Hosted {
   readonly state = new State();
   readonly tokens = new Map<string, Token>([
     ['workflow-token', { user: actionsBot, may: { contents: 'read', pull_requests: 'write', statuses: 'write', issues: 'write' } }],
+    ['record-token', { user: actionsBot, may: { contents: 'write', pull_requests: 'read', statuses: 'read' } }],
     ['team-token', { user: { login: 'acme-bot', id: 77, type: 'User' }, may: { members: 'read' } }],
   ]);
   /** Every operation that was asked for, in order. */
