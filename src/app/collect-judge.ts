@@ -81,7 +81,10 @@ function withRecords(
       const signed = recorded?.signed.get(finding.fingerprint)?.on;
       return { ...finding, seen: seen[finding.fingerprint] as string, ...(since ? { since } : {}), ...(signed ? { signed } : {}) };
     }),
-    accepted: accepted.map((one) => ({ ...one, ...recorded?.signed.get(one.fingerprint) })),
+    accepted: [
+      ...accepted.map((one) => ({ ...one, ...recorded?.signed.get(one.fingerprint) })),
+      ...(recorded?.overridden({ findings, accepted }) ?? []),
+    ],
   };
 }
 

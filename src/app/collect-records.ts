@@ -3,7 +3,7 @@ import type { Gap, HistoryPoint, TrailEntry } from '../dashboard/model.ts';
 import type { HistoryRecord } from '../dashboard/record.ts';
 import { readChain } from '../history/chain.ts';
 import { wrongWith } from '../history/shape.ts';
-import { gapsIn, type Signatures, signaturesOf } from './record-gaps.ts';
+import { gapsIn, overridesIn, type Signatures, signaturesOf } from './record-gaps.ts';
 
 export interface Recorded {
   readonly acts: readonly TrailEntry[];
@@ -12,6 +12,8 @@ export interface Recorded {
   /** By fingerprint: the day of the merge that brought it, and the day and person of the sign-off. */
   readonly since: ReadonlyMap<string, string>;
   readonly signed: Signatures;
+  /** Errors of a standing that somebody overrode. */
+  readonly overridden: (standing: Parameters<typeof overridesIn>[1]) => ReturnType<typeof overridesIn>;
 }
 
 /** A commit this young may still be getting its record, in milliseconds. */
@@ -53,6 +55,7 @@ export function readRecords(
       records.toReversed().flatMap(({ findings, merged }) => findings.map((one) => [one.fingerprint, merged.at.slice(0, 10)])),
     ),
     signed,
+    overridden: (standing) => overridesIn(records, standing),
   };
 }
 

@@ -1,7 +1,9 @@
 /** What records leave open: merges without the sign-off they needed, and how the repository stands with that. Pure. */
-import type { Gap } from '../dashboard/model.ts';
+import type { Acceptance, Gap } from '../dashboard/model.ts';
 import type { HistoryRecord } from '../dashboard/record.ts';
 import { riskOf } from '../dashboard/status.ts';
+import { addMonths } from '../policy/expression.ts';
+import { parseCommand } from '../signoff/commands.ts';
 import type { Standing } from './collect-check.ts';
 
 const signs = ['approve', 'sign-off', 'override'];
@@ -15,6 +17,31 @@ export type Told = Pick<HistoryRecord, 'findings' | 'acts' | 'commits' | 'merged
 export function signaturesOf(records: readonly Told[]): Signatures {
   const acts = records.flatMap((record) => record.acts).filter(({ counted, kind }) => counted && signs.includes(kind));
   return new Map(acts.flatMap(({ findings, at, by }) => findings.map((one) => [one, { on: at.slice(0, 10), by: by.login }])));
+}
+
+/** Errors that someone overrode, as the accepted risks that they are: for 12 months, as long as they are found. */
+export function overridesIn(
+  records: readonly Told[],
+  { findings: standing, accepted }: Pick<Standing, 'findings' | 'accepted'>,
+): Acceptance[] {
+  const declared = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  const found = new Map(standing.filter(({ fingerprint }) => !declared.has(fingerprint)).map((one) => [one.fingerprint, one]));
+  const all = records.flatMap(({ acts }) =>
+    acts
+      .filter(({ kind, counted }) => kind === 'override' && counted)
+      .flatMap(({ findings, at, by, text }) =>
+        findings.flatMap((fingerprint): (readonly [string, Acceptance])[] => {
+          const finding = found.get(fingerprint);
+          if (!finding) return [];
+          const { rule, at: entity, file, line } = finding;
+          const command = parseCommand(text);
+          const reason = command?.kind === 'override' ? command.reason : text;
+          const on = at.slice(0, 10);
+          return [[fingerprint, { rule, at: entity, fingerprint, until: addMonths(on, 12), reason, by: by.login, on, file, line }]];
+        }),
+      ),
+  );
+  return [...new Map(all).values()];
 }
 
 /** Merges that lacked a sign-off: each stays a gap until someone has signed all that it lacked since, or could judge it. */
@@ -42,8 +69,9 @@ export function riskAfter(records: readonly Told[], standing: Standing, asOf: st
   });
   const gaps = gapsIn(records);
   const alarm: Gap[] = broken ? [{ kind: 'broken-chain', commit: '', at: asOf, message: 'the chain of records is broken' }] : [];
+  const taken = [...standing.accepted, ...overridesIn(records, standing)];
   const { status, errors, waiting, accepted } = riskOf(
-    { ...standing, findings, collectedAt: asOf, pulls: [], gaps: [...alarm, ...gaps] },
+    { ...standing, findings, accepted: taken, collectedAt: asOf, pulls: [], gaps: [...alarm, ...gaps] },
     asOf,
   );
   return { status, errors, waiting, accepted };

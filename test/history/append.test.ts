@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedNowhere } from '../../src/app/extends-clone.ts';
 import { appendRecords } from '../../src/app/record.ts';
 import { draftsOf, type Recording } from '../../src/app/record-entry.ts';
@@ -13,6 +13,9 @@ import { GitHub } from '../github/github.ts';
 import { mergedAs } from '../github/history-answers.ts';
 import type { User } from '../github/state.ts';
 import { WorkingCopy } from '../github/working-copy.ts';
+
+// Several run at once, with git in processes of its own.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ada: User = { login: 'ada', id: 1, type: 'User' };
 const petra: User = { login: 'petra', id: 2, type: 'User' };
