@@ -84,7 +84,8 @@ const unjudged = ({ errors, commits, merged, pull }: Told): Gap[] =>
     commit: commits.merge,
     at: merged.at,
     message: `Merged although it could not be judged: ${file}:${line}: ${message}`,
-    by: merged.by.login, ...(pull ? { pull: pull.number } : {}),
+    by: merged.by.login,
+    ...(pull ? { pull: pull.number } : {}),
   }));
 
 /** @param signed fingerprints that someone signed later: what was signed before was signed for another change */
@@ -103,5 +104,14 @@ function gapsOf({ findings, commits, merged, pull, acts }: Told, signed: Readonl
     : pull
       ? 'Merged without the sign-off it needed'
       : 'Pushed past any pull request, without the sign-off it needed';
-  return [{ kind, commit: commits.merge, at: merged.at, message: `${how}: ${rules}`, by: merged.by.login, ...(pull ? { pull: pull.number } : {}) }];
+  return [
+    {
+      kind,
+      commit: commits.merge,
+      at: merged.at,
+      message: `${how}: ${rules}`,
+      by: merged.by.login,
+      ...(pull ? { pull: pull.number } : {}),
+    },
+  ];
 }
