@@ -1,5 +1,5 @@
 /** What SARIF says about a rule, without the examples that the reference has. */
-import { builtinWhys } from '../policy/builtin.ts';
+import { builtinWhys } from '../policy/builtin-prose.ts';
 import type { RuleDescription } from '../report/report.ts';
 import type { Policies } from './policies.ts';
 
