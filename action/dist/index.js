@@ -38,6 +38,25 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/policy/prose.generated.ts
+var whys, init_prose_generated = __esm({
+  "src/policy/prose.generated.ts"() {
+    "use strict";
+    whys = () => `{"ai/new-use":"AI counts as innovative technology: what it does to people is not fully known yet, and it needs a showing that it is necessary and proportionate. So a person looks when it first works on personal data, and when it gets more.","children/new-subject":"Children understand less of what happens to their data and can defend themselves less. A service that they use, or that is offered to them, must put their interests first from the design on, so a person looks when they first appear.","children/default-on":"Where children may use a service, the private setting is the default. Turning profiling, recommendations, location or advertising on takes a compelling reason in the best interests of the child, such as protecting them. Oversight by adults, editors or a regulator and an opt-out are no such reason, and keeping children engaged or advertising to them never is.","children/marketing":"Children see less well what is done with them and what a message wants. Using their data for marketing, to profile them for advertising, or to decide about them automatically is among the uses that the regulator lists as likely to be high risk, so the data protection officer looks.","criminal-offence/new-field":"Convictions and allegations follow people into work, housing and credit, and allegations may not even be true. The law gives this data protection of its own, so a person should look before it is collected.","criminal-offence/no-condition":"Like special category data, data about offences needs more than a lawful basis: either official authority or a condition that domestic law names. Without one the use is unlawful.","dpia/automatic":"Three kinds of processing always need an assessment before they start: extensive automated evaluation of people on which weighty decisions rest, special category or criminal offence data on a large scale, and watching public places on a large scale.","dpia/listed":"The Commissioner lists ten operations that call for an assessment, some by themselves and some together with another one or with a criterion of the European guidelines.","dpia/criteria":"Two of the nine criteria of the European guidelines usually mean that an assessment is needed; whoever is confident that it is not may say why instead. Where people are vulnerable, anything else on top makes it a must.","dpia/waived":"Leaving an assessment out is allowed only where the reasons are documented, or where every condition of an exemption is met: a statute that regulates this very operation and was assessed when it was made, or an earlier assessment that matches in nature, scope, context and purposes. A reason of one's own answers the criteria, never the law's own cases or the Commissioner's list.","dpia/outdated":"An assessment is about the processing as it was then. When data, people, recipients, scale or decisions change, it has to be reviewed at least where the risk has changed.","dpia/removed":"The assessment is the record of how the risk to people is handled. While the processing goes on, the record has to stay.","governance/declaration-added":"Declaring the truth must never be punished, so a first declaration is one question and not hundreds. Someone reads the whole of it once; what the other rules find in it is existing risk.","governance/declaration-removed":"Without a declaration nothing is judged any more, while the data is still there.","governance/claim-narrowed":"Calling data something milder, or dropping the fact that woke a rule, silences every rule that read it. It may well be true; someone accountable has to agree that it is.","governance/unknown-fact":"Saying \`unknown\` is honest, and better than a guess. It is not an answer: someone accountable has to agree that the work goes on without one.","governance/unused-data":"Every rule about purposes, recipients and lawful bases looks at activities. A field that none of them uses passes all of these rules by; either an activity is not declared, or the data is not needed.","governance/document-missing":"A contract or an assessment that nobody can open proves nothing. What is named as a file of the repository has to be there, and to have something in it.","governance/gate-changed":"Whoever changes the workflow, the configuration, the policies or the owners changes what is asked of everybody. It is judged by the rules that held before, and someone accountable has to agree.","governance/risk-accepted":"A finding that is left to stand is a decision, and decisions have an owner and an end. An entry covers one finding, by its fingerprint, for twelve months at most; accepting it again, or for longer, is a new decision.","governance/acceptance-unused":"The finding that was accepted is gone, or has changed and is no longer covered. An entry that covers nothing only hides that.","governance/acceptance-expired":"The day until which the risk was accepted has passed, and its finding counts again.","lawful-basis/missing":"Every use of personal data needs one of the lawful bases, determined before it starts. It decides what people are told and which rights they have, so it cannot be found afterwards. Pseudonymised data needs one as well.","lawful-basis/changed":"People were told on what basis their data is used. Swapping it later is only right with a good reason, such as a genuine change of circumstances or a purpose nobody could foresee, and that reason must be documented.","lawful-basis/consent-imbalance":"Consent counts only when it is freely given. Employees, residents, patients and others who depend on the organisation may agree because they fear what a no would bring, so consent from them needs a second look, or another basis.","lawful-basis/consent-detriment":"Whoever can only say yes has not chosen. Where the service is refused without consent, or whoever refuses is worse off (cannot do their job, cannot visit a relative), it is no consent at all.","lawful-basis/consent-capacity":"Whoever does not understand what they agree to has not consented. Among vulnerable people some may not be able to, so it has to be said whether everyone asked can, and what happens with those who cannot.","lawful-basis/consent-bundled":"Explicit consent needs a clear statement of its own, apart from everything else that people agree to. Tucked into a contract it is neither seen nor free, so the guidance recommends keeping it out.","lawful-basis/consent-no-withdrawal":"People must be able to take consent back at any time, and as easily as they gave it. Where nothing says how, they cannot.","lawful-basis/no-lia":"Legitimate interests is the basis that the organisation grants itself. It holds only after a test in three parts: an interest, a need for this use of data to serve it, and a balance with the people concerned that does not tip against them. The assessment is where that is shown.","lawful-basis/less-intrusive-means":"Cameras in rooms where people live, recognition of passing faces and constant tracking of workers reach deep into private life. Where the aim can reasonably be reached by less intrusive means there is no lawful basis for them, so somebody has to have looked, in a necessity assessment or a DPIA.","lawful-basis/recognised-interest":"Since February 2026 a closed list of interests (among them crime, emergencies and the safeguarding of vulnerable people) is a basis of its own that needs no balancing test. It is narrow, so a person checks that the purpose is really on the list. Before that date no such basis existed.","marketing/no-consent":"A message that is directed at particular people and urges them to buy or use something is direct marketing, and the rules for electronic marketing ask for consent. The same words shown to everybody, or a neutral message that lays out several options, are not.","marketing/automated-call":"No part of a marketing call may be recorded matter unless the person called has agreed to exactly that; a few seconds of greeting in a synthesised voice count, however good the reason for them.","marketing/new":"Whether a message is direct marketing depends on how it is sent, to whom, and in what tone. When one of these changes so that it is, the marketing rules begin to apply, and someone should look.","monitoring/facial-recognition":"Live facial recognition reads a person's unique features without their doing anything, in places where they shop or meet, and can single them out at once; the law sets a high bar for it. Unlocking one's own phone, or checking one face against one document, is another matter.","monitoring/no-objection":"People may object at any time to being recognised by live facial recognition, to direct marketing, and to being profiled by a political campaign. A right that nobody can use is none.","monitoring/employees":"Someone who depends on an employer can hardly refuse to be watched, which makes workers vulnerable in the law's eyes. Following a vehicle that people also use in their own time follows the person.","monitoring/invisible":"People who do not know that their data is used cannot use their rights. They have to be told, unless that is impossible or takes disproportionate effort; then the privacy information must at least be published and the risk assessed.","monitoring/political":"Combining the register, bought data and interviews draws a picture of a voter that the voter does not see, and messages that follow from it can sway an election. People should know of it and be able to object.","people/new-vulnerable":"Patients, residents, employees, debtors and others may not be able to agree or object freely, or to see what follows from it. Once they are among the people concerned, a DPIA is due as soon as anything else about the use is risky.","personal-data/claimed-not-personal":"Data that no name stands beside can still single people out: a number plate, a property reference or a cookie identifier does, as soon as it can be combined with something else. Calling it anonymous takes it out of the law's protection, so the claim needs an assessment of whether people can still be found in it, and no link back to them.","personal-data/pseudonymised-as-anonymous":"Where the organisation can still link records back to people, by combining them with what it holds or by undoing a reference, the data is pseudonymised and remains personal data with every duty attached. Declared as anonymised, those duties would be passed over by mistake.","personal-data/anonymisation-untested":"Once data has left, nobody can take back a record that turns out to name someone. The guidance recommends a motivated intruder test before sharing: trained people try to find individuals with everything an attacker could reach. Free text needs it most, since details about a person hide anywhere in it.","personal-data/anonymisation-stale":"What is anonymous today may not be tomorrow: new techniques appear and new information gets published that the data can be matched with. The guidance recommends regular checks that the anonymisation still holds.","personal-data/people-in-business-roles":"A company is not protected, but the people who act for it are. A director's name or a work address with a name in it relates to that person, as does everything about a sole trader, so it is personal data even on a business record.","personal-data/identity-theft-set":"A name, a postal address and a date of birth are together enough to pose as someone: to open accounts, take out cards or claim benefits in their name. Where all three are needed, they deserve more care than each one alone.","personal-data/new-field":"Whatever tells something about a living person who could be found, if only by combining it, is personal data and comes with duties: a purpose, a lawful basis, a time to delete it. A new field is the moment to think of them.","personal-data/new-highly-personal":"Bank and card data, someone's exact whereabouts, the content of messages, passwords and the like can do real harm when they leak. Sensitive and highly personal data is one of the criteria for processing that is likely to be high risk, so a person should look before it is collected.","purpose/changed":"People gave their data for a stated purpose. Using it for another one is only allowed where the two are compatible, and that takes an assessment. Pseudonymised data that stays inside is good practice and a smaller matter, but it is still personal data with a new purpose.","purpose/single-purpose-data":"People left their details so that they could be warned of an infection, often because the law made them. That data is for contact tracing alone. Marketing with it, or passing it to someone who sells or targets, breaks the reason they gave it; whoever wants to send offers asks for details separately.","retention/missing":"Data may be kept no longer than it is needed, and people should know how long that is. A dataset without a period is kept until someone thinks of it.","retention/extended":"People were told one period, and now it is longer, or there is none any more. Someone should agree that the purpose still needs the data.","rights/no-privacy-notice":"People should know what is collected about them, why, and for how long it is kept. Where that is written down for them, the declaration should say.","rights/sar-health-opinion":"Health data that people do not know yet can hurt them. It may be released only after a suitable health professional has said that it will do no serious harm, in an opinion from the six months before the request. Withholding for research, or because a request is unfounded or excessive, releases nothing and needs none.","rights/sar-research":"The exemption for research holds only with safeguards for people and where the results decide nothing about them. Requests may be refused as unfounded or excessive too, but each one on its own facts, never all of a kind.","roles/new-recipient":"Each organisation that gets personal data is one more that people must trust, that can lose it or use it otherwise. Before the first record leaves, it has to be settled who answers for what, and in which agreement.","roles/new-sub-processor":"What an organisation holds as a processor belongs to somebody else's decisions. Handing it to a further processor needs the customers' authorisation, and they must be told early enough to object.","roles/same-entity-claim":"Between offices of one legal entity nothing is transferred, so the claim takes a recipient out of every rule on transfers and contracts. A subsidiary or a parent company is another entity, however close.","roles/changed":"Who decides why and how data is used carries the duties. When a supplier turns from processor into controller, or the organisation itself from controller into processor, duties move with it, and people's rights have another address.","roles/processor-own-purposes":"A processor acts on instructions alone. As soon as it uses the data for anything else, building another model for example, it is a controller for that, with everything that follows. A declaration that calls it a processor and names purposes of its own contradicts itself.","roles/no-processor-contract":"A written contract is what binds a processor to instructions, to secrecy and to giving the data back. Without one the organisation cannot say what happens to people's data there.","roles/no-sharing-agreement":"Between controllers an agreement is good practice: it says what the data is for, what happens to it at each stage and who answers people. Joint controllers have to settle that between them, and should before anything is shared.","roles/decides-but-not-controller":"The role follows from who decides, not from what is written. Whoever settles why data is used, how long it is kept or what people may do with it is likely a controller, and so is a health body that uses what patients enter in an app it recommends. Choosing technical details that do not matter to the purpose leaves a processor a processor.","roles/household-claim":"Data that someone uses for purely personal matters is outside the law. Footage that is posted for everyone to see, or a vehicle that carries out business, goes beyond that, and then the law applies in full.","security/encryption-removed":"Encryption is what stands between people's data and whoever gets hold of a disk or a line. Taking it away, or no longer saying that it is there, needs someone who answers for security.","security/cloud-unencrypted":"In someone else's data centre encryption at rest and in transit is what the guidance on cloud services expects. Where it is missing for special category or criminal offence data, someone has to answer for that.","security/nis-review":"Whoever offers something as a service should find out whether the Network and Information Systems Regulations apply to them.","sharing/outside-agreement":"A data sharing agreement covers those it names. When its data goes to somebody else, neither the partners nor the people know of it, and nobody has settled what happens there; it has to be extended first.","sharing/new-data":"What is shared should be no more than its purpose needs. A recipient that was agreed for some data is not thereby agreed for more, even where nobody decided it and a pattern in the file just happens to match another field.","sharing/model-training":"What a model has learnt cannot easily be taken back. Sharing for it needs a lawful basis before it starts and, so that both sides know what the data may be used for, an agreement; anonymised data does in many cases.","sharing/clean-room":"A clean room tells organisations whether they know the same person without showing either the other's list. That only holds when each list stays apart, and when techniques such as private set intersection keep people from being singled out by what is compared.","special-category/new-field":"Health, ethnicity, beliefs, sexuality, union membership, genetic and biometric data can be used to hurt or exclude people, so the law asks for more protection. A field becomes special by what it holds, by what is deliberately inferred from it or used to treat people differently, by what a text may contain, and by templates that identify people.","special-category/new-use":"A condition that covers one use of special category data does not cover the next. When an activity, a purpose or a recipient newly gets it, someone accountable has to see whether the data is needed there and what allows it.","special-category/no-condition":"A lawful basis is not enough for special category data: a second condition, from a closed list, must allow it. Legitimate interests has no equivalent there. Without a condition the use is unlawful, whatever it is good for.","special-category/explicit-consent-imbalance":"Explicit consent has to be freely given. Employees, patients or residents of a care home may feel that saying no will cost them, so the guidance calls explicit consent unlikely to be appropriate where one side holds the power.","special-category/necessity-undocumented":"Whoever relies on substantial public interest must show that the use is necessary and why consent does not do, with specific arguments about who benefits and how many. A general appeal to the public good is not enough.","special-category/biometric-reasoning":"Pictures and voices are not biometric data by themselves; they become so once they are processed into a template that can identify someone. Where software works on them and no template is made, the guidance asks to document why the use is not biometric, and to look at it again when the software changes.","tracking/new-technology":"Cookies, SDKs, extensions and the like reach into people's own devices. What is strictly necessary for the service people asked for may be there; anything beyond that needs a decision, and so does collecting more than before.","tracking/no-consent":"What is not strictly necessary may be stored or read only after people have agreed by a clear act of their own, such as an opt-in; an opt-out comes too late. Since 5 February 2026 statistics about the service, appearance and emergencies are excepted under conditions: people are told, can object simply, and the provider has no purposes of its own.","tracking/no-notice":"People must be told which technologies are there, what they do and why, before anything is stored or read.","tracking/necessity-stretched":"Strictly necessary means essential for the service that people asked for, and nothing else. Advertising, profiling or the provider's own analytics with the same data are other uses, and those need consent.","tracking/new-tracking":"Following where people are or what they do, and drawing a picture of them from it, reaches deep into their lives and is on the list of operations that call for an assessment. Someone should look before it starts.","transfers/new-restricted":"People lose the protection of UK law when a separate organisation abroad handles their data, so the safeguards and exceptions have to be weighed before anything is sent. It is a transfer even when people hand the data over themselves, because the organisation chose the supplier. Receiving data from abroad, or moving it within one legal entity, is none.","transfers/country-unknown":"Whether a transfer is restricted, and which safeguard it needs, hangs on the country of the organisation that receives the data. A recipient that the customer chooses (a webhook, forwarding) is left out: it is not the organisation that sends the data there.","transfers/no-safeguard":"Where a country has no adequacy, data may go there only under an appropriate safeguard, such as an international data transfer agreement, or in narrow cases under an exception. That people hand the data to the supplier themselves changes nothing.","transfers/no-risk-assessment":"Standard clauses bind the recipient, not the law of its country. The first step in using them is to assess whether the data stays protected there.","transfers/data-bridge-unverified":"The UK Extension covers only US organisations that are certified under it, and certifications lapse every year. Whoever relies on it has to look the recipient up; elsewhere the bridge covers nobody.","transfers/wrong-adequacy":"Adequacy is a decision about a country, not a wish. Where there is none, the data goes out unprotected; for the US only the data bridge counts, and only for certified organisations.","transfers/partial-adequacy":"For Canada and Japan adequacy reaches only recipients and data under certain laws of theirs. Whether this recipient is one of them has to be known before adequacy is relied on.","transfers/exception-used":"The exceptions are for narrow cases; a transfer that rests on one gives people no protection in the other country. Someone who is accountable has to agree that the case is one of them.","transfers/safeguard-weakened":"The transfer goes on while what made it lawful goes away. That is seldom meant, and people cannot see it.","transfers/could-be-anonymised":"Data should go abroad only where it must. Research, model training and statistics can often do with data that identifies nobody, and then there is nothing to transfer.","transfers/storage-abroad":"Where a cloud service keeps the data decides whose law reaches it. A new country is worth a look; where the UK has found the country adequate, it is only worth knowing."}`;
+  }
+});
+
+// src/policy/builtin-prose.ts
+function builtinWhys() {
+  return JSON.parse(whys());
+}
+var init_builtin_prose = __esm({
+  "src/policy/builtin-prose.ts"() {
+    "use strict";
+    init_prose_generated();
+  }
+});
+
 // package.json
 var package_default, init_package = __esm({
   "package.json"() {
@@ -126,458 +145,20 @@ var toolVersion, init_version = __esm({
 });
 
 // node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
-}
-var init_universal_user_agent = __esm({
-  "node_modules/universal-user-agent/index.js"() {
-  }
-});
-
+function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universal-user-agent/index.js"(){}});
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function q(e) {
-  return e ? Object.keys(e).reduce((t, n3) => (t[n3.toLowerCase()] = e[n3], t), {}) : {};
-}
-function C(e) {
-  if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
-  let t = Object.getPrototypeOf(e);
-  if (t === null) return !0;
-  let n3 = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
-  return typeof n3 == "function" && n3 instanceof n3 && Function.prototype.call(n3) === Function.prototype.call(e);
-}
-function g(e, t) {
-  let n3 = Object.assign({}, e);
-  return Object.keys(t).forEach((i3) => {
-    C(t[i3]) ? i3 in e ? n3[i3] = g(e[i3], t[i3]) : Object.assign(n3, { [i3]: t[i3] }) : Object.assign(n3, { [i3]: t[i3] });
-  }), n3;
-}
-function y(e) {
-  for (let t in e) e[t] === void 0 && delete e[t];
-  return e;
-}
-function d(e, t, n3) {
-  if (typeof t == "string") {
-    let [r, s3] = t.split(" ");
-    n3 = Object.assign(s3 ? { method: r, url: s3 } : { url: r }, n3);
-  } else n3 = Object.assign({}, t);
-  n3.headers = q(n3.headers), y(n3), y(n3.headers);
-  let i3 = g(e || {}, n3);
-  return n3.url === "/graphql" && (e && e.mediaType.previews?.length && (i3.mediaType.previews = e.mediaType.previews.filter((r) => !i3.mediaType.previews.includes(r)).concat(i3.mediaType.previews)), i3.mediaType.previews = (i3.mediaType.previews || []).map((r) => r.replace(/-preview/, ""))), i3;
-}
-function D(e, t) {
-  let n3 = /\?/.test(e) ? "&" : "?", i3 = Object.keys(t);
-  return i3.length === 0 ? e : e + n3 + i3.map((r) => r === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${r}=${encodeURIComponent(t[r])}`).join("&");
-}
-function R(e) {
-  return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function F(e) {
-  let t = e.match(P);
-  return t ? t.map(R).reduce((n3, i3) => n3.concat(i3), []) : [];
-}
-function b(e, t) {
-  let n3 = { __proto__: null };
-  for (let i3 of Object.keys(e)) t.indexOf(i3) === -1 && (n3[i3] = e[i3]);
-  return n3;
-}
-function j(e) {
-  return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t) {
-    return /%[0-9A-Fa-f]/.test(t) || (t = encodeURI(t).replace(/%5B/g, "[").replace(/%5D/g, "]")), t;
-  }).join("");
-}
-function l(e) {
-  return encodeURIComponent(e).replace(/[!'()*]/g, function(t) {
-    return "%" + t.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function p(e, t, n3) {
-  return t = e === "+" || e === "#" ? j(t) : l(t), n3 ? l(n3) + "=" + t : t;
-}
-function o(e) {
-  return e != null;
-}
-function h(e) {
-  return e === ";" || e === "&" || e === "?";
-}
-function S(e, t, n3, i3) {
-  var r = e[n3], s3 = [];
-  if (o(r) && r !== "") if (typeof r == "string" || typeof r == "number" || typeof r == "bigint" || typeof r == "boolean") r = r.toString(), i3 && i3 !== "*" && (r = r.substring(0, parseInt(i3, 10))), s3.push(p(t, r, h(t) ? n3 : ""));
-  else if (i3 === "*") Array.isArray(r) ? r.filter(o).forEach(function(c2) {
-    s3.push(p(t, c2, h(t) ? n3 : ""));
-  }) : Object.keys(r).forEach(function(c2) {
-    o(r[c2]) && s3.push(p(t, r[c2], c2));
-  });
-  else {
-    let c2 = [];
-    Array.isArray(r) ? r.filter(o).forEach(function(a2) {
-      c2.push(p(t, a2));
-    }) : Object.keys(r).forEach(function(a2) {
-      o(r[a2]) && (c2.push(l(a2)), c2.push(p(t, r[a2].toString())));
-    }), h(t) ? s3.push(l(n3) + "=" + c2.join(",")) : c2.length !== 0 && s3.push(c2.join(","));
-  }
-  else t === ";" ? o(r) && s3.push(l(n3)) : r === "" && (t === "&" || t === "?") ? s3.push(l(n3) + "=") : r === "" && s3.push("");
-  return s3;
-}
-function I(e) {
-  return { expand: V.bind(null, e) };
-}
-function V(e, t) {
-  var n3 = ["+", "#", ".", "/", ";", "?", "&"];
-  return e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(i3, r, s3) {
-    if (r) {
-      let a2 = "", u = [];
-      if (n3.indexOf(r.charAt(0)) !== -1 && (a2 = r.charAt(0), r = r.substr(1)), r.split(/,/g).forEach(function(m7) {
-        var f6 = /([^:\*]*)(?::(\d+)|(\*))?/.exec(m7);
-        u.push(S(t, a2, f6[1], f6[2] || f6[3]));
-      }), a2 && a2 !== "+") {
-        var c2 = ",";
-        return a2 === "?" ? c2 = "&" : a2 !== "#" && (c2 = a2), (u.length !== 0 ? a2 : "") + u.join(c2);
-      } else return u.join(",");
-    } else return j(s3);
-  }), e === "/" ? e : e.replace(/\/$/, "");
-}
-function v(e) {
-  let t = e.method.toUpperCase(), n3 = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), i3 = Object.assign({}, e.headers), r, s3 = b(e, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), c2 = F(n3);
-  n3 = I(n3).expand(s3), /^http/.test(n3) || (n3 = e.baseUrl + n3);
-  let a2 = Object.keys(e).filter((f6) => c2.includes(f6)).concat("baseUrl"), u = b(s3, a2);
-  if (!/application\/octet-stream/i.test(i3.accept) && (e.mediaType.format && (i3.accept = i3.accept.split(/,/).map((f6) => f6.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",")), n3.endsWith("/graphql") && e.mediaType.previews?.length)) {
-    let f6 = i3.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-    i3.accept = f6.concat(e.mediaType.previews).map((T7) => {
-      let w4 = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
-      return `application/vnd.github.${T7}-preview${w4}`;
-    }).join(",");
-  }
-  return ["GET", "HEAD"].includes(t) ? n3 = D(n3, u) : "data" in u ? r = u.data : Object.keys(u).length && (r = u), !i3["content-type"] && typeof r < "u" && (i3["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(t) && typeof r > "u" && (r = ""), Object.assign({ method: t, url: n3, headers: i3 }, typeof r < "u" ? { body: r } : null, e.request ? { request: e.request } : null);
-}
-function W(e, t, n3) {
-  return v(d(e, t, n3));
-}
-function O(e, t) {
-  let n3 = d(e, t), i3 = W.bind(null, n3);
-  return Object.assign(i3, { DEFAULTS: n3, defaults: O.bind(null, n3), merge: d.bind(null, n3), parse: v });
-}
-var A, $, E, P, _, init_dist_bundle = __esm({
-  "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
-    init_universal_user_agent();
-    A = "0.0.0-development", $ = `octokit-endpoint.js/${A} ${getUserAgent()}`, E = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": $ }, mediaType: { format: "" } };
-    P = /\{[^{}}]+\}/g;
-    _ = O(null, E);
-  }
-});
-
+function q(e){return e?Object.keys(e).reduce((t,n3)=>(t[n3.toLowerCase()]=e[n3],t),{}):{}}function C(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return false;let t=Object.getPrototypeOf(e);if(t===null)return true;let n3=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n3=="function"&&n3 instanceof n3&&Function.prototype.call(n3)===Function.prototype.call(e)}function g(e,t){let n3=Object.assign({},e);return Object.keys(t).forEach(i3=>{C(t[i3])?i3 in e?n3[i3]=g(e[i3],t[i3]):Object.assign(n3,{[i3]:t[i3]}):Object.assign(n3,{[i3]:t[i3]})}),n3}function y(e){for(let t in e)e[t]===void 0&&delete e[t];return e}function d(e,t,n3){if(typeof t=="string"){let[r,s3]=t.split(" ");n3=Object.assign(s3?{method:r,url:s3}:{url:r},n3)}else n3=Object.assign({},t);n3.headers=q(n3.headers),y(n3),y(n3.headers);let i3=g(e||{},n3);return n3.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(i3.mediaType.previews=e.mediaType.previews.filter(r=>!i3.mediaType.previews.includes(r)).concat(i3.mediaType.previews)),i3.mediaType.previews=(i3.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),i3}function D(e,t){let n3=/\?/.test(e)?"&":"?",i3=Object.keys(t);return i3.length===0?e:e+n3+i3.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}function R(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function F(e){let t=e.match(P);return t?t.map(R).reduce((n3,i3)=>n3.concat(i3),[]):[]}function b(e,t){let n3={__proto__:null};for(let i3 of Object.keys(e))t.indexOf(i3)===-1&&(n3[i3]=e[i3]);return n3}function j(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function l(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function p(e,t,n3){return t=e==="+"||e==="#"?j(t):l(t),n3?l(n3)+"="+t:t}function o(e){return e!=null}function h(e){return e===";"||e==="&"||e==="?"}function S(e,t,n3,i3){var r=e[n3],s3=[];if(o(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),i3&&i3!=="*"&&(r=r.substring(0,parseInt(i3,10))),s3.push(p(t,r,h(t)?n3:""));else if(i3==="*")Array.isArray(r)?r.filter(o).forEach(function(c2){s3.push(p(t,c2,h(t)?n3:""))}):Object.keys(r).forEach(function(c2){o(r[c2])&&s3.push(p(t,r[c2],c2))});else{let c2=[];Array.isArray(r)?r.filter(o).forEach(function(a2){c2.push(p(t,a2))}):Object.keys(r).forEach(function(a2){o(r[a2])&&(c2.push(l(a2)),c2.push(p(t,r[a2].toString())))}),h(t)?s3.push(l(n3)+"="+c2.join(",")):c2.length!==0&&s3.push(c2.join(","))}else t===";"?o(r)&&s3.push(l(n3)):r===""&&(t==="&"||t==="?")?s3.push(l(n3)+"="):r===""&&s3.push("");return s3}function I(e){return{expand:V.bind(null,e)}}function V(e,t){var n3=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(i3,r,s3){if(r){let a2="",u=[];if(n3.indexOf(r.charAt(0))!==-1&&(a2=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(m7){var f6=/([^:\*]*)(?::(\d+)|(\*))?/.exec(m7);u.push(S(t,a2,f6[1],f6[2]||f6[3]))}),a2&&a2!=="+"){var c2=",";return a2==="?"?c2="&":a2!=="#"&&(c2=a2),(u.length!==0?a2:"")+u.join(c2)}else return u.join(",")}else return j(s3)}),e==="/"?e:e.replace(/\/$/,"")}function v(e){let t=e.method.toUpperCase(),n3=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),i3=Object.assign({},e.headers),r,s3=b(e,["method","baseUrl","url","headers","request","mediaType"]),c2=F(n3);n3=I(n3).expand(s3),/^http/.test(n3)||(n3=e.baseUrl+n3);let a2=Object.keys(e).filter(f6=>c2.includes(f6)).concat("baseUrl"),u=b(s3,a2);if(!/application\/octet-stream/i.test(i3.accept)&&(e.mediaType.format&&(i3.accept=i3.accept.split(/,/).map(f6=>f6.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n3.endsWith("/graphql")&&e.mediaType.previews?.length)){let f6=i3.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];i3.accept=f6.concat(e.mediaType.previews).map(T7=>{let w4=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${T7}-preview${w4}`}).join(",")}return["GET","HEAD"].includes(t)?n3=D(n3,u):"data"in u?r=u.data:Object.keys(u).length&&(r=u),!i3["content-type"]&&typeof r<"u"&&(i3["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n3,headers:i3},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function W(e,t,n3){return v(d(e,t,n3))}function O(e,t){let n3=d(e,t),i3=W.bind(null,n3);return Object.assign(i3,{DEFAULTS:n3,defaults:O.bind(null,n3),merge:d.bind(null,n3),parse:v})}var A,$,E,P,_,init_dist_bundle=__esm({"node_modules/@octokit/endpoint/dist-bundle/index.js"(){init_universal_user_agent();A="0.0.0-development",$=`octokit-endpoint.js/${A} ${getUserAgent()}`,E={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":$},mediaType:{format:""}};P=/\{[^{}}]+\}/g;_=O(null,E)}});
 // node_modules/content-type/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/content-type/dist/index.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.format = format, exports.parse = parse3;
-    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = (() => {
-      let o3 = function() {
-      };
-      return o3.prototype = /* @__PURE__ */ Object.create(null), o3;
-    })();
-    function format(o3) {
-      let { type: c2, parameters: t } = o3;
-      if (!c2 || !TYPE_REGEXP.test(c2)) throw new TypeError(`Invalid type: ${c2}`);
-      let r = c2;
-      if (t) for (let s3 of Object.keys(t)) {
-        if (!TOKEN_REGEXP.test(s3)) throw new TypeError(`Invalid parameter name: ${s3}`);
-        r += `; ${s3}=${qstring(t[s3])}`;
-      }
-      return r;
-    }
-    function parse3(o3, c2) {
-      let t = c2?.comma === !0 ? COMMA : 65536, r = o3.length, s3 = skipOWS(o3, c2?.start ?? 0, r), e = s3;
-      s3 = skipValue(o3, s3, r, t);
-      let u = trailingOWS(o3, e, s3), n3 = o3.slice(e, u).toLowerCase();
-      return c2?.parameters === !1 ? { type: n3, index: s3, parameters: new NullObject() } : parseParameters(o3, n3, s3, r, t);
-    }
-    var SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44;
-    function parseParameters(o3, c2, t, r, s3) {
-      let e = new NullObject();
-      t: for (; t < r && o3.charCodeAt(t) !== s3; ) {
-        t = skipOWS(o3, t + 1, r);
-        let u = t;
-        for (; t < r; ) {
-          let n3 = o3.charCodeAt(t);
-          if (n3 === s3) break t;
-          if (n3 === SEMI) continue t;
-          if (n3 === EQ) {
-            let p4 = trailingOWS(o3, u, t), f6 = o3.slice(u, p4).toLowerCase();
-            if (t = skipOWS(o3, t + 1, r), t < r && o3.charCodeAt(t) === DQUOTE) {
-              t++;
-              let a2 = "";
-              for (; t < r; ) {
-                let l6 = o3.charCodeAt(t++);
-                if (l6 === DQUOTE) {
-                  t = skipValue(o3, t, r, s3), e[f6] === void 0 && (e[f6] = a2);
-                  break;
-                }
-                if (l6 === BSLASH && t < r) {
-                  a2 += o3[t++];
-                  continue;
-                }
-                a2 += String.fromCharCode(l6);
-              }
-              continue t;
-            }
-            let i3 = t;
-            if (t = skipValue(o3, t, r, s3), e[f6] === void 0) {
-              let a2 = trailingOWS(o3, i3, t);
-              e[f6] = o3.slice(i3, a2);
-            }
-            continue t;
-          }
-          t++;
-        }
-      }
-      return { type: c2, index: t, parameters: e };
-    }
-    function skipValue(o3, c2, t, r) {
-      for (; c2 < t; ) {
-        let s3 = o3.charCodeAt(c2);
-        if (s3 === SEMI || s3 === r) break;
-        c2++;
-      }
-      return c2;
-    }
-    function skipOWS(o3, c2, t) {
-      for (; c2 < t; ) {
-        let r = o3.charCodeAt(c2);
-        if (r !== SP && r !== HTAB) break;
-        c2++;
-      }
-      return c2;
-    }
-    function trailingOWS(o3, c2, t) {
-      for (; t > c2; ) {
-        let r = o3.charCodeAt(t - 1);
-        if (r !== SP && r !== HTAB) break;
-        t--;
-      }
-      return t;
-    }
-    function qstring(o3) {
-      if (TOKEN_REGEXP.test(o3)) return o3;
-      if (TEXT_REGEXP.test(o3)) return `"${o3.replace(QUOTE_REGEXP, "\\$&")}"`;
-      throw new TypeError(`Invalid parameter value: ${o3}`);
-    }
-  }
-});
-
+var require_dist=__commonJS({"node_modules/content-type/dist/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true}),exports.format=format,exports.parse=parse3;var TEXT_REGEXP=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,TOKEN_REGEXP=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,QUOTE_REGEXP=/[\\"]/g,TYPE_REGEXP=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,NullObject=(()=>{let o3=function(){};return o3.prototype=Object.create(null),o3})();function format(o3){let{type:c2,parameters:t}=o3;if(!c2||!TYPE_REGEXP.test(c2))throw new TypeError(`Invalid type: ${c2}`);let r=c2;if(t)for(let s3 of Object.keys(t)){if(!TOKEN_REGEXP.test(s3))throw new TypeError(`Invalid parameter name: ${s3}`);r+=`; ${s3}=${qstring(t[s3])}`}return r}function parse3(o3,c2){let t=c2?.comma===true?COMMA:65536,r=o3.length,s3=skipOWS(o3,c2?.start??0,r),e=s3;s3=skipValue(o3,s3,r,t);let u=trailingOWS(o3,e,s3),n3=o3.slice(e,u).toLowerCase();return c2?.parameters===false?{type:n3,index:s3,parameters:new NullObject}:parseParameters(o3,n3,s3,r,t)}var SP=32,HTAB=9,SEMI=59,EQ=61,DQUOTE=34,BSLASH=92,COMMA=44;function parseParameters(o3,c2,t,r,s3){let e=new NullObject;t:for(;t<r&&o3.charCodeAt(t)!==s3;){t=skipOWS(o3,t+1,r);let u=t;for(;t<r;){let n3=o3.charCodeAt(t);if(n3===s3)break t;if(n3===SEMI)continue t;if(n3===EQ){let p4=trailingOWS(o3,u,t),f6=o3.slice(u,p4).toLowerCase();if(t=skipOWS(o3,t+1,r),t<r&&o3.charCodeAt(t)===DQUOTE){t++;let a2="";for(;t<r;){let l6=o3.charCodeAt(t++);if(l6===DQUOTE){t=skipValue(o3,t,r,s3),e[f6]===void 0&&(e[f6]=a2);break}if(l6===BSLASH&&t<r){a2+=o3[t++];continue}a2+=String.fromCharCode(l6)}continue t}let i3=t;if(t=skipValue(o3,t,r,s3),e[f6]===void 0){let a2=trailingOWS(o3,i3,t);e[f6]=o3.slice(i3,a2)}continue t}t++}}return{type:c2,index:t,parameters:e}}function skipValue(o3,c2,t,r){for(;c2<t;){let s3=o3.charCodeAt(c2);if(s3===SEMI||s3===r)break;c2++}return c2}function skipOWS(o3,c2,t){for(;c2<t;){let r=o3.charCodeAt(c2);if(r!==SP&&r!==HTAB)break;c2++}return c2}function trailingOWS(o3,c2,t){for(;t>c2;){let r=o3.charCodeAt(t-1);if(r!==SP&&r!==HTAB)break;t--}return t}function qstring(o3){if(TOKEN_REGEXP.test(o3))return o3;if(TEXT_REGEXP.test(o3))return`"${o3.replace(QUOTE_REGEXP,"\\$&")}"`;throw new TypeError(`Invalid parameter value: ${o3}`)}}});
 // node_modules/json-with-bigint/json-with-bigint.js
-var T, R2, N, I2, F2, B, $2, m, k, M, _2, A2, V2, P2, D2, x, C2, U, G, K, E2, W2, init_json_with_bigint = __esm({
-  "node_modules/json-with-bigint/json-with-bigint.js"() {
-    T = /^-?\d+$/, R2 = /^-?\d+n+$/, N = JSON.stringify, I2 = JSON.parse, F2 = /^-?\d+n$/, B = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, $2 = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, m = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", k = (e) => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", M = (e, t, i3) => {
-      let r = "";
-      typeof i3 == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(i3)))) : typeof i3 == "string" && (r = i3.slice(0, 10));
-      let o3 = typeof t == "function", u = Array.isArray(t) ? new Set(t.map(String)) : null, y7 = (n3, O8, f6) => (f6 !== null && typeof f6 == "object" && typeof f6.toJSON == "function" && (f6 = f6.toJSON(O8)), typeof f6 == "string" && R2.test(f6) ? f6 + "n" : typeof f6 == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(f6.toString()) : f6.toString() + "n" : (o3 && (f6 = t.call(n3, O8, f6)), f6 !== null && typeof f6 == "object" && (f6 instanceof Number || f6 instanceof String || f6 instanceof Boolean) && (f6 = f6.valueOf()), f6)), s3 = y7({ "": e }, "", e);
-      if (m(s3)) return;
-      let c2 = s3 === null || typeof s3 != "object", g7 = k(s3);
-      if (c2 || g7) return N(s3);
-      let p4 = [], S4 = 0, d7 = [{ parent: { "": s3 }, key: "", val: s3, isArray: Array.isArray(s3), keys: Array.isArray(s3) ? null : Object.keys(s3), index: 0, first: !0 }], h5 = new WeakSet([s3]);
-      for (; d7.length > 0; ) {
-        let n3 = d7[d7.length - 1];
-        n3.index === 0 && (p4.push(n3.isArray ? "[" : "{"), S4++);
-        let O8 = !1;
-        if (n3.isArray) if (n3.index < n3.val.length) {
-          n3.first || p4.push(","), r && p4.push(`
-` + r.repeat(S4));
-          let f6 = n3.val[n3.index], a2 = y7(n3.val, String(n3.index), f6);
-          if (m(a2)) p4.push("null"), n3.first = !1, n3.index++;
-          else {
-            let b7 = a2 !== null && typeof a2 == "object", J7 = k(a2);
-            if (b7 && !J7) {
-              if (h5.has(a2)) throw new TypeError("Converting circular structure to JSON");
-              h5.add(a2), d7.push({ parent: n3.val, key: String(n3.index), val: a2, isArray: Array.isArray(a2), keys: Array.isArray(a2) ? null : Object.keys(a2), index: 0, first: !0 }), n3.first = !1, n3.index++;
-            } else p4.push(N(a2)), n3.first = !1, n3.index++;
-          }
-        } else O8 = !0;
-        else {
-          for (; n3.index < n3.keys.length; ) {
-            let a2 = n3.keys[n3.index++];
-            if (u && !u.has(a2)) continue;
-            let J7 = n3.val[a2], l6 = y7(n3.val, a2, J7);
-            if (m(l6)) continue;
-            n3.first || p4.push(","), r ? p4.push(`
-` + r.repeat(S4) + N(a2) + ": ") : p4.push(N(a2) + ":");
-            let j7 = l6 !== null && typeof l6 == "object", w4 = k(l6);
-            if (j7 && !w4) {
-              if (h5.has(l6)) throw new TypeError("Converting circular structure to JSON");
-              h5.add(l6), d7.push({ parent: n3.val, key: a2, val: l6, isArray: Array.isArray(l6), keys: Array.isArray(l6) ? null : Object.keys(l6), index: 0, first: !0 }), n3.first = !1;
-              break;
-            } else p4.push(N(l6)), n3.first = !1;
-          }
-          n3.index >= n3.keys.length && d7[d7.length - 1] === n3 && (O8 = !0);
-        }
-        O8 && (S4--, !n3.first && r && p4.push(`
-` + r.repeat(S4)), p4.push(n3.isArray ? "]" : "}"), h5.delete(n3.val), d7.pop());
-      }
-      return p4.join("");
-    }, _2 = (e, t, i3) => {
-      try {
-        return "rawJSON" in JSON ? N(e, (s3, c2) => typeof c2 == "bigint" ? JSON.rawJSON(c2.toString()) : typeof t == "function" ? t(s3, c2) : (Array.isArray(t) && t.includes(s3), c2), i3) : e ? N(e, (s3, c2) => typeof c2 == "string" && R2.test(c2) || typeof c2 == "bigint" ? c2.toString() + "n" : typeof t == "function" ? t(s3, c2) : (Array.isArray(t) && t.includes(s3), c2), i3).replace(B, "$1$2$3").replace($2, "$1$2$3") : N(e, t, i3);
-      } catch (r) {
-        if (r instanceof RangeError) {
-          let o3 = M(e, t, i3);
-          return o3 === void 0 ? void 0 : "rawJSON" in JSON ? o3 : o3.replace(B, "$1$2$3").replace($2, "$1$2$3");
-        }
-        throw r;
-      }
-    }, A2 = /* @__PURE__ */ new Map(), V2 = () => {
-      let e = JSON.parse.toString();
-      if (A2.has(e)) return A2.get(e);
-      try {
-        let t = JSON.parse("1", (i3, r, o3) => !!o3?.source && o3.source === "1");
-        return A2.set(e, t), t;
-      } catch {
-        return A2.set(e, !1), !1;
-      }
-    }, P2 = (e, t, i3, r) => typeof t == "string" && F2.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && R2.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, i3) : t, D2 = (e, t) => JSON.parse(e, (i3, r, o3) => {
-      let u = typeof r == "number", y7 = r > Number.MAX_SAFE_INTEGER || r < Number.MIN_SAFE_INTEGER, s3 = u && y7, c2 = o3 && T.test(o3.source);
-      return s3 && c2 ? BigInt(o3.source) : typeof t == "function" ? t(i3, r, o3) : r;
-    }), x = Number.MAX_SAFE_INTEGER.toString(), C2 = x.length, U = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, G = /^"-?\d+n+"$/, K = (e, t) => {
-      let i3 = { "": e }, r = [{ parent: i3, key: "", visited: !1 }];
-      for (; r.length > 0; ) {
-        let o3 = r[r.length - 1];
-        if (o3.visited) {
-          let { parent: u, key: y7 } = o3, s3 = u[y7];
-          typeof s3 == "string" && (F2.test(s3) ? s3 = BigInt(s3.slice(0, -1)) : R2.test(s3) && (s3 = s3.slice(0, -1))), typeof t == "function" && (s3 = t.call(u, y7, s3)), s3 === void 0 ? delete u[y7] : u[y7] = s3, r.pop();
-        } else {
-          o3.visited = !0;
-          let u = o3.parent[o3.key];
-          if (u !== null && typeof u == "object") {
-            let s3 = Object.keys(u);
-            for (let c2 = s3.length - 1; c2 >= 0; c2--) r.push({ parent: u, key: s3[c2], visited: !1 });
-          }
-        }
-      }
-      return i3[""];
-    }, E2 = (e) => e.replace(U, (t, i3, r, o3) => {
-      let u = t[0] === '"';
-      if (u && G.test(t)) return t.substring(0, t.length - 1) + 'n"';
-      let s3 = r || o3, c2 = i3 && (i3.length < C2 || i3.length === C2 && i3 <= x);
-      return u || s3 || c2 ? t : '"' + t + 'n"';
-    }), W2 = (e, t) => {
-      if (!e) return I2(e, t);
-      try {
-        if (V2()) return D2(e, t);
-        let i3 = E2(e);
-        return I2(i3, (r, o3, u) => P2(r, o3, u, t));
-      } catch (i3) {
-        if (i3 instanceof RangeError) {
-          let r = E2(e), o3 = I2(r);
-          return K(o3, t);
-        }
-        throw i3;
-      }
-    };
-  }
-});
-
+var T,R2,N,I2,F2,B,$2,m,k,M,_2,A2,V2,P2,D2,x,C2,U,G,K,E2,W2,init_json_with_bigint=__esm({"node_modules/json-with-bigint/json-with-bigint.js"(){T=/^-?\d+$/,R2=/^-?\d+n+$/,N=JSON.stringify,I2=JSON.parse,F2=/^-?\d+n$/,B=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,$2=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,m=e=>e===void 0||typeof e=="function"||typeof e=="symbol",k=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",M=(e,t,i3)=>{let r="";typeof i3=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(i3)))):typeof i3=="string"&&(r=i3.slice(0,10));let o3=typeof t=="function",u=Array.isArray(t)?new Set(t.map(String)):null,y7=(n3,O8,f6)=>(f6!==null&&typeof f6=="object"&&typeof f6.toJSON=="function"&&(f6=f6.toJSON(O8)),typeof f6=="string"&&R2.test(f6)?f6+"n":typeof f6=="bigint"?"rawJSON"in JSON?JSON.rawJSON(f6.toString()):f6.toString()+"n":(o3&&(f6=t.call(n3,O8,f6)),f6!==null&&typeof f6=="object"&&(f6 instanceof Number||f6 instanceof String||f6 instanceof Boolean)&&(f6=f6.valueOf()),f6)),s3=y7({"":e},"",e);if(m(s3))return;let c2=s3===null||typeof s3!="object",g7=k(s3);if(c2||g7)return N(s3);let p4=[],S4=0,d7=[{parent:{"":s3},key:"",val:s3,isArray:Array.isArray(s3),keys:Array.isArray(s3)?null:Object.keys(s3),index:0,first:true}],h5=new WeakSet([s3]);for(;d7.length>0;){let n3=d7[d7.length-1];n3.index===0&&(p4.push(n3.isArray?"[":"{"),S4++);let O8=false;if(n3.isArray)if(n3.index<n3.val.length){n3.first||p4.push(","),r&&p4.push(`
+`+r.repeat(S4));let f6=n3.val[n3.index],a2=y7(n3.val,String(n3.index),f6);if(m(a2))p4.push("null"),n3.first=false,n3.index++;else{let b7=a2!==null&&typeof a2=="object",J7=k(a2);if(b7&&!J7){if(h5.has(a2))throw new TypeError("Converting circular structure to JSON");h5.add(a2),d7.push({parent:n3.val,key:String(n3.index),val:a2,isArray:Array.isArray(a2),keys:Array.isArray(a2)?null:Object.keys(a2),index:0,first:true}),n3.first=false,n3.index++}else p4.push(N(a2)),n3.first=false,n3.index++}}else O8=true;else{for(;n3.index<n3.keys.length;){let a2=n3.keys[n3.index++];if(u&&!u.has(a2))continue;let J7=n3.val[a2],l6=y7(n3.val,a2,J7);if(m(l6))continue;n3.first||p4.push(","),r?p4.push(`
+`+r.repeat(S4)+N(a2)+": "):p4.push(N(a2)+":");let j7=l6!==null&&typeof l6=="object",w4=k(l6);if(j7&&!w4){if(h5.has(l6))throw new TypeError("Converting circular structure to JSON");h5.add(l6),d7.push({parent:n3.val,key:a2,val:l6,isArray:Array.isArray(l6),keys:Array.isArray(l6)?null:Object.keys(l6),index:0,first:true}),n3.first=false;break}else p4.push(N(l6)),n3.first=false}n3.index>=n3.keys.length&&d7[d7.length-1]===n3&&(O8=true)}O8&&(S4--,!n3.first&&r&&p4.push(`
+`+r.repeat(S4)),p4.push(n3.isArray?"]":"}"),h5.delete(n3.val),d7.pop())}return p4.join("")},_2=(e,t,i3)=>{try{return"rawJSON"in JSON?N(e,(s3,c2)=>typeof c2=="bigint"?JSON.rawJSON(c2.toString()):typeof t=="function"?t(s3,c2):(Array.isArray(t)&&t.includes(s3),c2),i3):e?N(e,(s3,c2)=>typeof c2=="string"&&R2.test(c2)||typeof c2=="bigint"?c2.toString()+"n":typeof t=="function"?t(s3,c2):(Array.isArray(t)&&t.includes(s3),c2),i3).replace(B,"$1$2$3").replace($2,"$1$2$3"):N(e,t,i3)}catch(r){if(r instanceof RangeError){let o3=M(e,t,i3);return o3===void 0?void 0:"rawJSON"in JSON?o3:o3.replace(B,"$1$2$3").replace($2,"$1$2$3")}throw r}},A2=new Map,V2=()=>{let e=JSON.parse.toString();if(A2.has(e))return A2.get(e);try{let t=JSON.parse("1",(i3,r,o3)=>!!o3?.source&&o3.source==="1");return A2.set(e,t),t}catch{return A2.set(e,false),false}},P2=(e,t,i3,r)=>typeof t=="string"&&F2.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&R2.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,i3):t,D2=(e,t)=>JSON.parse(e,(i3,r,o3)=>{let u=typeof r=="number",y7=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,s3=u&&y7,c2=o3&&T.test(o3.source);return s3&&c2?BigInt(o3.source):typeof t=="function"?t(i3,r,o3):r}),x=Number.MAX_SAFE_INTEGER.toString(),C2=x.length,U=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,G=/^"-?\d+n+"$/,K=(e,t)=>{let i3={"":e},r=[{parent:i3,key:"",visited:false}];for(;r.length>0;){let o3=r[r.length-1];if(o3.visited){let{parent:u,key:y7}=o3,s3=u[y7];typeof s3=="string"&&(F2.test(s3)?s3=BigInt(s3.slice(0,-1)):R2.test(s3)&&(s3=s3.slice(0,-1))),typeof t=="function"&&(s3=t.call(u,y7,s3)),s3===void 0?delete u[y7]:u[y7]=s3,r.pop()}else{o3.visited=true;let u=o3.parent[o3.key];if(u!==null&&typeof u=="object"){let s3=Object.keys(u);for(let c2=s3.length-1;c2>=0;c2--)r.push({parent:u,key:s3[c2],visited:false})}}}return i3[""]},E2=e=>e.replace(U,(t,i3,r,o3)=>{let u=t[0]==='"';if(u&&G.test(t))return t.substring(0,t.length-1)+'n"';let s3=r||o3,c2=i3&&(i3.length<C2||i3.length===C2&&i3<=x);return u||s3||c2?t:'"'+t+'n"'}),W2=(e,t)=>{if(!e)return I2(e,t);try{if(V2())return D2(e,t);let i3=E2(e);return I2(i3,(r,o3,u)=>P2(r,o3,u,t))}catch(i3){if(i3 instanceof RangeError){let r=E2(e),o3=I2(r);return K(o3,t)}throw i3}}}});
 // node_modules/@octokit/request-error/dist-src/index.js
-var a, init_dist_src = __esm({
-  "node_modules/@octokit/request-error/dist-src/index.js"() {
-    a = class extends Error {
-      name;
-      status;
-      request;
-      response;
-      constructor(r, t, e) {
-        super(r, { cause: e.cause }), this.name = "HttpError", this.status = Number.parseInt(t), Number.isNaN(this.status) && (this.status = 0);
-        "response" in e && (this.response = e.response);
-        let s3 = Object.assign({}, e.request);
-        e.request.headers.authorization && (s3.headers = Object.assign({}, e.request.headers, { authorization: e.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), s3.url = s3.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = s3;
-      }
-    };
-  }
-});
-
+var a,init_dist_src=__esm({"node_modules/@octokit/request-error/dist-src/index.js"(){a=class extends Error{name;status;request;response;constructor(r,t,e){super(r,{cause:e.cause}),this.name="HttpError",this.status=Number.parseInt(t),Number.isNaN(this.status)&&(this.status=0);"response"in e&&(this.response=e.response);let s3=Object.assign({},e.request);e.request.headers.authorization&&(s3.headers=Object.assign({},e.request.headers,{authorization:e.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),s3.url=s3.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=s3}}}});
 // node_modules/@octokit/request/dist-bundle/index.js
-function x2(e) {
-  if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
-  let o3 = Object.getPrototypeOf(e);
-  if (o3 === null) return !0;
-  let t = Object.prototype.hasOwnProperty.call(o3, "constructor") && o3.constructor;
-  return typeof t == "function" && t instanceof t && Function.prototype.call(t) === Function.prototype.call(e);
-}
-async function w(e) {
-  let o3 = e.request?.fetch || globalThis.fetch;
-  if (!o3) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-  let t = e.request?.log || console, i3 = e.request?.parseSuccessResponseBody !== !1, u = x2(e.body) || Array.isArray(e.body) ? _2(e.body) : e.body, p4 = Object.fromEntries(Object.entries(e.headers).map(([r, a2]) => [r, String(a2)])), n3;
-  try {
-    n3 = await o3(e.url, { method: e.method, body: u, redirect: e.request?.redirect, headers: p4, signal: e.request?.signal, ...e.body && { duplex: "half" } });
-  } catch (r) {
-    let a2 = "Unknown Error";
-    if (r instanceof Error) {
-      if (r.name === "AbortError") throw r.status = 500, r;
-      a2 = r.message, r.name === "TypeError" && "cause" in r && (r.cause instanceof Error ? a2 = r.cause.message : typeof r.cause == "string" && (a2 = r.cause));
-    }
-    let m7 = new a(a2, 500, { request: e });
-    throw m7.cause = r, m7;
-  }
-  let s3 = n3.status, d7 = n3.url, f6 = {};
-  for (let [r, a2] of n3.headers) f6[r] = a2;
-  let c2 = { url: d7, status: s3, headers: f6, data: "" };
-  if ("deprecation" in f6) {
-    let r = f6.link && f6.link.match(/<([^<>]+)>; rel="deprecation"/), a2 = r && r.pop();
-    t.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${f6.sunset}${a2 ? `. See ${a2}` : ""}`);
-  }
-  if (s3 === 204 || s3 === 205) return c2;
-  if (e.method === "HEAD") {
-    if (s3 < 400) return c2;
-    throw new a(n3.statusText, s3, { response: c2, request: e });
-  }
-  if (s3 === 304) throw c2.data = await h2(n3), new a("Not modified", s3, { response: c2, request: e });
-  if (s3 >= 400) throw c2.data = await h2(n3), new a(N2(c2.data), s3, { response: c2, request: e });
-  return c2.data = i3 ? await h2(n3) : n3.body, c2;
-}
-async function h2(e) {
-  let o3 = e.headers.get("content-type");
-  if (!o3) return e.text().catch(g2);
-  let t = (0, import_content_type.parse)(o3);
-  if (R3(t)) {
-    let i3 = "";
-    try {
-      return i3 = await e.text(), W2(i3);
-    } catch {
-      return i3;
-    }
-  } else return t.type.startsWith("text/") || t.parameters.charset?.toLowerCase() === "utf-8" && t.type !== "application/octet-stream" ? e.text().catch(g2) : e.arrayBuffer().catch(() => new ArrayBuffer(0));
-}
-function R3(e) {
-  return e.type === "application/json" || e.type === "application/scim+json";
-}
-function N2(e) {
-  if (typeof e == "string") return e;
-  if (e instanceof ArrayBuffer) return "Unknown error";
-  if (typeof e == "object" && e !== null && "message" in e) {
-    let o3 = e, t = "documentation_url" in o3 ? ` - ${o3.documentation_url}` : "";
-    return Array.isArray(o3.errors) ? `${o3.message}: ${o3.errors.map((i3) => JSON.stringify(i3)).join(", ")}${t}` : `${o3.message}${t}`;
-  }
-  return `Unknown error: ${JSON.stringify(e)}`;
-}
-function y2(e, o3) {
-  let t = e.defaults(o3);
-  return Object.assign(function(u, p4) {
-    let n3 = t.merge(u, p4);
-    if (!n3.request || !n3.request.hook) return w(t.parse(n3));
-    let s3 = (d7, f6) => w(t.parse(t.merge(d7, f6)));
-    return Object.assign(s3, { endpoint: t, defaults: y2.bind(null, t) }), n3.request.hook(s3, n3);
-  }, { endpoint: t, defaults: y2.bind(null, t) });
-}
-var import_content_type, k2, $3, g2, B2, init_dist_bundle2 = __esm({
-  "node_modules/@octokit/request/dist-bundle/index.js"() {
-    init_dist_bundle();
-    init_universal_user_agent();
-    import_content_type = __toESM(require_dist(), 1);
-    init_json_with_bigint();
-    init_dist_src();
-    k2 = "10.0.13", $3 = { headers: { "user-agent": `octokit-request.js/${k2} ${getUserAgent()}` } };
-    g2 = () => "";
-    B2 = y2(_, $3);
-  }
-});
-
+function x2(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return false;let o3=Object.getPrototypeOf(e);if(o3===null)return true;let t=Object.prototype.hasOwnProperty.call(o3,"constructor")&&o3.constructor;return typeof t=="function"&&t instanceof t&&Function.prototype.call(t)===Function.prototype.call(e)}async function w(e){let o3=e.request?.fetch||globalThis.fetch;if(!o3)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let t=e.request?.log||console,i3=e.request?.parseSuccessResponseBody!==false,u=x2(e.body)||Array.isArray(e.body)?_2(e.body):e.body,p4=Object.fromEntries(Object.entries(e.headers).map(([r,a2])=>[r,String(a2)])),n3;try{n3=await o3(e.url,{method:e.method,body:u,redirect:e.request?.redirect,headers:p4,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(r){let a2="Unknown Error";if(r instanceof Error){if(r.name==="AbortError")throw r.status=500,r;a2=r.message,r.name==="TypeError"&&"cause"in r&&(r.cause instanceof Error?a2=r.cause.message:typeof r.cause=="string"&&(a2=r.cause))}let m7=new a(a2,500,{request:e});throw m7.cause=r,m7}let s3=n3.status,d7=n3.url,f6={};for(let[r,a2]of n3.headers)f6[r]=a2;let c2={url:d7,status:s3,headers:f6,data:""};if("deprecation"in f6){let r=f6.link&&f6.link.match(/<([^<>]+)>; rel="deprecation"/),a2=r&&r.pop();t.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${f6.sunset}${a2?`. See ${a2}`:""}`)}if(s3===204||s3===205)return c2;if(e.method==="HEAD"){if(s3<400)return c2;throw new a(n3.statusText,s3,{response:c2,request:e})}if(s3===304)throw c2.data=await h2(n3),new a("Not modified",s3,{response:c2,request:e});if(s3>=400)throw c2.data=await h2(n3),new a(N2(c2.data),s3,{response:c2,request:e});return c2.data=i3?await h2(n3):n3.body,c2}async function h2(e){let o3=e.headers.get("content-type");if(!o3)return e.text().catch(g2);let t=(0,import_content_type.parse)(o3);if(R3(t)){let i3="";try{return i3=await e.text(),W2(i3)}catch{return i3}}else return t.type.startsWith("text/")||t.parameters.charset?.toLowerCase()==="utf-8"&&t.type!=="application/octet-stream"?e.text().catch(g2):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function R3(e){return e.type==="application/json"||e.type==="application/scim+json"}function N2(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){let o3=e,t="documentation_url"in o3?` - ${o3.documentation_url}`:"";return Array.isArray(o3.errors)?`${o3.message}: ${o3.errors.map(i3=>JSON.stringify(i3)).join(", ")}${t}`:`${o3.message}${t}`}return`Unknown error: ${JSON.stringify(e)}`}function y2(e,o3){let t=e.defaults(o3);return Object.assign(function(u,p4){let n3=t.merge(u,p4);if(!n3.request||!n3.request.hook)return w(t.parse(n3));let s3=(d7,f6)=>w(t.parse(t.merge(d7,f6)));return Object.assign(s3,{endpoint:t,defaults:y2.bind(null,t)}),n3.request.hook(s3,n3)},{endpoint:t,defaults:y2.bind(null,t)})}var import_content_type,k2,$3,g2,B2,init_dist_bundle2=__esm({"node_modules/@octokit/request/dist-bundle/index.js"(){init_dist_bundle();init_universal_user_agent();import_content_type=__toESM(require_dist(),1);init_json_with_bigint();init_dist_src();k2="10.0.13",$3={headers:{"user-agent":`octokit-request.js/${k2} ${getUserAgent()}`}};g2=()=>"";B2=y2(_,$3)}});
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 function connect({ token, apiUrl, graphqlUrl, repository, userAgent, counted: counted2 }) {
@@ -607,7 +188,7 @@ function waitAfter(error, { method, url }, attempt2) {
 function failure({ status = 0, message, response }, { method, url = "" }) {
   let what = `${method} ${url}`;
   if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
-  let permission2 = permissions.find(([pattern2]) => pattern2.test(url))?.[1], hints = {
+  let permission2 = permissions.find(([pattern2]) => pattern2.test(`${method === "GET" ? "" : "write "}${url}`))?.[1], hints = {
     401: " The token is not valid, or has expired: check the input that it comes from, `github-token` or `team-token`.",
     403: ` The workflow's token may lack a permission: it needs \`${permission2}\`.`,
     404: ` Either it is not there, or the token may not see it: it needs \`${permission2}\`.`
@@ -645,6 +226,7 @@ var GitHubFailure, attempts, firstWait, longestWait, timeout, permissions, init_
       [/\/statuses/, "statuses: write"],
       [/\/issues$/, "issues: write"],
       [/\/(?:pulls|issues)\//, "pull-requests: write"],
+      [/^write .*\/git\//, "contents: write"],
       [/./, "contents: read"]
     ];
   }
@@ -678,6 +260,34 @@ var comparedFiles, init_pull_request = __esm({
     "use strict";
     init_client();
     comparedFiles = 300;
+  }
+});
+
+// src/history/line.ts
+import { createHash } from "node:crypto";
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map((one2) => canonical(one2 ?? null)).join(",")}]`;
+  if (typeof value != "object" || value === null) return JSON.stringify(value);
+  let members = Object.entries(value).filter(([, one2]) => one2 !== void 0);
+  return members.sort(([a2], [b7]) => a2 < b7 ? -1 : 1), `{${members.map(([key, one2]) => `${JSON.stringify(key)}:${canonical(one2)}`).join(",")}}`;
+}
+function extended(text2, entries) {
+  let before = linesOf(text2), sequence = before.length, last = before.at(-1), added = text2 === "" || text2.endsWith(`
+`) ? "" : `
+`;
+  for (let entry of entries) {
+    let line = canonical({ ...entry, sequence: ++sequence, previous: last === void 0 ? null : digestOf(last) });
+    added += `${line}
+`, last = line;
+  }
+  return text2 + added;
+}
+var historyBranch, historyFile, digestOf, linesOf, init_line = __esm({
+  "src/history/line.ts"() {
+    "use strict";
+    historyBranch = "privacy-history", historyFile = "records.ndjson";
+    digestOf = (line) => createHash("sha256").update(line).digest("hex"), linesOf = (text2) => text2 === "" ? [] : text2.replace(/\n$/, "").split(`
+`);
   }
 });
 
@@ -923,7 +533,7 @@ var problem, start, isMap, init_configuration_problems = __esm({
 });
 
 // src/github/content.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 async function readTree({ ask: ask2, owner, repo }, commit) {
   let { data } = await ask2("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { owner, repo, tree_sha: commit, recursive: "1" });
   if (data.truncated !== !1)
@@ -952,7 +562,7 @@ async function readTexts(client, ids) {
   return texts2;
 }
 function isBlob(id, bytes) {
-  return createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+  return createHash2(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 async function readFileAt(client, branch, path) {
   let { ask: ask2, owner, repo } = client;
@@ -1030,25 +640,6 @@ var GitHubSnapshot, init_github_snapshot = __esm({
         return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
       }
     };
-  }
-});
-
-// src/policy/prose.generated.ts
-var whys, init_prose_generated = __esm({
-  "src/policy/prose.generated.ts"() {
-    "use strict";
-    whys = () => `{"ai/new-use":"AI counts as innovative technology: what it does to people is not fully known yet, and it needs a showing that it is necessary and proportionate. So a person looks when it first works on personal data, and when it gets more.","children/new-subject":"Children understand less of what happens to their data and can defend themselves less. A service that they use, or that is offered to them, must put their interests first from the design on, so a person looks when they first appear.","children/default-on":"Where children may use a service, the private setting is the default. Turning profiling, recommendations, location or advertising on takes a compelling reason in the best interests of the child, such as protecting them. Oversight by adults, editors or a regulator and an opt-out are no such reason, and keeping children engaged or advertising to them never is.","children/marketing":"Children see less well what is done with them and what a message wants. Using their data for marketing, to profile them for advertising, or to decide about them automatically is among the uses that the regulator lists as likely to be high risk, so the data protection officer looks.","criminal-offence/new-field":"Convictions and allegations follow people into work, housing and credit, and allegations may not even be true. The law gives this data protection of its own, so a person should look before it is collected.","criminal-offence/no-condition":"Like special category data, data about offences needs more than a lawful basis: either official authority or a condition that domestic law names. Without one the use is unlawful.","dpia/automatic":"Three kinds of processing always need an assessment before they start: extensive automated evaluation of people on which weighty decisions rest, special category or criminal offence data on a large scale, and watching public places on a large scale.","dpia/listed":"The Commissioner lists ten operations that call for an assessment, some by themselves and some together with another one or with a criterion of the European guidelines.","dpia/criteria":"Two of the nine criteria of the European guidelines usually mean that an assessment is needed; whoever is confident that it is not may say why instead. Where people are vulnerable, anything else on top makes it a must.","dpia/waived":"Leaving an assessment out is allowed only where the reasons are documented, or where every condition of an exemption is met: a statute that regulates this very operation and was assessed when it was made, or an earlier assessment that matches in nature, scope, context and purposes. A reason of one's own answers the criteria, never the law's own cases or the Commissioner's list.","dpia/outdated":"An assessment is about the processing as it was then. When data, people, recipients, scale or decisions change, it has to be reviewed at least where the risk has changed.","dpia/removed":"The assessment is the record of how the risk to people is handled. While the processing goes on, the record has to stay.","governance/declaration-added":"Declaring the truth must never be punished, so a first declaration is one question and not hundreds. Someone reads the whole of it once; what the other rules find in it is existing risk.","governance/declaration-removed":"Without a declaration nothing is judged any more, while the data is still there.","governance/claim-narrowed":"Calling data something milder, or dropping the fact that woke a rule, silences every rule that read it. It may well be true; someone accountable has to agree that it is.","governance/unknown-fact":"Saying \`unknown\` is honest, and better than a guess. It is not an answer: someone accountable has to agree that the work goes on without one.","governance/unused-data":"Every rule about purposes, recipients and lawful bases looks at activities. A field that none of them uses passes all of these rules by; either an activity is not declared, or the data is not needed.","governance/document-missing":"A contract or an assessment that nobody can open proves nothing. What is named as a file of the repository has to be there, and to have something in it.","governance/gate-changed":"Whoever changes the workflow, the configuration, the policies or the owners changes what is asked of everybody. It is judged by the rules that held before, and someone accountable has to agree.","governance/risk-accepted":"A finding that is left to stand is a decision, and decisions have an owner and an end. An entry covers one finding, by its fingerprint, for twelve months at most; accepting it again, or for longer, is a new decision.","governance/acceptance-unused":"The finding that was accepted is gone, or has changed and is no longer covered. An entry that covers nothing only hides that.","governance/acceptance-expired":"The day until which the risk was accepted has passed, and its finding counts again.","lawful-basis/missing":"Every use of personal data needs one of the lawful bases, determined before it starts. It decides what people are told and which rights they have, so it cannot be found afterwards. Pseudonymised data needs one as well.","lawful-basis/changed":"People were told on what basis their data is used. Swapping it later is only right with a good reason, such as a genuine change of circumstances or a purpose nobody could foresee, and that reason must be documented.","lawful-basis/consent-imbalance":"Consent counts only when it is freely given. Employees, residents, patients and others who depend on the organisation may agree because they fear what a no would bring, so consent from them needs a second look, or another basis.","lawful-basis/consent-detriment":"Whoever can only say yes has not chosen. Where the service is refused without consent, or whoever refuses is worse off (cannot do their job, cannot visit a relative), it is no consent at all.","lawful-basis/consent-capacity":"Whoever does not understand what they agree to has not consented. Among vulnerable people some may not be able to, so it has to be said whether everyone asked can, and what happens with those who cannot.","lawful-basis/consent-bundled":"Explicit consent needs a clear statement of its own, apart from everything else that people agree to. Tucked into a contract it is neither seen nor free, so the guidance recommends keeping it out.","lawful-basis/consent-no-withdrawal":"People must be able to take consent back at any time, and as easily as they gave it. Where nothing says how, they cannot.","lawful-basis/no-lia":"Legitimate interests is the basis that the organisation grants itself. It holds only after a test in three parts: an interest, a need for this use of data to serve it, and a balance with the people concerned that does not tip against them. The assessment is where that is shown.","lawful-basis/less-intrusive-means":"Cameras in rooms where people live, recognition of passing faces and constant tracking of workers reach deep into private life. Where the aim can reasonably be reached by less intrusive means there is no lawful basis for them, so somebody has to have looked, in a necessity assessment or a DPIA.","lawful-basis/recognised-interest":"Since February 2026 a closed list of interests (among them crime, emergencies and the safeguarding of vulnerable people) is a basis of its own that needs no balancing test. It is narrow, so a person checks that the purpose is really on the list. Before that date no such basis existed.","marketing/no-consent":"A message that is directed at particular people and urges them to buy or use something is direct marketing, and the rules for electronic marketing ask for consent. The same words shown to everybody, or a neutral message that lays out several options, are not.","marketing/automated-call":"No part of a marketing call may be recorded matter unless the person called has agreed to exactly that; a few seconds of greeting in a synthesised voice count, however good the reason for them.","marketing/new":"Whether a message is direct marketing depends on how it is sent, to whom, and in what tone. When one of these changes so that it is, the marketing rules begin to apply, and someone should look.","monitoring/facial-recognition":"Live facial recognition reads a person's unique features without their doing anything, in places where they shop or meet, and can single them out at once; the law sets a high bar for it. Unlocking one's own phone, or checking one face against one document, is another matter.","monitoring/no-objection":"People may object at any time to being recognised by live facial recognition, to direct marketing, and to being profiled by a political campaign. A right that nobody can use is none.","monitoring/employees":"Someone who depends on an employer can hardly refuse to be watched, which makes workers vulnerable in the law's eyes. Following a vehicle that people also use in their own time follows the person.","monitoring/invisible":"People who do not know that their data is used cannot use their rights. They have to be told, unless that is impossible or takes disproportionate effort; then the privacy information must at least be published and the risk assessed.","monitoring/political":"Combining the register, bought data and interviews draws a picture of a voter that the voter does not see, and messages that follow from it can sway an election. People should know of it and be able to object.","people/new-vulnerable":"Patients, residents, employees, debtors and others may not be able to agree or object freely, or to see what follows from it. Once they are among the people concerned, a DPIA is due as soon as anything else about the use is risky.","personal-data/claimed-not-personal":"Data that no name stands beside can still single people out: a number plate, a property reference or a cookie identifier does, as soon as it can be combined with something else. Calling it anonymous takes it out of the law's protection, so the claim needs an assessment of whether people can still be found in it, and no link back to them.","personal-data/pseudonymised-as-anonymous":"Where the organisation can still link records back to people, by combining them with what it holds or by undoing a reference, the data is pseudonymised and remains personal data with every duty attached. Declared as anonymised, those duties would be passed over by mistake.","personal-data/anonymisation-untested":"Once data has left, nobody can take back a record that turns out to name someone. The guidance recommends a motivated intruder test before sharing: trained people try to find individuals with everything an attacker could reach. Free text needs it most, since details about a person hide anywhere in it.","personal-data/anonymisation-stale":"What is anonymous today may not be tomorrow: new techniques appear and new information gets published that the data can be matched with. The guidance recommends regular checks that the anonymisation still holds.","personal-data/people-in-business-roles":"A company is not protected, but the people who act for it are. A director's name or a work address with a name in it relates to that person, as does everything about a sole trader, so it is personal data even on a business record.","personal-data/identity-theft-set":"A name, a postal address and a date of birth are together enough to pose as someone: to open accounts, take out cards or claim benefits in their name. Where all three are needed, they deserve more care than each one alone.","personal-data/new-field":"Whatever tells something about a living person who could be found, if only by combining it, is personal data and comes with duties: a purpose, a lawful basis, a time to delete it. A new field is the moment to think of them.","personal-data/new-highly-personal":"Bank and card data, someone's exact whereabouts, the content of messages, passwords and the like can do real harm when they leak. Sensitive and highly personal data is one of the criteria for processing that is likely to be high risk, so a person should look before it is collected.","purpose/changed":"People gave their data for a stated purpose. Using it for another one is only allowed where the two are compatible, and that takes an assessment. Pseudonymised data that stays inside is good practice and a smaller matter, but it is still personal data with a new purpose.","purpose/single-purpose-data":"People left their details so that they could be warned of an infection, often because the law made them. That data is for contact tracing alone. Marketing with it, or passing it to someone who sells or targets, breaks the reason they gave it; whoever wants to send offers asks for details separately.","retention/missing":"Data may be kept no longer than it is needed, and people should know how long that is. A dataset without a period is kept until someone thinks of it.","retention/extended":"People were told one period, and now it is longer, or there is none any more. Someone should agree that the purpose still needs the data.","rights/no-privacy-notice":"People should know what is collected about them, why, and for how long it is kept. Where that is written down for them, the declaration should say.","rights/sar-health-opinion":"Health data that people do not know yet can hurt them. It may be released only after a suitable health professional has said that it will do no serious harm, in an opinion from the six months before the request. Withholding for research, or because a request is unfounded or excessive, releases nothing and needs none.","rights/sar-research":"The exemption for research holds only with safeguards for people and where the results decide nothing about them. Requests may be refused as unfounded or excessive too, but each one on its own facts, never all of a kind.","roles/new-recipient":"Each organisation that gets personal data is one more that people must trust, that can lose it or use it otherwise. Before the first record leaves, it has to be settled who answers for what, and in which agreement.","roles/new-sub-processor":"What an organisation holds as a processor belongs to somebody else's decisions. Handing it to a further processor needs the customers' authorisation, and they must be told early enough to object.","roles/same-entity-claim":"Between offices of one legal entity nothing is transferred, so the claim takes a recipient out of every rule on transfers and contracts. A subsidiary or a parent company is another entity, however close.","roles/changed":"Who decides why and how data is used carries the duties. When a supplier turns from processor into controller, or the organisation itself from controller into processor, duties move with it, and people's rights have another address.","roles/processor-own-purposes":"A processor acts on instructions alone. As soon as it uses the data for anything else, building another model for example, it is a controller for that, with everything that follows. A declaration that calls it a processor and names purposes of its own contradicts itself.","roles/no-processor-contract":"A written contract is what binds a processor to instructions, to secrecy and to giving the data back. Without one the organisation cannot say what happens to people's data there.","roles/no-sharing-agreement":"Between controllers an agreement is good practice: it says what the data is for, what happens to it at each stage and who answers people. Joint controllers have to settle that between them, and should before anything is shared.","roles/decides-but-not-controller":"The role follows from who decides, not from what is written. Whoever settles why data is used, how long it is kept or what people may do with it is likely a controller, and so is a health body that uses what patients enter in an app it recommends. Choosing technical details that do not matter to the purpose leaves a processor a processor.","roles/household-claim":"Data that someone uses for purely personal matters is outside the law. Footage that is posted for everyone to see, or a vehicle that carries out business, goes beyond that, and then the law applies in full.","security/encryption-removed":"Encryption is what stands between people's data and whoever gets hold of a disk or a line. Taking it away, or no longer saying that it is there, needs someone who answers for security.","security/cloud-unencrypted":"In someone else's data centre encryption at rest and in transit is what the guidance on cloud services expects. Where it is missing for special category or criminal offence data, someone has to answer for that.","security/nis-review":"Whoever offers something as a service should find out whether the Network and Information Systems Regulations apply to them.","sharing/outside-agreement":"A data sharing agreement covers those it names. When its data goes to somebody else, neither the partners nor the people know of it, and nobody has settled what happens there; it has to be extended first.","sharing/new-data":"What is shared should be no more than its purpose needs. A recipient that was agreed for some data is not thereby agreed for more, even where nobody decided it and a pattern in the file just happens to match another field.","sharing/model-training":"What a model has learnt cannot easily be taken back. Sharing for it needs a lawful basis before it starts and, so that both sides know what the data may be used for, an agreement; anonymised data does in many cases.","sharing/clean-room":"A clean room tells organisations whether they know the same person without showing either the other's list. That only holds when each list stays apart, and when techniques such as private set intersection keep people from being singled out by what is compared.","special-category/new-field":"Health, ethnicity, beliefs, sexuality, union membership, genetic and biometric data can be used to hurt or exclude people, so the law asks for more protection. A field becomes special by what it holds, by what is deliberately inferred from it or used to treat people differently, by what a text may contain, and by templates that identify people.","special-category/new-use":"A condition that covers one use of special category data does not cover the next. When an activity, a purpose or a recipient newly gets it, someone accountable has to see whether the data is needed there and what allows it.","special-category/no-condition":"A lawful basis is not enough for special category data: a second condition, from a closed list, must allow it. Legitimate interests has no equivalent there. Without a condition the use is unlawful, whatever it is good for.","special-category/explicit-consent-imbalance":"Explicit consent has to be freely given. Employees, patients or residents of a care home may feel that saying no will cost them, so the guidance calls explicit consent unlikely to be appropriate where one side holds the power.","special-category/necessity-undocumented":"Whoever relies on substantial public interest must show that the use is necessary and why consent does not do, with specific arguments about who benefits and how many. A general appeal to the public good is not enough.","special-category/biometric-reasoning":"Pictures and voices are not biometric data by themselves; they become so once they are processed into a template that can identify someone. Where software works on them and no template is made, the guidance asks to document why the use is not biometric, and to look at it again when the software changes.","tracking/new-technology":"Cookies, SDKs, extensions and the like reach into people's own devices. What is strictly necessary for the service people asked for may be there; anything beyond that needs a decision, and so does collecting more than before.","tracking/no-consent":"What is not strictly necessary may be stored or read only after people have agreed by a clear act of their own, such as an opt-in; an opt-out comes too late. Since 5 February 2026 statistics about the service, appearance and emergencies are excepted under conditions: people are told, can object simply, and the provider has no purposes of its own.","tracking/no-notice":"People must be told which technologies are there, what they do and why, before anything is stored or read.","tracking/necessity-stretched":"Strictly necessary means essential for the service that people asked for, and nothing else. Advertising, profiling or the provider's own analytics with the same data are other uses, and those need consent.","tracking/new-tracking":"Following where people are or what they do, and drawing a picture of them from it, reaches deep into their lives and is on the list of operations that call for an assessment. Someone should look before it starts.","transfers/new-restricted":"People lose the protection of UK law when a separate organisation abroad handles their data, so the safeguards and exceptions have to be weighed before anything is sent. It is a transfer even when people hand the data over themselves, because the organisation chose the supplier. Receiving data from abroad, or moving it within one legal entity, is none.","transfers/country-unknown":"Whether a transfer is restricted, and which safeguard it needs, hangs on the country of the organisation that receives the data. A recipient that the customer chooses (a webhook, forwarding) is left out: it is not the organisation that sends the data there.","transfers/no-safeguard":"Where a country has no adequacy, data may go there only under an appropriate safeguard, such as an international data transfer agreement, or in narrow cases under an exception. That people hand the data to the supplier themselves changes nothing.","transfers/no-risk-assessment":"Standard clauses bind the recipient, not the law of its country. The first step in using them is to assess whether the data stays protected there.","transfers/data-bridge-unverified":"The UK Extension covers only US organisations that are certified under it, and certifications lapse every year. Whoever relies on it has to look the recipient up; elsewhere the bridge covers nobody.","transfers/wrong-adequacy":"Adequacy is a decision about a country, not a wish. Where there is none, the data goes out unprotected; for the US only the data bridge counts, and only for certified organisations.","transfers/partial-adequacy":"For Canada and Japan adequacy reaches only recipients and data under certain laws of theirs. Whether this recipient is one of them has to be known before adequacy is relied on.","transfers/exception-used":"The exceptions are for narrow cases; a transfer that rests on one gives people no protection in the other country. Someone who is accountable has to agree that the case is one of them.","transfers/safeguard-weakened":"The transfer goes on while what made it lawful goes away. That is seldom meant, and people cannot see it.","transfers/could-be-anonymised":"Data should go abroad only where it must. Research, model training and statistics can often do with data that identifies nobody, and then there is nothing to transfer.","transfers/storage-abroad":"Where a cloud service keeps the data decides whose law reaches it. A new country is worth a look; where the UK has found the country adequate, it is only worth knowing."}`;
-  }
-});
-
-// src/policy/builtin-prose.ts
-function builtinWhys() {
-  return JSON.parse(whys());
-}
-var init_builtin_prose = __esm({
-  "src/policy/builtin-prose.ts"() {
-    "use strict";
-    init_prose_generated();
   }
 });
 
@@ -1153,8 +744,8 @@ function explainState({ finding, state, signatures: signatures2, glass, doubts, 
     }
   }
 }
-function answersTo({ act, refused: refused2, answer }) {
-  return answer ? [...new Set(refused2.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))] : [];
+function answersTo({ act, refused: refused3, answer }) {
+  return answer ? [...new Set(refused3.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))] : [];
 }
 var who, day, short, parts, contributed, reasons, explainReason, signed, sentence, init_explain = __esm({
   "src/signoff/explain.ts"() {
@@ -1302,18 +893,18 @@ function itemState({ facets }, { findings }) {
 function nextSteps({ gate, reviewers }) {
   let { findings } = gate;
   if (findings.length === 0) return [];
-  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf4 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
+  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf5 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
     (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
-  ), refused2 = gate.acts.flatMap((act) => answersTo(stillOf(act, open2))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
+  ), refused3 = gate.acts.flatMap((act) => answersTo(stillOf(act, open2))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
 | --- | --- | --- | --- | --- |
 ${findings.map((one2) => {
-    let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf4(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
-    return `| ${code(nameOf4(one2))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose2(barless(finding.role ?? "dpo"))} | ${state} | ${how} |`;
+    let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf5(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
+    return `| ${code(nameOf5(one2))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose2(barless(finding.role ?? "dpo"))} | ${state} | ${how} |`;
   }).join(`
 `)}`;
   return [
     ...moved,
-    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf4)].join(`
+    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf5)].join(`
 
 `)] : [],
     `<details${open2.length > 0 && open2.length <= 5 ? " open" : ""}><summary>${count(findings.length, "finding")} that someone answers for</summary>
@@ -1321,10 +912,10 @@ ${findings.map((one2) => {
 ${table}
 
 </details>`,
-    ...refused2.length > 0 ? [
+    ...refused3.length > 0 ? [
       `<details${open2.length > 0 ? " open" : ""}><summary>What did not count</summary>
 
-${refused2.slice(0, 20).join(`
+${refused3.slice(0, 20).join(`
 `)}
 
 </details>`
@@ -1335,13 +926,13 @@ function stillOf(act, open2) {
   let keys2 = new Set(open2.map(({ finding }) => finding.fingerprint));
   return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys2.has(finding.fingerprint)) };
 }
-function steps(open2, reviewers, nameOf4) {
+function steps(open2, reviewers, nameOf5) {
   let errors = open2.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open2.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
     let own2 = open2.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
       ...first && role !== "dpo" ? [`${reviewers.reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`] : [],
-      ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf4(first)} <reason>` : "/sign-off all <reason>")}`] : [],
+      ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf5(first)} <reason>` : "/sign-off all <reason>")}`] : [],
       ...overrides.length > 0 ? [
-        `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf4(one2)} <reason>`)).join(", ")}`
+        `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf5(one2)} <reason>`)).join(", ")}`
       ] : []
     ];
     return `**Reviewer** (${prose2(role)}${holders(role, reviewers)}): ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
@@ -1463,7 +1054,7 @@ var marks2, changesShown, blocks, linked, init_markdown = __esm({
 });
 
 // src/report/pull-request.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function lineComment(item3, whyOf) {
   let why = [...new Set(item3.facets.map(({ rule }) => rule))].flatMap((rule) => {
     let text2 = whyOf(rule);
@@ -1480,7 +1071,7 @@ ${why.join(`
   ];
   return fitted(parts2, itemMarker(item3));
 }
-function summary({ report, remarks, branch, commit, inline, whereOf: whereOf2, gate, reviewers, pictures, hidden: hidden2 }) {
+function summary({ report, remarks, branch, commit, inline, whereOf: whereOf3, gate, reviewers, pictures, hidden: hidden2 }) {
   let end = `${hidden2}
 ${summaryMarker}`;
   if (report.errors.length > 0) {
@@ -1490,7 +1081,7 @@ ${summaryMarker}`;
 `), unread], end);
   }
   let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), commented = (item3) => inline.has(itemMarker(item3)), elsewhere = items.filter((item3) => !commented(item3)), rows = items.map(
-    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${itemState(item3, gate)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked2(whereOf2(item3))} |`
+    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${itemState(item3, gate)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))} |`
   );
   return fitted(
     [
@@ -1536,11 +1127,11 @@ function titled({ at, title: title2, facets }, { changes }) {
   return changes.some((change) => change.at === at) ? title2 : `${title2}: ${facets[0].findings[0].message}`;
 }
 function asked({ facets, roles }) {
-  let levels2 = new Set(facets.map(({ level: level2 }) => level2)), signers = roles.filter((role) => facets.some((facet2) => facet2.level === "sign-off" && facet2.role === role)), asks3 = [
+  let levels2 = new Set(facets.map(({ level: level2 }) => level2)), signers = roles.filter((role) => facets.some((facet2) => facet2.level === "sign-off" && facet2.role === role)), asks4 = [
     ...levels2.has("error") ? ["a fix"] : [],
     ...signers.length > 0 ? [`sign-off (${signers.map((role) => prose2(barless(role))).join(", ")})`] : []
   ];
-  return asks3.length > 0 ? asks3.join(", ") : "a look";
+  return asks4.length > 0 ? asks4.join(", ") : "a look";
 }
 function fitted(parts2, marker) {
   let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown3 = [], length = 0;
@@ -1562,7 +1153,7 @@ var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedCommen
     init_items();
     init_markdown();
     init_words();
-    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash2("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
+    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash3("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
     settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
@@ -1590,20 +1181,20 @@ var isExempt, isNamedByTrailer, init_contributors = __esm({
 
 // src/signoff/acts.ts
 function readActs(pull, tool) {
-  let moves = [], lost = pull.deletions.map(({ at, author }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author })), notAuthors = /* @__PURE__ */ new Map(), refused2 = [];
+  let moves = [], lost = pull.deletions.map(({ at, author }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author })), notAuthors = /* @__PURE__ */ new Map(), refused3 = [];
   for (let act of pull.acts.filter(({ by }) => by?.id !== tool)) {
     if (act.pullRequest !== pull.number) {
-      refused2.push({ act, why: { kind: "other-pull-request", number: act.pullRequest } });
+      refused3.push({ act, why: { kind: "other-pull-request", number: act.pullRequest } });
       continue;
     }
     let { edited } = act, voided = act.removed ? { kind: "removed", how: act.removed.how } : edited && { kind: "edited", by: edited.by }, add = (intent, at = act.at) => moves.push({ act, time: Date.parse(at), intent, voided });
     act.review === "approved" && add({ kind: "approve" }), act.review === "changes-requested" && add({ kind: "request-changes" }), edited && !edited.earlier && act.by && lost.push({ kind: "comment-rewritten", at: edited.at, time: Date.parse(edited.at), author: act.by.id });
     for (let text2 of /* @__PURE__ */ new Set([act.body, ...edited?.earlier ?? []])) {
       let command2 = parseCommand(text2);
-      command2 && (command2.kind === "malformed" ? text2 === act.body && refused2.push({ act, why: command2 }) : act.byMail ? refused2.push({ act, why: { kind: "mail" } }) : command2.kind === "not-author" ? voided ? refused2.push({ act, why: voided }) : act.by?.kind === "user" && isNamedByTrailer(pull, act.by.id) ? notAuthors.set(act.by.id, act) : refused2.push({ act, why: { kind: "not-named" } }) : add(command2, objects(command2) ? edited?.at : void 0));
+      command2 && (command2.kind === "malformed" ? text2 === act.body && refused3.push({ act, why: command2 }) : act.byMail ? refused3.push({ act, why: { kind: "mail" } }) : command2.kind === "not-author" ? voided ? refused3.push({ act, why: voided }) : act.by?.kind === "user" && isNamedByTrailer(pull, act.by.id) ? notAuthors.set(act.by.id, act) : refused3.push({ act, why: { kind: "not-named" } }) : add(command2, objects(command2) ? edited?.at : void 0));
     }
   }
-  return { moves, lost, notAuthors, refused: refused2 };
+  return { moves, lost, notAuthors, refused: refused3 };
 }
 var objects, init_acts = __esm({
   "src/signoff/acts.ts"() {
@@ -1632,10 +1223,10 @@ var keyOf, keyOfAsked, init_asked = __esm({
 });
 
 // src/signoff/publication.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function hashOfSet(findings) {
   let keys2 = [...new Set(findings.map(keyOf))].sort();
-  return createHash3("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
+  return createHash4("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
 }
 function seen2(publications, tool, head) {
   let headHash = hashOfSet(head);
@@ -1661,13 +1252,13 @@ function aimOf({ intent, time }, all2, branch) {
     return named(intent.finding, before, void 0);
   }
   if (intent.kind === "request-changes") return { keys: /* @__PURE__ */ new Set(), standing: void 0 };
-  let standing = standingAt(all2, time);
-  return standing ? standing.branch !== branch ? { kind: "other-branch", branch: standing.branch } : named("finding" in intent ? intent.finding : "all", standing.findings, standing) : { kind: "nothing-published" };
+  let standing2 = standingAt(all2, time);
+  return standing2 ? standing2.branch !== branch ? { kind: "other-branch", branch: standing2.branch } : named("finding" in intent ? intent.finding : "all", standing2.findings, standing2) : { kind: "nothing-published" };
 }
-function named(name, findings, standing) {
-  if (name === "all") return { keys: new Set(findings.map(keyOf)), standing };
+function named(name, findings, standing2) {
+  if (name === "all") return { keys: new Set(findings.map(keyOf)), standing: standing2 };
   let fingerprints = namedBy(findings, name), [fingerprint2] = fingerprints;
-  return fingerprint2 === void 0 ? { kind: "unknown-finding", named: name } : fingerprints.length > 1 ? { kind: "ambiguous", named: name, fingerprints } : { keys: new Set(findings.filter((one2) => one2.fingerprint === fingerprint2).map(keyOf)), standing };
+  return fingerprint2 === void 0 ? { kind: "unknown-finding", named: name } : fingerprints.length > 1 ? { kind: "ambiguous", named: name, fingerprints } : { keys: new Set(findings.filter((one2) => one2.fingerprint === fingerprint2).map(keyOf)), standing: standing2 };
 }
 var init_aim = __esm({
   "src/signoff/aim.ts"() {
@@ -1867,11 +1458,11 @@ function compileMembership([itemTree, listTree]) {
 function equal(left, right) {
   return !Array.isArray(left) || !Array.isArray(right) ? left === right : left.length === right.length && left.every((item3, index) => item3 === right[index]);
 }
-function relaxed(tree, isOpen) {
-  let open2 = (one2) => [...readsOf(one2)].some(isOpen);
+function relaxed(tree, isOpen2) {
+  let open2 = (one2) => [...readsOf(one2)].some(isOpen2);
   if (!open2(tree)) return tree;
   let [operator, left, right] = tree;
-  return operator === "&&" || operator === "||" ? [operator, relaxed(left, isOpen), relaxed(right, isOpen)] : operator === "in" && !open2(right) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0];
+  return operator === "&&" || operator === "||" ? [operator, relaxed(left, isOpen2), relaxed(right, isOpen2)] : operator === "in" && !open2(right) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0];
 }
 function readsOf(tree, into = /* @__PURE__ */ new Set()) {
   let path = pathOf(tree);
@@ -2124,15 +1715,15 @@ function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   for (let { act, why } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why });
   let notAuthors = new Set(reading2.notAuthors.values());
   for (let act of notAuthors) of(act);
-  for (let { root, finding, state, signatures: signatures2, glass, refused: refused2 } of findings) {
+  for (let { root, finding, state, signatures: signatures2, glass, refused: refused3 } of findings) {
     let key = { root, fingerprint: finding.fingerprint }, held = state.kind === "rejected" || state.kind === "withdrawn" ? [state.act] : [];
     for (let act of /* @__PURE__ */ new Set([...signatures2.map((one2) => one2.act), ...glass ? [glass.act] : [], ...held])) of(act).counted.push(key);
-    for (let { act, why } of refused2) of(act).refused.push({ finding: key, why });
+    for (let { act, why } of refused3) of(act).refused.push({ finding: key, why });
   }
-  return [...byAct].map(([act, { counted: counted2, refused: refused2 }]) => ({
+  return [...byAct].map(([act, { counted: counted2, refused: refused3 }]) => ({
     act,
     counted: counted2,
-    refused: refused2,
+    refused: refused3,
     notAuthor: notAuthors.has(act),
     answer: isInsider(act.by, pull, rules2)
   })).sort((left, right) => Date.parse(left.act.at) - Date.parse(right.act.at) || (left.act.id < right.act.id ? -1 : 1));
@@ -2402,11 +1993,11 @@ function keptIn(body) {
   try {
     let { sets, commits, open: open2 } = JSON.parse(
       inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()
-    ), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash), waits = Object.entries(open2 ?? {}).filter(([one2, since]) => /^[0-9a-f]{32}$/.test(one2) && !Number.isNaN(Date.parse(since)));
+    ), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash), waits2 = Object.entries(open2 ?? {}).filter(([one2, since]) => /^[0-9a-f]{32}$/.test(one2) && !Number.isNaN(Date.parse(since)));
     return {
       sets: Object.fromEntries(sound),
       commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)),
-      ...open2 && { open: Object.fromEntries(waits) }
+      ...open2 && { open: Object.fromEntries(waits2) }
     };
   } catch {
     return nothingKept;
@@ -2434,8 +2025,8 @@ var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room
 
 // src/app/closed.ts
 async function endSignOffs(client, reading2) {
-  let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head), standing = commit && standingOf(commit, context);
-  !(standing?.by?.id === reading2.self.id && standing.state === "success") || publishedHash(standing.url) === hashOfSet([]) || await writeStatus(client, reading2.head, context, {
+  let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head), standing2 = commit && standingOf(commit, context);
+  !(standing2?.by?.id === reading2.self.id && standing2.state === "success") || publishedHash(standing2.url) === hashOfSet([]) || await writeStatus(client, reading2.head, context, {
     state: "failure",
     description: `#${reading2.number} was closed, and a sign-off ends with its pull request`,
     url: void 0
@@ -3301,8 +2892,8 @@ var isPattern, ReferencedData, init_data_reference = __esm({
       count(written) {
         let { dataset, field } = dataReference(written), count2;
         for (let named3 of this.#matching(this.#datasets, dataset)) {
-          let some = field === void 0 ? named3.said.ids.length : this.#matching(named3.fields, field).length;
-          (some > 0 || field === void 0) && (count2 = (count2 ?? 0) + some);
+          let some2 = field === void 0 ? named3.said.ids.length : this.#matching(named3.fields, field).length;
+          (some2 > 0 || field === void 0) && (count2 = (count2 ?? 0) + some2);
         }
         return count2;
       }
@@ -3784,7 +3375,7 @@ var FieldNode, DatasetNode, init_datasets = __esm({
       }
       /** Ids of the fields that say what is asked for, in the order of the file. */
       idsWhere(says) {
-        let { ids, values, distinct: distinct3 } = this.entity.said, asked3 = new Set(distinct3.filter((_9, index) => says(this.contents[index])));
+        let { ids, values, distinct: distinct4 } = this.entity.said, asked3 = new Set(distinct4.filter((_9, index) => says(this.contents[index])));
         return asked3.size === 0 ? [] : ids.filter((_9, index) => asked3.has(values[index]));
       }
     };
@@ -4151,20 +3742,20 @@ function uses({ activities, technologies }) {
   ];
 }
 function byDataset(fields2, to) {
-  return [...grouped(personal(fields2), ({ dataset }) => dataset)].map(([dataset, some]) => ({
+  return [...grouped(personal(fields2), ({ dataset }) => dataset)].map(([dataset, some2]) => ({
     arrow: {
       from: dataset.at,
       to,
-      label: share(some.length, personal(dataset.fields.values()).length),
-      grave: some.some(isGrave),
+      label: share(some2.length, personal(dataset.fields.values()).length),
+      grave: some2.some(isGrave),
       derived: !1
     },
-    about: [dataset.at, to, ...some.map(({ at }) => at)]
+    about: [dataset.at, to, ...some2.map(({ at }) => at)]
   }));
 }
 function disclosures({ recipients, activities }) {
-  return [...recipients.values()].flatMap(({ at, ways: given }) => [...grouped(edgesOf(given), ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some]) => {
-    let fields2 = personal(some.flatMap(({ field }) => field ?? [])), unnamed2 = some.some(({ field }) => field === void 0);
+  return [...recipients.values()].flatMap(({ at, ways: given }) => [...grouped(edgesOf(given), ({ via }) => via.kind === "activity" ? via.node.at : via.entity.at)].flatMap(([from, some2]) => {
+    let fields2 = personal(some2.flatMap(({ field }) => field ?? [])), unnamed2 = some2.some(({ field }) => field === void 0);
     if (fields2.length === 0 && !unnamed2) return [];
     let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.fields() ?? fields2).length, label3 = unnamed2 ? "not said what" : share(fields2.length, all2);
     return [{ arrow: { from, to: at, label: label3, grave: fields2.some(isGrave), derived: !1 }, about: [from, at, ...fields2.flatMap((field) => [field.at, field.dataset.at])] }];
@@ -4185,7 +3776,7 @@ var groups, isGrave, personal, sensitive, share, init_graph = __esm({
     };
     isGrave = ({ view }) => view.special || view.criminal, personal = (fields2) => [...fields2].filter(({ view }) => view.personal);
     sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
-    share = (some, all2) => some === all2 ? "" : `${some} of ${count(all2, "field")}`;
+    share = (some2, all2) => some2 === all2 ? "" : `${some2} of ${count(all2, "field")}`;
   }
 });
 
@@ -4499,11 +4090,11 @@ function referenceErrors(declaration) {
     for (let [index, reference2] of references.entries()) {
       if (tooMuch(count2, referenced.comparisons) !== void 0) break;
       let named3 = referenced.count(reference2);
-      named3 === void 0 ? nothing(entity, [...path, index], reference2) : count2 += named3;
+      named3 === void 0 ? nothing3(entity, [...path, index], reference2) : count2 += named3;
     }
     return count2;
   }
-  function nothing(entity, path, reference2) {
+  function nothing3(entity, path, reference2) {
     if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
     if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
@@ -4578,1649 +4169,7 @@ var sections, keyLine, sectionLine, space, init_blocks = __esm({
 });
 
 // src/declaration/validate.generated.js
-function g3(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Hr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), g3.errors = e, r === 0;
-}
-function R4(t, a2 = "") {
-  let e = null, r = 0;
-  return Ce.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ce } }), r++), R4.errors = e, r === 0;
-}
-function Z(t, a2 = "") {
-  let e = null, r = 0;
-  return Ee.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ee } }), r++), Z.errors = e, r === 0;
-}
-function F3(t, a2 = "") {
-  let e = null, r = 0;
-  return Be.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Be } }), r++), F3.errors = e, r === 0;
-}
-function A3(t, a2 = "") {
-  let e = null, r = 0;
-  return Re.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Re } }), r++), A3.errors = e, r === 0;
-}
-function ce(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), t.name !== void 0 && (g3(t.name, a2 + "/name") || (e = n(e, g3.errors), r = e.length)), t.description !== void 0 && (g3(t.description, a2 + "/description") || (e = n(e, g3.errors), r = e.length)), t.organisation !== void 0 && (g3(t.organisation, a2 + "/organisation") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.decides !== void 0) {
-      let d7 = t.decides, m7 = r, v6 = !0, k6 = r;
-      Array.isArray(d7) || (e = s(e, {}), r++);
-      var i3 = k6 === r;
-      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
-      let u;
-      if (i3) {
-        let h5 = r;
-        if (Array.isArray(d7)) {
-          let y7 = d7.length;
-          for (let l6 = 0; l6 < y7; l6++) Z(d7[l6], a2 + "/decides/" + l6) || (e = n(e, Z.errors), r = e.length);
-        } else {
-          let y7 = { instancePath: a2 + "/decides", schemaPath: "#/properties/decides/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, y7), r++;
-        }
-        var i3 = h5 === r;
-        v6 = i3, u = "then";
-      } else {
-        let h5 = r;
-        Z(d7, a2 + "/decides") || (e = n(e, Z.errors), r = e.length);
-        var i3 = h5 === r;
-        v6 = i3, u = "else";
-      }
-      if (!v6) {
-        let h5 = { instancePath: a2 + "/decides", schemaPath: "#/properties/decides/if", keyword: "if", params: { failingKeyword: u } };
-        e = s(e, h5), r++;
-      }
-    }
-    if (t.country !== void 0 && (F3(t.country, a2 + "/country") || (e = n(e, F3.errors), r = e.length)), t.contact !== void 0 && (g3(t.contact, a2 + "/contact") || (e = n(e, g3.errors), r = e.length)), t.privacy_notice !== void 0 && (g3(t.privacy_notice, a2 + "/privacy_notice") || (e = n(e, g3.errors), r = e.length)), t.technologies_notice !== void 0 && (g3(t.technologies_notice, a2 + "/technologies_notice") || (e = n(e, g3.errors), r = e.length)), t.offered_to_children !== void 0 && (A3(t.offered_to_children, a2 + "/offered_to_children") || (e = n(e, A3.errors), r = e.length)), t.household_use !== void 0 && (A3(t.household_use, a2 + "/household_use") || (e = n(e, A3.errors), r = e.length)), t.business_use !== void 0 && (A3(t.business_use, a2 + "/business_use") || (e = n(e, A3.errors), r = e.length)), t.posted_publicly !== void 0 && (A3(t.posted_publicly, a2 + "/posted_publicly") || (e = n(e, A3.errors), r = e.length)), t.public_authority !== void 0 && (A3(t.public_authority, a2 + "/public_authority") || (e = n(e, A3.errors), r = e.length)), t.provides_service !== void 0 && !We.has(t.provides_service)) {
-      let d7 = { instancePath: a2 + "/provides_service", schemaPath: "#/properties/provides_service/enum", keyword: "enum", params: { allowedValues: We } };
-      e = s(e, d7), r++;
-    }
-    for (let d7 in t) !Le.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Le } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ce.errors = e, r === 0;
-}
-function M2(t, a2 = "") {
-  let e = null, r = 0;
-  return Ie.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ie } }), r++), M2.errors = e, r === 0;
-}
-function V3(t, a2 = "") {
-  let e = null, r = 0;
-  return Ze.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze } }), r++), V3.errors = e, r === 0;
-}
-function W3(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Or.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), W3.errors = e, r === 0;
-}
-function U2(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.cloud !== void 0 && (A3(t.cloud, a2 + "/cloud") || (e = n(e, A3.errors), r = e.length)), t.encrypted_at_rest !== void 0 && (A3(t.encrypted_at_rest, a2 + "/encrypted_at_rest") || (e = n(e, A3.errors), r = e.length)), t.encrypted_in_transit !== void 0 && (A3(t.encrypted_in_transit, a2 + "/encrypted_in_transit") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !Fe.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Fe } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return U2.errors = e, r === 0;
-}
-function he(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.subjects !== void 0) {
-      let m7 = t.subjects, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var i3 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (i3) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) M2(m7[o3], a2 + "/subjects/" + o3) || (e = n(e, M2.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var i3 = c2 === r;
-        k6 = i3, h5 = "then";
-      } else {
-        let c2 = r;
-        M2(m7, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
-        var i3 = c2 === r;
-        k6 = i3, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    if (t.held_in !== void 0) {
-      let m7 = t.held_in, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var d7 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (d7) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) V3(m7[o3], a2 + "/held_in/" + o3) || (e = n(e, V3.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var d7 = c2 === r;
-        k6 = d7, h5 = "then";
-      } else {
-        let c2 = r;
-        V3(m7, a2 + "/held_in") || (e = n(e, V3.errors), r = e.length);
-        var d7 = c2 === r;
-        k6 = d7, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.security !== void 0 && (U2(t.security, a2 + "/security") || (e = n(e, U2.errors), r = e.length));
-    for (let m7 in t) !Ue.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: Ue } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return he.errors = e, r === 0;
-}
-function K2(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Yr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), K2.errors = e, r === 0;
-}
-function $4(t, a2 = "") {
-  let e = null, r = 0;
-  return $e.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $e } }), r++), $4.errors = e, r === 0;
-}
-function D3(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.document === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.recipients !== void 0) {
-      let d7 = t.recipients, m7 = r, v6 = !0, k6 = r;
-      Array.isArray(d7) || (e = s(e, {}), r++);
-      var i3 = k6 === r;
-      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
-      let u;
-      if (i3) {
-        let h5 = r;
-        if (Array.isArray(d7)) {
-          let y7 = d7.length;
-          for (let l6 = 0; l6 < y7; l6++) K2(d7[l6], a2 + "/recipients/" + l6) || (e = n(e, K2.errors), r = e.length);
-        } else {
-          let y7 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, y7), r++;
-        }
-        var i3 = h5 === r;
-        v6 = i3, u = "then";
-      } else {
-        let h5 = r;
-        K2(d7, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
-        var i3 = h5 === r;
-        v6 = i3, u = "else";
-      }
-      if (!v6) {
-        let h5 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: u } };
-        e = s(e, h5), r++;
-      }
-    }
-    for (let d7 in t) !De.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: De } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return D3.errors = e, r === 0;
-}
-function G2(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Jr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), G2.errors = e, r === 0;
-}
-function pe(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.assessment !== void 0 && (g3(t.assessment, a2 + "/assessment") || (e = n(e, g3.errors), r = e.length)), t.motivated_intruder_test !== void 0 && (G2(t.motivated_intruder_test, a2 + "/motivated_intruder_test") || (e = n(e, G2.errors), r = e.length)), t.reviewed !== void 0 && (G2(t.reviewed, a2 + "/reviewed") || (e = n(e, G2.errors), r = e.length)), t.linkable !== void 0 && (A3(t.linkable, a2 + "/linkable") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !He.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: He } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return pe.errors = e, r === 0;
-}
-function E4(t, a2 = "") {
-  let e = null, r = 0;
-  return Oe.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oe } }), r++), E4.errors = e, r === 0;
-}
-function H(t, a2 = "") {
-  let e = null, r = 0;
-  return Ye.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ye } }), r++), H.errors = e, r === 0;
-}
-function O2(t, a2 = "") {
-  let e = null, r = 0;
-  return Je.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Je } }), r++), O2.errors = e, r === 0;
-}
-function Y(t, a2 = "") {
-  let e = null, r = 0;
-  return Qe.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qe } }), r++), Y.errors = e, r === 0;
-}
-function ye(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.category === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), t.category !== void 0) {
-      let u = t.category, h5 = r, c2 = !0, y7 = r;
-      Array.isArray(u) || (e = s(e, {}), r++);
-      var i3 = y7 === r;
-      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
-      let l6;
-      if (i3) {
-        let o3 = r;
-        if (Array.isArray(u)) {
-          let f6 = u.length;
-          for (let P8 = 0; P8 < f6; P8++) E4(u[P8], a2 + "/category/" + P8) || (e = n(e, E4.errors), r = e.length);
-        } else {
-          let f6 = { instancePath: a2 + "/category", schemaPath: "#/properties/category/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, f6), r++;
-        }
-        var i3 = o3 === r;
-        c2 = i3, l6 = "then";
-      } else {
-        let o3 = r;
-        E4(u, a2 + "/category") || (e = n(e, E4.errors), r = e.length);
-        var i3 = o3 === r;
-        c2 = i3, l6 = "else";
-      }
-      if (!c2) {
-        let o3 = { instancePath: a2 + "/category", schemaPath: "#/properties/category/if", keyword: "if", params: { failingKeyword: l6 } };
-        e = s(e, o3), r++;
-      }
-    }
-    if (t.state !== void 0 && !ze.has(t.state)) {
-      let u = { instancePath: a2 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: ze } };
-      e = s(e, u), r++;
-    }
-    if (t.may_contain !== void 0) {
-      let u = t.may_contain, h5 = r, c2 = !0, y7 = r;
-      Array.isArray(u) || (e = s(e, {}), r++);
-      var d7 = y7 === r;
-      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
-      let l6;
-      if (d7) {
-        let o3 = r;
-        if (Array.isArray(u)) {
-          let f6 = u.length;
-          for (let P8 = 0; P8 < f6; P8++) H(u[P8], a2 + "/may_contain/" + P8) || (e = n(e, H.errors), r = e.length);
-        } else {
-          let f6 = { instancePath: a2 + "/may_contain", schemaPath: "#/properties/may_contain/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, f6), r++;
-        }
-        var d7 = o3 === r;
-        c2 = d7, l6 = "then";
-      } else {
-        let o3 = r;
-        H(u, a2 + "/may_contain") || (e = n(e, H.errors), r = e.length);
-        var d7 = o3 === r;
-        c2 = d7, l6 = "else";
-      }
-      if (!c2) {
-        let o3 = { instancePath: a2 + "/may_contain", schemaPath: "#/properties/may_contain/if", keyword: "if", params: { failingKeyword: l6 } };
-        e = s(e, o3), r++;
-      }
-    }
-    if (t.subjects !== void 0) {
-      let u = t.subjects, h5 = r, c2 = !0, y7 = r;
-      Array.isArray(u) || (e = s(e, {}), r++);
-      var m7 = y7 === r;
-      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
-      let l6;
-      if (m7) {
-        let o3 = r;
-        if (Array.isArray(u)) {
-          let f6 = u.length;
-          for (let P8 = 0; P8 < f6; P8++) M2(u[P8], a2 + "/subjects/" + P8) || (e = n(e, M2.errors), r = e.length);
-        } else {
-          let f6 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, f6), r++;
-        }
-        var m7 = o3 === r;
-        c2 = m7, l6 = "then";
-      } else {
-        let o3 = r;
-        M2(u, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
-        var m7 = o3 === r;
-        c2 = m7, l6 = "else";
-      }
-      if (!c2) {
-        let o3 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: l6 } };
-        e = s(e, o3), r++;
-      }
-    }
-    if (t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.inference !== void 0 && !Xe.has(t.inference)) {
-      let u = { instancePath: a2 + "/inference", schemaPath: "#/properties/inference/enum", keyword: "enum", params: { allowedValues: Xe } };
-      e = s(e, u), r++;
-    }
-    if (t.infers !== void 0) {
-      let u = t.infers, h5 = r, c2 = !0, y7 = r;
-      Array.isArray(u) || (e = s(e, {}), r++);
-      var v6 = y7 === r;
-      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
-      let l6;
-      if (v6) {
-        let o3 = r;
-        if (Array.isArray(u)) {
-          let f6 = u.length;
-          for (let P8 = 0; P8 < f6; P8++) O2(u[P8], a2 + "/infers/" + P8) || (e = n(e, O2.errors), r = e.length);
-        } else {
-          let f6 = { instancePath: a2 + "/infers", schemaPath: "#/properties/infers/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, f6), r++;
-        }
-        var v6 = o3 === r;
-        c2 = v6, l6 = "then";
-      } else {
-        let o3 = r;
-        O2(u, a2 + "/infers") || (e = n(e, O2.errors), r = e.length);
-        var v6 = o3 === r;
-        c2 = v6, l6 = "else";
-      }
-      if (!c2) {
-        let o3 = { instancePath: a2 + "/infers", schemaPath: "#/properties/infers/if", keyword: "if", params: { failingKeyword: l6 } };
-        e = s(e, o3), r++;
-      }
-    }
-    if (t.technical_processing !== void 0) {
-      let u = t.technical_processing, h5 = r, c2 = !0, y7 = r;
-      Array.isArray(u) || (e = s(e, {}), r++);
-      var k6 = y7 === r;
-      r = h5, e !== null && (h5 ? e.length = h5 : e = null);
-      let l6;
-      if (k6) {
-        let o3 = r;
-        if (Array.isArray(u)) {
-          let f6 = u.length;
-          for (let P8 = 0; P8 < f6; P8++) Y(u[P8], a2 + "/technical_processing/" + P8) || (e = n(e, Y.errors), r = e.length);
-        } else {
-          let f6 = { instancePath: a2 + "/technical_processing", schemaPath: "#/properties/technical_processing/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, f6), r++;
-        }
-        var k6 = o3 === r;
-        c2 = k6, l6 = "then";
-      } else {
-        let o3 = r;
-        Y(u, a2 + "/technical_processing") || (e = n(e, Y.errors), r = e.length);
-        var k6 = o3 === r;
-        c2 = k6, l6 = "else";
-      }
-      if (!c2) {
-        let o3 = { instancePath: a2 + "/technical_processing", schemaPath: "#/properties/technical_processing/if", keyword: "if", params: { failingKeyword: l6 } };
-        e = s(e, o3), r++;
-      }
-    }
-    for (let u in t) !er.has(u) && !u.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: u, known: er } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ye.errors = e, r === 0;
-}
-function de(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.description !== void 0 && (g3(t.description, a2 + "/description") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.subjects !== void 0) {
-      let o3 = t.subjects, p4 = r, f6 = !0, P8 = r;
-      Array.isArray(o3) || (e = s(e, {}), r++);
-      var i3 = P8 === r;
-      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
-      let w4;
-      if (i3) {
-        let b7 = r;
-        if (Array.isArray(o3)) {
-          let _9 = o3.length;
-          for (let j7 = 0; j7 < _9; j7++) M2(o3[j7], a2 + "/subjects/" + j7) || (e = n(e, M2.errors), r = e.length);
-        } else {
-          let _9 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, _9), r++;
-        }
-        var i3 = b7 === r;
-        f6 = i3, w4 = "then";
-      } else {
-        let b7 = r;
-        M2(o3, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
-        var i3 = b7 === r;
-        f6 = i3, w4 = "else";
-      }
-      if (!f6) {
-        let b7 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: w4 } };
-        e = s(e, b7), r++;
-      }
-    }
-    if (t.source !== void 0) {
-      let o3 = t.source, p4 = r, f6 = !0, P8 = r;
-      Array.isArray(o3) || (e = s(e, {}), r++);
-      var d7 = P8 === r;
-      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
-      let w4;
-      if (d7) {
-        let b7 = r;
-        if (Array.isArray(o3)) {
-          let _9 = o3.length;
-          for (let j7 = 0; j7 < _9; j7++) $4(o3[j7], a2 + "/source/" + j7) || (e = n(e, $4.errors), r = e.length);
-        } else {
-          let _9 = { instancePath: a2 + "/source", schemaPath: "#/properties/source/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, _9), r++;
-        }
-        var d7 = b7 === r;
-        f6 = d7, w4 = "then";
-      } else {
-        let b7 = r;
-        $4(o3, a2 + "/source") || (e = n(e, $4.errors), r = e.length);
-        var d7 = b7 === r;
-        f6 = d7, w4 = "else";
-      }
-      if (!f6) {
-        let b7 = { instancePath: a2 + "/source", schemaPath: "#/properties/source/if", keyword: "if", params: { failingKeyword: w4 } };
-        e = s(e, b7), r++;
-      }
-    }
-    if (t.derived_from !== void 0) {
-      let o3 = t.derived_from, p4 = r, f6 = !0, P8 = r;
-      Array.isArray(o3) || (e = s(e, {}), r++);
-      var m7 = P8 === r;
-      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
-      let w4;
-      if (m7) {
-        let b7 = r;
-        if (Array.isArray(o3)) {
-          let _9 = o3.length;
-          for (let j7 = 0; j7 < _9; j7++) K2(o3[j7], a2 + "/derived_from/" + j7) || (e = n(e, K2.errors), r = e.length);
-        } else {
-          let _9 = { instancePath: a2 + "/derived_from", schemaPath: "#/properties/derived_from/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, _9), r++;
-        }
-        var m7 = b7 === r;
-        f6 = m7, w4 = "then";
-      } else {
-        let b7 = r;
-        K2(o3, a2 + "/derived_from") || (e = n(e, K2.errors), r = e.length);
-        var m7 = b7 === r;
-        f6 = m7, w4 = "else";
-      }
-      if (!f6) {
-        let b7 = { instancePath: a2 + "/derived_from", schemaPath: "#/properties/derived_from/if", keyword: "if", params: { failingKeyword: w4 } };
-        e = s(e, b7), r++;
-      }
-    }
-    if (t.medium !== void 0 && !rr.has(t.medium)) {
-      let o3 = { instancePath: a2 + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: rr } };
-      e = s(e, o3), r++;
-    }
-    if (t.held_in !== void 0) {
-      let o3 = t.held_in, p4 = r, f6 = !0, P8 = r;
-      Array.isArray(o3) || (e = s(e, {}), r++);
-      var v6 = P8 === r;
-      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
-      let w4;
-      if (v6) {
-        let b7 = r;
-        if (Array.isArray(o3)) {
-          let _9 = o3.length;
-          for (let j7 = 0; j7 < _9; j7++) V3(o3[j7], a2 + "/held_in/" + j7) || (e = n(e, V3.errors), r = e.length);
-        } else {
-          let _9 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, _9), r++;
-        }
-        var v6 = b7 === r;
-        f6 = v6, w4 = "then";
-      } else {
-        let b7 = r;
-        V3(o3, a2 + "/held_in") || (e = n(e, V3.errors), r = e.length);
-        var v6 = b7 === r;
-        f6 = v6, w4 = "else";
-      }
-      if (!f6) {
-        let b7 = { instancePath: a2 + "/held_in", schemaPath: "#/properties/held_in/if", keyword: "if", params: { failingKeyword: w4 } };
-        e = s(e, b7), r++;
-      }
-    }
-    if (t.retention !== void 0 && (W3(t.retention, a2 + "/retention") || (e = n(e, W3.errors), r = e.length)), t.agreements !== void 0) {
-      let o3 = t.agreements, p4 = r, f6 = !0, P8 = r;
-      Array.isArray(o3) || (e = s(e, {}), r++);
-      var k6 = P8 === r;
-      r = p4, e !== null && (p4 ? e.length = p4 : e = null);
-      let w4;
-      if (k6) {
-        let b7 = r;
-        if (Array.isArray(o3)) {
-          let _9 = o3.length;
-          for (let j7 = 0; j7 < _9; j7++) D3(o3[j7], a2 + "/agreements/" + j7) || (e = n(e, D3.errors), r = e.length);
-        } else {
-          let _9 = { instancePath: a2 + "/agreements", schemaPath: "#/properties/agreements/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, _9), r++;
-        }
-        var k6 = b7 === r;
-        f6 = k6, w4 = "then";
-      } else {
-        let b7 = r;
-        D3(o3, a2 + "/agreements") || (e = n(e, D3.errors), r = e.length);
-        var k6 = b7 === r;
-        f6 = k6, w4 = "else";
-      }
-      if (!f6) {
-        let b7 = { instancePath: a2 + "/agreements", schemaPath: "#/properties/agreements/if", keyword: "if", params: { failingKeyword: w4 } };
-        e = s(e, b7), r++;
-      }
-    }
-    if (t.security !== void 0 && (U2(t.security, a2 + "/security") || (e = n(e, U2.errors), r = e.length)), t.anonymisation !== void 0 && (pe(t.anonymisation, a2 + "/anonymisation") || (e = n(e, pe.errors), r = e.length)), t.fields !== void 0) {
-      let o3 = t.fields;
-      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-        for (let p4 in o3) {
-          let f6 = r;
-          K2(p4, a2 + "/fields") || (e = n(e, K2.errors), r = e.length);
-          var u = f6 === r;
-          if (!u) {
-            let P8 = { instancePath: a2 + "/fields", schemaPath: "#/properties/fields/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
-            e = s(e, P8), r++;
-          }
-        }
-        for (let p4 in o3) {
-          let f6 = o3[p4], P8 = r, w4 = !0, b7 = r;
-          Array.isArray(f6) || (e = s(e, {}), r++);
-          var h5 = b7 === r;
-          r = P8, e !== null && (P8 ? e.length = P8 : e = null);
-          let S4;
-          if (h5) {
-            let _9 = r;
-            if (Array.isArray(f6)) {
-              let C7 = f6.length;
-              for (let x4 = 0; x4 < C7; x4++) E4(f6[x4], a2 + "/fields/" + p4 + "/" + x4) || (e = n(e, E4.errors), r = e.length);
-            } else {
-              let C7 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-              e = s(e, C7), r++;
-            }
-            var h5 = _9 === r;
-            w4 = h5, S4 = "then";
-          } else {
-            let _9 = r, j7 = r, C7 = !0, x4 = r;
-            f6 && typeof f6 == "object" && !Array.isArray(f6) || (e = s(e, {}), r++);
-            var c2 = x4 === r;
-            r = j7, e !== null && (j7 ? e.length = j7 : e = null);
-            let ne3;
-            if (c2) {
-              let N8 = r;
-              ye(f6, a2 + "/fields/" + p4) || (e = n(e, ye.errors), r = e.length);
-              var c2 = N8 === r;
-              C7 = c2, ne3 = "then";
-            } else {
-              let N8 = r;
-              E4(f6, a2 + "/fields/" + p4) || (e = n(e, E4.errors), r = e.length);
-              var c2 = N8 === r;
-              C7 = c2, ne3 = "else";
-            }
-            if (!C7) {
-              let N8 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/else/if", keyword: "if", params: { failingKeyword: ne3 } };
-              e = s(e, N8), r++;
-            }
-            var h5 = _9 === r;
-            w4 = h5, S4 = "else";
-          }
-          if (!w4) {
-            let _9 = { instancePath: a2 + "/fields/" + p4, schemaPath: "#/properties/fields/additionalProperties/if", keyword: "if", params: { failingKeyword: S4 } };
-            e = s(e, _9), r++;
-          }
-        }
-      } else {
-        let p4 = { instancePath: a2 + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.by_category !== void 0) {
-      let o3 = t.by_category;
-      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-        for (let p4 in o3) {
-          let f6 = r;
-          E4(p4, a2 + "/by_category") || (e = n(e, E4.errors), r = e.length);
-          var y7 = f6 === r;
-          if (!y7) {
-            let P8 = { instancePath: a2 + "/by_category", schemaPath: "#/properties/by_category/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
-            e = s(e, P8), r++;
-          }
-        }
-        for (let p4 in o3) {
-          let f6 = o3[p4], P8 = r, w4 = !0, b7 = r;
-          Array.isArray(f6) || (e = s(e, {}), r++);
-          var l6 = b7 === r;
-          r = P8, e !== null && (P8 ? e.length = P8 : e = null);
-          let S4;
-          if (l6) {
-            let _9 = r;
-            if (Array.isArray(f6)) {
-              let C7 = f6.length;
-              for (let x4 = 0; x4 < C7; x4++) K2(f6[x4], a2 + "/by_category/" + p4 + "/" + x4) || (e = n(e, K2.errors), r = e.length);
-            } else {
-              let C7 = { instancePath: a2 + "/by_category/" + p4, schemaPath: "#/properties/by_category/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-              e = s(e, C7), r++;
-            }
-            var l6 = _9 === r;
-            w4 = l6, S4 = "then";
-          } else {
-            let _9 = r;
-            K2(f6, a2 + "/by_category/" + p4) || (e = n(e, K2.errors), r = e.length);
-            var l6 = _9 === r;
-            w4 = l6, S4 = "else";
-          }
-          if (!w4) {
-            let _9 = { instancePath: a2 + "/by_category/" + p4, schemaPath: "#/properties/by_category/additionalProperties/if", keyword: "if", params: { failingKeyword: S4 } };
-            e = s(e, _9), r++;
-          }
-        }
-      } else {
-        let p4 = { instancePath: a2 + "/by_category", schemaPath: "#/properties/by_category/type", keyword: "type", params: { type: "object" } };
-        e = s(e, p4), r++;
-      }
-    }
-    for (let o3 in t) !tr.has(o3) && !o3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: o3, known: tr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return de.errors = e, r === 0;
-}
-function J(t, a2 = "") {
-  let e = null, r = 0;
-  return ar.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ar } }), r++), J.errors = e, r === 0;
-}
-function Q(t, a2 = "") {
-  let e = null, r = 0;
-  return sr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: sr } }), r++), Q.errors = e, r === 0;
-}
-function me(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.mechanism !== void 0 && !nr.has(t.mechanism)) {
-      let i3 = { instancePath: a2 + "/mechanism", schemaPath: "#/properties/mechanism/enum", keyword: "enum", params: { allowedValues: nr } };
-      e = s(e, i3), r++;
-    }
-    t.risk_assessment !== void 0 && (g3(t.risk_assessment, a2 + "/risk_assessment") || (e = n(e, g3.errors), r = e.length)), t.verified !== void 0 && (G2(t.verified, a2 + "/verified") || (e = n(e, G2.errors), r = e.length));
-    for (let i3 in t) !or.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: or } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return me.errors = e, r === 0;
-}
-function ue(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), t.role === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" } }), r++), t.name !== void 0 && (g3(t.name, a2 + "/name") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (J(t.role, a2 + "/role") || (e = n(e, J.errors), r = e.length)), t.country !== void 0 && (F3(t.country, a2 + "/country") || (e = n(e, F3.errors), r = e.length)), t.processed_in !== void 0) {
-      let m7 = t.processed_in, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var i3 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (i3) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) V3(m7[o3], a2 + "/processed_in/" + o3) || (e = n(e, V3.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/processed_in", schemaPath: "#/properties/processed_in/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var i3 = c2 === r;
-        k6 = i3, h5 = "then";
-      } else {
-        let c2 = r;
-        V3(m7, a2 + "/processed_in") || (e = n(e, V3.errors), r = e.length);
-        var i3 = c2 === r;
-        k6 = i3, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/processed_in", schemaPath: "#/properties/processed_in/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    if (t.contract !== void 0 && (g3(t.contract, a2 + "/contract") || (e = n(e, g3.errors), r = e.length)), t.data_sharing_agreement !== void 0 && (g3(t.data_sharing_agreement, a2 + "/data_sharing_agreement") || (e = n(e, g3.errors), r = e.length)), t.own_purposes !== void 0) {
-      let m7 = t.own_purposes, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var d7 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (d7) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) Q(m7[o3], a2 + "/own_purposes/" + o3) || (e = n(e, Q.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/own_purposes", schemaPath: "#/properties/own_purposes/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var d7 = c2 === r;
-        k6 = d7, h5 = "then";
-      } else {
-        let c2 = r;
-        Q(m7, a2 + "/own_purposes") || (e = n(e, Q.errors), r = e.length);
-        var d7 = c2 === r;
-        k6 = d7, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/own_purposes", schemaPath: "#/properties/own_purposes/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    t.own_purposes_role !== void 0 && (J(t.own_purposes_role, a2 + "/own_purposes_role") || (e = n(e, J.errors), r = e.length)), t.collects_directly !== void 0 && (A3(t.collects_directly, a2 + "/collects_directly") || (e = n(e, A3.errors), r = e.length)), t.optional !== void 0 && (A3(t.optional, a2 + "/optional") || (e = n(e, A3.errors), r = e.length)), t.chosen_by_customer !== void 0 && (A3(t.chosen_by_customer, a2 + "/chosen_by_customer") || (e = n(e, A3.errors), r = e.length)), t.transfer !== void 0 && (me(t.transfer, a2 + "/transfer") || (e = n(e, me.errors), r = e.length));
-    for (let m7 in t) !lr.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: lr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ue.errors = e, r === 0;
-}
-function z(t, a2 = "") {
-  let e = null, r = 0;
-  return ir.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ir } }), r++), z.errors = e, r === 0;
-}
-function T2(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Qr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), T2.errors = e, r === 0;
-}
-function X(t, a2 = "") {
-  let e = null, r = 0;
-  return cr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr } }), r++), X.errors = e, r === 0;
-}
-function fe(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.grounds !== void 0) {
-      let d7 = t.grounds, m7 = r, v6 = !0, k6 = r;
-      Array.isArray(d7) || (e = s(e, {}), r++);
-      var i3 = k6 === r;
-      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
-      let u;
-      if (i3) {
-        let h5 = r;
-        if (Array.isArray(d7)) {
-          let y7 = d7.length;
-          for (let l6 = 0; l6 < y7; l6++) X(d7[l6], a2 + "/grounds/" + l6) || (e = n(e, X.errors), r = e.length);
-        } else {
-          let y7 = { instancePath: a2 + "/grounds", schemaPath: "#/properties/grounds/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, y7), r++;
-        }
-        var i3 = h5 === r;
-        v6 = i3, u = "then";
-      } else {
-        let h5 = r;
-        X(d7, a2 + "/grounds") || (e = n(e, X.errors), r = e.length);
-        var i3 = h5 === r;
-        v6 = i3, u = "else";
-      }
-      if (!v6) {
-        let h5 = { instancePath: a2 + "/grounds", schemaPath: "#/properties/grounds/if", keyword: "if", params: { failingKeyword: u } };
-        e = s(e, h5), r++;
-      }
-    }
-    for (let d7 in t) !hr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: hr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return fe.errors = e, r === 0;
-}
-function ee(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.enabled !== void 0 && (A3(t.enabled, a2 + "/enabled") || (e = n(e, A3.errors), r = e.length)), t.compelling_reason !== void 0 && (fe(t.compelling_reason, a2 + "/compelling_reason") || (e = n(e, fe.errors), r = e.length));
-    for (let i3 in t) !pr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: pr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ee.errors = e, r === 0;
-}
-function ge(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.kind === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), t.purpose === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), t.kind !== void 0) {
-      let m7 = t.kind, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var i3 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (i3) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) z(m7[o3], a2 + "/kind/" + o3) || (e = n(e, z.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/kind", schemaPath: "#/properties/kind/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var i3 = c2 === r;
-        k6 = i3, h5 = "then";
-      } else {
-        let c2 = r;
-        z(m7, a2 + "/kind") || (e = n(e, z.errors), r = e.length);
-        var i3 = c2 === r;
-        k6 = i3, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/kind", schemaPath: "#/properties/kind/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    if (t.purpose !== void 0 && !yr.has(t.purpose)) {
-      let m7 = { instancePath: a2 + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: yr } };
-      e = s(e, m7), r++;
-    }
-    if (t.provider !== void 0 && (K2(t.provider, a2 + "/provider") || (e = n(e, K2.errors), r = e.length)), t.collects !== void 0) {
-      let m7 = t.collects, v6 = r, k6 = !0, u = r;
-      Array.isArray(m7) || (e = s(e, {}), r++);
-      var d7 = u === r;
-      r = v6, e !== null && (v6 ? e.length = v6 : e = null);
-      let h5;
-      if (d7) {
-        let c2 = r;
-        if (Array.isArray(m7)) {
-          let l6 = m7.length;
-          for (let o3 = 0; o3 < l6; o3++) T2(m7[o3], a2 + "/collects/" + o3) || (e = n(e, T2.errors), r = e.length);
-        } else {
-          let l6 = { instancePath: a2 + "/collects", schemaPath: "#/properties/collects/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, l6), r++;
-        }
-        var d7 = c2 === r;
-        k6 = d7, h5 = "then";
-      } else {
-        let c2 = r;
-        T2(m7, a2 + "/collects") || (e = n(e, T2.errors), r = e.length);
-        var d7 = c2 === r;
-        k6 = d7, h5 = "else";
-      }
-      if (!k6) {
-        let c2 = { instancePath: a2 + "/collects", schemaPath: "#/properties/collects/if", keyword: "if", params: { failingKeyword: h5 } };
-        e = s(e, c2), r++;
-      }
-    }
-    if (t.consent !== void 0 && !dr.has(t.consent)) {
-      let m7 = { instancePath: a2 + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: dr } };
-      e = s(e, m7), r++;
-    }
-    t.notice !== void 0 && (g3(t.notice, a2 + "/notice") || (e = n(e, g3.errors), r = e.length)), t.objection !== void 0 && (g3(t.objection, a2 + "/objection") || (e = n(e, g3.errors), r = e.length)), t.by_default !== void 0 && (ee(t.by_default, a2 + "/by_default") || (e = n(e, ee.errors), r = e.length));
-    for (let m7 in t) !mr.has(m7) && !m7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: m7, known: mr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ge.errors = e, r === 0;
-}
-function ve(t, a2 = "") {
-  let e = null, r = 0;
-  return ur.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur } }), r++), ve.errors = e, r === 0;
-}
-function we(t, a2 = "") {
-  let e = null, r = 0;
-  return fr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr } }), r++), we.errors = e, r === 0;
-}
-function Pe(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.condition_of_service !== void 0 && (A3(t.condition_of_service, a2 + "/condition_of_service") || (e = n(e, A3.errors), r = e.length)), t.refusal_detriment !== void 0 && (A3(t.refusal_detriment, a2 + "/refusal_detriment") || (e = n(e, A3.errors), r = e.length)), t.withdrawal !== void 0 && (g3(t.withdrawal, a2 + "/withdrawal") || (e = n(e, g3.errors), r = e.length)), t.capacity !== void 0 && !gr.has(t.capacity)) {
-      let i3 = { instancePath: a2 + "/capacity", schemaPath: "#/properties/capacity/enum", keyword: "enum", params: { allowedValues: gr } };
-      e = s(e, i3), r++;
-    }
-    t.bundled_in_contract !== void 0 && (A3(t.bundled_in_contract, a2 + "/bundled_in_contract") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !vr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: vr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Pe.errors = e, r === 0;
-}
-function re(t, a2 = "") {
-  let e = null, r = 0;
-  return wr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr } }), r++), re.errors = e, r === 0;
-}
-function ke(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.automation !== void 0 && !Pr.has(t.automation)) {
-      let i3 = { instancePath: a2 + "/automation", schemaPath: "#/properties/automation/enum", keyword: "enum", params: { allowedValues: Pr } };
-      e = s(e, i3), r++;
-    }
-    if (t.effect !== void 0 && !kr.has(t.effect)) {
-      let i3 = { instancePath: a2 + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: kr } };
-      e = s(e, i3), r++;
-    }
-    t.gates_access !== void 0 && (A3(t.gates_access, a2 + "/gates_access") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !_r.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: _r } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ke.errors = e, r === 0;
-}
-function _e(t, a2 = "") {
-  let e = null, r = 0, i3 = r, d7 = !0, m7 = r;
-  typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t) || (e = s(e, {}), r++);
-  var v6 = m7 === r;
-  r = i3, e !== null && (i3 ? e.length = i3 : e = null);
-  let k6;
-  if (v6) {
-    let u = r;
-    typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t) || (e = s(e, { instancePath: a2, schemaPath: "#/then/type", keyword: "type", params: { type: "integer" } }), r++), typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t)) && (e = s(e, { instancePath: a2, schemaPath: "#/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
-    var v6 = u === r;
-    d7 = v6, k6 = "then";
-  } else {
-    let u = r;
-    Ar.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: Ar } }), r++);
-    var v6 = u === r;
-    d7 = v6, k6 = "else";
-  }
-  return d7 || (e = s(e, { instancePath: a2, schemaPath: "#/if", keyword: "if", params: { failingKeyword: k6 } }), r++), _e.errors = e, r === 0;
-}
-function Ae(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.individuals !== void 0 && (_e(t.individuals, a2 + "/individuals") || (e = n(e, _e.errors), r = e.length)), t.volume !== void 0 && (g3(t.volume, a2 + "/volume") || (e = n(e, g3.errors), r = e.length)), t.variety !== void 0 && (g3(t.variety, a2 + "/variety") || (e = n(e, g3.errors), r = e.length)), t.duration !== void 0 && (g3(t.duration, a2 + "/duration") || (e = n(e, g3.errors), r = e.length)), t.extent !== void 0 && !br.has(t.extent)) {
-      let i3 = { instancePath: a2 + "/extent", schemaPath: "#/properties/extent/enum", keyword: "enum", params: { allowedValues: br } };
-      e = s(e, i3), r++;
-    }
-    t.large !== void 0 && (A3(t.large, a2 + "/large") || (e = n(e, A3.errors), r = e.length)), t.individual_professional !== void 0 && (A3(t.individual_professional, a2 + "/individual_professional") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !Kr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Kr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ae.errors = e, r === 0;
-}
-function be(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.lists_separated !== void 0 && (A3(t.lists_separated, a2 + "/lists_separated") || (e = n(e, A3.errors), r = e.length)), t.techniques !== void 0) {
-      let d7 = t.techniques, m7 = r, v6 = !0, k6 = r;
-      Array.isArray(d7) || (e = s(e, {}), r++);
-      var i3 = k6 === r;
-      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
-      let u;
-      if (i3) {
-        let h5 = r;
-        if (Array.isArray(d7)) {
-          let y7 = d7.length;
-          for (let l6 = 0; l6 < y7; l6++) g3(d7[l6], a2 + "/techniques/" + l6) || (e = n(e, g3.errors), r = e.length);
-        } else {
-          let y7 = { instancePath: a2 + "/techniques", schemaPath: "#/properties/techniques/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, y7), r++;
-        }
-        var i3 = h5 === r;
-        v6 = i3, u = "then";
-      } else {
-        let h5 = r;
-        g3(d7, a2 + "/techniques") || (e = n(e, g3.errors), r = e.length);
-        var i3 = h5 === r;
-        v6 = i3, u = "else";
-      }
-      if (!v6) {
-        let h5 = { instancePath: a2 + "/techniques", schemaPath: "#/properties/techniques/if", keyword: "if", params: { failingKeyword: u } };
-        e = s(e, h5), r++;
-      }
-    }
-    for (let d7 in t) !Sr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Sr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return be.errors = e, r === 0;
-}
-function Ke(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.ground !== void 0 && !jr.has(t.ground)) {
-      let i3 = { instancePath: a2 + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: jr } };
-      e = s(e, i3), r++;
-    }
-    if (t.action !== void 0 && !xr.has(t.action)) {
-      let i3 = { instancePath: a2 + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: xr } };
-      e = s(e, i3), r++;
-    }
-    t.health_professional_opinion !== void 0 && (G2(t.health_professional_opinion, a2 + "/health_professional_opinion") || (e = n(e, G2.errors), r = e.length)), t.request !== void 0 && (G2(t.request, a2 + "/request") || (e = n(e, G2.errors), r = e.length)), t.safeguards !== void 0 && (g3(t.safeguards, a2 + "/safeguards") || (e = n(e, g3.errors), r = e.length)), t.decisions_about_people !== void 0 && (A3(t.decisions_about_people, a2 + "/decisions_about_people") || (e = n(e, A3.errors), r = e.length)), t.blanket !== void 0 && (A3(t.blanket, a2 + "/blanket") || (e = n(e, A3.errors), r = e.length));
-    for (let i3 in t) !Mr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Mr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ke.errors = e, r === 0;
-}
-function q2(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.document === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } }), r++), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.date !== void 0 && (G2(t.date, a2 + "/date") || (e = n(e, G2.errors), r = e.length));
-    for (let i3 in t) !Nr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Nr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return q2.errors = e, r === 0;
-}
-function Se(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.dpia !== void 0) {
-      let h5 = t.dpia, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var i3 = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (i3) {
-        let p4 = r;
-        q2(h5, a2 + "/dpia") || (e = n(e, q2.errors), r = e.length);
-        var i3 = p4 === r;
-        y7 = i3, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/dpia") || (e = n(e, g3.errors), r = e.length);
-        var i3 = p4 === r;
-        y7 = i3, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/dpia", schemaPath: "#/properties/dpia/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.lia !== void 0) {
-      let h5 = t.lia, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var d7 = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (d7) {
-        let p4 = r;
-        q2(h5, a2 + "/lia") || (e = n(e, q2.errors), r = e.length);
-        var d7 = p4 === r;
-        y7 = d7, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/lia") || (e = n(e, g3.errors), r = e.length);
-        var d7 = p4 === r;
-        y7 = d7, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/lia", schemaPath: "#/properties/lia/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.compatibility !== void 0) {
-      let h5 = t.compatibility, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var m7 = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (m7) {
-        let p4 = r;
-        q2(h5, a2 + "/compatibility") || (e = n(e, q2.errors), r = e.length);
-        var m7 = p4 === r;
-        y7 = m7, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/compatibility") || (e = n(e, g3.errors), r = e.length);
-        var m7 = p4 === r;
-        y7 = m7, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/compatibility", schemaPath: "#/properties/compatibility/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.necessity !== void 0) {
-      let h5 = t.necessity, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var v6 = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (v6) {
-        let p4 = r;
-        q2(h5, a2 + "/necessity") || (e = n(e, q2.errors), r = e.length);
-        var v6 = p4 === r;
-        y7 = v6, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/necessity") || (e = n(e, g3.errors), r = e.length);
-        var v6 = p4 === r;
-        y7 = v6, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/necessity", schemaPath: "#/properties/necessity/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.basis_change !== void 0) {
-      let h5 = t.basis_change, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var k6 = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (k6) {
-        let p4 = r;
-        q2(h5, a2 + "/basis_change") || (e = n(e, q2.errors), r = e.length);
-        var k6 = p4 === r;
-        y7 = k6, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/basis_change") || (e = n(e, g3.errors), r = e.length);
-        var k6 = p4 === r;
-        y7 = k6, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/basis_change", schemaPath: "#/properties/basis_change/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    if (t.biometric !== void 0) {
-      let h5 = t.biometric, c2 = r, y7 = !0, l6 = r;
-      h5 && typeof h5 == "object" && !Array.isArray(h5) || (e = s(e, {}), r++);
-      var u = l6 === r;
-      r = c2, e !== null && (c2 ? e.length = c2 : e = null);
-      let o3;
-      if (u) {
-        let p4 = r;
-        q2(h5, a2 + "/biometric") || (e = n(e, q2.errors), r = e.length);
-        var u = p4 === r;
-        y7 = u, o3 = "then";
-      } else {
-        let p4 = r;
-        g3(h5, a2 + "/biometric") || (e = n(e, g3.errors), r = e.length);
-        var u = p4 === r;
-        y7 = u, o3 = "else";
-      }
-      if (!y7) {
-        let p4 = { instancePath: a2 + "/biometric", schemaPath: "#/properties/biometric/if", keyword: "if", params: { failingKeyword: o3 } };
-        e = s(e, p4), r++;
-      }
-    }
-    for (let h5 in t) !Vr.has(h5) && !h5.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: h5, known: Vr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Se.errors = e, r === 0;
-}
-function te(t, a2 = "") {
-  let e = null, r = 0;
-  return qr.has(t) || (e = s(e, { instancePath: a2, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qr } }), r++), te.errors = e, r === 0;
-}
-function je(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.ground === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ground" } }), r++), t.ground !== void 0 && !Gr.has(t.ground)) {
-      let d7 = { instancePath: a2 + "/ground", schemaPath: "#/properties/ground/enum", keyword: "enum", params: { allowedValues: Gr } };
-      e = s(e, d7), r++;
-    }
-    if (t.statute !== void 0 && (g3(t.statute, a2 + "/statute") || (e = n(e, g3.errors), r = e.length)), t.regulates_operation !== void 0 && (A3(t.regulates_operation, a2 + "/regulates_operation") || (e = n(e, A3.errors), r = e.length)), t.assessed_at_adoption !== void 0 && (A3(t.assessed_at_adoption, a2 + "/assessed_at_adoption") || (e = n(e, A3.errors), r = e.length)), t.other_dpia_duty !== void 0 && (A3(t.other_dpia_duty, a2 + "/other_dpia_duty") || (e = n(e, A3.errors), r = e.length)), t.document !== void 0 && (g3(t.document, a2 + "/document") || (e = n(e, g3.errors), r = e.length)), t.similar !== void 0) {
-      let d7 = t.similar, m7 = r, v6 = !0, k6 = r;
-      Array.isArray(d7) || (e = s(e, {}), r++);
-      var i3 = k6 === r;
-      r = m7, e !== null && (m7 ? e.length = m7 : e = null);
-      let u;
-      if (i3) {
-        let h5 = r;
-        if (Array.isArray(d7)) {
-          let y7 = d7.length;
-          for (let l6 = 0; l6 < y7; l6++) te(d7[l6], a2 + "/similar/" + l6) || (e = n(e, te.errors), r = e.length);
-        } else {
-          let y7 = { instancePath: a2 + "/similar", schemaPath: "#/properties/similar/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, y7), r++;
-        }
-        var i3 = h5 === r;
-        v6 = i3, u = "then";
-      } else {
-        let h5 = r;
-        te(d7, a2 + "/similar") || (e = n(e, te.errors), r = e.length);
-        var i3 = h5 === r;
-        v6 = i3, u = "else";
-      }
-      if (!v6) {
-        let h5 = { instancePath: a2 + "/similar", schemaPath: "#/properties/similar/if", keyword: "if", params: { failingKeyword: u } };
-        e = s(e, h5), r++;
-      }
-    }
-    for (let d7 in t) !Tr.has(d7) && !d7.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: d7, known: Tr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return je.errors = e, r === 0;
-}
-function xe(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.purpose === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } }), r++), t.purpose !== void 0 && (g3(t.purpose, a2 + "/purpose") || (e = n(e, g3.errors), r = e.length)), t.role !== void 0 && (R4(t.role, a2 + "/role") || (e = n(e, R4.errors), r = e.length)), t.data !== void 0) {
-      let l6 = t.data, o3 = r, p4 = !0, f6 = r;
-      Array.isArray(l6) || (e = s(e, {}), r++);
-      var i3 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (i3) {
-        let w4 = r;
-        if (Array.isArray(l6)) {
-          let S4 = l6.length;
-          for (let _9 = 0; _9 < S4; _9++) T2(l6[_9], a2 + "/data/" + _9) || (e = n(e, T2.errors), r = e.length);
-        } else {
-          let S4 = { instancePath: a2 + "/data", schemaPath: "#/properties/data/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, S4), r++;
-        }
-        var i3 = w4 === r;
-        p4 = i3, P8 = "then";
-      } else {
-        let w4 = r;
-        T2(l6, a2 + "/data") || (e = n(e, T2.errors), r = e.length);
-        var i3 = w4 === r;
-        p4 = i3, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/data", schemaPath: "#/properties/data/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.subjects !== void 0) {
-      let l6 = t.subjects, o3 = r, p4 = !0, f6 = r;
-      Array.isArray(l6) || (e = s(e, {}), r++);
-      var d7 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (d7) {
-        let w4 = r;
-        if (Array.isArray(l6)) {
-          let S4 = l6.length;
-          for (let _9 = 0; _9 < S4; _9++) M2(l6[_9], a2 + "/subjects/" + _9) || (e = n(e, M2.errors), r = e.length);
-        } else {
-          let S4 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, S4), r++;
-        }
-        var d7 = w4 === r;
-        p4 = d7, P8 = "then";
-      } else {
-        let w4 = r;
-        M2(l6, a2 + "/subjects") || (e = n(e, M2.errors), r = e.length);
-        var d7 = w4 === r;
-        p4 = d7, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/subjects", schemaPath: "#/properties/subjects/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.lawful_basis !== void 0 && (ve(t.lawful_basis, a2 + "/lawful_basis") || (e = n(e, ve.errors), r = e.length)), t.special_category_condition !== void 0 && (we(t.special_category_condition, a2 + "/special_category_condition") || (e = n(e, we.errors), r = e.length)), t.criminal_offence_condition !== void 0 && (g3(t.criminal_offence_condition, a2 + "/criminal_offence_condition") || (e = n(e, g3.errors), r = e.length)), t.consent !== void 0 && (Pe(t.consent, a2 + "/consent") || (e = n(e, Pe.errors), r = e.length)), t.recipients !== void 0) {
-      let l6 = t.recipients, o3 = r, p4 = !0, f6 = r;
-      Array.isArray(l6) || (e = s(e, {}), r++);
-      var m7 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (m7) {
-        let w4 = r;
-        if (Array.isArray(l6)) {
-          let S4 = l6.length;
-          for (let _9 = 0; _9 < S4; _9++) K2(l6[_9], a2 + "/recipients/" + _9) || (e = n(e, K2.errors), r = e.length);
-        } else {
-          let S4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, S4), r++;
-        }
-        var m7 = w4 === r;
-        p4 = m7, P8 = "then";
-      } else {
-        let w4 = r, b7 = r, S4 = !0, _9 = r;
-        l6 && typeof l6 == "object" && !Array.isArray(l6) || (e = s(e, {}), r++);
-        var v6 = _9 === r;
-        r = b7, e !== null && (b7 ? e.length = b7 : e = null);
-        let j7;
-        if (v6) {
-          let x4 = r;
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            for (let B6 in l6) {
-              let N8 = r;
-              K2(B6, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
-              var k6 = N8 === r;
-              if (!k6) {
-                let L6 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/then/propertyNames", keyword: "propertyNames", params: { propertyName: B6 } };
-                e = s(e, L6), r++;
-              }
-            }
-            for (let B6 in l6) {
-              let N8 = l6[B6], L6 = r, oe3 = !0, Ur = r;
-              Array.isArray(N8) || (e = s(e, {}), r++);
-              var u = Ur === r;
-              r = L6, e !== null && (L6 ? e.length = L6 : e = null);
-              let le2;
-              if (u) {
-                let I7 = r;
-                if (Array.isArray(N8)) {
-                  let ie3 = N8.length;
-                  for (let se3 = 0; se3 < ie3; se3++) T2(N8[se3], a2 + "/recipients/" + B6 + "/" + se3) || (e = n(e, T2.errors), r = e.length);
-                } else {
-                  let ie3 = { instancePath: a2 + "/recipients/" + B6, schemaPath: "#/properties/recipients/else/then/additionalProperties/then/type", keyword: "type", params: { type: "array" } };
-                  e = s(e, ie3), r++;
-                }
-                var u = I7 === r;
-                oe3 = u, le2 = "then";
-              } else {
-                let I7 = r;
-                T2(N8, a2 + "/recipients/" + B6) || (e = n(e, T2.errors), r = e.length);
-                var u = I7 === r;
-                oe3 = u, le2 = "else";
-              }
-              if (!oe3) {
-                let I7 = { instancePath: a2 + "/recipients/" + B6, schemaPath: "#/properties/recipients/else/then/additionalProperties/if", keyword: "if", params: { failingKeyword: le2 } };
-                e = s(e, I7), r++;
-              }
-            }
-          } else {
-            let B6 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/then/type", keyword: "type", params: { type: "object" } };
-            e = s(e, B6), r++;
-          }
-          var v6 = x4 === r;
-          S4 = v6, j7 = "then";
-        } else {
-          let x4 = r;
-          K2(l6, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
-          var v6 = x4 === r;
-          S4 = v6, j7 = "else";
-        }
-        if (!S4) {
-          let x4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/else/if", keyword: "if", params: { failingKeyword: j7 } };
-          e = s(e, x4), r++;
-        }
-        var m7 = w4 === r;
-        p4 = m7, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.technologies !== void 0) {
-      let l6 = t.technologies, o3 = r, p4 = !0, f6 = r;
-      Array.isArray(l6) || (e = s(e, {}), r++);
-      var h5 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (h5) {
-        let w4 = r;
-        if (Array.isArray(l6)) {
-          let S4 = l6.length;
-          for (let _9 = 0; _9 < S4; _9++) K2(l6[_9], a2 + "/technologies/" + _9) || (e = n(e, K2.errors), r = e.length);
-        } else {
-          let S4 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, S4), r++;
-        }
-        var h5 = w4 === r;
-        p4 = h5, P8 = "then";
-      } else {
-        let w4 = r;
-        K2(l6, a2 + "/technologies") || (e = n(e, K2.errors), r = e.length);
-        var h5 = w4 === r;
-        p4 = h5, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.features !== void 0) {
-      let l6 = t.features, o3 = r, p4 = !0, f6 = r;
-      Array.isArray(l6) || (e = s(e, {}), r++);
-      var c2 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (c2) {
-        let w4 = r;
-        if (Array.isArray(l6)) {
-          let S4 = l6.length;
-          for (let _9 = 0; _9 < S4; _9++) re(l6[_9], a2 + "/features/" + _9) || (e = n(e, re.errors), r = e.length);
-        } else {
-          let S4 = { instancePath: a2 + "/features", schemaPath: "#/properties/features/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, S4), r++;
-        }
-        var c2 = w4 === r;
-        p4 = c2, P8 = "then";
-      } else {
-        let w4 = r;
-        re(l6, a2 + "/features") || (e = n(e, re.errors), r = e.length);
-        var c2 = w4 === r;
-        p4 = c2, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/features", schemaPath: "#/properties/features/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.decisions !== void 0 && (ke(t.decisions, a2 + "/decisions") || (e = n(e, ke.errors), r = e.length)), t.scale !== void 0) {
-      let l6 = t.scale, o3 = r, p4 = !0, f6 = r;
-      l6 && typeof l6 == "object" && !Array.isArray(l6) || (e = s(e, {}), r++);
-      var y7 = f6 === r;
-      r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-      let P8;
-      if (y7) {
-        let w4 = r;
-        Ae(l6, a2 + "/scale") || (e = n(e, Ae.errors), r = e.length);
-        var y7 = w4 === r;
-        p4 = y7, P8 = "then";
-      } else {
-        let w4 = r;
-        if (!Cr.has(l6)) {
-          let S4 = { instancePath: a2 + "/scale", schemaPath: "#/properties/scale/else/enum", keyword: "enum", params: { allowedValues: Cr } };
-          e = s(e, S4), r++;
-        }
-        var y7 = w4 === r;
-        p4 = y7, P8 = "else";
-      }
-      if (!p4) {
-        let w4 = { instancePath: a2 + "/scale", schemaPath: "#/properties/scale/if", keyword: "if", params: { failingKeyword: P8 } };
-        e = s(e, w4), r++;
-      }
-    }
-    if (t.by_default !== void 0 && (ee(t.by_default, a2 + "/by_default") || (e = n(e, ee.errors), r = e.length)), t.risk_of_physical_harm !== void 0 && (A3(t.risk_of_physical_harm, a2 + "/risk_of_physical_harm") || (e = n(e, A3.errors), r = e.length)), t.new_technology !== void 0 && (A3(t.new_technology, a2 + "/new_technology") || (e = n(e, A3.errors), r = e.length)), t.article_14 !== void 0 && !Er.has(t.article_14)) {
-      let l6 = { instancePath: a2 + "/article_14", schemaPath: "#/properties/article_14/enum", keyword: "enum", params: { allowedValues: Er } };
-      e = s(e, l6), r++;
-    }
-    t.clean_room !== void 0 && (be(t.clean_room, a2 + "/clean_room") || (e = n(e, be.errors), r = e.length)), t.sar_exemption !== void 0 && (Ke(t.sar_exemption, a2 + "/sar_exemption") || (e = n(e, Ke.errors), r = e.length)), t.objection !== void 0 && (g3(t.objection, a2 + "/objection") || (e = n(e, g3.errors), r = e.length)), t.assessments !== void 0 && (Se(t.assessments, a2 + "/assessments") || (e = n(e, Se.errors), r = e.length)), t.dpia_not_required !== void 0 && (g3(t.dpia_not_required, a2 + "/dpia_not_required") || (e = n(e, g3.errors), r = e.length)), t.dpia_exemption !== void 0 && (je(t.dpia_exemption, a2 + "/dpia_exemption") || (e = n(e, je.errors), r = e.length));
-    for (let l6 in t) !Br.has(l6) && !l6.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: l6, known: Br } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return xe.errors = e, r === 0;
-}
-function Me(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.channel === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" } }), r++), t.channel !== void 0 && !Rr.has(t.channel)) {
-      let i3 = { instancePath: a2 + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: Rr } };
-      e = s(e, i3), r++;
-    }
-    if (t.audience !== void 0 && !Wr.has(t.audience)) {
-      let i3 = { instancePath: a2 + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: Wr } };
-      e = s(e, i3), r++;
-    }
-    if (t.content !== void 0 && !Lr.has(t.content)) {
-      let i3 = { instancePath: a2 + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: Lr } };
-      e = s(e, i3), r++;
-    }
-    if (t.recorded_material !== void 0 && (A3(t.recorded_material, a2 + "/recorded_material") || (e = n(e, A3.errors), r = e.length)), t.consent !== void 0 && !Ir.has(t.consent)) {
-      let i3 = { instancePath: a2 + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: Ir } };
-      e = s(e, i3), r++;
-    }
-    t.activity !== void 0 && (K2(t.activity, a2 + "/activity") || (e = n(e, K2.errors), r = e.length));
-    for (let i3 in t) !Zr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Zr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Me.errors = e, r === 0;
-}
-function Ne(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? zr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32,}$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), Ne.errors = e, r === 0;
-}
-function Ve(t, a2 = "") {
-  let e = null, r = 0;
-  return typeof t == "string" ? Xr.test(t) || (e = s(e, { instancePath: a2, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } }), r++) : (e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), Ve.errors = e, r === 0;
-}
-function ae(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.rule === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } }), r++), t.at === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } }), r++), t.finding === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finding" } }), r++), t.reason === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } }), r++), t.until === void 0 && (e = s(e, { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } }), r++), t.rule !== void 0 && (g3(t.rule, a2 + "/rule") || (e = n(e, g3.errors), r = e.length)), t.at !== void 0 && (g3(t.at, a2 + "/at") || (e = n(e, g3.errors), r = e.length)), t.finding !== void 0 && (Ne(t.finding, a2 + "/finding") || (e = n(e, Ne.errors), r = e.length)), t.reason !== void 0 && (g3(t.reason, a2 + "/reason") || (e = n(e, g3.errors), r = e.length)), t.until !== void 0 && (Ve(t.until, a2 + "/until") || (e = n(e, Ve.errors), r = e.length));
-    for (let i3 in t) !Fr.has(i3) && !i3.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: i3, known: Fr } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return ae.errors = e, r === 0;
-}
-function Ge(t, a2 = "") {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.version !== void 0 && !Te.has(t.version)) {
-      let c2 = { instancePath: a2 + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: Te } };
-      e = s(e, c2), r++;
-    }
-    if (t.include !== void 0) {
-      let c2 = t.include, y7 = r, l6 = !0, o3 = r;
-      Array.isArray(c2) || (e = s(e, {}), r++);
-      var i3 = o3 === r;
-      r = y7, e !== null && (y7 ? e.length = y7 : e = null);
-      let p4;
-      if (i3) {
-        let f6 = r;
-        if (Array.isArray(c2)) {
-          let w4 = c2.length;
-          for (let b7 = 0; b7 < w4; b7++) g3(c2[b7], a2 + "/include/" + b7) || (e = n(e, g3.errors), r = e.length);
-        } else {
-          let w4 = { instancePath: a2 + "/include", schemaPath: "#/properties/include/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, w4), r++;
-        }
-        var i3 = f6 === r;
-        l6 = i3, p4 = "then";
-      } else {
-        let f6 = r;
-        g3(c2, a2 + "/include") || (e = n(e, g3.errors), r = e.length);
-        var i3 = f6 === r;
-        l6 = i3, p4 = "else";
-      }
-      if (!l6) {
-        let f6 = { instancePath: a2 + "/include", schemaPath: "#/properties/include/if", keyword: "if", params: { failingKeyword: p4 } };
-        e = s(e, f6), r++;
-      }
-    }
-    if (t.system !== void 0 && (ce(t.system, a2 + "/system") || (e = n(e, ce.errors), r = e.length)), t.defaults !== void 0 && (he(t.defaults, a2 + "/defaults") || (e = n(e, he.errors), r = e.length)), t.datasets !== void 0) {
-      let c2 = t.datasets;
-      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-        for (let y7 in c2) {
-          let l6 = r;
-          K2(y7, a2 + "/datasets") || (e = n(e, K2.errors), r = e.length);
-          var d7 = l6 === r;
-          if (!d7) {
-            let o3 = { instancePath: a2 + "/datasets", schemaPath: "#/properties/datasets/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
-            e = s(e, o3), r++;
-          }
-        }
-        for (let y7 in c2) de(c2[y7], a2 + "/datasets/" + y7) || (e = n(e, de.errors), r = e.length);
-      } else {
-        let y7 = { instancePath: a2 + "/datasets", schemaPath: "#/properties/datasets/type", keyword: "type", params: { type: "object" } };
-        e = s(e, y7), r++;
-      }
-    }
-    if (t.recipients !== void 0) {
-      let c2 = t.recipients;
-      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-        for (let y7 in c2) {
-          let l6 = r;
-          K2(y7, a2 + "/recipients") || (e = n(e, K2.errors), r = e.length);
-          var m7 = l6 === r;
-          if (!m7) {
-            let o3 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
-            e = s(e, o3), r++;
-          }
-        }
-        for (let y7 in c2) ue(c2[y7], a2 + "/recipients/" + y7) || (e = n(e, ue.errors), r = e.length);
-      } else {
-        let y7 = { instancePath: a2 + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" } };
-        e = s(e, y7), r++;
-      }
-    }
-    if (t.technologies !== void 0) {
-      let c2 = t.technologies;
-      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-        for (let y7 in c2) {
-          let l6 = r;
-          K2(y7, a2 + "/technologies") || (e = n(e, K2.errors), r = e.length);
-          var v6 = l6 === r;
-          if (!v6) {
-            let o3 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
-            e = s(e, o3), r++;
-          }
-        }
-        for (let y7 in c2) ge(c2[y7], a2 + "/technologies/" + y7) || (e = n(e, ge.errors), r = e.length);
-      } else {
-        let y7 = { instancePath: a2 + "/technologies", schemaPath: "#/properties/technologies/type", keyword: "type", params: { type: "object" } };
-        e = s(e, y7), r++;
-      }
-    }
-    if (t.activities !== void 0) {
-      let c2 = t.activities;
-      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-        for (let y7 in c2) {
-          let l6 = r;
-          K2(y7, a2 + "/activities") || (e = n(e, K2.errors), r = e.length);
-          var k6 = l6 === r;
-          if (!k6) {
-            let o3 = { instancePath: a2 + "/activities", schemaPath: "#/properties/activities/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
-            e = s(e, o3), r++;
-          }
-        }
-        for (let y7 in c2) xe(c2[y7], a2 + "/activities/" + y7) || (e = n(e, xe.errors), r = e.length);
-      } else {
-        let y7 = { instancePath: a2 + "/activities", schemaPath: "#/properties/activities/type", keyword: "type", params: { type: "object" } };
-        e = s(e, y7), r++;
-      }
-    }
-    if (t.communications !== void 0) {
-      let c2 = t.communications;
-      if (c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-        for (let y7 in c2) {
-          let l6 = r;
-          K2(y7, a2 + "/communications") || (e = n(e, K2.errors), r = e.length);
-          var u = l6 === r;
-          if (!u) {
-            let o3 = { instancePath: a2 + "/communications", schemaPath: "#/properties/communications/propertyNames", keyword: "propertyNames", params: { propertyName: y7 } };
-            e = s(e, o3), r++;
-          }
-        }
-        for (let y7 in c2) Me(c2[y7], a2 + "/communications/" + y7) || (e = n(e, Me.errors), r = e.length);
-      } else {
-        let y7 = { instancePath: a2 + "/communications", schemaPath: "#/properties/communications/type", keyword: "type", params: { type: "object" } };
-        e = s(e, y7), r++;
-      }
-    }
-    if (t.accepted !== void 0) {
-      let c2 = t.accepted, y7 = r, l6 = !0, o3 = r;
-      Array.isArray(c2) || (e = s(e, {}), r++);
-      var h5 = o3 === r;
-      r = y7, e !== null && (y7 ? e.length = y7 : e = null);
-      let p4;
-      if (h5) {
-        let f6 = r;
-        if (Array.isArray(c2)) {
-          let w4 = c2.length;
-          for (let b7 = 0; b7 < w4; b7++) ae(c2[b7], a2 + "/accepted/" + b7) || (e = n(e, ae.errors), r = e.length);
-        } else {
-          let w4 = { instancePath: a2 + "/accepted", schemaPath: "#/properties/accepted/then/type", keyword: "type", params: { type: "array" } };
-          e = s(e, w4), r++;
-        }
-        var h5 = f6 === r;
-        l6 = h5, p4 = "then";
-      } else {
-        let f6 = r;
-        ae(c2, a2 + "/accepted") || (e = n(e, ae.errors), r = e.length);
-        var h5 = f6 === r;
-        l6 = h5, p4 = "else";
-      }
-      if (!l6) {
-        let f6 = { instancePath: a2 + "/accepted", schemaPath: "#/properties/accepted/if", keyword: "if", params: { failingKeyword: p4 } };
-        e = s(e, f6), r++;
-      }
-    }
-    for (let c2 in t) !qe.has(c2) && !c2.startsWith("x-") && (e = s(e, { instancePath: a2, schemaPath: "#/x-onlyKeys", keyword: "x-onlyKeys", params: { key: c2, known: qe } }), r++);
-  } else e = s(e, { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } }), r++;
-  return Ge.errors = e, r === 0;
-}
-var s, n, $r, Te, qe, Hr, Ce, Ee, Be, Re, We, Le, Ie, Ze, Or, Fe, Ue, Yr, $e, De, Jr, He, Oe, Ye, Je, Qe, ze, Xe, er, rr, tr, ar, sr, nr, or, lr, ir, Qr, cr, hr, pr, yr, dr, mr, ur, fr, gr, vr, wr, Pr, kr, _r, Ar, br, Kr, Sr, jr, xr, Mr, Nr, Vr, Gr, Tr, qr, Cr, Er, Br, Rr, Wr, Lr, Ir, Zr, zr, Xr, Fr, init_validate_generated = __esm({
-  "src/declaration/validate.generated.js"() {
-    "use strict";
-    s = (t, a2) => t === null ? [a2] : (t.push(a2), t), n = (t, a2) => {
-      if (t === null) return a2;
-      for (let e of a2) t.length < 1e3 && t.push(e);
-      return t;
-    }, $r = Ge, Te = /* @__PURE__ */ new Set([1]), qe = /* @__PURE__ */ new Set(["version", "include", "system", "defaults", "datasets", "recipients", "technologies", "activities", "communications", "accepted"]), Hr = new RegExp("\\S", "");
-    Ce = /* @__PURE__ */ new Set(["controller", "joint-controller", "processor", "not-responsible"]);
-    Ee = /* @__PURE__ */ new Set(["purposes", "essential-means", "non-essential-means", "retention", "use-limits", "recipients"]);
-    Be = /* @__PURE__ */ new Set(["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "unknown"]);
-    Re = /* @__PURE__ */ new Set([!0, !1, "unknown"]);
-    We = /* @__PURE__ */ new Set(["saas", "paas", "iaas", "other", "none", "unknown"]), Le = /* @__PURE__ */ new Set(["name", "description", "organisation", "role", "decides", "country", "contact", "privacy_notice", "technologies_notice", "offered_to_children", "household_use", "business_use", "posted_publicly", "public_authority", "provides_service"]);
-    Ie = /* @__PURE__ */ new Set(["customers", "service-users", "website-visitors", "members-of-public", "visitors", "employees", "workers", "job-applicants", "contractors", "students", "children", "patients", "care-home-residents", "vulnerable-adults", "older-people", "disabled-people", "debtors", "research-participants", "voters", "drivers", "business-contacts", "directors", "sole-traders", "suspects", "victims", "deceased", "organisations"]);
-    Ze = /* @__PURE__ */ new Set(["EU", "EEA", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "unknown"]);
-    Or = new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$", "");
-    Fe = /* @__PURE__ */ new Set(["cloud", "encrypted_at_rest", "encrypted_in_transit"]);
-    Ue = /* @__PURE__ */ new Set(["subjects", "held_in", "retention", "security"]);
-    Yr = new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$", "");
-    $e = /* @__PURE__ */ new Set(["direct", "observed", "inferred", "third-party", "public", "derived", "unknown"]);
-    De = /* @__PURE__ */ new Set(["document", "recipients"]);
-    Jr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$", "");
-    He = /* @__PURE__ */ new Set(["assessment", "motivated_intruder_test", "reviewed", "linkable"]);
-    Oe = /* @__PURE__ */ new Set(["name", "username", "government-id", "customer-id", "external-account-id", "employee-id", "signature", "email", "corporate-email", "phone", "postal-address", "messenger-handle", "ip-address", "cookie-id", "device-id", "mac-address", "advertising-id", "browser-fingerprint", "user-agent", "session-data", "vehicle-registration", "vehicle-id", "property-reference", "date-of-birth", "age", "gender", "nationality", "marital-status", "locale", "precise-location", "approximate-location", "movements", "bank-account", "payment-card", "account-balance", "transactions", "investments", "income", "credit", "browsing-history", "usage", "purchase-history", "preferences", "interactions", "driving-history", "lifestyle", "possessions", "referral-source", "message-content", "call-recording", "free-text", "document", "error-report", "technical-log", "relationships", "family", "photo", "video", "voice-recording", "job-title", "salary", "performance", "attendance", "employment-history", "education", "grades", "password", "authentication-token", "second-factor", "security-answer", "profile", "score", "inference", "vulnerability-flag", "racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation", "company-name", "company-number", "aggregate-statistics", "machine-data"]);
-    Ye = /* @__PURE__ */ new Set(["racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation", "criminal-conviction", "criminal-allegation"]);
-    Je = /* @__PURE__ */ new Set(["racial-origin", "ethnic-origin", "political-opinion", "religious-belief", "philosophical-belief", "trade-union-membership", "genetic", "biometric", "health", "sex-life", "sexual-orientation"]);
-    Qe = /* @__PURE__ */ new Set(["face-template", "voice-template", "fingerprint-template", "gait-template", "other-template"]);
-    ze = /* @__PURE__ */ new Set(["identifiable", "pseudonymised", "anonymised", "not-personal"]), Xe = /* @__PURE__ */ new Set(["none", "incidental", "deliberate", "used", "unknown"]), er = /* @__PURE__ */ new Set(["category", "state", "may_contain", "subjects", "retention", "inference", "infers", "technical_processing"]);
-    rr = /* @__PURE__ */ new Set(["electronic", "filing-system", "unstructured-paper"]), tr = /* @__PURE__ */ new Set(["description", "role", "subjects", "source", "derived_from", "medium", "held_in", "retention", "agreements", "security", "anonymisation", "fields", "by_category"]);
-    ar = /* @__PURE__ */ new Set(["processor", "sub-processor", "controller", "joint-controller", "same-entity"]);
-    sr = /* @__PURE__ */ new Set(["model-training", "product-improvement", "analytics", "advertising", "resale", "legal-duty", "other", "unknown"]);
-    nr = /* @__PURE__ */ new Set(["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception", "none", "unknown"]), or = /* @__PURE__ */ new Set(["mechanism", "risk_assessment", "verified"]);
-    lr = /* @__PURE__ */ new Set(["name", "role", "country", "processed_in", "contract", "data_sharing_agreement", "own_purposes", "own_purposes_role", "collects_directly", "optional", "chosen_by_customer", "transfer"]);
-    ir = /* @__PURE__ */ new Set(["cookie", "local-storage", "pixel", "sdk", "fingerprinting", "link-decoration", "script", "browser-extension", "device-permission", "chat-widget", "captcha", "session-replay", "hardware-tracker"]);
-    Qr = new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$", "");
-    cr = /* @__PURE__ */ new Set(["child-protection", "adult-oversight", "editorial-control", "regulatory-oversight", "opt-out", "engagement", "advertising"]);
-    hr = /* @__PURE__ */ new Set(["document", "grounds"]);
-    pr = /* @__PURE__ */ new Set(["enabled", "compelling_reason"]);
-    yr = /* @__PURE__ */ new Set(["strictly-necessary", "security", "communication", "functional", "appearance", "analytics", "diagnostics", "support", "advertising", "social-media", "emergency"]), dr = /* @__PURE__ */ new Set(["opt-in", "opt-out", "none", "unknown"]), mr = /* @__PURE__ */ new Set(["kind", "purpose", "provider", "collects", "consent", "notice", "objection", "by_default"]);
-    ur = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests", "recognised-legitimate-interests", "unknown"]);
-    fr = /* @__PURE__ */ new Set(["explicit-consent", "employment-social-security", "vital-interests", "not-for-profit", "made-public", "legal-claims", "substantial-public-interest", "health-or-social-care", "public-health", "archiving-research-statistics", "unknown"]);
-    gr = /* @__PURE__ */ new Set(["all", "some", "unknown"]), vr = /* @__PURE__ */ new Set(["condition_of_service", "refusal_detriment", "withdrawal", "capacity", "bundled_in_contract"]);
-    wr = /* @__PURE__ */ new Set(["profiling", "scoring", "risk-ranking", "automated-decision", "location-tracking", "behaviour-tracking", "employee-monitoring", "public-monitoring", "video-surveillance", "facial-recognition", "live-facial-recognition", "biometric-identification", "watchlist", "ai", "generative-ai", "model-training", "data-matching", "data-broker-data", "recommender", "targeted-advertising", "social-media-targeting", "political-campaigning", "direct-marketing", "research", "clean-room", "contact-tracing", "anonymised-sharing", "clinical-use", "external-app"]);
-    Pr = /* @__PURE__ */ new Set(["none", "assisted", "sole", "unknown"]), kr = /* @__PURE__ */ new Set(["none", "significant", "legal", "unknown"]), _r = /* @__PURE__ */ new Set(["automation", "effect", "gates_access"]);
-    Ar = /* @__PURE__ */ new Set(["unknown"]);
-    br = /* @__PURE__ */ new Set(["local", "regional", "national", "international", "unknown"]), Kr = /* @__PURE__ */ new Set(["individuals", "volume", "variety", "duration", "extent", "large", "individual_professional"]);
-    Sr = /* @__PURE__ */ new Set(["lists_separated", "techniques"]);
-    jr = /* @__PURE__ */ new Set(["research", "serious-harm", "unfounded", "excessive", "unknown"]), xr = /* @__PURE__ */ new Set(["release", "withhold", "unknown"]), Mr = /* @__PURE__ */ new Set(["ground", "action", "health_professional_opinion", "request", "safeguards", "decisions_about_people", "blanket"]);
-    Nr = /* @__PURE__ */ new Set(["document", "date"]);
-    Vr = /* @__PURE__ */ new Set(["dpia", "lia", "compatibility", "necessity", "basis_change", "biometric"]);
-    Gr = /* @__PURE__ */ new Set(["legal-basis-assessed", "similar-dpia"]), Tr = /* @__PURE__ */ new Set(["ground", "statute", "regulates_operation", "assessed_at_adoption", "other_dpia_duty", "document", "similar"]), qr = /* @__PURE__ */ new Set(["nature", "scope", "context", "purposes"]);
-    Cr = /* @__PURE__ */ new Set(["unknown"]), Er = /* @__PURE__ */ new Set(["provided", "impossible", "disproportionate-effort", "unknown"]), Br = /* @__PURE__ */ new Set(["purpose", "role", "data", "subjects", "lawful_basis", "special_category_condition", "criminal_offence_condition", "consent", "recipients", "technologies", "features", "decisions", "scale", "by_default", "risk_of_physical_harm", "new_technology", "article_14", "clean_room", "sar_exemption", "objection", "assessments", "dpia_not_required", "dpia_exemption"]);
-    Rr = /* @__PURE__ */ new Set(["email", "sms", "phone", "automated-call", "post", "push", "in-app", "web-page", "social-media"]), Wr = /* @__PURE__ */ new Set(["directed", "indiscriminate", "unknown"]), Lr = /* @__PURE__ */ new Set(["promotional", "neutral", "service", "unknown"]), Ir = /* @__PURE__ */ new Set(["opt-in", "soft-opt-in", "none", "unknown"]), Zr = /* @__PURE__ */ new Set(["channel", "audience", "content", "recorded_material", "consent", "activity"]);
-    zr = new RegExp("^[0-9a-f]{32,}$", "");
-    Xr = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "");
-    Fr = /* @__PURE__ */ new Set(["rule", "at", "finding", "reason", "until"]);
-  }
-});
-
+function g3(t,a2=""){let e=null,r=0;return typeof t=="string"?Hr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),g3.errors=e,r===0}function R4(t,a2=""){let e=null,r=0;return Ce.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ce}}),r++),R4.errors=e,r===0}function Z(t,a2=""){let e=null,r=0;return Ee.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ee}}),r++),Z.errors=e,r===0}function F3(t,a2=""){let e=null,r=0;return Be.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Be}}),r++),F3.errors=e,r===0}function A3(t,a2=""){let e=null,r=0;return Re.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Re}}),r++),A3.errors=e,r===0}function ce(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}}),r++),t.name!==void 0&&(g3(t.name,a2+"/name")||(e=n(e,g3.errors),r=e.length)),t.description!==void 0&&(g3(t.description,a2+"/description")||(e=n(e,g3.errors),r=e.length)),t.organisation!==void 0&&(g3(t.organisation,a2+"/organisation")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(R4(t.role,a2+"/role")||(e=n(e,R4.errors),r=e.length)),t.decides!==void 0){let d7=t.decides,m7=r,v6=true,k6=r;Array.isArray(d7)||(e=s(e,{}),r++);var i3=k6===r;r=m7,e!==null&&(m7?e.length=m7:e=null);let u;if(i3){let h5=r;if(Array.isArray(d7)){let y7=d7.length;for(let l6=0;l6<y7;l6++)Z(d7[l6],a2+"/decides/"+l6)||(e=n(e,Z.errors),r=e.length)}else{let y7={instancePath:a2+"/decides",schemaPath:"#/properties/decides/then/type",keyword:"type",params:{type:"array"}};e=s(e,y7),r++}var i3=h5===r;v6=i3,u="then"}else{let h5=r;Z(d7,a2+"/decides")||(e=n(e,Z.errors),r=e.length);var i3=h5===r;v6=i3,u="else"}if(!v6){let h5={instancePath:a2+"/decides",schemaPath:"#/properties/decides/if",keyword:"if",params:{failingKeyword:u}};e=s(e,h5),r++}}if(t.country!==void 0&&(F3(t.country,a2+"/country")||(e=n(e,F3.errors),r=e.length)),t.contact!==void 0&&(g3(t.contact,a2+"/contact")||(e=n(e,g3.errors),r=e.length)),t.privacy_notice!==void 0&&(g3(t.privacy_notice,a2+"/privacy_notice")||(e=n(e,g3.errors),r=e.length)),t.technologies_notice!==void 0&&(g3(t.technologies_notice,a2+"/technologies_notice")||(e=n(e,g3.errors),r=e.length)),t.offered_to_children!==void 0&&(A3(t.offered_to_children,a2+"/offered_to_children")||(e=n(e,A3.errors),r=e.length)),t.household_use!==void 0&&(A3(t.household_use,a2+"/household_use")||(e=n(e,A3.errors),r=e.length)),t.business_use!==void 0&&(A3(t.business_use,a2+"/business_use")||(e=n(e,A3.errors),r=e.length)),t.posted_publicly!==void 0&&(A3(t.posted_publicly,a2+"/posted_publicly")||(e=n(e,A3.errors),r=e.length)),t.public_authority!==void 0&&(A3(t.public_authority,a2+"/public_authority")||(e=n(e,A3.errors),r=e.length)),t.provides_service!==void 0&&!We.has(t.provides_service)){let d7={instancePath:a2+"/provides_service",schemaPath:"#/properties/provides_service/enum",keyword:"enum",params:{allowedValues:We}};e=s(e,d7),r++}for(let d7 in t)!Le.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:d7,known:Le}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ce.errors=e,r===0}function M2(t,a2=""){let e=null,r=0;return Ie.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ie}}),r++),M2.errors=e,r===0}function V3(t,a2=""){let e=null,r=0;return Ze.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ze}}),r++),V3.errors=e,r===0}function W3(t,a2=""){let e=null,r=0;return typeof t=="string"?Or.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),W3.errors=e,r===0}function U2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.cloud!==void 0&&(A3(t.cloud,a2+"/cloud")||(e=n(e,A3.errors),r=e.length)),t.encrypted_at_rest!==void 0&&(A3(t.encrypted_at_rest,a2+"/encrypted_at_rest")||(e=n(e,A3.errors),r=e.length)),t.encrypted_in_transit!==void 0&&(A3(t.encrypted_in_transit,a2+"/encrypted_in_transit")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!Fe.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Fe}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return U2.errors=e,r===0}function he(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subjects!==void 0){let m7=t.subjects,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var i3=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(i3){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)M2(m7[o3],a2+"/subjects/"+o3)||(e=n(e,M2.errors),r=e.length)}else{let l6={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;k6=i3,h5="then"}else{let c2=r;M2(m7,a2+"/subjects")||(e=n(e,M2.errors),r=e.length);var i3=c2===r;k6=i3,h5="else"}if(!k6){let c2={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}if(t.held_in!==void 0){let m7=t.held_in,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var d7=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(d7){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)V3(m7[o3],a2+"/held_in/"+o3)||(e=n(e,V3.errors),r=e.length)}else{let l6={instancePath:a2+"/held_in",schemaPath:"#/properties/held_in/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var d7=c2===r;k6=d7,h5="then"}else{let c2=r;V3(m7,a2+"/held_in")||(e=n(e,V3.errors),r=e.length);var d7=c2===r;k6=d7,h5="else"}if(!k6){let c2={instancePath:a2+"/held_in",schemaPath:"#/properties/held_in/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}t.retention!==void 0&&(W3(t.retention,a2+"/retention")||(e=n(e,W3.errors),r=e.length)),t.security!==void 0&&(U2(t.security,a2+"/security")||(e=n(e,U2.errors),r=e.length));for(let m7 in t)!Ue.has(m7)&&!m7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:m7,known:Ue}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return he.errors=e,r===0}function K2(t,a2=""){let e=null,r=0;return typeof t=="string"?Yr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),K2.errors=e,r===0}function $4(t,a2=""){let e=null,r=0;return $e.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$e}}),r++),$4.errors=e,r===0}function D3(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.recipients!==void 0){let d7=t.recipients,m7=r,v6=true,k6=r;Array.isArray(d7)||(e=s(e,{}),r++);var i3=k6===r;r=m7,e!==null&&(m7?e.length=m7:e=null);let u;if(i3){let h5=r;if(Array.isArray(d7)){let y7=d7.length;for(let l6=0;l6<y7;l6++)K2(d7[l6],a2+"/recipients/"+l6)||(e=n(e,K2.errors),r=e.length)}else{let y7={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/then/type",keyword:"type",params:{type:"array"}};e=s(e,y7),r++}var i3=h5===r;v6=i3,u="then"}else{let h5=r;K2(d7,a2+"/recipients")||(e=n(e,K2.errors),r=e.length);var i3=h5===r;v6=i3,u="else"}if(!v6){let h5={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/if",keyword:"if",params:{failingKeyword:u}};e=s(e,h5),r++}}for(let d7 in t)!De.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:d7,known:De}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return D3.errors=e,r===0}function G2(t,a2=""){let e=null,r=0;return typeof t=="string"?Jr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),G2.errors=e,r===0}function pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.assessment!==void 0&&(g3(t.assessment,a2+"/assessment")||(e=n(e,g3.errors),r=e.length)),t.motivated_intruder_test!==void 0&&(G2(t.motivated_intruder_test,a2+"/motivated_intruder_test")||(e=n(e,G2.errors),r=e.length)),t.reviewed!==void 0&&(G2(t.reviewed,a2+"/reviewed")||(e=n(e,G2.errors),r=e.length)),t.linkable!==void 0&&(A3(t.linkable,a2+"/linkable")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!He.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:He}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return pe.errors=e,r===0}function E4(t,a2=""){let e=null,r=0;return Oe.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Oe}}),r++),E4.errors=e,r===0}function H(t,a2=""){let e=null,r=0;return Ye.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye}}),r++),H.errors=e,r===0}function O2(t,a2=""){let e=null,r=0;return Je.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Je}}),r++),O2.errors=e,r===0}function Y(t,a2=""){let e=null,r=0;return Qe.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qe}}),r++),Y.errors=e,r===0}function ye(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.category===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"}}),r++),t.category!==void 0){let u=t.category,h5=r,c2=true,y7=r;Array.isArray(u)||(e=s(e,{}),r++);var i3=y7===r;r=h5,e!==null&&(h5?e.length=h5:e=null);let l6;if(i3){let o3=r;if(Array.isArray(u)){let f6=u.length;for(let P8=0;P8<f6;P8++)E4(u[P8],a2+"/category/"+P8)||(e=n(e,E4.errors),r=e.length)}else{let f6={instancePath:a2+"/category",schemaPath:"#/properties/category/then/type",keyword:"type",params:{type:"array"}};e=s(e,f6),r++}var i3=o3===r;c2=i3,l6="then"}else{let o3=r;E4(u,a2+"/category")||(e=n(e,E4.errors),r=e.length);var i3=o3===r;c2=i3,l6="else"}if(!c2){let o3={instancePath:a2+"/category",schemaPath:"#/properties/category/if",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.state!==void 0&&!ze.has(t.state)){let u={instancePath:a2+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ze}};e=s(e,u),r++}if(t.may_contain!==void 0){let u=t.may_contain,h5=r,c2=true,y7=r;Array.isArray(u)||(e=s(e,{}),r++);var d7=y7===r;r=h5,e!==null&&(h5?e.length=h5:e=null);let l6;if(d7){let o3=r;if(Array.isArray(u)){let f6=u.length;for(let P8=0;P8<f6;P8++)H(u[P8],a2+"/may_contain/"+P8)||(e=n(e,H.errors),r=e.length)}else{let f6={instancePath:a2+"/may_contain",schemaPath:"#/properties/may_contain/then/type",keyword:"type",params:{type:"array"}};e=s(e,f6),r++}var d7=o3===r;c2=d7,l6="then"}else{let o3=r;H(u,a2+"/may_contain")||(e=n(e,H.errors),r=e.length);var d7=o3===r;c2=d7,l6="else"}if(!c2){let o3={instancePath:a2+"/may_contain",schemaPath:"#/properties/may_contain/if",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.subjects!==void 0){let u=t.subjects,h5=r,c2=true,y7=r;Array.isArray(u)||(e=s(e,{}),r++);var m7=y7===r;r=h5,e!==null&&(h5?e.length=h5:e=null);let l6;if(m7){let o3=r;if(Array.isArray(u)){let f6=u.length;for(let P8=0;P8<f6;P8++)M2(u[P8],a2+"/subjects/"+P8)||(e=n(e,M2.errors),r=e.length)}else{let f6={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/then/type",keyword:"type",params:{type:"array"}};e=s(e,f6),r++}var m7=o3===r;c2=m7,l6="then"}else{let o3=r;M2(u,a2+"/subjects")||(e=n(e,M2.errors),r=e.length);var m7=o3===r;c2=m7,l6="else"}if(!c2){let o3={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/if",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.retention!==void 0&&(W3(t.retention,a2+"/retention")||(e=n(e,W3.errors),r=e.length)),t.inference!==void 0&&!Xe.has(t.inference)){let u={instancePath:a2+"/inference",schemaPath:"#/properties/inference/enum",keyword:"enum",params:{allowedValues:Xe}};e=s(e,u),r++}if(t.infers!==void 0){let u=t.infers,h5=r,c2=true,y7=r;Array.isArray(u)||(e=s(e,{}),r++);var v6=y7===r;r=h5,e!==null&&(h5?e.length=h5:e=null);let l6;if(v6){let o3=r;if(Array.isArray(u)){let f6=u.length;for(let P8=0;P8<f6;P8++)O2(u[P8],a2+"/infers/"+P8)||(e=n(e,O2.errors),r=e.length)}else{let f6={instancePath:a2+"/infers",schemaPath:"#/properties/infers/then/type",keyword:"type",params:{type:"array"}};e=s(e,f6),r++}var v6=o3===r;c2=v6,l6="then"}else{let o3=r;O2(u,a2+"/infers")||(e=n(e,O2.errors),r=e.length);var v6=o3===r;c2=v6,l6="else"}if(!c2){let o3={instancePath:a2+"/infers",schemaPath:"#/properties/infers/if",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.technical_processing!==void 0){let u=t.technical_processing,h5=r,c2=true,y7=r;Array.isArray(u)||(e=s(e,{}),r++);var k6=y7===r;r=h5,e!==null&&(h5?e.length=h5:e=null);let l6;if(k6){let o3=r;if(Array.isArray(u)){let f6=u.length;for(let P8=0;P8<f6;P8++)Y(u[P8],a2+"/technical_processing/"+P8)||(e=n(e,Y.errors),r=e.length)}else{let f6={instancePath:a2+"/technical_processing",schemaPath:"#/properties/technical_processing/then/type",keyword:"type",params:{type:"array"}};e=s(e,f6),r++}var k6=o3===r;c2=k6,l6="then"}else{let o3=r;Y(u,a2+"/technical_processing")||(e=n(e,Y.errors),r=e.length);var k6=o3===r;c2=k6,l6="else"}if(!c2){let o3={instancePath:a2+"/technical_processing",schemaPath:"#/properties/technical_processing/if",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}for(let u in t)!er.has(u)&&!u.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:u,known:er}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ye.errors=e,r===0}function de(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.description!==void 0&&(g3(t.description,a2+"/description")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(R4(t.role,a2+"/role")||(e=n(e,R4.errors),r=e.length)),t.subjects!==void 0){let o3=t.subjects,p4=r,f6=true,P8=r;Array.isArray(o3)||(e=s(e,{}),r++);var i3=P8===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let w4;if(i3){let b7=r;if(Array.isArray(o3)){let _9=o3.length;for(let j7=0;j7<_9;j7++)M2(o3[j7],a2+"/subjects/"+j7)||(e=n(e,M2.errors),r=e.length)}else{let _9={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/then/type",keyword:"type",params:{type:"array"}};e=s(e,_9),r++}var i3=b7===r;f6=i3,w4="then"}else{let b7=r;M2(o3,a2+"/subjects")||(e=n(e,M2.errors),r=e.length);var i3=b7===r;f6=i3,w4="else"}if(!f6){let b7={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/if",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.source!==void 0){let o3=t.source,p4=r,f6=true,P8=r;Array.isArray(o3)||(e=s(e,{}),r++);var d7=P8===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let w4;if(d7){let b7=r;if(Array.isArray(o3)){let _9=o3.length;for(let j7=0;j7<_9;j7++)$4(o3[j7],a2+"/source/"+j7)||(e=n(e,$4.errors),r=e.length)}else{let _9={instancePath:a2+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"array"}};e=s(e,_9),r++}var d7=b7===r;f6=d7,w4="then"}else{let b7=r;$4(o3,a2+"/source")||(e=n(e,$4.errors),r=e.length);var d7=b7===r;f6=d7,w4="else"}if(!f6){let b7={instancePath:a2+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.derived_from!==void 0){let o3=t.derived_from,p4=r,f6=true,P8=r;Array.isArray(o3)||(e=s(e,{}),r++);var m7=P8===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let w4;if(m7){let b7=r;if(Array.isArray(o3)){let _9=o3.length;for(let j7=0;j7<_9;j7++)K2(o3[j7],a2+"/derived_from/"+j7)||(e=n(e,K2.errors),r=e.length)}else{let _9={instancePath:a2+"/derived_from",schemaPath:"#/properties/derived_from/then/type",keyword:"type",params:{type:"array"}};e=s(e,_9),r++}var m7=b7===r;f6=m7,w4="then"}else{let b7=r;K2(o3,a2+"/derived_from")||(e=n(e,K2.errors),r=e.length);var m7=b7===r;f6=m7,w4="else"}if(!f6){let b7={instancePath:a2+"/derived_from",schemaPath:"#/properties/derived_from/if",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.medium!==void 0&&!rr.has(t.medium)){let o3={instancePath:a2+"/medium",schemaPath:"#/properties/medium/enum",keyword:"enum",params:{allowedValues:rr}};e=s(e,o3),r++}if(t.held_in!==void 0){let o3=t.held_in,p4=r,f6=true,P8=r;Array.isArray(o3)||(e=s(e,{}),r++);var v6=P8===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let w4;if(v6){let b7=r;if(Array.isArray(o3)){let _9=o3.length;for(let j7=0;j7<_9;j7++)V3(o3[j7],a2+"/held_in/"+j7)||(e=n(e,V3.errors),r=e.length)}else{let _9={instancePath:a2+"/held_in",schemaPath:"#/properties/held_in/then/type",keyword:"type",params:{type:"array"}};e=s(e,_9),r++}var v6=b7===r;f6=v6,w4="then"}else{let b7=r;V3(o3,a2+"/held_in")||(e=n(e,V3.errors),r=e.length);var v6=b7===r;f6=v6,w4="else"}if(!f6){let b7={instancePath:a2+"/held_in",schemaPath:"#/properties/held_in/if",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.retention!==void 0&&(W3(t.retention,a2+"/retention")||(e=n(e,W3.errors),r=e.length)),t.agreements!==void 0){let o3=t.agreements,p4=r,f6=true,P8=r;Array.isArray(o3)||(e=s(e,{}),r++);var k6=P8===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let w4;if(k6){let b7=r;if(Array.isArray(o3)){let _9=o3.length;for(let j7=0;j7<_9;j7++)D3(o3[j7],a2+"/agreements/"+j7)||(e=n(e,D3.errors),r=e.length)}else{let _9={instancePath:a2+"/agreements",schemaPath:"#/properties/agreements/then/type",keyword:"type",params:{type:"array"}};e=s(e,_9),r++}var k6=b7===r;f6=k6,w4="then"}else{let b7=r;D3(o3,a2+"/agreements")||(e=n(e,D3.errors),r=e.length);var k6=b7===r;f6=k6,w4="else"}if(!f6){let b7={instancePath:a2+"/agreements",schemaPath:"#/properties/agreements/if",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.security!==void 0&&(U2(t.security,a2+"/security")||(e=n(e,U2.errors),r=e.length)),t.anonymisation!==void 0&&(pe(t.anonymisation,a2+"/anonymisation")||(e=n(e,pe.errors),r=e.length)),t.fields!==void 0){let o3=t.fields;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let p4 in o3){let f6=r;K2(p4,a2+"/fields")||(e=n(e,K2.errors),r=e.length);var u=f6===r;if(!u){let P8={instancePath:a2+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,P8),r++}}for(let p4 in o3){let f6=o3[p4],P8=r,w4=true,b7=r;Array.isArray(f6)||(e=s(e,{}),r++);var h5=b7===r;r=P8,e!==null&&(P8?e.length=P8:e=null);let S4;if(h5){let _9=r;if(Array.isArray(f6)){let C7=f6.length;for(let x4=0;x4<C7;x4++)E4(f6[x4],a2+"/fields/"+p4+"/"+x4)||(e=n(e,E4.errors),r=e.length)}else{let C7={instancePath:a2+"/fields/"+p4,schemaPath:"#/properties/fields/additionalProperties/then/type",keyword:"type",params:{type:"array"}};e=s(e,C7),r++}var h5=_9===r;w4=h5,S4="then"}else{let _9=r,j7=r,C7=true,x4=r;f6&&typeof f6=="object"&&!Array.isArray(f6)||(e=s(e,{}),r++);var c2=x4===r;r=j7,e!==null&&(j7?e.length=j7:e=null);let ne3;if(c2){let N8=r;ye(f6,a2+"/fields/"+p4)||(e=n(e,ye.errors),r=e.length);var c2=N8===r;C7=c2,ne3="then"}else{let N8=r;E4(f6,a2+"/fields/"+p4)||(e=n(e,E4.errors),r=e.length);var c2=N8===r;C7=c2,ne3="else"}if(!C7){let N8={instancePath:a2+"/fields/"+p4,schemaPath:"#/properties/fields/additionalProperties/else/if",keyword:"if",params:{failingKeyword:ne3}};e=s(e,N8),r++}var h5=_9===r;w4=h5,S4="else"}if(!w4){let _9={instancePath:a2+"/fields/"+p4,schemaPath:"#/properties/fields/additionalProperties/if",keyword:"if",params:{failingKeyword:S4}};e=s(e,_9),r++}}}else{let p4={instancePath:a2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.by_category!==void 0){let o3=t.by_category;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let p4 in o3){let f6=r;E4(p4,a2+"/by_category")||(e=n(e,E4.errors),r=e.length);var y7=f6===r;if(!y7){let P8={instancePath:a2+"/by_category",schemaPath:"#/properties/by_category/propertyNames",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,P8),r++}}for(let p4 in o3){let f6=o3[p4],P8=r,w4=true,b7=r;Array.isArray(f6)||(e=s(e,{}),r++);var l6=b7===r;r=P8,e!==null&&(P8?e.length=P8:e=null);let S4;if(l6){let _9=r;if(Array.isArray(f6)){let C7=f6.length;for(let x4=0;x4<C7;x4++)K2(f6[x4],a2+"/by_category/"+p4+"/"+x4)||(e=n(e,K2.errors),r=e.length)}else{let C7={instancePath:a2+"/by_category/"+p4,schemaPath:"#/properties/by_category/additionalProperties/then/type",keyword:"type",params:{type:"array"}};e=s(e,C7),r++}var l6=_9===r;w4=l6,S4="then"}else{let _9=r;K2(f6,a2+"/by_category/"+p4)||(e=n(e,K2.errors),r=e.length);var l6=_9===r;w4=l6,S4="else"}if(!w4){let _9={instancePath:a2+"/by_category/"+p4,schemaPath:"#/properties/by_category/additionalProperties/if",keyword:"if",params:{failingKeyword:S4}};e=s(e,_9),r++}}}else{let p4={instancePath:a2+"/by_category",schemaPath:"#/properties/by_category/type",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}for(let o3 in t)!tr.has(o3)&&!o3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:o3,known:tr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return de.errors=e,r===0}function J(t,a2=""){let e=null,r=0;return ar.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar}}),r++),J.errors=e,r===0}function Q(t,a2=""){let e=null,r=0;return sr.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sr}}),r++),Q.errors=e,r===0}function me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.mechanism!==void 0&&!nr.has(t.mechanism)){let i3={instancePath:a2+"/mechanism",schemaPath:"#/properties/mechanism/enum",keyword:"enum",params:{allowedValues:nr}};e=s(e,i3),r++}t.risk_assessment!==void 0&&(g3(t.risk_assessment,a2+"/risk_assessment")||(e=n(e,g3.errors),r=e.length)),t.verified!==void 0&&(G2(t.verified,a2+"/verified")||(e=n(e,G2.errors),r=e.length));for(let i3 in t)!or.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:or}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return me.errors=e,r===0}function ue(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}}),r++),t.role===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}}),r++),t.name!==void 0&&(g3(t.name,a2+"/name")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(J(t.role,a2+"/role")||(e=n(e,J.errors),r=e.length)),t.country!==void 0&&(F3(t.country,a2+"/country")||(e=n(e,F3.errors),r=e.length)),t.processed_in!==void 0){let m7=t.processed_in,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var i3=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(i3){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)V3(m7[o3],a2+"/processed_in/"+o3)||(e=n(e,V3.errors),r=e.length)}else{let l6={instancePath:a2+"/processed_in",schemaPath:"#/properties/processed_in/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;k6=i3,h5="then"}else{let c2=r;V3(m7,a2+"/processed_in")||(e=n(e,V3.errors),r=e.length);var i3=c2===r;k6=i3,h5="else"}if(!k6){let c2={instancePath:a2+"/processed_in",schemaPath:"#/properties/processed_in/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}if(t.contract!==void 0&&(g3(t.contract,a2+"/contract")||(e=n(e,g3.errors),r=e.length)),t.data_sharing_agreement!==void 0&&(g3(t.data_sharing_agreement,a2+"/data_sharing_agreement")||(e=n(e,g3.errors),r=e.length)),t.own_purposes!==void 0){let m7=t.own_purposes,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var d7=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(d7){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)Q(m7[o3],a2+"/own_purposes/"+o3)||(e=n(e,Q.errors),r=e.length)}else{let l6={instancePath:a2+"/own_purposes",schemaPath:"#/properties/own_purposes/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var d7=c2===r;k6=d7,h5="then"}else{let c2=r;Q(m7,a2+"/own_purposes")||(e=n(e,Q.errors),r=e.length);var d7=c2===r;k6=d7,h5="else"}if(!k6){let c2={instancePath:a2+"/own_purposes",schemaPath:"#/properties/own_purposes/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}t.own_purposes_role!==void 0&&(J(t.own_purposes_role,a2+"/own_purposes_role")||(e=n(e,J.errors),r=e.length)),t.collects_directly!==void 0&&(A3(t.collects_directly,a2+"/collects_directly")||(e=n(e,A3.errors),r=e.length)),t.optional!==void 0&&(A3(t.optional,a2+"/optional")||(e=n(e,A3.errors),r=e.length)),t.chosen_by_customer!==void 0&&(A3(t.chosen_by_customer,a2+"/chosen_by_customer")||(e=n(e,A3.errors),r=e.length)),t.transfer!==void 0&&(me(t.transfer,a2+"/transfer")||(e=n(e,me.errors),r=e.length));for(let m7 in t)!lr.has(m7)&&!m7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:m7,known:lr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ue.errors=e,r===0}function z(t,a2=""){let e=null,r=0;return ir.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir}}),r++),z.errors=e,r===0}function T2(t,a2=""){let e=null,r=0;return typeof t=="string"?Qr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),T2.errors=e,r===0}function X(t,a2=""){let e=null,r=0;return cr.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr}}),r++),X.errors=e,r===0}function fe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.grounds!==void 0){let d7=t.grounds,m7=r,v6=true,k6=r;Array.isArray(d7)||(e=s(e,{}),r++);var i3=k6===r;r=m7,e!==null&&(m7?e.length=m7:e=null);let u;if(i3){let h5=r;if(Array.isArray(d7)){let y7=d7.length;for(let l6=0;l6<y7;l6++)X(d7[l6],a2+"/grounds/"+l6)||(e=n(e,X.errors),r=e.length)}else{let y7={instancePath:a2+"/grounds",schemaPath:"#/properties/grounds/then/type",keyword:"type",params:{type:"array"}};e=s(e,y7),r++}var i3=h5===r;v6=i3,u="then"}else{let h5=r;X(d7,a2+"/grounds")||(e=n(e,X.errors),r=e.length);var i3=h5===r;v6=i3,u="else"}if(!v6){let h5={instancePath:a2+"/grounds",schemaPath:"#/properties/grounds/if",keyword:"if",params:{failingKeyword:u}};e=s(e,h5),r++}}for(let d7 in t)!hr.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:d7,known:hr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return fe.errors=e,r===0}function ee(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.enabled!==void 0&&(A3(t.enabled,a2+"/enabled")||(e=n(e,A3.errors),r=e.length)),t.compelling_reason!==void 0&&(fe(t.compelling_reason,a2+"/compelling_reason")||(e=n(e,fe.errors),r=e.length));for(let i3 in t)!pr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:pr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ee.errors=e,r===0}function ge(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}}),r++),t.purpose===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"}}),r++),t.kind!==void 0){let m7=t.kind,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var i3=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(i3){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)z(m7[o3],a2+"/kind/"+o3)||(e=n(e,z.errors),r=e.length)}else{let l6={instancePath:a2+"/kind",schemaPath:"#/properties/kind/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;k6=i3,h5="then"}else{let c2=r;z(m7,a2+"/kind")||(e=n(e,z.errors),r=e.length);var i3=c2===r;k6=i3,h5="else"}if(!k6){let c2={instancePath:a2+"/kind",schemaPath:"#/properties/kind/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}if(t.purpose!==void 0&&!yr.has(t.purpose)){let m7={instancePath:a2+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:yr}};e=s(e,m7),r++}if(t.provider!==void 0&&(K2(t.provider,a2+"/provider")||(e=n(e,K2.errors),r=e.length)),t.collects!==void 0){let m7=t.collects,v6=r,k6=true,u=r;Array.isArray(m7)||(e=s(e,{}),r++);var d7=u===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let h5;if(d7){let c2=r;if(Array.isArray(m7)){let l6=m7.length;for(let o3=0;o3<l6;o3++)T2(m7[o3],a2+"/collects/"+o3)||(e=n(e,T2.errors),r=e.length)}else{let l6={instancePath:a2+"/collects",schemaPath:"#/properties/collects/then/type",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var d7=c2===r;k6=d7,h5="then"}else{let c2=r;T2(m7,a2+"/collects")||(e=n(e,T2.errors),r=e.length);var d7=c2===r;k6=d7,h5="else"}if(!k6){let c2={instancePath:a2+"/collects",schemaPath:"#/properties/collects/if",keyword:"if",params:{failingKeyword:h5}};e=s(e,c2),r++}}if(t.consent!==void 0&&!dr.has(t.consent)){let m7={instancePath:a2+"/consent",schemaPath:"#/properties/consent/enum",keyword:"enum",params:{allowedValues:dr}};e=s(e,m7),r++}t.notice!==void 0&&(g3(t.notice,a2+"/notice")||(e=n(e,g3.errors),r=e.length)),t.objection!==void 0&&(g3(t.objection,a2+"/objection")||(e=n(e,g3.errors),r=e.length)),t.by_default!==void 0&&(ee(t.by_default,a2+"/by_default")||(e=n(e,ee.errors),r=e.length));for(let m7 in t)!mr.has(m7)&&!m7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:m7,known:mr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ge.errors=e,r===0}function ve(t,a2=""){let e=null,r=0;return ur.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur}}),r++),ve.errors=e,r===0}function we(t,a2=""){let e=null,r=0;return fr.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr}}),r++),we.errors=e,r===0}function Pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.condition_of_service!==void 0&&(A3(t.condition_of_service,a2+"/condition_of_service")||(e=n(e,A3.errors),r=e.length)),t.refusal_detriment!==void 0&&(A3(t.refusal_detriment,a2+"/refusal_detriment")||(e=n(e,A3.errors),r=e.length)),t.withdrawal!==void 0&&(g3(t.withdrawal,a2+"/withdrawal")||(e=n(e,g3.errors),r=e.length)),t.capacity!==void 0&&!gr.has(t.capacity)){let i3={instancePath:a2+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{allowedValues:gr}};e=s(e,i3),r++}t.bundled_in_contract!==void 0&&(A3(t.bundled_in_contract,a2+"/bundled_in_contract")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!vr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:vr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Pe.errors=e,r===0}function re(t,a2=""){let e=null,r=0;return wr.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr}}),r++),re.errors=e,r===0}function ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.automation!==void 0&&!Pr.has(t.automation)){let i3={instancePath:a2+"/automation",schemaPath:"#/properties/automation/enum",keyword:"enum",params:{allowedValues:Pr}};e=s(e,i3),r++}if(t.effect!==void 0&&!kr.has(t.effect)){let i3={instancePath:a2+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:kr}};e=s(e,i3),r++}t.gates_access!==void 0&&(A3(t.gates_access,a2+"/gates_access")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!_r.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:_r}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ke.errors=e,r===0}function _e(t,a2=""){let e=null,r=0,i3=r,d7=true,m7=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,{}),r++);var v6=m7===r;r=i3,e!==null&&(i3?e.length=i3:e=null);let k6;if(v6){let u=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,{instancePath:a2,schemaPath:"#/then/type",keyword:"type",params:{type:"integer"}}),r++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,{instancePath:a2,schemaPath:"#/then/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}),r++);var v6=u===r;d7=v6,k6="then"}else{let u=r;Ar.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues:Ar}}),r++);var v6=u===r;d7=v6,k6="else"}return d7||(e=s(e,{instancePath:a2,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k6}}),r++),_e.errors=e,r===0}function Ae(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.individuals!==void 0&&(_e(t.individuals,a2+"/individuals")||(e=n(e,_e.errors),r=e.length)),t.volume!==void 0&&(g3(t.volume,a2+"/volume")||(e=n(e,g3.errors),r=e.length)),t.variety!==void 0&&(g3(t.variety,a2+"/variety")||(e=n(e,g3.errors),r=e.length)),t.duration!==void 0&&(g3(t.duration,a2+"/duration")||(e=n(e,g3.errors),r=e.length)),t.extent!==void 0&&!br.has(t.extent)){let i3={instancePath:a2+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues:br}};e=s(e,i3),r++}t.large!==void 0&&(A3(t.large,a2+"/large")||(e=n(e,A3.errors),r=e.length)),t.individual_professional!==void 0&&(A3(t.individual_professional,a2+"/individual_professional")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!Kr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Kr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Ae.errors=e,r===0}function be(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.lists_separated!==void 0&&(A3(t.lists_separated,a2+"/lists_separated")||(e=n(e,A3.errors),r=e.length)),t.techniques!==void 0){let d7=t.techniques,m7=r,v6=true,k6=r;Array.isArray(d7)||(e=s(e,{}),r++);var i3=k6===r;r=m7,e!==null&&(m7?e.length=m7:e=null);let u;if(i3){let h5=r;if(Array.isArray(d7)){let y7=d7.length;for(let l6=0;l6<y7;l6++)g3(d7[l6],a2+"/techniques/"+l6)||(e=n(e,g3.errors),r=e.length)}else{let y7={instancePath:a2+"/techniques",schemaPath:"#/properties/techniques/then/type",keyword:"type",params:{type:"array"}};e=s(e,y7),r++}var i3=h5===r;v6=i3,u="then"}else{let h5=r;g3(d7,a2+"/techniques")||(e=n(e,g3.errors),r=e.length);var i3=h5===r;v6=i3,u="else"}if(!v6){let h5={instancePath:a2+"/techniques",schemaPath:"#/properties/techniques/if",keyword:"if",params:{failingKeyword:u}};e=s(e,h5),r++}}for(let d7 in t)!Sr.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:d7,known:Sr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return be.errors=e,r===0}function Ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground!==void 0&&!jr.has(t.ground)){let i3={instancePath:a2+"/ground",schemaPath:"#/properties/ground/enum",keyword:"enum",params:{allowedValues:jr}};e=s(e,i3),r++}if(t.action!==void 0&&!xr.has(t.action)){let i3={instancePath:a2+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:xr}};e=s(e,i3),r++}t.health_professional_opinion!==void 0&&(G2(t.health_professional_opinion,a2+"/health_professional_opinion")||(e=n(e,G2.errors),r=e.length)),t.request!==void 0&&(G2(t.request,a2+"/request")||(e=n(e,G2.errors),r=e.length)),t.safeguards!==void 0&&(g3(t.safeguards,a2+"/safeguards")||(e=n(e,g3.errors),r=e.length)),t.decisions_about_people!==void 0&&(A3(t.decisions_about_people,a2+"/decisions_about_people")||(e=n(e,A3.errors),r=e.length)),t.blanket!==void 0&&(A3(t.blanket,a2+"/blanket")||(e=n(e,A3.errors),r=e.length));for(let i3 in t)!Mr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Mr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Ke.errors=e,r===0}function q2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.document===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.date!==void 0&&(G2(t.date,a2+"/date")||(e=n(e,G2.errors),r=e.length));for(let i3 in t)!Nr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Nr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return q2.errors=e,r===0}function Se(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.dpia!==void 0){let h5=t.dpia,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var i3=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(i3){let p4=r;q2(h5,a2+"/dpia")||(e=n(e,q2.errors),r=e.length);var i3=p4===r;y7=i3,o3="then"}else{let p4=r;g3(h5,a2+"/dpia")||(e=n(e,g3.errors),r=e.length);var i3=p4===r;y7=i3,o3="else"}if(!y7){let p4={instancePath:a2+"/dpia",schemaPath:"#/properties/dpia/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}if(t.lia!==void 0){let h5=t.lia,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var d7=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(d7){let p4=r;q2(h5,a2+"/lia")||(e=n(e,q2.errors),r=e.length);var d7=p4===r;y7=d7,o3="then"}else{let p4=r;g3(h5,a2+"/lia")||(e=n(e,g3.errors),r=e.length);var d7=p4===r;y7=d7,o3="else"}if(!y7){let p4={instancePath:a2+"/lia",schemaPath:"#/properties/lia/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}if(t.compatibility!==void 0){let h5=t.compatibility,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var m7=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(m7){let p4=r;q2(h5,a2+"/compatibility")||(e=n(e,q2.errors),r=e.length);var m7=p4===r;y7=m7,o3="then"}else{let p4=r;g3(h5,a2+"/compatibility")||(e=n(e,g3.errors),r=e.length);var m7=p4===r;y7=m7,o3="else"}if(!y7){let p4={instancePath:a2+"/compatibility",schemaPath:"#/properties/compatibility/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}if(t.necessity!==void 0){let h5=t.necessity,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var v6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(v6){let p4=r;q2(h5,a2+"/necessity")||(e=n(e,q2.errors),r=e.length);var v6=p4===r;y7=v6,o3="then"}else{let p4=r;g3(h5,a2+"/necessity")||(e=n(e,g3.errors),r=e.length);var v6=p4===r;y7=v6,o3="else"}if(!y7){let p4={instancePath:a2+"/necessity",schemaPath:"#/properties/necessity/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}if(t.basis_change!==void 0){let h5=t.basis_change,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var k6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(k6){let p4=r;q2(h5,a2+"/basis_change")||(e=n(e,q2.errors),r=e.length);var k6=p4===r;y7=k6,o3="then"}else{let p4=r;g3(h5,a2+"/basis_change")||(e=n(e,g3.errors),r=e.length);var k6=p4===r;y7=k6,o3="else"}if(!y7){let p4={instancePath:a2+"/basis_change",schemaPath:"#/properties/basis_change/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}if(t.biometric!==void 0){let h5=t.biometric,c2=r,y7=true,l6=r;h5&&typeof h5=="object"&&!Array.isArray(h5)||(e=s(e,{}),r++);var u=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(u){let p4=r;q2(h5,a2+"/biometric")||(e=n(e,q2.errors),r=e.length);var u=p4===r;y7=u,o3="then"}else{let p4=r;g3(h5,a2+"/biometric")||(e=n(e,g3.errors),r=e.length);var u=p4===r;y7=u,o3="else"}if(!y7){let p4={instancePath:a2+"/biometric",schemaPath:"#/properties/biometric/if",keyword:"if",params:{failingKeyword:o3}};e=s(e,p4),r++}}for(let h5 in t)!Vr.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:h5,known:Vr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Se.errors=e,r===0}function te(t,a2=""){let e=null,r=0;return qr.has(t)||(e=s(e,{instancePath:a2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qr}}),r++),te.errors=e,r===0}function je(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ground"}}),r++),t.ground!==void 0&&!Gr.has(t.ground)){let d7={instancePath:a2+"/ground",schemaPath:"#/properties/ground/enum",keyword:"enum",params:{allowedValues:Gr}};e=s(e,d7),r++}if(t.statute!==void 0&&(g3(t.statute,a2+"/statute")||(e=n(e,g3.errors),r=e.length)),t.regulates_operation!==void 0&&(A3(t.regulates_operation,a2+"/regulates_operation")||(e=n(e,A3.errors),r=e.length)),t.assessed_at_adoption!==void 0&&(A3(t.assessed_at_adoption,a2+"/assessed_at_adoption")||(e=n(e,A3.errors),r=e.length)),t.other_dpia_duty!==void 0&&(A3(t.other_dpia_duty,a2+"/other_dpia_duty")||(e=n(e,A3.errors),r=e.length)),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.similar!==void 0){let d7=t.similar,m7=r,v6=true,k6=r;Array.isArray(d7)||(e=s(e,{}),r++);var i3=k6===r;r=m7,e!==null&&(m7?e.length=m7:e=null);let u;if(i3){let h5=r;if(Array.isArray(d7)){let y7=d7.length;for(let l6=0;l6<y7;l6++)te(d7[l6],a2+"/similar/"+l6)||(e=n(e,te.errors),r=e.length)}else{let y7={instancePath:a2+"/similar",schemaPath:"#/properties/similar/then/type",keyword:"type",params:{type:"array"}};e=s(e,y7),r++}var i3=h5===r;v6=i3,u="then"}else{let h5=r;te(d7,a2+"/similar")||(e=n(e,te.errors),r=e.length);var i3=h5===r;v6=i3,u="else"}if(!v6){let h5={instancePath:a2+"/similar",schemaPath:"#/properties/similar/if",keyword:"if",params:{failingKeyword:u}};e=s(e,h5),r++}}for(let d7 in t)!Tr.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:d7,known:Tr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return je.errors=e,r===0}function xe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.purpose===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"}}),r++),t.purpose!==void 0&&(g3(t.purpose,a2+"/purpose")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(R4(t.role,a2+"/role")||(e=n(e,R4.errors),r=e.length)),t.data!==void 0){let l6=t.data,o3=r,p4=true,f6=r;Array.isArray(l6)||(e=s(e,{}),r++);var i3=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(i3){let w4=r;if(Array.isArray(l6)){let S4=l6.length;for(let _9=0;_9<S4;_9++)T2(l6[_9],a2+"/data/"+_9)||(e=n(e,T2.errors),r=e.length)}else{let S4={instancePath:a2+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type:"array"}};e=s(e,S4),r++}var i3=w4===r;p4=i3,P8="then"}else{let w4=r;T2(l6,a2+"/data")||(e=n(e,T2.errors),r=e.length);var i3=w4===r;p4=i3,P8="else"}if(!p4){let w4={instancePath:a2+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.subjects!==void 0){let l6=t.subjects,o3=r,p4=true,f6=r;Array.isArray(l6)||(e=s(e,{}),r++);var d7=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(d7){let w4=r;if(Array.isArray(l6)){let S4=l6.length;for(let _9=0;_9<S4;_9++)M2(l6[_9],a2+"/subjects/"+_9)||(e=n(e,M2.errors),r=e.length)}else{let S4={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/then/type",keyword:"type",params:{type:"array"}};e=s(e,S4),r++}var d7=w4===r;p4=d7,P8="then"}else{let w4=r;M2(l6,a2+"/subjects")||(e=n(e,M2.errors),r=e.length);var d7=w4===r;p4=d7,P8="else"}if(!p4){let w4={instancePath:a2+"/subjects",schemaPath:"#/properties/subjects/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.lawful_basis!==void 0&&(ve(t.lawful_basis,a2+"/lawful_basis")||(e=n(e,ve.errors),r=e.length)),t.special_category_condition!==void 0&&(we(t.special_category_condition,a2+"/special_category_condition")||(e=n(e,we.errors),r=e.length)),t.criminal_offence_condition!==void 0&&(g3(t.criminal_offence_condition,a2+"/criminal_offence_condition")||(e=n(e,g3.errors),r=e.length)),t.consent!==void 0&&(Pe(t.consent,a2+"/consent")||(e=n(e,Pe.errors),r=e.length)),t.recipients!==void 0){let l6=t.recipients,o3=r,p4=true,f6=r;Array.isArray(l6)||(e=s(e,{}),r++);var m7=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(m7){let w4=r;if(Array.isArray(l6)){let S4=l6.length;for(let _9=0;_9<S4;_9++)K2(l6[_9],a2+"/recipients/"+_9)||(e=n(e,K2.errors),r=e.length)}else{let S4={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/then/type",keyword:"type",params:{type:"array"}};e=s(e,S4),r++}var m7=w4===r;p4=m7,P8="then"}else{let w4=r,b7=r,S4=true,_9=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s(e,{}),r++);var v6=_9===r;r=b7,e!==null&&(b7?e.length=b7:e=null);let j7;if(v6){let x4=r;if(l6&&typeof l6=="object"&&!Array.isArray(l6)){for(let B6 in l6){let N8=r;K2(B6,a2+"/recipients")||(e=n(e,K2.errors),r=e.length);var k6=N8===r;if(!k6){let L6={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/else/then/propertyNames",keyword:"propertyNames",params:{propertyName:B6}};e=s(e,L6),r++}}for(let B6 in l6){let N8=l6[B6],L6=r,oe3=true,Ur=r;Array.isArray(N8)||(e=s(e,{}),r++);var u=Ur===r;r=L6,e!==null&&(L6?e.length=L6:e=null);let le2;if(u){let I7=r;if(Array.isArray(N8)){let ie3=N8.length;for(let se3=0;se3<ie3;se3++)T2(N8[se3],a2+"/recipients/"+B6+"/"+se3)||(e=n(e,T2.errors),r=e.length)}else{let ie3={instancePath:a2+"/recipients/"+B6,schemaPath:"#/properties/recipients/else/then/additionalProperties/then/type",keyword:"type",params:{type:"array"}};e=s(e,ie3),r++}var u=I7===r;oe3=u,le2="then"}else{let I7=r;T2(N8,a2+"/recipients/"+B6)||(e=n(e,T2.errors),r=e.length);var u=I7===r;oe3=u,le2="else"}if(!oe3){let I7={instancePath:a2+"/recipients/"+B6,schemaPath:"#/properties/recipients/else/then/additionalProperties/if",keyword:"if",params:{failingKeyword:le2}};e=s(e,I7),r++}}}else{let B6={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/else/then/type",keyword:"type",params:{type:"object"}};e=s(e,B6),r++}var v6=x4===r;S4=v6,j7="then"}else{let x4=r;K2(l6,a2+"/recipients")||(e=n(e,K2.errors),r=e.length);var v6=x4===r;S4=v6,j7="else"}if(!S4){let x4={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/else/if",keyword:"if",params:{failingKeyword:j7}};e=s(e,x4),r++}var m7=w4===r;p4=m7,P8="else"}if(!p4){let w4={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.technologies!==void 0){let l6=t.technologies,o3=r,p4=true,f6=r;Array.isArray(l6)||(e=s(e,{}),r++);var h5=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(h5){let w4=r;if(Array.isArray(l6)){let S4=l6.length;for(let _9=0;_9<S4;_9++)K2(l6[_9],a2+"/technologies/"+_9)||(e=n(e,K2.errors),r=e.length)}else{let S4={instancePath:a2+"/technologies",schemaPath:"#/properties/technologies/then/type",keyword:"type",params:{type:"array"}};e=s(e,S4),r++}var h5=w4===r;p4=h5,P8="then"}else{let w4=r;K2(l6,a2+"/technologies")||(e=n(e,K2.errors),r=e.length);var h5=w4===r;p4=h5,P8="else"}if(!p4){let w4={instancePath:a2+"/technologies",schemaPath:"#/properties/technologies/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.features!==void 0){let l6=t.features,o3=r,p4=true,f6=r;Array.isArray(l6)||(e=s(e,{}),r++);var c2=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(c2){let w4=r;if(Array.isArray(l6)){let S4=l6.length;for(let _9=0;_9<S4;_9++)re(l6[_9],a2+"/features/"+_9)||(e=n(e,re.errors),r=e.length)}else{let S4={instancePath:a2+"/features",schemaPath:"#/properties/features/then/type",keyword:"type",params:{type:"array"}};e=s(e,S4),r++}var c2=w4===r;p4=c2,P8="then"}else{let w4=r;re(l6,a2+"/features")||(e=n(e,re.errors),r=e.length);var c2=w4===r;p4=c2,P8="else"}if(!p4){let w4={instancePath:a2+"/features",schemaPath:"#/properties/features/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.decisions!==void 0&&(ke(t.decisions,a2+"/decisions")||(e=n(e,ke.errors),r=e.length)),t.scale!==void 0){let l6=t.scale,o3=r,p4=true,f6=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s(e,{}),r++);var y7=f6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let P8;if(y7){let w4=r;Ae(l6,a2+"/scale")||(e=n(e,Ae.errors),r=e.length);var y7=w4===r;p4=y7,P8="then"}else{let w4=r;if(!Cr.has(l6)){let S4={instancePath:a2+"/scale",schemaPath:"#/properties/scale/else/enum",keyword:"enum",params:{allowedValues:Cr}};e=s(e,S4),r++}var y7=w4===r;p4=y7,P8="else"}if(!p4){let w4={instancePath:a2+"/scale",schemaPath:"#/properties/scale/if",keyword:"if",params:{failingKeyword:P8}};e=s(e,w4),r++}}if(t.by_default!==void 0&&(ee(t.by_default,a2+"/by_default")||(e=n(e,ee.errors),r=e.length)),t.risk_of_physical_harm!==void 0&&(A3(t.risk_of_physical_harm,a2+"/risk_of_physical_harm")||(e=n(e,A3.errors),r=e.length)),t.new_technology!==void 0&&(A3(t.new_technology,a2+"/new_technology")||(e=n(e,A3.errors),r=e.length)),t.article_14!==void 0&&!Er.has(t.article_14)){let l6={instancePath:a2+"/article_14",schemaPath:"#/properties/article_14/enum",keyword:"enum",params:{allowedValues:Er}};e=s(e,l6),r++}t.clean_room!==void 0&&(be(t.clean_room,a2+"/clean_room")||(e=n(e,be.errors),r=e.length)),t.sar_exemption!==void 0&&(Ke(t.sar_exemption,a2+"/sar_exemption")||(e=n(e,Ke.errors),r=e.length)),t.objection!==void 0&&(g3(t.objection,a2+"/objection")||(e=n(e,g3.errors),r=e.length)),t.assessments!==void 0&&(Se(t.assessments,a2+"/assessments")||(e=n(e,Se.errors),r=e.length)),t.dpia_not_required!==void 0&&(g3(t.dpia_not_required,a2+"/dpia_not_required")||(e=n(e,g3.errors),r=e.length)),t.dpia_exemption!==void 0&&(je(t.dpia_exemption,a2+"/dpia_exemption")||(e=n(e,je.errors),r=e.length));for(let l6 in t)!Br.has(l6)&&!l6.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:l6,known:Br}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return xe.errors=e,r===0}function Me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.channel===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"}}),r++),t.channel!==void 0&&!Rr.has(t.channel)){let i3={instancePath:a2+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Rr}};e=s(e,i3),r++}if(t.audience!==void 0&&!Wr.has(t.audience)){let i3={instancePath:a2+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues:Wr}};e=s(e,i3),r++}if(t.content!==void 0&&!Lr.has(t.content)){let i3={instancePath:a2+"/content",schemaPath:"#/properties/content/enum",keyword:"enum",params:{allowedValues:Lr}};e=s(e,i3),r++}if(t.recorded_material!==void 0&&(A3(t.recorded_material,a2+"/recorded_material")||(e=n(e,A3.errors),r=e.length)),t.consent!==void 0&&!Ir.has(t.consent)){let i3={instancePath:a2+"/consent",schemaPath:"#/properties/consent/enum",keyword:"enum",params:{allowedValues:Ir}};e=s(e,i3),r++}t.activity!==void 0&&(K2(t.activity,a2+"/activity")||(e=n(e,K2.errors),r=e.length));for(let i3 in t)!Zr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Zr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Me.errors=e,r===0}function Ne(t,a2=""){let e=null,r=0;return typeof t=="string"?zr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32,}$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),Ne.errors=e,r===0}function Ve(t,a2=""){let e=null,r=0;return typeof t=="string"?Xr.test(t)||(e=s(e,{instancePath:a2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}}),r++):(e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"string"}}),r++),Ve.errors=e,r===0}function ae(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.rule===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rule"}}),r++),t.at===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}}),r++),t.finding===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"finding"}}),r++),t.reason===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}}),r++),t.until===void 0&&(e=s(e,{instancePath:a2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}}),r++),t.rule!==void 0&&(g3(t.rule,a2+"/rule")||(e=n(e,g3.errors),r=e.length)),t.at!==void 0&&(g3(t.at,a2+"/at")||(e=n(e,g3.errors),r=e.length)),t.finding!==void 0&&(Ne(t.finding,a2+"/finding")||(e=n(e,Ne.errors),r=e.length)),t.reason!==void 0&&(g3(t.reason,a2+"/reason")||(e=n(e,g3.errors),r=e.length)),t.until!==void 0&&(Ve(t.until,a2+"/until")||(e=n(e,Ve.errors),r=e.length));for(let i3 in t)!Fr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:i3,known:Fr}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return ae.errors=e,r===0}function Ge(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.version!==void 0&&!Te.has(t.version)){let c2={instancePath:a2+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues:Te}};e=s(e,c2),r++}if(t.include!==void 0){let c2=t.include,y7=r,l6=true,o3=r;Array.isArray(c2)||(e=s(e,{}),r++);var i3=o3===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let p4;if(i3){let f6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)g3(c2[b7],a2+"/include/"+b7)||(e=n(e,g3.errors),r=e.length)}else{let w4={instancePath:a2+"/include",schemaPath:"#/properties/include/then/type",keyword:"type",params:{type:"array"}};e=s(e,w4),r++}var i3=f6===r;l6=i3,p4="then"}else{let f6=r;g3(c2,a2+"/include")||(e=n(e,g3.errors),r=e.length);var i3=f6===r;l6=i3,p4="else"}if(!l6){let f6={instancePath:a2+"/include",schemaPath:"#/properties/include/if",keyword:"if",params:{failingKeyword:p4}};e=s(e,f6),r++}}if(t.system!==void 0&&(ce(t.system,a2+"/system")||(e=n(e,ce.errors),r=e.length)),t.defaults!==void 0&&(he(t.defaults,a2+"/defaults")||(e=n(e,he.errors),r=e.length)),t.datasets!==void 0){let c2=t.datasets;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let y7 in c2){let l6=r;K2(y7,a2+"/datasets")||(e=n(e,K2.errors),r=e.length);var d7=l6===r;if(!d7){let o3={instancePath:a2+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,o3),r++}}for(let y7 in c2)de(c2[y7],a2+"/datasets/"+y7)||(e=n(e,de.errors),r=e.length)}else{let y7={instancePath:a2+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.recipients!==void 0){let c2=t.recipients;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let y7 in c2){let l6=r;K2(y7,a2+"/recipients")||(e=n(e,K2.errors),r=e.length);var m7=l6===r;if(!m7){let o3={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/propertyNames",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,o3),r++}}for(let y7 in c2)ue(c2[y7],a2+"/recipients/"+y7)||(e=n(e,ue.errors),r=e.length)}else{let y7={instancePath:a2+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.technologies!==void 0){let c2=t.technologies;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let y7 in c2){let l6=r;K2(y7,a2+"/technologies")||(e=n(e,K2.errors),r=e.length);var v6=l6===r;if(!v6){let o3={instancePath:a2+"/technologies",schemaPath:"#/properties/technologies/propertyNames",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,o3),r++}}for(let y7 in c2)ge(c2[y7],a2+"/technologies/"+y7)||(e=n(e,ge.errors),r=e.length)}else{let y7={instancePath:a2+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.activities!==void 0){let c2=t.activities;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let y7 in c2){let l6=r;K2(y7,a2+"/activities")||(e=n(e,K2.errors),r=e.length);var k6=l6===r;if(!k6){let o3={instancePath:a2+"/activities",schemaPath:"#/properties/activities/propertyNames",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,o3),r++}}for(let y7 in c2)xe(c2[y7],a2+"/activities/"+y7)||(e=n(e,xe.errors),r=e.length)}else{let y7={instancePath:a2+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.communications!==void 0){let c2=t.communications;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let y7 in c2){let l6=r;K2(y7,a2+"/communications")||(e=n(e,K2.errors),r=e.length);var u=l6===r;if(!u){let o3={instancePath:a2+"/communications",schemaPath:"#/properties/communications/propertyNames",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,o3),r++}}for(let y7 in c2)Me(c2[y7],a2+"/communications/"+y7)||(e=n(e,Me.errors),r=e.length)}else{let y7={instancePath:a2+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.accepted!==void 0){let c2=t.accepted,y7=r,l6=true,o3=r;Array.isArray(c2)||(e=s(e,{}),r++);var h5=o3===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let p4;if(h5){let f6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)ae(c2[b7],a2+"/accepted/"+b7)||(e=n(e,ae.errors),r=e.length)}else{let w4={instancePath:a2+"/accepted",schemaPath:"#/properties/accepted/then/type",keyword:"type",params:{type:"array"}};e=s(e,w4),r++}var h5=f6===r;l6=h5,p4="then"}else{let f6=r;ae(c2,a2+"/accepted")||(e=n(e,ae.errors),r=e.length);var h5=f6===r;l6=h5,p4="else"}if(!l6){let f6={instancePath:a2+"/accepted",schemaPath:"#/properties/accepted/if",keyword:"if",params:{failingKeyword:p4}};e=s(e,f6),r++}}for(let c2 in t)!qe.has(c2)&&!c2.startsWith("x-")&&(e=s(e,{instancePath:a2,schemaPath:"#/x-onlyKeys",keyword:"x-onlyKeys",params:{key:c2,known:qe}}),r++)}else e=s(e,{instancePath:a2,schemaPath:"#/type",keyword:"type",params:{type:"object"}}),r++;return Ge.errors=e,r===0}var s,n,$r,Te,qe,Hr,Ce,Ee,Be,Re,We,Le,Ie,Ze,Or,Fe,Ue,Yr,$e,De,Jr,He,Oe,Ye,Je,Qe,ze,Xe,er,rr,tr,ar,sr,nr,or,lr,ir,Qr,cr,hr,pr,yr,dr,mr,ur,fr,gr,vr,wr,Pr,kr,_r,Ar,br,Kr,Sr,jr,xr,Mr,Nr,Vr,Gr,Tr,qr,Cr,Er,Br,Rr,Wr,Lr,Ir,Zr,zr,Xr,Fr,init_validate_generated=__esm({"src/declaration/validate.generated.js"(){"use strict";s=(t,a2)=>t===null?[a2]:(t.push(a2),t),n=(t,a2)=>{if(t===null)return a2;for(let e of a2)t.length<1e3&&t.push(e);return t},$r=Ge,Te=new Set([1]),qe=new Set(["version","include","system","defaults","datasets","recipients","technologies","activities","communications","accepted"]),Hr=new RegExp("\\S","");Ce=new Set(["controller","joint-controller","processor","not-responsible"]);Ee=new Set(["purposes","essential-means","non-essential-means","retention","use-limits","recipients"]);Be=new Set(["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);Re=new Set([true,false,"unknown"]);We=new Set(["saas","paas","iaas","other","none","unknown"]),Le=new Set(["name","description","organisation","role","decides","country","contact","privacy_notice","technologies_notice","offered_to_children","household_use","business_use","posted_publicly","public_authority","provides_service"]);Ie=new Set(["customers","service-users","website-visitors","members-of-public","visitors","employees","workers","job-applicants","contractors","students","children","patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","research-participants","voters","drivers","business-contacts","directors","sole-traders","suspects","victims","deceased","organisations"]);Ze=new Set(["EU","EEA","AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);Or=new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$","");Fe=new Set(["cloud","encrypted_at_rest","encrypted_in_transit"]);Ue=new Set(["subjects","held_in","retention","security"]);Yr=new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$","");$e=new Set(["direct","observed","inferred","third-party","public","derived","unknown"]);De=new Set(["document","recipients"]);Jr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$","");He=new Set(["assessment","motivated_intruder_test","reviewed","linkable"]);Oe=new Set(["name","username","government-id","customer-id","external-account-id","employee-id","signature","email","corporate-email","phone","postal-address","messenger-handle","ip-address","cookie-id","device-id","mac-address","advertising-id","browser-fingerprint","user-agent","session-data","vehicle-registration","vehicle-id","property-reference","date-of-birth","age","gender","nationality","marital-status","locale","precise-location","approximate-location","movements","bank-account","payment-card","account-balance","transactions","investments","income","credit","browsing-history","usage","purchase-history","preferences","interactions","driving-history","lifestyle","possessions","referral-source","message-content","call-recording","free-text","document","error-report","technical-log","relationships","family","photo","video","voice-recording","job-title","salary","performance","attendance","employment-history","education","grades","password","authentication-token","second-factor","security-answer","profile","score","inference","vulnerability-flag","racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation","company-name","company-number","aggregate-statistics","machine-data"]);Ye=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation"]);Je=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation"]);Qe=new Set(["face-template","voice-template","fingerprint-template","gait-template","other-template"]);ze=new Set(["identifiable","pseudonymised","anonymised","not-personal"]),Xe=new Set(["none","incidental","deliberate","used","unknown"]),er=new Set(["category","state","may_contain","subjects","retention","inference","infers","technical_processing"]);rr=new Set(["electronic","filing-system","unstructured-paper"]),tr=new Set(["description","role","subjects","source","derived_from","medium","held_in","retention","agreements","security","anonymisation","fields","by_category"]);ar=new Set(["processor","sub-processor","controller","joint-controller","same-entity"]);sr=new Set(["model-training","product-improvement","analytics","advertising","resale","legal-duty","other","unknown"]);nr=new Set(["adequacy","uk-us-data-bridge","idta","addendum","bcr","exception","none","unknown"]),or=new Set(["mechanism","risk_assessment","verified"]);lr=new Set(["name","role","country","processed_in","contract","data_sharing_agreement","own_purposes","own_purposes_role","collects_directly","optional","chosen_by_customer","transfer"]);ir=new Set(["cookie","local-storage","pixel","sdk","fingerprinting","link-decoration","script","browser-extension","device-permission","chat-widget","captcha","session-replay","hardware-tracker"]);Qr=new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$","");cr=new Set(["child-protection","adult-oversight","editorial-control","regulatory-oversight","opt-out","engagement","advertising"]);hr=new Set(["document","grounds"]);pr=new Set(["enabled","compelling_reason"]);yr=new Set(["strictly-necessary","security","communication","functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"]),dr=new Set(["opt-in","opt-out","none","unknown"]),mr=new Set(["kind","purpose","provider","collects","consent","notice","objection","by_default"]);ur=new Set(["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","recognised-legitimate-interests","unknown"]);fr=new Set(["explicit-consent","employment-social-security","vital-interests","not-for-profit","made-public","legal-claims","substantial-public-interest","health-or-social-care","public-health","archiving-research-statistics","unknown"]);gr=new Set(["all","some","unknown"]),vr=new Set(["condition_of_service","refusal_detriment","withdrawal","capacity","bundled_in_contract"]);wr=new Set(["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","ai","generative-ai","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","research","clean-room","contact-tracing","anonymised-sharing","clinical-use","external-app"]);Pr=new Set(["none","assisted","sole","unknown"]),kr=new Set(["none","significant","legal","unknown"]),_r=new Set(["automation","effect","gates_access"]);Ar=new Set(["unknown"]);br=new Set(["local","regional","national","international","unknown"]),Kr=new Set(["individuals","volume","variety","duration","extent","large","individual_professional"]);Sr=new Set(["lists_separated","techniques"]);jr=new Set(["research","serious-harm","unfounded","excessive","unknown"]),xr=new Set(["release","withhold","unknown"]),Mr=new Set(["ground","action","health_professional_opinion","request","safeguards","decisions_about_people","blanket"]);Nr=new Set(["document","date"]);Vr=new Set(["dpia","lia","compatibility","necessity","basis_change","biometric"]);Gr=new Set(["legal-basis-assessed","similar-dpia"]),Tr=new Set(["ground","statute","regulates_operation","assessed_at_adoption","other_dpia_duty","document","similar"]),qr=new Set(["nature","scope","context","purposes"]);Cr=new Set(["unknown"]),Er=new Set(["provided","impossible","disproportionate-effort","unknown"]),Br=new Set(["purpose","role","data","subjects","lawful_basis","special_category_condition","criminal_offence_condition","consent","recipients","technologies","features","decisions","scale","by_default","risk_of_physical_harm","new_technology","article_14","clean_room","sar_exemption","objection","assessments","dpia_not_required","dpia_exemption"]);Rr=new Set(["email","sms","phone","automated-call","post","push","in-app","web-page","social-media"]),Wr=new Set(["directed","indiscriminate","unknown"]),Lr=new Set(["promotional","neutral","service","unknown"]),Ir=new Set(["opt-in","soft-opt-in","none","unknown"]),Zr=new Set(["channel","audience","content","recorded_material","consent","activity"]);zr=new RegExp("^[0-9a-f]{32,}$","");Xr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","");Fr=new Set(["rule","at","finding","reason","until"])}});
 // src/declaration/shape.ts
 function shapeErrors(value, source, sound) {
   if ($r(withoutPlainFields(withoutSound(value, sound)))) return [];
@@ -6454,963 +4403,21 @@ var rootKeys, Sections, init_build = __esm({
 });
 
 // node_modules/balanced-match/dist/esm/index.js
-var range, init_esm = __esm({
-  "node_modules/balanced-match/dist/esm/index.js"() {
-    range = (l6, t, e) => {
-      let i3, c2, n3, g7, u, f6 = e.indexOf(l6), o3 = e.indexOf(t, f6 + 1), d7 = f6;
-      if (f6 >= 0 && o3 > 0) {
-        if (l6 === t) return [f6, o3];
-        for (i3 = [], n3 = e.length; d7 >= 0 && !u; ) {
-          if (d7 === f6) i3.push(d7), f6 = e.indexOf(l6, d7 + 1);
-          else if (i3.length === 1) {
-            let p4 = i3.pop();
-            p4 !== void 0 && (u = [p4, o3]);
-          } else c2 = i3.pop(), c2 !== void 0 && c2 < n3 && (n3 = c2, g7 = o3), o3 = e.indexOf(t, d7 + 1);
-          d7 = f6 < o3 && f6 >= 0 ? f6 : o3;
-        }
-        i3.length && g7 !== void 0 && (u = [n3, g7]);
-      }
-      return u;
-    };
-  }
-});
-
+var range,init_esm=__esm({"node_modules/balanced-match/dist/esm/index.js"(){range=(l6,t,e)=>{let i3,c2,n3,g7,u,f6=e.indexOf(l6),o3=e.indexOf(t,f6+1),d7=f6;if(f6>=0&&o3>0){if(l6===t)return[f6,o3];for(i3=[],n3=e.length;d7>=0&&!u;){if(d7===f6)i3.push(d7),f6=e.indexOf(l6,d7+1);else if(i3.length===1){let p4=i3.pop();p4!==void 0&&(u=[p4,o3])}else c2=i3.pop(),c2!==void 0&&c2<n3&&(n3=c2,g7=o3),o3=e.indexOf(t,d7+1);d7=f6<o3&&f6>=0?f6:o3}i3.length&&g7!==void 0&&(u=[n3,g7])}return u}}});
 // node_modules/brace-expansion/dist/esm/index.js
-function w2(e) {
-  return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
-}
-function V4(e) {
-  return e.replace(Z2, q3).replace(U3, v2).replace(J2, y3).replace(K3, T3).replace(L, $5);
-}
-function Y2(e) {
-  return e.replace(b2, "\\").replace(j2, "{").replace(D4, "}").replace(G3, ",").replace(W4, ".");
-}
-function I3(e, t) {
-  for (let n3 = 0; n3 < t.length; n3++) e.push(t[n3]);
-}
-function z2(e, t, n3) {
-  if (n3.remaining < 0) return;
-  let i3 = range("{", "}", t), s3 = i3 !== void 0 && t.indexOf("{") < i3[0];
-  if (n3.remaining -= i3 && !s3 ? i3[1] + 1 : e.length, !(!i3 || n3.remaining < 0)) return { end: i3[1], pre: e.slice(0, i3[0]), body: e.slice(i3[0] + 1, i3[1]), post: e.slice(i3[1] + 1), unmatched: s3 };
-}
-function ee2(e, t) {
-  t.remaining -= e.length;
-  let n3 = [];
-  for (let c2 = 0; c2 < e.length; c2++) {
-    let r = e.charCodeAt(c2);
-    r === 123 ? n3.push(c2) : r === 125 && n3.length && n3.pop();
-  }
-  let i3 = "", s3 = 0;
-  for (let c2 = 0; c2 < n3.length; c2++) {
-    let r = n3[c2];
-    i3 += e.slice(s3, r) + "\0", s3 = r + 1;
-  }
-  return i3 + e.slice(s3);
-}
-function ne(e, t) {
-  if (t.remaining -= e.length, t.remaining < 0) return !1;
-  let n3 = !1;
-  for (let i3 = e.length - 1; i3 >= 0; i3--) {
-    let s3 = e.charCodeAt(i3);
-    if (s3 === 125) n3 = !0;
-    else if (s3 === 10 || s3 === 13 || s3 === 8232 || s3 === 8233) n3 = !1;
-    else if (s3 === 44 && n3 && e.charCodeAt(i3 + 1) !== 44) return !0;
-  }
-  return !1;
-}
-function te2(e, t) {
-  let n3 = [], i3 = "";
-  for (; ; ) {
-    let s3 = z2(e, e, t);
-    if (t.remaining < 0) return;
-    if (!s3) {
-      let h5 = e.split(",");
-      return h5[0] = i3 + h5[0], I3(n3, h5), n3;
-    }
-    let { pre: c2, body: r, post: u } = s3, l6 = c2.split(",");
-    if (l6[0] = i3 + l6[0], l6[l6.length - 1] += "{" + r + "}", !u.length) return I3(n3, l6), n3;
-    i3 = l6.pop(), I3(n3, l6), e = u;
-  }
-}
-function N3(e, t) {
-  return e === void 0 || isNaN(e) ? t : e;
-}
-function expand(e, t = {}) {
-  if (!e) return [];
-  let n3 = N3(t.max, EXPANSION_MAX), i3 = N3(t.maxLength, EXPANSION_MAX_LENGTH), s3 = N3(t.maxDepth, EXPANSION_MAX_DEPTH), c2 = N3(t.maxRewrites, EXPANSION_MAX_REWRITES), r = N3(t.maxSteps, EXPANSION_MAX_STEPS);
-  return e.slice(0, 2) === "{}" && (e = "\\{\\}" + e.slice(2)), R5(V4(e), n3, i3, s3, 0, c2, { remaining: r }, !0).map(Y2);
-}
-function oe(e) {
-  return "{" + e + "}";
-}
-function re2(e) {
-  return /^-?0\d/.test(e);
-}
-function ie(e, t) {
-  return e <= t;
-}
-function ce2(e, t) {
-  return e >= t;
-}
-function _3(e, t, n3, i3, s3, c2, r) {
-  let u = [], l6 = 0, h5;
-  e: for (let p4 = 0; p4 < e.length; p4++) {
-    let m7 = e[p4] + t, a2 = n3;
-    c2 && !m7 && (h5 || (h5 = n3.filter((o3) => o3)), a2 = h5);
-    for (let o3 = 0; o3 < a2.length; o3++) {
-      if (u.length >= i3) break e;
-      let d7 = m7 + a2[o3];
-      if (l6 + d7.length > s3) break e;
-      u.push(d7), l6 += d7.length;
-    }
-  }
-  return r.remaining -= u.length, u;
-}
-function se(e, t, n3, i3, s3) {
-  let c2 = e.split(/\.\./), r = [];
-  if (c2[0] === void 0 || c2[1] === void 0) return r;
-  let u = w2(c2[0]), l6 = w2(c2[1]), h5 = Math.max(c2[0].length, c2[1].length), p4 = c2.length === 3 && c2[2] !== void 0 ? Math.max(Math.abs(w2(c2[2])), 1) : 1, m7 = ie;
-  l6 < u && (p4 *= -1, m7 = ce2);
-  let o3 = c2.some(re2), d7 = o3 ? h5 : 1, g7 = 0;
-  for (let S4 = u; m7(S4, l6) && r.length < n3; S4 += p4) {
-    if (s3.remaining -= d7, s3.remaining < 0) return;
-    let f6;
-    if (t) f6 = String.fromCharCode(S4), f6 === "\\" && (f6 = "");
-    else if (f6 = String(S4), o3) {
-      let A6 = h5 - f6.length;
-      if (A6 > 0) {
-        let M7 = new Array(A6 + 1).join("0");
-        S4 < 0 ? f6 = "-" + M7 + f6.slice(1) : f6 = M7 + f6;
-      }
-    }
-    if (g7 + f6.length > i3) break;
-    r.push(f6), g7 += f6.length;
-  }
-  return r;
-}
-function R5(e, t, n3, i3, s3, c2, r, u) {
-  if (r.remaining -= Q2, s3 > i3) return [e];
-  let l6 = [""], h5 = 0, p4 = !1, m7 = !0, a2 = e;
-  for (; ; ) {
-    let o3 = z2(e, a2, r);
-    if (!o3) return _3(l6, e, [""], t, n3, p4, r);
-    o3.unmatched && (a2 = ee2(a2, r));
-    let d7 = o3.pre, g7 = () => _3(l6, d7 + "{" + o3.body + "}" + o3.post, [""], t, n3, p4, r);
-    if (/\$$/.test(d7)) {
-      if (l6 = _3(l6, d7 + "{" + o3.body + "}", [""], t, n3, p4 && !o3.post.length, r), m7 = !1, !o3.post.length) break;
-      e = o3.post, a2 = a2.slice(o3.end + 1);
-      continue;
-    }
-    let S4 = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(o3.body), f6 = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(o3.body), A6 = S4 || f6, M7 = o3.body.indexOf(",") >= 0;
-    if (!A6 && !M7) {
-      if (h5 < c2 && ne(o3.post, r)) {
-        h5++, e = o3.pre + "{" + o3.body + y3 + o3.post, a2 = a2.slice(0, o3.end) + y3 + a2.slice(o3.end + 1), u = !0;
-        continue;
-      }
-      return g7();
-    }
-    m7 && (p4 = u && !A6, m7 = !1);
-    let E8;
-    if (A6) {
-      if (E8 = se(o3.body, f6, t, n3, r), !E8) return g7();
-    } else {
-      let x4 = te2(o3.body, r);
-      if (!x4) return g7();
-      if (x4.length === 1 && x4[0] !== void 0) {
-        if (x4 = R5(x4[0], t, n3, i3, s3 + 1, c2, r, !1).map(oe), r.remaining < 0) return g7();
-        if (x4.length === 1) {
-          let P8 = _3(l6, d7 + x4[0], [""], t, n3, p4 && !o3.post.length, r);
-          if (r.remaining < 0) return g7();
-          if (l6 = P8, !o3.post.length) break;
-          e = o3.post, a2 = a2.slice(o3.end + 1);
-          continue;
-        }
-      }
-      let C7 = p4 && !o3.post.length && !d7;
-      for (let P8 = 0; C7 && P8 < l6.length; P8++) l6[P8] && (C7 = !1);
-      E8 = [];
-      let F7 = 0;
-      e: for (let P8 = 0; P8 < x4.length; P8++) {
-        let k6 = R5(x4[P8], t, n3, i3, s3 + 1, c2, r, !1);
-        if (r.remaining < 0) return g7();
-        for (let X5 = 0; X5 < k6.length; X5++) {
-          let O8 = k6[X5];
-          if (!(C7 && !O8)) {
-            if (E8.length >= t || F7 + O8.length > n3) break e;
-            E8.push(O8), F7 += O8.length;
-          }
-        }
-      }
-    }
-    let B6 = _3(l6, d7, E8, t, n3, p4 && !o3.post.length, r);
-    if (r.remaining < 0) return g7();
-    if (l6 = B6, !o3.post.length) break;
-    e = o3.post, a2 = a2.slice(o3.end + 1);
-  }
-  return l6;
-}
-var q3, v2, y3, T3, $5, b2, j2, D4, G3, W4, Z2, U3, J2, K3, L, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, Q2, init_esm2 = __esm({
-  "node_modules/brace-expansion/dist/esm/index.js"() {
-    init_esm();
-    q3 = "\0SLASH" + Math.random().toFixed(16) + "\0", v2 = "\0OPEN" + Math.random().toFixed(16) + "\0", y3 = "\0CLOSE" + Math.random().toFixed(16) + "\0", T3 = "\0COMMA" + Math.random().toFixed(16) + "\0", $5 = "\0PERIOD" + Math.random().toFixed(16) + "\0", b2 = new RegExp(q3, "g"), j2 = new RegExp(v2, "g"), D4 = new RegExp(y3, "g"), G3 = new RegExp(T3, "g"), W4 = new RegExp($5, "g"), Z2 = /\\\\/g, U3 = /\\{/g, J2 = /\\}/g, K3 = /\\,/g, L = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, Q2 = 16;
-  }
-});
-
+function w2(e){return isNaN(e)?e.charCodeAt(0):parseInt(e,10)}function V4(e){return e.replace(Z2,q3).replace(U3,v2).replace(J2,y3).replace(K3,T3).replace(L,$5)}function Y2(e){return e.replace(b2,"\\").replace(j2,"{").replace(D4,"}").replace(G3,",").replace(W4,".")}function I3(e,t){for(let n3=0;n3<t.length;n3++)e.push(t[n3])}function z2(e,t,n3){if(n3.remaining<0)return;let i3=range("{","}",t),s3=i3!==void 0&&t.indexOf("{")<i3[0];if(n3.remaining-=i3&&!s3?i3[1]+1:e.length,!(!i3||n3.remaining<0))return{end:i3[1],pre:e.slice(0,i3[0]),body:e.slice(i3[0]+1,i3[1]),post:e.slice(i3[1]+1),unmatched:s3}}function ee2(e,t){t.remaining-=e.length;let n3=[];for(let c2=0;c2<e.length;c2++){let r=e.charCodeAt(c2);r===123?n3.push(c2):r===125&&n3.length&&n3.pop()}let i3="",s3=0;for(let c2=0;c2<n3.length;c2++){let r=n3[c2];i3+=e.slice(s3,r)+"\0",s3=r+1}return i3+e.slice(s3)}function ne(e,t){if(t.remaining-=e.length,t.remaining<0)return false;let n3=false;for(let i3=e.length-1;i3>=0;i3--){let s3=e.charCodeAt(i3);if(s3===125)n3=true;else if(s3===10||s3===13||s3===8232||s3===8233)n3=false;else if(s3===44&&n3&&e.charCodeAt(i3+1)!==44)return true}return false}function te2(e,t){let n3=[],i3="";for(;;){let s3=z2(e,e,t);if(t.remaining<0)return;if(!s3){let h5=e.split(",");return h5[0]=i3+h5[0],I3(n3,h5),n3}let{pre:c2,body:r,post:u}=s3,l6=c2.split(",");if(l6[0]=i3+l6[0],l6[l6.length-1]+="{"+r+"}",!u.length)return I3(n3,l6),n3;i3=l6.pop(),I3(n3,l6),e=u}}function N3(e,t){return e===void 0||isNaN(e)?t:e}function expand(e,t={}){if(!e)return[];let n3=N3(t.max,EXPANSION_MAX),i3=N3(t.maxLength,EXPANSION_MAX_LENGTH),s3=N3(t.maxDepth,EXPANSION_MAX_DEPTH),c2=N3(t.maxRewrites,EXPANSION_MAX_REWRITES),r=N3(t.maxSteps,EXPANSION_MAX_STEPS);return e.slice(0,2)==="{}"&&(e="\\{\\}"+e.slice(2)),R5(V4(e),n3,i3,s3,0,c2,{remaining:r},true).map(Y2)}function oe(e){return"{"+e+"}"}function re2(e){return/^-?0\d/.test(e)}function ie(e,t){return e<=t}function ce2(e,t){return e>=t}function _3(e,t,n3,i3,s3,c2,r){let u=[],l6=0,h5;e:for(let p4=0;p4<e.length;p4++){let m7=e[p4]+t,a2=n3;c2&&!m7&&(h5||(h5=n3.filter(o3=>o3)),a2=h5);for(let o3=0;o3<a2.length;o3++){if(u.length>=i3)break e;let d7=m7+a2[o3];if(l6+d7.length>s3)break e;u.push(d7),l6+=d7.length}}return r.remaining-=u.length,u}function se(e,t,n3,i3,s3){let c2=e.split(/\.\./),r=[];if(c2[0]===void 0||c2[1]===void 0)return r;let u=w2(c2[0]),l6=w2(c2[1]),h5=Math.max(c2[0].length,c2[1].length),p4=c2.length===3&&c2[2]!==void 0?Math.max(Math.abs(w2(c2[2])),1):1,m7=ie;l6<u&&(p4*=-1,m7=ce2);let o3=c2.some(re2),d7=o3?h5:1,g7=0;for(let S4=u;m7(S4,l6)&&r.length<n3;S4+=p4){if(s3.remaining-=d7,s3.remaining<0)return;let f6;if(t)f6=String.fromCharCode(S4),f6==="\\"&&(f6="");else if(f6=String(S4),o3){let A6=h5-f6.length;if(A6>0){let M7=new Array(A6+1).join("0");S4<0?f6="-"+M7+f6.slice(1):f6=M7+f6}}if(g7+f6.length>i3)break;r.push(f6),g7+=f6.length}return r}function R5(e,t,n3,i3,s3,c2,r,u){if(r.remaining-=Q2,s3>i3)return[e];let l6=[""],h5=0,p4=false,m7=true,a2=e;for(;;){let o3=z2(e,a2,r);if(!o3)return _3(l6,e,[""],t,n3,p4,r);o3.unmatched&&(a2=ee2(a2,r));let d7=o3.pre,g7=()=>_3(l6,d7+"{"+o3.body+"}"+o3.post,[""],t,n3,p4,r);if(/\$$/.test(d7)){if(l6=_3(l6,d7+"{"+o3.body+"}",[""],t,n3,p4&&!o3.post.length,r),m7=false,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}let S4=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(o3.body),f6=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(o3.body),A6=S4||f6,M7=o3.body.indexOf(",")>=0;if(!A6&&!M7){if(h5<c2&&ne(o3.post,r)){h5++,e=o3.pre+"{"+o3.body+y3+o3.post,a2=a2.slice(0,o3.end)+y3+a2.slice(o3.end+1),u=true;continue}return g7()}m7&&(p4=u&&!A6,m7=false);let E8;if(A6){if(E8=se(o3.body,f6,t,n3,r),!E8)return g7()}else{let x4=te2(o3.body,r);if(!x4)return g7();if(x4.length===1&&x4[0]!==void 0){if(x4=R5(x4[0],t,n3,i3,s3+1,c2,r,false).map(oe),r.remaining<0)return g7();if(x4.length===1){let P8=_3(l6,d7+x4[0],[""],t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=P8,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}}let C7=p4&&!o3.post.length&&!d7;for(let P8=0;C7&&P8<l6.length;P8++)l6[P8]&&(C7=false);E8=[];let F7=0;e:for(let P8=0;P8<x4.length;P8++){let k6=R5(x4[P8],t,n3,i3,s3+1,c2,r,false);if(r.remaining<0)return g7();for(let X5=0;X5<k6.length;X5++){let O8=k6[X5];if(!(C7&&!O8)){if(E8.length>=t||F7+O8.length>n3)break e;E8.push(O8),F7+=O8.length}}}}let B6=_3(l6,d7,E8,t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=B6,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1)}return l6}var q3,v2,y3,T3,$5,b2,j2,D4,G3,W4,Z2,U3,J2,K3,L,EXPANSION_MAX,EXPANSION_MAX_LENGTH,EXPANSION_MAX_DEPTH,EXPANSION_MAX_REWRITES,EXPANSION_MAX_STEPS,Q2,init_esm2=__esm({"node_modules/brace-expansion/dist/esm/index.js"(){init_esm();q3="\0SLASH"+Math.random().toFixed(16)+"\0",v2="\0OPEN"+Math.random().toFixed(16)+"\0",y3="\0CLOSE"+Math.random().toFixed(16)+"\0",T3="\0COMMA"+Math.random().toFixed(16)+"\0",$5="\0PERIOD"+Math.random().toFixed(16)+"\0",b2=new RegExp(q3,"g"),j2=new RegExp(v2,"g"),D4=new RegExp(y3,"g"),G3=new RegExp(T3,"g"),W4=new RegExp($5,"g"),Z2=/\\\\/g,U3=/\\{/g,J2=/\\}/g,K3=/\\,/g,L=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,Q2=16}});
 // node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var assertValidPattern, init_assert_valid_pattern = __esm({
-  "node_modules/minimatch/dist/esm/assert-valid-pattern.js"() {
-    assertValidPattern = (t) => {
-      if (typeof t != "string") throw new TypeError("invalid pattern");
-      if (t.length > 65536) throw new TypeError("pattern is too long");
-    };
-  }
-});
-
+var assertValidPattern,init_assert_valid_pattern=__esm({"node_modules/minimatch/dist/esm/assert-valid-pattern.js"(){assertValidPattern=t=>{if(typeof t!="string")throw new TypeError("invalid pattern");if(t.length>65536)throw new TypeError("pattern is too long")}}});
 // node_modules/minimatch/dist/esm/brace-expressions.js
-var L2, p2, m2, w3, parseClass, init_brace_expressions = __esm({
-  "node_modules/minimatch/dist/esm/brace-expressions.js"() {
-    L2 = { "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", !0], "[:alpha:]": ["\\p{L}\\p{Nl}", !0], "[:ascii:]": ["\\x00-\\x7f", !1], "[:blank:]": ["\\p{Zs}\\t", !0], "[:cntrl:]": ["\\p{Cc}", !0], "[:digit:]": ["\\p{Nd}", !0], "[:graph:]": ["\\p{Z}\\p{C}", !0, !0], "[:lower:]": ["\\p{Ll}", !0], "[:print:]": ["\\p{C}", !0], "[:punct:]": ["\\p{P}", !0], "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", !0], "[:upper:]": ["\\p{Lu}", !0], "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0], "[:xdigit:]": ["A-Fa-f0-9", !1] }, p2 = (t) => t.replace(/[[\]\\-]/g, "\\$&"), m2 = (t) => t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), w3 = (t) => t.join(""), parseClass = (t, N8) => {
-      let r = N8;
-      if (t.charAt(r) !== "[") throw new Error("not in a brace expression");
-      let s3 = [], i3 = [], e = r + 1, o3 = !1, f6 = !1, l6 = !1, u = !1, c2 = r, a2 = "";
-      e: for (; e < t.length; ) {
-        let n3 = t.charAt(e);
-        if ((n3 === "!" || n3 === "^") && e === r + 1) {
-          u = !0, e++;
-          continue;
-        }
-        if (n3 === "]" && o3 && !l6) {
-          c2 = e + 1;
-          break;
-        }
-        if (o3 = !0, n3 === "\\" && !l6) {
-          l6 = !0, e++;
-          continue;
-        }
-        if (n3 === "[" && !l6) {
-          for (let [d7, [x4, $9, C7]] of Object.entries(L2)) if (t.startsWith(d7, e)) {
-            if (a2) return ["$.", !1, t.length - r, !0];
-            e += d7.length, C7 ? i3.push(x4) : s3.push(x4), f6 = f6 || $9;
-            continue e;
-          }
-        }
-        if (l6 = !1, a2) {
-          n3 > a2 ? s3.push(p2(a2) + "-" + p2(n3)) : n3 === a2 && s3.push(p2(n3)), a2 = "", e++;
-          continue;
-        }
-        if (t.startsWith("-]", e + 1)) {
-          s3.push(p2(n3 + "-")), e += 2;
-          continue;
-        }
-        if (t.startsWith("-", e + 1)) {
-          a2 = n3, e += 2;
-          continue;
-        }
-        s3.push(p2(n3)), e++;
-      }
-      if (c2 < e) return ["", !1, 0, !1];
-      if (!s3.length && !i3.length) return ["$.", !1, t.length - r, !0];
-      if (i3.length === 0 && s3.length === 1 && /^\\?.$/.test(s3[0]) && !u) {
-        let n3 = s3[0].length === 2 ? s3[0].slice(-1) : s3[0];
-        return [m2(n3), !1, c2 - r, !1];
-      }
-      let h5 = "[" + (u ? "^" : "") + w3(s3) + "]", g7 = "[" + (u ? "" : "^") + w3(i3) + "]";
-      return [s3.length && i3.length ? "(" + h5 + "|" + g7 + ")" : s3.length ? h5 : g7, f6, c2 - r, !0];
-    };
-  }
-});
-
+var L2,p2,m2,w3,parseClass,init_brace_expressions=__esm({"node_modules/minimatch/dist/esm/brace-expressions.js"(){L2={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",true],"[:alpha:]":["\\p{L}\\p{Nl}",true],"[:ascii:]":["\\x00-\\x7f",false],"[:blank:]":["\\p{Zs}\\t",true],"[:cntrl:]":["\\p{Cc}",true],"[:digit:]":["\\p{Nd}",true],"[:graph:]":["\\p{Z}\\p{C}",true,true],"[:lower:]":["\\p{Ll}",true],"[:print:]":["\\p{C}",true],"[:punct:]":["\\p{P}",true],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",true],"[:upper:]":["\\p{Lu}",true],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",true],"[:xdigit:]":["A-Fa-f0-9",false]},p2=t=>t.replace(/[[\]\\-]/g,"\\$&"),m2=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),w3=t=>t.join(""),parseClass=(t,N8)=>{let r=N8;if(t.charAt(r)!=="[")throw new Error("not in a brace expression");let s3=[],i3=[],e=r+1,o3=false,f6=false,l6=false,u=false,c2=r,a2="";e:for(;e<t.length;){let n3=t.charAt(e);if((n3==="!"||n3==="^")&&e===r+1){u=true,e++;continue}if(n3==="]"&&o3&&!l6){c2=e+1;break}if(o3=true,n3==="\\"&&!l6){l6=true,e++;continue}if(n3==="["&&!l6){for(let[d7,[x4,$9,C7]]of Object.entries(L2))if(t.startsWith(d7,e)){if(a2)return["$.",false,t.length-r,true];e+=d7.length,C7?i3.push(x4):s3.push(x4),f6=f6||$9;continue e}}if(l6=false,a2){n3>a2?s3.push(p2(a2)+"-"+p2(n3)):n3===a2&&s3.push(p2(n3)),a2="",e++;continue}if(t.startsWith("-]",e+1)){s3.push(p2(n3+"-")),e+=2;continue}if(t.startsWith("-",e+1)){a2=n3,e+=2;continue}s3.push(p2(n3)),e++}if(c2<e)return["",false,0,false];if(!s3.length&&!i3.length)return["$.",false,t.length-r,true];if(i3.length===0&&s3.length===1&&/^\\?.$/.test(s3[0])&&!u){let n3=s3[0].length===2?s3[0].slice(-1):s3[0];return[m2(n3),false,c2-r,false]}let h5="["+(u?"^":"")+w3(s3)+"]",g7="["+(u?"":"^")+w3(i3)+"]";return[s3.length&&i3.length?"("+h5+"|"+g7+")":s3.length?h5:g7,f6,c2-r,true]}}});
 // node_modules/minimatch/dist/esm/unescape.js
-var unescape, init_unescape = __esm({
-  "node_modules/minimatch/dist/esm/unescape.js"() {
-    unescape = (e, { windowsPathsNoEscape: r = !1, magicalBraces: $9 = !0 } = {}) => $9 ? r ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : r ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-  }
-});
-
+var unescape,init_unescape=__esm({"node_modules/minimatch/dist/esm/unescape.js"(){unescape=(e,{windowsPathsNoEscape:r=false,magicalBraces:$9=true}={})=>$9?r?e.replace(/\[([^/\\])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):r?e.replace(/\[([^/\\{}])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")}});
 // node_modules/minimatch/dist/esm/ast.js
-var l2, v3, b3, j3, _4, I4, O3, T4, W5, E5, U4, C3, J3, P3, M3, N4, R6, k3, AST, init_ast = __esm({
-  "node_modules/minimatch/dist/esm/ast.js"() {
-    init_brace_expressions();
-    init_unescape();
-    v3 = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]), b3 = (w4) => v3.has(w4), j3 = (w4) => b3(w4.type), _4 = /* @__PURE__ */ new Map([["!", ["@"]], ["?", ["?", "@"]], ["@", ["@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@"]]]), I4 = /* @__PURE__ */ new Map([["!", ["?"]], ["@", ["?"]], ["+", ["?", "*"]]]), O3 = /* @__PURE__ */ new Map([["!", ["?", "@"]], ["?", ["?", "@"]], ["@", ["?", "@"]], ["*", ["*", "+", "?", "@"]], ["+", ["+", "@", "?", "*"]]]), T4 = /* @__PURE__ */ new Map([["!", /* @__PURE__ */ new Map([["!", "@"]])], ["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])], ["@", /* @__PURE__ */ new Map([["!", "!"], ["?", "?"], ["@", "@"], ["*", "*"], ["+", "+"]])], ["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]]), W5 = "(?!(?:^|/)\\.\\.?(?:$|/))", E5 = "(?!\\.)", U4 = /* @__PURE__ */ new Set(["[", "."]), C3 = /* @__PURE__ */ new Set(["..", "."]), J3 = new Set("().*{}+?[]^$\\!"), P3 = (w4) => w4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), M3 = "[^/]", N4 = M3 + "*?", R6 = M3 + "+?", k3 = 0, AST = class {
-      type;
-      #s;
-      #i;
-      #h = !1;
-      #t = [];
-      #e;
-      #o;
-      #f;
-      #c = !1;
-      #n;
-      #r;
-      #p = !1;
-      id = ++k3;
-      get depth() {
-        return (this.#e?.depth ?? -1) + 1;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return { "@@type": "AST", id: this.id, type: this.type, root: this.#s.id, parent: this.#e?.id, depth: this.depth, partsLength: this.#t.length, parts: this.#t };
-      }
-      constructor(t, e, s3 = {}) {
-        this.type = t, t && (this.#i = !0), this.#e = e, this.#s = this.#e ? this.#e.#s : this, this.#n = this.#s === this ? s3 : this.#s.#n, this.#f = this.#s === this ? [] : this.#s.#f, t === "!" && !this.#s.#c && this.#f.push(this), this.#o = this.#e ? this.#e.#t.length : 0;
-      }
-      get hasMagic() {
-        if (this.#i !== void 0) return this.#i;
-        for (let t of this.#t) if (typeof t != "string" && (t.type || t.hasMagic)) return this.#i = !0;
-        return this.#i;
-      }
-      toString() {
-        return this.#r !== void 0 ? this.#r : this.type ? this.#r = this.type + "(" + this.#t.map((t) => String(t)).join("|") + ")" : this.#r = this.#t.map((t) => String(t)).join("");
-      }
-      #S() {
-        if (this !== this.#s) throw new Error("should only call on root");
-        if (this.#c) return this;
-        this.toString(), this.#c = !0;
-        let t;
-        for (; t = this.#f.pop(); ) {
-          if (t.type !== "!") continue;
-          let e = t, s3 = e.#e;
-          for (; s3; ) {
-            for (let i3 = e.#o + 1; !s3.type && i3 < s3.#t.length; i3++) for (let n3 of t.#t) {
-              if (typeof n3 == "string") throw new Error("string part in extglob AST??");
-              n3.copyIn(s3.#t[i3]);
-            }
-            e = s3, s3 = e.#e;
-          }
-        }
-        return this;
-      }
-      push(...t) {
-        for (let e of t) if (e !== "") {
-          if (typeof e != "string" && !(e instanceof l2 && e.#e === this)) throw new Error("invalid part: " + e);
-          this.#t.push(e);
-        }
-      }
-      toJSON() {
-        let t = this.type === null ? this.#t.slice().map((e) => typeof e == "string" ? e : e.toJSON()) : [this.type, ...this.#t.map((e) => e.toJSON())];
-        return this.isStart() && !this.type && t.unshift([]), this.isEnd() && (this === this.#s || this.#s.#c && this.#e?.type === "!") && t.push({}), t;
-      }
-      isStart() {
-        if (this.#s === this) return !0;
-        if (!this.#e?.isStart()) return !1;
-        if (this.#o === 0) return !0;
-        let t = this.#e;
-        for (let e = 0; e < this.#o; e++) {
-          let s3 = t.#t[e];
-          if (!(s3 instanceof l2 && s3.type === "!")) return !1;
-        }
-        return !0;
-      }
-      isEnd() {
-        if (this.#s === this || this.#e?.type === "!") return !0;
-        if (!this.#e?.isEnd()) return !1;
-        if (!this.type) return this.#e?.isEnd();
-        let t = this.#e ? this.#e.#t.length : 0;
-        return this.#o === t - 1;
-      }
-      copyIn(t) {
-        typeof t == "string" ? this.push(t) : this.push(t.clone(this));
-      }
-      clone(t) {
-        let e = new l2(this.type, t);
-        for (let s3 of this.#t) e.copyIn(s3);
-        return e;
-      }
-      static #a(t, e, s3, i3, n3) {
-        let f6 = i3.maxExtglobRecursion ?? 2, p4 = !1, o3 = !1, h5 = -1, d7 = !1;
-        if (e.type === null) {
-          let r = s3, g7 = "";
-          for (; r < t.length; ) {
-            let u = t.charAt(r++);
-            if (p4 || u === "\\") {
-              p4 = !p4, g7 += u;
-              continue;
-            }
-            if (o3) {
-              r === h5 + 1 ? (u === "^" || u === "!") && (d7 = !0) : u === "]" && !(r === h5 + 2 && d7) && (o3 = !1), g7 += u;
-              continue;
-            } else if (u === "[") {
-              o3 = !0, h5 = r, d7 = !1, g7 += u;
-              continue;
-            }
-            if (!i3.noext && b3(u) && t.charAt(r) === "(" && n3 <= f6) {
-              e.push(g7), g7 = "";
-              let x4 = new l2(u, e);
-              r = l2.#a(t, x4, r, i3, n3 + 1), e.push(x4);
-              continue;
-            }
-            g7 += u;
-          }
-          return e.push(g7), r;
-        }
-        let a2 = s3 + 1, y7 = new l2(null, e), S4 = [], c2 = "";
-        for (; a2 < t.length; ) {
-          let r = t.charAt(a2++);
-          if (p4 || r === "\\") {
-            p4 = !p4, c2 += r;
-            continue;
-          }
-          if (o3) {
-            a2 === h5 + 1 ? (r === "^" || r === "!") && (d7 = !0) : r === "]" && !(a2 === h5 + 2 && d7) && (o3 = !1), c2 += r;
-            continue;
-          } else if (r === "[") {
-            o3 = !0, h5 = a2, d7 = !1, c2 += r;
-            continue;
-          }
-          if (!i3.noext && b3(r) && t.charAt(a2) === "(" && (n3 <= f6 || e && e.#u(r))) {
-            let u = e && e.#u(r) ? 0 : 1;
-            y7.push(c2), c2 = "";
-            let A6 = new l2(r, y7);
-            y7.push(A6), a2 = l2.#a(t, A6, a2, i3, n3 + u);
-            continue;
-          }
-          if (r === "|") {
-            y7.push(c2), c2 = "", S4.push(y7), y7 = new l2(null, e);
-            continue;
-          }
-          if (r === ")") return c2 === "" && e.#t.length === 0 && (e.#p = !0), y7.push(c2), c2 = "", e.push(...S4, y7), a2;
-          c2 += r;
-        }
-        return e.type = null, e.#i = void 0, e.#t = [t.substring(s3 - 1)], a2;
-      }
-      #w(t) {
-        return this.#y(t, I4);
-      }
-      #y(t, e = _4) {
-        if (!t || typeof t != "object" || t.type !== null || t.#t.length !== 1 || this.type === null) return !1;
-        let s3 = t.#t[0];
-        return !s3 || typeof s3 != "object" || s3.type === null ? !1 : this.#u(s3.type, e);
-      }
-      #u(t, e = O3) {
-        return !!e.get(this.type)?.includes(t);
-      }
-      #m(t, e) {
-        let s3 = t.#t[0], i3 = new l2(null, s3, this.options);
-        i3.#t.push(""), s3.push(i3), this.#g(t, e);
-      }
-      #g(t, e) {
-        let s3 = t.#t[0];
-        this.#t.splice(e, 1, ...s3.#t);
-        for (let i3 of s3.#t) typeof i3 == "object" && (i3.#e = this);
-        this.#r = void 0;
-      }
-      #E(t) {
-        return !!T4.get(this.type)?.has(t);
-      }
-      #A(t) {
-        if (!t || typeof t != "object" || t.type !== null || t.#t.length !== 1 || this.type === null || this.#t.length !== 1) return !1;
-        let e = t.#t[0];
-        return !e || typeof e != "object" || e.type === null ? !1 : this.#E(e.type);
-      }
-      #b(t) {
-        let e = T4.get(this.type), s3 = t.#t[0], i3 = e?.get(s3.type);
-        if (!i3) return !1;
-        this.#t = s3.#t;
-        for (let n3 of this.#t) typeof n3 == "object" && (n3.#e = this);
-        this.type = i3, this.#r = void 0, this.#p = !1;
-      }
-      static fromGlob(t, e = {}) {
-        let s3 = new l2(null, void 0, e);
-        return l2.#a(t, s3, 0, e, 0), s3;
-      }
-      toMMPattern() {
-        if (this !== this.#s) return this.#s.toMMPattern();
-        let t = this.toString(), [e, s3, i3, n3] = this.toRegExpSource();
-        if (!(i3 || this.#i || this.#n.nocase && !this.#n.nocaseMagicOnly && t.toUpperCase() !== t.toLowerCase())) return s3;
-        let p4 = (this.#n.nocase ? "i" : "") + (n3 ? "u" : "");
-        return Object.assign(new RegExp(`^${e}$`, p4), { _src: e, _glob: t });
-      }
-      get options() {
-        return this.#n;
-      }
-      toRegExpSource(t) {
-        let e = t ?? !!this.#n.dot;
-        if (this.#s === this && (this.#l(), this.#S()), !j3(this)) {
-          let o3 = this.isStart() && this.isEnd() && !this.#t.some((S4) => typeof S4 != "string"), h5 = this.#t.map((S4) => {
-            let [c2, r, g7, u] = typeof S4 == "string" ? l2.#M(S4, this.#i, o3) : S4.toRegExpSource(t);
-            return this.#i = this.#i || g7, this.#h = this.#h || u, c2;
-          }).join(""), d7 = "";
-          if (this.isStart() && typeof this.#t[0] == "string" && !(this.#t.length === 1 && C3.has(this.#t[0]))) {
-            let c2 = U4, r = e && c2.has(h5.charAt(0)) || h5.startsWith("\\.") && c2.has(h5.charAt(2)) || h5.startsWith("\\.\\.") && c2.has(h5.charAt(4)), g7 = !e && !t && c2.has(h5.charAt(0));
-            d7 = r ? W5 : g7 ? E5 : "";
-          }
-          let a2 = "";
-          return this.isEnd() && this.#s.#c && this.#e?.type === "!" && (a2 = "(?:$|\\/)"), [d7 + h5 + a2, unescape(h5), this.#i = !!this.#i, this.#h];
-        }
-        let s3 = this.type === "*" || this.type === "+", i3 = this.type === "!" ? "(?:(?!(?:" : "(?:", n3 = this.#d(e);
-        if (this.isStart() && this.isEnd() && !n3 && this.type !== "!") {
-          let o3 = this.toString(), h5 = this;
-          return h5.#t = [o3], h5.type = null, h5.#i = void 0, [o3, unescape(this.toString()), !1, !1];
-        }
-        let f6 = !s3 || t || e || !E5 ? "" : this.#d(!0);
-        f6 === n3 && (f6 = ""), f6 && (n3 = `(?:${n3})(?:${f6})*?`);
-        let p4 = "";
-        if (this.type === "!" && this.#p) p4 = (this.isStart() && !e ? E5 : "") + R6;
-        else {
-          let o3 = this.type === "!" ? "))" + (this.isStart() && !e && !t ? E5 : "") + N4 + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && f6 ? ")" : this.type === "*" && f6 ? ")?" : `)${this.type}`;
-          p4 = i3 + n3 + o3;
-        }
-        return [p4, unescape(n3), this.#i = !!this.#i, this.#h];
-      }
-      #l() {
-        if (j3(this)) {
-          let t = 0, e = !1;
-          do {
-            e = !0;
-            for (let s3 = 0; s3 < this.#t.length; s3++) {
-              let i3 = this.#t[s3];
-              typeof i3 == "object" && (i3.#l(), this.#y(i3) ? (e = !1, this.#g(i3, s3)) : this.#w(i3) ? (e = !1, this.#m(i3, s3)) : this.#A(i3) && (e = !1, this.#b(i3)));
-            }
-          } while (!e && ++t < 10);
-        } else for (let t of this.#t) typeof t == "object" && t.#l();
-        this.#r = void 0;
-      }
-      #d(t) {
-        return this.#t.map((e) => {
-          if (typeof e == "string") throw new Error("string type in extglob ast??");
-          let [s3, i3, n3, f6] = e.toRegExpSource(t);
-          return this.#h = this.#h || f6, s3;
-        }).filter((e) => !(this.isStart() && this.isEnd()) || !!e).join("|");
-      }
-      static #M(t, e, s3 = !1) {
-        let i3 = !1, n3 = "", f6 = !1, p4 = !1;
-        for (let o3 = 0; o3 < t.length; o3++) {
-          let h5 = t.charAt(o3);
-          if (i3) {
-            i3 = !1, n3 += (J3.has(h5) ? "\\" : "") + h5;
-            continue;
-          }
-          if (h5 === "*") {
-            if (p4) continue;
-            p4 = !0, n3 += s3 && /^[*]+$/.test(t) ? R6 : N4, e = !0;
-            continue;
-          } else p4 = !1;
-          if (h5 === "\\") {
-            o3 === t.length - 1 ? n3 += "\\\\" : i3 = !0;
-            continue;
-          }
-          if (h5 === "[") {
-            let [d7, a2, y7, S4] = parseClass(t, o3);
-            if (y7) {
-              n3 += d7, f6 = f6 || a2, o3 += y7 - 1, e = e || S4;
-              continue;
-            }
-          }
-          if (h5 === "?") {
-            n3 += M3, e = !0;
-            continue;
-          }
-          n3 += P3(h5);
-        }
-        return [n3, unescape(t), !!e, f6];
-      }
-    };
-    l2 = AST;
-  }
-});
-
+var l2,v3,b3,j3,_4,I4,O3,T4,W5,E5,U4,C3,J3,P3,M3,N4,R6,k3,AST,init_ast=__esm({"node_modules/minimatch/dist/esm/ast.js"(){init_brace_expressions();init_unescape();v3=new Set(["!","?","+","*","@"]),b3=w4=>v3.has(w4),j3=w4=>b3(w4.type),_4=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),I4=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),O3=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),T4=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),W5="(?!(?:^|/)\\.\\.?(?:$|/))",E5="(?!\\.)",U4=new Set(["[","."]),C3=new Set(["..","."]),J3=new Set("().*{}+?[]^$\\!"),P3=w4=>w4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),M3="[^/]",N4=M3+"*?",R6=M3+"+?",k3=0,AST=class{type;#s;#i;#h=false;#t=[];#e;#o;#f;#c=false;#n;#r;#p=false;id=++k3;get depth(){return(this.#e?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#s.id,parent:this.#e?.id,depth:this.depth,partsLength:this.#t.length,parts:this.#t}}constructor(t,e,s3={}){this.type=t,t&&(this.#i=true),this.#e=e,this.#s=this.#e?this.#e.#s:this,this.#n=this.#s===this?s3:this.#s.#n,this.#f=this.#s===this?[]:this.#s.#f,t==="!"&&!this.#s.#c&&this.#f.push(this),this.#o=this.#e?this.#e.#t.length:0}get hasMagic(){if(this.#i!==void 0)return this.#i;for(let t of this.#t)if(typeof t!="string"&&(t.type||t.hasMagic))return this.#i=true;return this.#i}toString(){return this.#r!==void 0?this.#r:this.type?this.#r=this.type+"("+this.#t.map(t=>String(t)).join("|")+")":this.#r=this.#t.map(t=>String(t)).join("")}#S(){if(this!==this.#s)throw new Error("should only call on root");if(this.#c)return this;this.toString(),this.#c=true;let t;for(;t=this.#f.pop();){if(t.type!=="!")continue;let e=t,s3=e.#e;for(;s3;){for(let i3=e.#o+1;!s3.type&&i3<s3.#t.length;i3++)for(let n3 of t.#t){if(typeof n3=="string")throw new Error("string part in extglob AST??");n3.copyIn(s3.#t[i3])}e=s3,s3=e.#e}}return this}push(...t){for(let e of t)if(e!==""){if(typeof e!="string"&&!(e instanceof l2&&e.#e===this))throw new Error("invalid part: "+e);this.#t.push(e)}}toJSON(){let t=this.type===null?this.#t.slice().map(e=>typeof e=="string"?e:e.toJSON()):[this.type,...this.#t.map(e=>e.toJSON())];return this.isStart()&&!this.type&&t.unshift([]),this.isEnd()&&(this===this.#s||this.#s.#c&&this.#e?.type==="!")&&t.push({}),t}isStart(){if(this.#s===this)return true;if(!this.#e?.isStart())return false;if(this.#o===0)return true;let t=this.#e;for(let e=0;e<this.#o;e++){let s3=t.#t[e];if(!(s3 instanceof l2&&s3.type==="!"))return false}return true}isEnd(){if(this.#s===this||this.#e?.type==="!")return true;if(!this.#e?.isEnd())return false;if(!this.type)return this.#e?.isEnd();let t=this.#e?this.#e.#t.length:0;return this.#o===t-1}copyIn(t){typeof t=="string"?this.push(t):this.push(t.clone(this))}clone(t){let e=new l2(this.type,t);for(let s3 of this.#t)e.copyIn(s3);return e}static#a(t,e,s3,i3,n3){let f6=i3.maxExtglobRecursion??2,p4=false,o3=false,h5=-1,d7=false;if(e.type===null){let r=s3,g7="";for(;r<t.length;){let u=t.charAt(r++);if(p4||u==="\\"){p4=!p4,g7+=u;continue}if(o3){r===h5+1?(u==="^"||u==="!")&&(d7=true):u==="]"&&!(r===h5+2&&d7)&&(o3=false),g7+=u;continue}else if(u==="["){o3=true,h5=r,d7=false,g7+=u;continue}if(!i3.noext&&b3(u)&&t.charAt(r)==="("&&n3<=f6){e.push(g7),g7="";let x4=new l2(u,e);r=l2.#a(t,x4,r,i3,n3+1),e.push(x4);continue}g7+=u}return e.push(g7),r}let a2=s3+1,y7=new l2(null,e),S4=[],c2="";for(;a2<t.length;){let r=t.charAt(a2++);if(p4||r==="\\"){p4=!p4,c2+=r;continue}if(o3){a2===h5+1?(r==="^"||r==="!")&&(d7=true):r==="]"&&!(a2===h5+2&&d7)&&(o3=false),c2+=r;continue}else if(r==="["){o3=true,h5=a2,d7=false,c2+=r;continue}if(!i3.noext&&b3(r)&&t.charAt(a2)==="("&&(n3<=f6||e&&e.#u(r))){let u=e&&e.#u(r)?0:1;y7.push(c2),c2="";let A6=new l2(r,y7);y7.push(A6),a2=l2.#a(t,A6,a2,i3,n3+u);continue}if(r==="|"){y7.push(c2),c2="",S4.push(y7),y7=new l2(null,e);continue}if(r===")")return c2===""&&e.#t.length===0&&(e.#p=true),y7.push(c2),c2="",e.push(...S4,y7),a2;c2+=r}return e.type=null,e.#i=void 0,e.#t=[t.substring(s3-1)],a2}#w(t){return this.#y(t,I4)}#y(t,e=_4){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null)return false;let s3=t.#t[0];return!s3||typeof s3!="object"||s3.type===null?false:this.#u(s3.type,e)}#u(t,e=O3){return!!e.get(this.type)?.includes(t)}#m(t,e){let s3=t.#t[0],i3=new l2(null,s3,this.options);i3.#t.push(""),s3.push(i3),this.#g(t,e)}#g(t,e){let s3=t.#t[0];this.#t.splice(e,1,...s3.#t);for(let i3 of s3.#t)typeof i3=="object"&&(i3.#e=this);this.#r=void 0}#E(t){return!!T4.get(this.type)?.has(t)}#A(t){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null||this.#t.length!==1)return false;let e=t.#t[0];return!e||typeof e!="object"||e.type===null?false:this.#E(e.type)}#b(t){let e=T4.get(this.type),s3=t.#t[0],i3=e?.get(s3.type);if(!i3)return false;this.#t=s3.#t;for(let n3 of this.#t)typeof n3=="object"&&(n3.#e=this);this.type=i3,this.#r=void 0,this.#p=false}static fromGlob(t,e={}){let s3=new l2(null,void 0,e);return l2.#a(t,s3,0,e,0),s3}toMMPattern(){if(this!==this.#s)return this.#s.toMMPattern();let t=this.toString(),[e,s3,i3,n3]=this.toRegExpSource();if(!(i3||this.#i||this.#n.nocase&&!this.#n.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s3;let p4=(this.#n.nocase?"i":"")+(n3?"u":"");return Object.assign(new RegExp(`^${e}$`,p4),{_src:e,_glob:t})}get options(){return this.#n}toRegExpSource(t){let e=t??!!this.#n.dot;if(this.#s===this&&(this.#l(),this.#S()),!j3(this)){let o3=this.isStart()&&this.isEnd()&&!this.#t.some(S4=>typeof S4!="string"),h5=this.#t.map(S4=>{let[c2,r,g7,u]=typeof S4=="string"?l2.#M(S4,this.#i,o3):S4.toRegExpSource(t);return this.#i=this.#i||g7,this.#h=this.#h||u,c2}).join(""),d7="";if(this.isStart()&&typeof this.#t[0]=="string"&&!(this.#t.length===1&&C3.has(this.#t[0]))){let c2=U4,r=e&&c2.has(h5.charAt(0))||h5.startsWith("\\.")&&c2.has(h5.charAt(2))||h5.startsWith("\\.\\.")&&c2.has(h5.charAt(4)),g7=!e&&!t&&c2.has(h5.charAt(0));d7=r?W5:g7?E5:""}let a2="";return this.isEnd()&&this.#s.#c&&this.#e?.type==="!"&&(a2="(?:$|\\/)"),[d7+h5+a2,unescape(h5),this.#i=!!this.#i,this.#h]}let s3=this.type==="*"||this.type==="+",i3=this.type==="!"?"(?:(?!(?:":"(?:",n3=this.#d(e);if(this.isStart()&&this.isEnd()&&!n3&&this.type!=="!"){let o3=this.toString(),h5=this;return h5.#t=[o3],h5.type=null,h5.#i=void 0,[o3,unescape(this.toString()),false,false]}let f6=!s3||t||e||!E5?"":this.#d(true);f6===n3&&(f6=""),f6&&(n3=`(?:${n3})(?:${f6})*?`);let p4="";if(this.type==="!"&&this.#p)p4=(this.isStart()&&!e?E5:"")+R6;else{let o3=this.type==="!"?"))"+(this.isStart()&&!e&&!t?E5:"")+N4+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&f6?")":this.type==="*"&&f6?")?":`)${this.type}`;p4=i3+n3+o3}return[p4,unescape(n3),this.#i=!!this.#i,this.#h]}#l(){if(j3(this)){let t=0,e=false;do{e=true;for(let s3=0;s3<this.#t.length;s3++){let i3=this.#t[s3];typeof i3=="object"&&(i3.#l(),this.#y(i3)?(e=false,this.#g(i3,s3)):this.#w(i3)?(e=false,this.#m(i3,s3)):this.#A(i3)&&(e=false,this.#b(i3)))}}while(!e&&++t<10)}else for(let t of this.#t)typeof t=="object"&&t.#l();this.#r=void 0}#d(t){return this.#t.map(e=>{if(typeof e=="string")throw new Error("string type in extglob ast??");let[s3,i3,n3,f6]=e.toRegExpSource(t);return this.#h=this.#h||f6,s3}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#M(t,e,s3=false){let i3=false,n3="",f6=false,p4=false;for(let o3=0;o3<t.length;o3++){let h5=t.charAt(o3);if(i3){i3=false,n3+=(J3.has(h5)?"\\":"")+h5;continue}if(h5==="*"){if(p4)continue;p4=true,n3+=s3&&/^[*]+$/.test(t)?R6:N4,e=true;continue}else p4=false;if(h5==="\\"){o3===t.length-1?n3+="\\\\":i3=true;continue}if(h5==="["){let[d7,a2,y7,S4]=parseClass(t,o3);if(y7){n3+=d7,f6=f6||a2,o3+=y7-1,e=e||S4;continue}}if(h5==="?"){n3+=M3,e=true;continue}n3+=P3(h5)}return[n3,unescape(t),!!e,f6]}};l2=AST}});
 // node_modules/minimatch/dist/esm/escape.js
-var escape, init_escape = __esm({
-  "node_modules/minimatch/dist/esm/escape.js"() {
-    escape = (e, { windowsPathsNoEscape: r = !1, magicalBraces: l6 = !1 } = {}) => l6 ? r ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&") : r ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
-  }
-});
-
+var escape,init_escape=__esm({"node_modules/minimatch/dist/esm/escape.js"(){escape=(e,{windowsPathsNoEscape:r=false,magicalBraces:l6=false}={})=>l6?r?e.replace(/[?*()[\]{}]/g,"[$&]"):e.replace(/[?*()[\]\\{}]/g,"\\$&"):r?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")}});
 // node_modules/minimatch/dist/esm/index.js
-var esm_exports = {};
-__export(esm_exports, {
-  AST: () => AST,
-  GLOBSTAR: () => GLOBSTAR,
-  Minimatch: () => Minimatch,
-  braceExpand: () => braceExpand,
-  defaults: () => defaults,
-  escape: () => escape,
-  filter: () => filter,
-  makeRe: () => makeRe,
-  match: () => match,
-  minimatch: () => minimatch,
-  sep: () => sep,
-  unescape: () => unescape
-});
-var minimatch, j4, A4, G4, L3, $6, z3, C4, P4, _5, q4, B3, F4, U5, H2, V5, J4, K4, Q3, T5, M4, W6, O4, sep, GLOBSTAR, X2, Y3, Z3, I5, filter, m3, defaults, braceExpand, makeRe, match, R7, tt, Minimatch, init_esm3 = __esm({
-  "node_modules/minimatch/dist/esm/index.js"() {
-    init_esm2();
-    init_assert_valid_pattern();
-    init_ast();
-    init_escape();
-    init_unescape();
-    init_ast();
-    init_escape();
-    init_unescape();
-    minimatch = (o3, t, e = {}) => (assertValidPattern(t), !e.nocomment && t.charAt(0) === "#" ? !1 : new Minimatch(t, e).match(o3)), j4 = /^\*+([^+@!?*[(]*)$/, A4 = (o3) => (t) => !t.startsWith(".") && t.endsWith(o3), G4 = (o3) => (t) => t.endsWith(o3), L3 = (o3) => (o3 = o3.toLowerCase(), (t) => !t.startsWith(".") && t.toLowerCase().endsWith(o3)), $6 = (o3) => (o3 = o3.toLowerCase(), (t) => t.toLowerCase().endsWith(o3)), z3 = /^\*+\.\*+$/, C4 = (o3) => !o3.startsWith(".") && o3.includes("."), P4 = (o3) => o3 !== "." && o3 !== ".." && o3.includes("."), _5 = /^\.\*+$/, q4 = (o3) => o3 !== "." && o3 !== ".." && o3.startsWith("."), B3 = /^\*+$/, F4 = (o3) => o3.length !== 0 && !o3.startsWith("."), U5 = (o3) => o3.length !== 0 && o3 !== "." && o3 !== "..", H2 = /^\?+([^+@!?*[(]*)?$/, V5 = ([o3, t = ""]) => {
-      let e = T5([o3]);
-      return t ? (t = t.toLowerCase(), (s3) => e(s3) && s3.toLowerCase().endsWith(t)) : e;
-    }, J4 = ([o3, t = ""]) => {
-      let e = M4([o3]);
-      return t ? (t = t.toLowerCase(), (s3) => e(s3) && s3.toLowerCase().endsWith(t)) : e;
-    }, K4 = ([o3, t = ""]) => {
-      let e = M4([o3]);
-      return t ? (s3) => e(s3) && s3.endsWith(t) : e;
-    }, Q3 = ([o3, t = ""]) => {
-      let e = T5([o3]);
-      return t ? (s3) => e(s3) && s3.endsWith(t) : e;
-    }, T5 = ([o3]) => {
-      let t = o3.length;
-      return (e) => e.length === t && !e.startsWith(".");
-    }, M4 = ([o3]) => {
-      let t = o3.length;
-      return (e) => e.length === t && e !== "." && e !== "..";
-    }, W6 = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", O4 = { win32: { sep: "\\" }, posix: { sep: "/" } }, sep = W6 === "win32" ? O4.win32.sep : O4.posix.sep;
-    minimatch.sep = sep;
-    GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-    minimatch.GLOBSTAR = GLOBSTAR;
-    X2 = "[^/]", Y3 = X2 + "*?", Z3 = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", I5 = "(?:(?!(?:\\/|^)\\.).)*?", filter = (o3, t = {}) => (e) => minimatch(e, o3, t);
-    minimatch.filter = filter;
-    m3 = (o3, t = {}) => Object.assign({}, o3, t), defaults = (o3) => {
-      if (!o3 || typeof o3 != "object" || !Object.keys(o3).length) return minimatch;
-      let t = minimatch;
-      return Object.assign((s3, i3, n3 = {}) => t(s3, i3, m3(o3, n3)), { Minimatch: class extends t.Minimatch {
-        constructor(i3, n3 = {}) {
-          super(i3, m3(o3, n3));
-        }
-        static defaults(i3) {
-          return t.defaults(m3(o3, i3)).Minimatch;
-        }
-      }, AST: class extends t.AST {
-        constructor(i3, n3, r = {}) {
-          super(i3, n3, m3(o3, r));
-        }
-        static fromGlob(i3, n3 = {}) {
-          return t.AST.fromGlob(i3, m3(o3, n3));
-        }
-      }, unescape: (s3, i3 = {}) => t.unescape(s3, m3(o3, i3)), escape: (s3, i3 = {}) => t.escape(s3, m3(o3, i3)), filter: (s3, i3 = {}) => t.filter(s3, m3(o3, i3)), defaults: (s3) => t.defaults(m3(o3, s3)), makeRe: (s3, i3 = {}) => t.makeRe(s3, m3(o3, i3)), braceExpand: (s3, i3 = {}) => t.braceExpand(s3, m3(o3, i3)), match: (s3, i3, n3 = {}) => t.match(s3, i3, m3(o3, n3)), sep: t.sep, GLOBSTAR });
-    };
-    minimatch.defaults = defaults;
-    braceExpand = (o3, t = {}) => (assertValidPattern(o3), t.nobrace || !/\{(?:(?!\{).)*\}/.test(o3) ? [o3] : expand(o3, { max: t.braceExpandMax }));
-    minimatch.braceExpand = braceExpand;
-    makeRe = (o3, t = {}) => new Minimatch(o3, t).makeRe();
-    minimatch.makeRe = makeRe;
-    match = (o3, t, e = {}) => {
-      let s3 = new Minimatch(t, e);
-      return o3 = o3.filter((i3) => s3.match(i3)), s3.options.nonull && !o3.length && o3.push(t), o3;
-    };
-    minimatch.match = match;
-    R7 = /[?*]|[+@!]\(.*?\)|\[|\]/, tt = (o3) => o3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), Minimatch = class {
-      options;
-      set;
-      pattern;
-      windowsPathsNoEscape;
-      nonegate;
-      negate;
-      comment;
-      empty;
-      preserveMultipleSlashes;
-      partial;
-      globSet;
-      globParts;
-      nocase;
-      isWindows;
-      platform;
-      windowsNoMagicRoot;
-      maxGlobstarRecursion;
-      regexp;
-      constructor(t, e = {}) {
-        assertValidPattern(t), e = e || {}, this.options = e, this.maxGlobstarRecursion = e.maxGlobstarRecursion ?? 200, this.pattern = t, this.platform = e.platform || W6, this.isWindows = this.platform === "win32";
-        let s3 = "allowWindowsEscape";
-        this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e[s3] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!e.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!e.nonegate, this.comment = !1, this.empty = !1, this.partial = !!e.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = e.windowsNoMagicRoot !== void 0 ? e.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.make();
-      }
-      hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) return !0;
-        for (let t of this.set) for (let e of t) if (typeof e != "string") return !0;
-        return !1;
-      }
-      debug(...t) {
-      }
-      make() {
-        let t = this.pattern, e = this.options;
-        if (!e.nocomment && t.charAt(0) === "#") {
-          this.comment = !0;
-          return;
-        }
-        if (!t) {
-          this.empty = !0;
-          return;
-        }
-        this.parseNegate(), this.globSet = [...new Set(this.braceExpand())], e.debug && (this.debug = (...n3) => console.error(...n3)), this.debug(this.pattern, this.globSet);
-        let s3 = this.globSet.map((n3) => this.slashSplit(n3));
-        this.globParts = this.preprocess(s3), this.debug(this.pattern, this.globParts);
-        let i3 = this.globParts.map((n3, r, h5) => {
-          if (this.isWindows && this.windowsNoMagicRoot) {
-            let u = n3[0] === "" && n3[1] === "" && (n3[2] === "?" || !R7.test(n3[2])) && !R7.test(n3[3]), f6 = /^[a-z]:/i.test(n3[0]);
-            if (u) return [...n3.slice(0, 4), ...n3.slice(4).map((a2) => this.parse(a2))];
-            if (f6) return [n3[0], ...n3.slice(1).map((a2) => this.parse(a2))];
-          }
-          return n3.map((u) => this.parse(u));
-        });
-        if (this.debug(this.pattern, i3), this.set = i3.filter((n3) => n3.indexOf(!1) === -1), this.isWindows) for (let n3 = 0; n3 < this.set.length; n3++) {
-          let r = this.set[n3];
-          r[0] === "" && r[1] === "" && this.globParts[n3][2] === "?" && typeof r[3] == "string" && /^[a-z]:$/i.test(r[3]) && (r[2] = "?");
-        }
-        this.debug(this.pattern, this.set);
-      }
-      preprocess(t) {
-        if (this.options.noglobstar) for (let s3 of t) for (let i3 = 0; i3 < s3.length; i3++) s3[i3] === "**" && (s3[i3] = "*");
-        let { optimizationLevel: e = 1 } = this.options;
-        return e >= 2 ? (t = this.firstPhasePreProcess(t), t = this.secondPhasePreProcess(t)) : e >= 1 ? t = this.levelOneOptimize(t) : t = this.adjascentGlobstarOptimize(t), t;
-      }
-      adjascentGlobstarOptimize(t) {
-        return t.map((e) => {
-          let s3 = -1;
-          for (; (s3 = e.indexOf("**", s3 + 1)) !== -1; ) {
-            let i3 = s3;
-            for (; e[i3 + 1] === "**"; ) i3++;
-            i3 !== s3 && e.splice(s3, i3 - s3);
-          }
-          return e;
-        });
-      }
-      levelOneOptimize(t) {
-        return t.map((e) => (e = e.reduce((s3, i3) => {
-          let n3 = s3[s3.length - 1];
-          return i3 === "**" && n3 === "**" ? s3 : i3 === ".." && n3 && n3 !== ".." && n3 !== "." && n3 !== "**" ? (s3.pop(), s3) : (s3.push(i3), s3);
-        }, []), e.length === 0 ? [""] : e));
-      }
-      levelTwoFileOptimize(t) {
-        Array.isArray(t) || (t = this.slashSplit(t));
-        let e = !1;
-        do {
-          if (e = !1, !this.preserveMultipleSlashes) {
-            for (let i3 = 1; i3 < t.length - 1; i3++) {
-              let n3 = t[i3];
-              i3 === 1 && n3 === "" && t[0] === "" || (n3 === "." || n3 === "") && (e = !0, t.splice(i3, 1), i3--);
-            }
-            t[0] === "." && t.length === 2 && (t[1] === "." || t[1] === "") && (e = !0, t.pop());
-          }
-          let s3 = 0;
-          for (; (s3 = t.indexOf("..", s3 + 1)) !== -1; ) {
-            let i3 = t[s3 - 1];
-            i3 && i3 !== "." && i3 !== ".." && i3 !== "**" && !(this.isWindows && /^[a-z]:$/i.test(i3)) && (e = !0, t.splice(s3 - 1, 2), s3 -= 2);
-          }
-        } while (e);
-        return t.length === 0 ? [""] : t;
-      }
-      firstPhasePreProcess(t) {
-        let e = !1;
-        do {
-          e = !1;
-          for (let s3 of t) {
-            let i3 = -1;
-            for (; (i3 = s3.indexOf("**", i3 + 1)) !== -1; ) {
-              let r = i3;
-              for (; s3[r + 1] === "**"; ) r++;
-              r > i3 && s3.splice(i3 + 1, r - i3);
-              let h5 = s3[i3 + 1], u = s3[i3 + 2], f6 = s3[i3 + 3];
-              if (h5 !== ".." || !u || u === "." || u === ".." || !f6 || f6 === "." || f6 === "..") continue;
-              e = !0, s3.splice(i3, 1);
-              let a2 = s3.slice(0);
-              a2[i3] = "**", t.push(a2), i3--;
-            }
-            if (!this.preserveMultipleSlashes) {
-              for (let r = 1; r < s3.length - 1; r++) {
-                let h5 = s3[r];
-                r === 1 && h5 === "" && s3[0] === "" || (h5 === "." || h5 === "") && (e = !0, s3.splice(r, 1), r--);
-              }
-              s3[0] === "." && s3.length === 2 && (s3[1] === "." || s3[1] === "") && (e = !0, s3.pop());
-            }
-            let n3 = 0;
-            for (; (n3 = s3.indexOf("..", n3 + 1)) !== -1; ) {
-              let r = s3[n3 - 1];
-              if (r && r !== "." && r !== ".." && r !== "**") {
-                e = !0;
-                let u = n3 === 1 && s3[n3 + 1] === "**" ? ["."] : [];
-                s3.splice(n3 - 1, 2, ...u), s3.length === 0 && s3.push(""), n3 -= 2;
-              }
-            }
-          }
-        } while (e);
-        return t;
-      }
-      secondPhasePreProcess(t) {
-        for (let e = 0; e < t.length - 1; e++) for (let s3 = e + 1; s3 < t.length; s3++) {
-          let i3 = this.partsMatch(t[e], t[s3], !this.preserveMultipleSlashes);
-          if (i3) {
-            t[e] = [], t[s3] = i3;
-            break;
-          }
-        }
-        return t.filter((e) => e.length);
-      }
-      partsMatch(t, e, s3 = !1) {
-        let i3 = 0, n3 = 0, r = [], h5 = "";
-        for (; i3 < t.length && n3 < e.length; ) if (t[i3] === e[n3]) r.push(h5 === "b" ? e[n3] : t[i3]), i3++, n3++;
-        else if (s3 && t[i3] === "**" && e[n3] === t[i3 + 1]) r.push(t[i3]), i3++;
-        else if (s3 && e[n3] === "**" && t[i3] === e[n3 + 1]) r.push(e[n3]), n3++;
-        else if (t[i3] === "*" && e[n3] && (this.options.dot || !e[n3].startsWith(".")) && e[n3] !== "**") {
-          if (h5 === "b") return !1;
-          h5 = "a", r.push(t[i3]), i3++, n3++;
-        } else if (e[n3] === "*" && t[i3] && (this.options.dot || !t[i3].startsWith(".")) && t[i3] !== "**") {
-          if (h5 === "a") return !1;
-          h5 = "b", r.push(e[n3]), i3++, n3++;
-        } else return !1;
-        return t.length === e.length && r;
-      }
-      parseNegate() {
-        if (this.nonegate) return;
-        let t = this.pattern, e = !1, s3 = 0;
-        for (let i3 = 0; i3 < t.length && t.charAt(i3) === "!"; i3++) e = !e, s3++;
-        s3 && (this.pattern = t.slice(s3)), this.negate = e;
-      }
-      matchOne(t, e, s3 = !1) {
-        let i3 = 0, n3 = 0;
-        if (this.isWindows) {
-          let h5 = typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]), u = !h5 && t[0] === "" && t[1] === "" && t[2] === "?" && /^[a-z]:$/i.test(t[3]), f6 = typeof e[0] == "string" && /^[a-z]:$/i.test(e[0]), a2 = !f6 && e[0] === "" && e[1] === "" && e[2] === "?" && typeof e[3] == "string" && /^[a-z]:$/i.test(e[3]), l6 = u ? 3 : h5 ? 0 : void 0, c2 = a2 ? 3 : f6 ? 0 : void 0;
-          if (typeof l6 == "number" && typeof c2 == "number") {
-            let [p4, d7] = [t[l6], e[c2]];
-            p4.toLowerCase() === d7.toLowerCase() && (e[c2] = p4, n3 = c2, i3 = l6);
-          }
-        }
-        let { optimizationLevel: r = 1 } = this.options;
-        return r >= 2 && (t = this.levelTwoFileOptimize(t)), e.includes(GLOBSTAR) ? this.#s(t, e, s3, i3, n3) : this.#t(t, e, s3, i3, n3);
-      }
-      #s(t, e, s3, i3, n3) {
-        let r = e.indexOf(GLOBSTAR, n3), h5 = e.lastIndexOf(GLOBSTAR), [u, f6, a2] = s3 ? [e.slice(n3, r), e.slice(r + 1), []] : [e.slice(n3, r), e.slice(r + 1, h5), e.slice(h5 + 1)];
-        if (u.length) {
-          let g7 = t.slice(i3, i3 + u.length);
-          if (!this.#t(g7, u, s3, 0, 0)) return !1;
-          i3 += u.length, n3 += u.length;
-        }
-        let l6 = 0;
-        if (a2.length) {
-          if (a2.length + i3 > t.length) return !1;
-          let g7 = t.length - a2.length;
-          if (this.#t(t, a2, s3, g7, 0)) l6 = a2.length;
-          else {
-            if (t[t.length - 1] !== "" || i3 + a2.length === t.length || (g7--, !this.#t(t, a2, s3, g7, 0))) return !1;
-            l6 = a2.length + 1;
-          }
-        }
-        if (!f6.length) {
-          let g7 = !!l6;
-          for (let S4 = i3; S4 < t.length - l6; S4++) {
-            let x4 = String(t[S4]);
-            if (g7 = !0, x4 === "." || x4 === ".." || !this.options.dot && x4.startsWith(".")) return !1;
-          }
-          return s3 || g7;
-        }
-        let c2 = [[[], 0]], p4 = c2[0], d7 = 0, b7 = [0];
-        for (let g7 of f6) g7 === GLOBSTAR ? (b7.push(d7), p4 = [[], 0], c2.push(p4)) : (p4[0].push(g7), d7++);
-        let y7 = c2.length - 1, N8 = t.length - l6;
-        for (let g7 of c2) g7[1] = N8 - (b7[y7--] + g7[0].length);
-        return !!this.#e(t, c2, i3, 0, s3, 0, !!l6);
-      }
-      #e(t, e, s3, i3, n3, r, h5) {
-        let u = e[i3];
-        if (!u) {
-          for (let l6 = s3; l6 < t.length; l6++) {
-            h5 = !0;
-            let c2 = t[l6];
-            if (c2 === "." || c2 === ".." || !this.options.dot && c2.startsWith(".")) return !1;
-          }
-          return h5;
-        }
-        let [f6, a2] = u;
-        for (; s3 <= a2; ) {
-          if (this.#t(t.slice(0, s3 + f6.length), f6, n3, s3, 0) && r < this.maxGlobstarRecursion) {
-            let p4 = this.#e(t, e, s3 + f6.length, i3 + 1, n3, r + 1, h5);
-            if (p4 !== !1) return p4;
-          }
-          let c2 = t[s3];
-          if (c2 === "." || c2 === ".." || !this.options.dot && c2.startsWith(".")) return !1;
-          s3++;
-        }
-        return n3 || null;
-      }
-      #t(t, e, s3, i3, n3) {
-        let r, h5, u, f6;
-        for (r = i3, h5 = n3, f6 = t.length, u = e.length; r < f6 && h5 < u; r++, h5++) {
-          this.debug("matchOne loop");
-          let a2 = e[h5], l6 = t[r];
-          if (this.debug(e, a2, l6), a2 === !1 || a2 === GLOBSTAR) return !1;
-          let c2;
-          if (typeof a2 == "string" ? (c2 = l6 === a2, this.debug("string match", a2, l6, c2)) : (c2 = a2.test(l6), this.debug("pattern match", a2, l6, c2)), !c2) return !1;
-        }
-        if (r === f6 && h5 === u) return !0;
-        if (r === f6) return s3;
-        if (h5 === u) return r === f6 - 1 && t[r] === "";
-        throw new Error("wtf?");
-      }
-      braceExpand() {
-        return braceExpand(this.pattern, this.options);
-      }
-      parse(t) {
-        assertValidPattern(t);
-        let e = this.options;
-        if (t === "**") return GLOBSTAR;
-        if (t === "") return "";
-        let s3, i3 = null;
-        (s3 = t.match(B3)) ? i3 = e.dot ? U5 : F4 : (s3 = t.match(j4)) ? i3 = (e.nocase ? e.dot ? $6 : L3 : e.dot ? G4 : A4)(s3[1]) : (s3 = t.match(H2)) ? i3 = (e.nocase ? e.dot ? J4 : V5 : e.dot ? K4 : Q3)(s3) : (s3 = t.match(z3)) ? i3 = e.dot ? P4 : C4 : (s3 = t.match(_5)) && (i3 = q4);
-        let n3 = AST.fromGlob(t, this.options).toMMPattern();
-        return i3 && typeof n3 == "object" && Reflect.defineProperty(n3, "test", { value: i3 }), n3;
-      }
-      makeRe() {
-        if (this.regexp || this.regexp === !1) return this.regexp;
-        let t = this.set;
-        if (!t.length) return this.regexp = !1, this.regexp;
-        let e = this.options, s3 = e.noglobstar ? Y3 : e.dot ? Z3 : I5, i3 = new Set(e.nocase ? ["i"] : []), n3 = t.map((u) => {
-          let f6 = u.map((l6) => {
-            if (l6 instanceof RegExp) for (let c2 of l6.flags.split("")) i3.add(c2);
-            return typeof l6 == "string" ? tt(l6) : l6 === GLOBSTAR ? GLOBSTAR : l6._src;
-          });
-          f6.forEach((l6, c2) => {
-            let p4 = f6[c2 + 1], d7 = f6[c2 - 1];
-            l6 !== GLOBSTAR || d7 === GLOBSTAR || (d7 === void 0 ? p4 !== void 0 && p4 !== GLOBSTAR ? f6[c2 + 1] = "(?:\\/|" + s3 + "\\/)?" + p4 : f6[c2] = s3 : p4 === void 0 ? f6[c2 - 1] = d7 + "(?:\\/|\\/" + s3 + ")?" : p4 !== GLOBSTAR && (f6[c2 - 1] = d7 + "(?:\\/|\\/" + s3 + "\\/)" + p4, f6[c2 + 1] = GLOBSTAR));
-          });
-          let a2 = f6.filter((l6) => l6 !== GLOBSTAR);
-          if (this.partial && a2.length >= 1) {
-            let l6 = [];
-            for (let c2 = 1; c2 <= a2.length; c2++) l6.push(a2.slice(0, c2).join("/"));
-            return "(?:" + l6.join("|") + ")";
-          }
-          return a2.join("/");
-        }).join("|"), [r, h5] = t.length > 1 ? ["(?:", ")"] : ["", ""];
-        n3 = "^" + r + n3 + h5 + "$", this.partial && (n3 = "^(?:\\/|" + r + n3.slice(1, -1) + h5 + ")$"), this.negate && (n3 = "^(?!" + n3 + ").+$");
-        try {
-          this.regexp = new RegExp(n3, [...i3].join(""));
-        } catch {
-          this.regexp = !1;
-        }
-        return this.regexp;
-      }
-      slashSplit(t) {
-        return this.preserveMultipleSlashes ? t.split("/") : this.isWindows && /^\/\/[^/]+/.test(t) ? ["", ...t.split(/\/+/)] : t.split(/\/+/);
-      }
-      match(t, e = this.partial) {
-        if (this.debug("match", t, this.pattern), this.comment) return !1;
-        if (this.empty) return t === "";
-        if (t === "/" && e) return !0;
-        let s3 = this.options;
-        this.isWindows && (t = t.split("\\").join("/"));
-        let i3 = this.slashSplit(t);
-        this.debug(this.pattern, "split", i3);
-        let n3 = this.set;
-        this.debug(this.pattern, "set", n3);
-        let r = i3[i3.length - 1];
-        if (!r) for (let h5 = i3.length - 2; !r && h5 >= 0; h5--) r = i3[h5];
-        for (let h5 of n3) {
-          let u = i3;
-          if (s3.matchBase && h5.length === 1 && (u = [r]), this.matchOne(u, h5, e)) return s3.flipNegate ? !0 : !this.negate;
-        }
-        return s3.flipNegate ? !1 : this.negate;
-      }
-      static defaults(t) {
-        return minimatch.defaults(t).Minimatch;
-      }
-    };
-    minimatch.AST = AST, minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
-  }
-});
-
+var esm_exports={};__export(esm_exports,{AST:()=>AST,GLOBSTAR:()=>GLOBSTAR,Minimatch:()=>Minimatch,braceExpand:()=>braceExpand,defaults:()=>defaults,escape:()=>escape,filter:()=>filter,makeRe:()=>makeRe,match:()=>match,minimatch:()=>minimatch,sep:()=>sep,unescape:()=>unescape});var minimatch,j4,A4,G4,L3,$6,z3,C4,P4,_5,q4,B3,F4,U5,H2,V5,J4,K4,Q3,T5,M4,W6,O4,sep,GLOBSTAR,X2,Y3,Z3,I5,filter,m3,defaults,braceExpand,makeRe,match,R7,tt,Minimatch,init_esm3=__esm({"node_modules/minimatch/dist/esm/index.js"(){init_esm2();init_assert_valid_pattern();init_ast();init_escape();init_unescape();init_ast();init_escape();init_unescape();minimatch=(o3,t,e={})=>(assertValidPattern(t),!e.nocomment&&t.charAt(0)==="#"?false:new Minimatch(t,e).match(o3)),j4=/^\*+([^+@!?*[(]*)$/,A4=o3=>t=>!t.startsWith(".")&&t.endsWith(o3),G4=o3=>t=>t.endsWith(o3),L3=o3=>(o3=o3.toLowerCase(),t=>!t.startsWith(".")&&t.toLowerCase().endsWith(o3)),$6=o3=>(o3=o3.toLowerCase(),t=>t.toLowerCase().endsWith(o3)),z3=/^\*+\.\*+$/,C4=o3=>!o3.startsWith(".")&&o3.includes("."),P4=o3=>o3!=="."&&o3!==".."&&o3.includes("."),_5=/^\.\*+$/,q4=o3=>o3!=="."&&o3!==".."&&o3.startsWith("."),B3=/^\*+$/,F4=o3=>o3.length!==0&&!o3.startsWith("."),U5=o3=>o3.length!==0&&o3!=="."&&o3!=="..",H2=/^\?+([^+@!?*[(]*)?$/,V5=([o3,t=""])=>{let e=T5([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},J4=([o3,t=""])=>{let e=M4([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},K4=([o3,t=""])=>{let e=M4([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},Q3=([o3,t=""])=>{let e=T5([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},T5=([o3])=>{let t=o3.length;return e=>e.length===t&&!e.startsWith(".")},M4=([o3])=>{let t=o3.length;return e=>e.length===t&&e!=="."&&e!==".."},W6=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix",O4={win32:{sep:"\\"},posix:{sep:"/"}},sep=W6==="win32"?O4.win32.sep:O4.posix.sep;minimatch.sep=sep;GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;X2="[^/]",Y3=X2+"*?",Z3="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",I5="(?:(?!(?:\\/|^)\\.).)*?",filter=(o3,t={})=>e=>minimatch(e,o3,t);minimatch.filter=filter;m3=(o3,t={})=>Object.assign({},o3,t),defaults=o3=>{if(!o3||typeof o3!="object"||!Object.keys(o3).length)return minimatch;let t=minimatch;return Object.assign((s3,i3,n3={})=>t(s3,i3,m3(o3,n3)),{Minimatch:class extends t.Minimatch{constructor(i3,n3={}){super(i3,m3(o3,n3))}static defaults(i3){return t.defaults(m3(o3,i3)).Minimatch}},AST:class extends t.AST{constructor(i3,n3,r={}){super(i3,n3,m3(o3,r))}static fromGlob(i3,n3={}){return t.AST.fromGlob(i3,m3(o3,n3))}},unescape:(s3,i3={})=>t.unescape(s3,m3(o3,i3)),escape:(s3,i3={})=>t.escape(s3,m3(o3,i3)),filter:(s3,i3={})=>t.filter(s3,m3(o3,i3)),defaults:s3=>t.defaults(m3(o3,s3)),makeRe:(s3,i3={})=>t.makeRe(s3,m3(o3,i3)),braceExpand:(s3,i3={})=>t.braceExpand(s3,m3(o3,i3)),match:(s3,i3,n3={})=>t.match(s3,i3,m3(o3,n3)),sep:t.sep,GLOBSTAR})};minimatch.defaults=defaults;braceExpand=(o3,t={})=>(assertValidPattern(o3),t.nobrace||!/\{(?:(?!\{).)*\}/.test(o3)?[o3]:expand(o3,{max:t.braceExpandMax}));minimatch.braceExpand=braceExpand;makeRe=(o3,t={})=>new Minimatch(o3,t).makeRe();minimatch.makeRe=makeRe;match=(o3,t,e={})=>{let s3=new Minimatch(t,e);return o3=o3.filter(i3=>s3.match(i3)),s3.options.nonull&&!o3.length&&o3.push(t),o3};minimatch.match=match;R7=/[?*]|[+@!]\(.*?\)|\[|\]/,tt=o3=>o3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),Minimatch=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(t,e={}){assertValidPattern(t),e=e||{},this.options=e,this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,this.platform=e.platform||W6,this.isWindows=this.platform==="win32";let s3="allowWindowsEscape";this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||e[s3]===false,this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,this.regexp=null,this.negate=false,this.nonegate=!!e.nonegate,this.comment=false,this.empty=false,this.partial=!!e.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=e.windowsNoMagicRoot!==void 0?e.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1)return true;for(let t of this.set)for(let e of t)if(typeof e!="string")return true;return false}debug(...t){}make(){let t=this.pattern,e=this.options;if(!e.nocomment&&t.charAt(0)==="#"){this.comment=true;return}if(!t){this.empty=true;return}this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],e.debug&&(this.debug=(...n3)=>console.error(...n3)),this.debug(this.pattern,this.globSet);let s3=this.globSet.map(n3=>this.slashSplit(n3));this.globParts=this.preprocess(s3),this.debug(this.pattern,this.globParts);let i3=this.globParts.map((n3,r,h5)=>{if(this.isWindows&&this.windowsNoMagicRoot){let u=n3[0]===""&&n3[1]===""&&(n3[2]==="?"||!R7.test(n3[2]))&&!R7.test(n3[3]),f6=/^[a-z]:/i.test(n3[0]);if(u)return[...n3.slice(0,4),...n3.slice(4).map(a2=>this.parse(a2))];if(f6)return[n3[0],...n3.slice(1).map(a2=>this.parse(a2))]}return n3.map(u=>this.parse(u))});if(this.debug(this.pattern,i3),this.set=i3.filter(n3=>n3.indexOf(false)===-1),this.isWindows)for(let n3=0;n3<this.set.length;n3++){let r=this.set[n3];r[0]===""&&r[1]===""&&this.globParts[n3][2]==="?"&&typeof r[3]=="string"&&/^[a-z]:$/i.test(r[3])&&(r[2]="?")}this.debug(this.pattern,this.set)}preprocess(t){if(this.options.noglobstar)for(let s3 of t)for(let i3=0;i3<s3.length;i3++)s3[i3]==="**"&&(s3[i3]="*");let{optimizationLevel:e=1}=this.options;return e>=2?(t=this.firstPhasePreProcess(t),t=this.secondPhasePreProcess(t)):e>=1?t=this.levelOneOptimize(t):t=this.adjascentGlobstarOptimize(t),t}adjascentGlobstarOptimize(t){return t.map(e=>{let s3=-1;for(;(s3=e.indexOf("**",s3+1))!==-1;){let i3=s3;for(;e[i3+1]==="**";)i3++;i3!==s3&&e.splice(s3,i3-s3)}return e})}levelOneOptimize(t){return t.map(e=>(e=e.reduce((s3,i3)=>{let n3=s3[s3.length-1];return i3==="**"&&n3==="**"?s3:i3===".."&&n3&&n3!==".."&&n3!=="."&&n3!=="**"?(s3.pop(),s3):(s3.push(i3),s3)},[]),e.length===0?[""]:e))}levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=false;do{if(e=false,!this.preserveMultipleSlashes){for(let i3=1;i3<t.length-1;i3++){let n3=t[i3];i3===1&&n3===""&&t[0]===""||(n3==="."||n3==="")&&(e=true,t.splice(i3,1),i3--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(e=true,t.pop())}let s3=0;for(;(s3=t.indexOf("..",s3+1))!==-1;){let i3=t[s3-1];i3&&i3!=="."&&i3!==".."&&i3!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(i3))&&(e=true,t.splice(s3-1,2),s3-=2)}}while(e);return t.length===0?[""]:t}firstPhasePreProcess(t){let e=false;do{e=false;for(let s3 of t){let i3=-1;for(;(i3=s3.indexOf("**",i3+1))!==-1;){let r=i3;for(;s3[r+1]==="**";)r++;r>i3&&s3.splice(i3+1,r-i3);let h5=s3[i3+1],u=s3[i3+2],f6=s3[i3+3];if(h5!==".."||!u||u==="."||u===".."||!f6||f6==="."||f6==="..")continue;e=true,s3.splice(i3,1);let a2=s3.slice(0);a2[i3]="**",t.push(a2),i3--}if(!this.preserveMultipleSlashes){for(let r=1;r<s3.length-1;r++){let h5=s3[r];r===1&&h5===""&&s3[0]===""||(h5==="."||h5==="")&&(e=true,s3.splice(r,1),r--)}s3[0]==="."&&s3.length===2&&(s3[1]==="."||s3[1]==="")&&(e=true,s3.pop())}let n3=0;for(;(n3=s3.indexOf("..",n3+1))!==-1;){let r=s3[n3-1];if(r&&r!=="."&&r!==".."&&r!=="**"){e=true;let u=n3===1&&s3[n3+1]==="**"?["."]:[];s3.splice(n3-1,2,...u),s3.length===0&&s3.push(""),n3-=2}}}}while(e);return t}secondPhasePreProcess(t){for(let e=0;e<t.length-1;e++)for(let s3=e+1;s3<t.length;s3++){let i3=this.partsMatch(t[e],t[s3],!this.preserveMultipleSlashes);if(i3){t[e]=[],t[s3]=i3;break}}return t.filter(e=>e.length)}partsMatch(t,e,s3=false){let i3=0,n3=0,r=[],h5="";for(;i3<t.length&&n3<e.length;)if(t[i3]===e[n3])r.push(h5==="b"?e[n3]:t[i3]),i3++,n3++;else if(s3&&t[i3]==="**"&&e[n3]===t[i3+1])r.push(t[i3]),i3++;else if(s3&&e[n3]==="**"&&t[i3]===e[n3+1])r.push(e[n3]),n3++;else if(t[i3]==="*"&&e[n3]&&(this.options.dot||!e[n3].startsWith("."))&&e[n3]!=="**"){if(h5==="b")return false;h5="a",r.push(t[i3]),i3++,n3++}else if(e[n3]==="*"&&t[i3]&&(this.options.dot||!t[i3].startsWith("."))&&t[i3]!=="**"){if(h5==="a")return false;h5="b",r.push(e[n3]),i3++,n3++}else return false;return t.length===e.length&&r}parseNegate(){if(this.nonegate)return;let t=this.pattern,e=false,s3=0;for(let i3=0;i3<t.length&&t.charAt(i3)==="!";i3++)e=!e,s3++;s3&&(this.pattern=t.slice(s3)),this.negate=e}matchOne(t,e,s3=false){let i3=0,n3=0;if(this.isWindows){let h5=typeof t[0]=="string"&&/^[a-z]:$/i.test(t[0]),u=!h5&&t[0]===""&&t[1]===""&&t[2]==="?"&&/^[a-z]:$/i.test(t[3]),f6=typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0]),a2=!f6&&e[0]===""&&e[1]===""&&e[2]==="?"&&typeof e[3]=="string"&&/^[a-z]:$/i.test(e[3]),l6=u?3:h5?0:void 0,c2=a2?3:f6?0:void 0;if(typeof l6=="number"&&typeof c2=="number"){let[p4,d7]=[t[l6],e[c2]];p4.toLowerCase()===d7.toLowerCase()&&(e[c2]=p4,n3=c2,i3=l6)}}let{optimizationLevel:r=1}=this.options;return r>=2&&(t=this.levelTwoFileOptimize(t)),e.includes(GLOBSTAR)?this.#s(t,e,s3,i3,n3):this.#t(t,e,s3,i3,n3)}#s(t,e,s3,i3,n3){let r=e.indexOf(GLOBSTAR,n3),h5=e.lastIndexOf(GLOBSTAR),[u,f6,a2]=s3?[e.slice(n3,r),e.slice(r+1),[]]:[e.slice(n3,r),e.slice(r+1,h5),e.slice(h5+1)];if(u.length){let g7=t.slice(i3,i3+u.length);if(!this.#t(g7,u,s3,0,0))return false;i3+=u.length,n3+=u.length}let l6=0;if(a2.length){if(a2.length+i3>t.length)return false;let g7=t.length-a2.length;if(this.#t(t,a2,s3,g7,0))l6=a2.length;else{if(t[t.length-1]!==""||i3+a2.length===t.length||(g7--,!this.#t(t,a2,s3,g7,0)))return false;l6=a2.length+1}}if(!f6.length){let g7=!!l6;for(let S4=i3;S4<t.length-l6;S4++){let x4=String(t[S4]);if(g7=true,x4==="."||x4===".."||!this.options.dot&&x4.startsWith("."))return false}return s3||g7}let c2=[[[],0]],p4=c2[0],d7=0,b7=[0];for(let g7 of f6)g7===GLOBSTAR?(b7.push(d7),p4=[[],0],c2.push(p4)):(p4[0].push(g7),d7++);let y7=c2.length-1,N8=t.length-l6;for(let g7 of c2)g7[1]=N8-(b7[y7--]+g7[0].length);return!!this.#e(t,c2,i3,0,s3,0,!!l6)}#e(t,e,s3,i3,n3,r,h5){let u=e[i3];if(!u){for(let l6=s3;l6<t.length;l6++){h5=true;let c2=t[l6];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false}return h5}let[f6,a2]=u;for(;s3<=a2;){if(this.#t(t.slice(0,s3+f6.length),f6,n3,s3,0)&&r<this.maxGlobstarRecursion){let p4=this.#e(t,e,s3+f6.length,i3+1,n3,r+1,h5);if(p4!==false)return p4}let c2=t[s3];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false;s3++}return n3||null}#t(t,e,s3,i3,n3){let r,h5,u,f6;for(r=i3,h5=n3,f6=t.length,u=e.length;r<f6&&h5<u;r++,h5++){this.debug("matchOne loop");let a2=e[h5],l6=t[r];if(this.debug(e,a2,l6),a2===false||a2===GLOBSTAR)return false;let c2;if(typeof a2=="string"?(c2=l6===a2,this.debug("string match",a2,l6,c2)):(c2=a2.test(l6),this.debug("pattern match",a2,l6,c2)),!c2)return false}if(r===f6&&h5===u)return true;if(r===f6)return s3;if(h5===u)return r===f6-1&&t[r]==="";throw new Error("wtf?")}braceExpand(){return braceExpand(this.pattern,this.options)}parse(t){assertValidPattern(t);let e=this.options;if(t==="**")return GLOBSTAR;if(t==="")return"";let s3,i3=null;(s3=t.match(B3))?i3=e.dot?U5:F4:(s3=t.match(j4))?i3=(e.nocase?e.dot?$6:L3:e.dot?G4:A4)(s3[1]):(s3=t.match(H2))?i3=(e.nocase?e.dot?J4:V5:e.dot?K4:Q3)(s3):(s3=t.match(z3))?i3=e.dot?P4:C4:(s3=t.match(_5))&&(i3=q4);let n3=AST.fromGlob(t,this.options).toMMPattern();return i3&&typeof n3=="object"&&Reflect.defineProperty(n3,"test",{value:i3}),n3}makeRe(){if(this.regexp||this.regexp===false)return this.regexp;let t=this.set;if(!t.length)return this.regexp=false,this.regexp;let e=this.options,s3=e.noglobstar?Y3:e.dot?Z3:I5,i3=new Set(e.nocase?["i"]:[]),n3=t.map(u=>{let f6=u.map(l6=>{if(l6 instanceof RegExp)for(let c2 of l6.flags.split(""))i3.add(c2);return typeof l6=="string"?tt(l6):l6===GLOBSTAR?GLOBSTAR:l6._src});f6.forEach((l6,c2)=>{let p4=f6[c2+1],d7=f6[c2-1];l6!==GLOBSTAR||d7===GLOBSTAR||(d7===void 0?p4!==void 0&&p4!==GLOBSTAR?f6[c2+1]="(?:\\/|"+s3+"\\/)?"+p4:f6[c2]=s3:p4===void 0?f6[c2-1]=d7+"(?:\\/|\\/"+s3+")?":p4!==GLOBSTAR&&(f6[c2-1]=d7+"(?:\\/|\\/"+s3+"\\/)"+p4,f6[c2+1]=GLOBSTAR))});let a2=f6.filter(l6=>l6!==GLOBSTAR);if(this.partial&&a2.length>=1){let l6=[];for(let c2=1;c2<=a2.length;c2++)l6.push(a2.slice(0,c2).join("/"));return"(?:"+l6.join("|")+")"}return a2.join("/")}).join("|"),[r,h5]=t.length>1?["(?:",")"]:["",""];n3="^"+r+n3+h5+"$",this.partial&&(n3="^(?:\\/|"+r+n3.slice(1,-1)+h5+")$"),this.negate&&(n3="^(?!"+n3+").+$");try{this.regexp=new RegExp(n3,[...i3].join(""))}catch{this.regexp=false}return this.regexp}slashSplit(t){return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)}match(t,e=this.partial){if(this.debug("match",t,this.pattern),this.comment)return false;if(this.empty)return t==="";if(t==="/"&&e)return true;let s3=this.options;this.isWindows&&(t=t.split("\\").join("/"));let i3=this.slashSplit(t);this.debug(this.pattern,"split",i3);let n3=this.set;this.debug(this.pattern,"set",n3);let r=i3[i3.length-1];if(!r)for(let h5=i3.length-2;!r&&h5>=0;h5--)r=i3[h5];for(let h5 of n3){let u=i3;if(s3.matchBase&&h5.length===1&&(u=[r]),this.matchOne(u,h5,e))return s3.flipNegate?true:!this.negate}return s3.flipNegate?false:this.negate}static defaults(t){return minimatch.defaults(t).Minimatch}};minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape,minimatch.unescape=unescape}});
 // src/declaration/include.ts
 import { posix } from "node:path";
 function includesOf({ value, source }) {
@@ -7482,1270 +4489,38 @@ var glob, mostIncludes, init_include = __esm({
 });
 
 // node_modules/js-yaml/dist/js-yaml.mjs
-function Jn(T7) {
-  return T7 && T7.__esModule && Object.prototype.hasOwnProperty.call(T7, "default") ? T7.default : T7;
-}
-function de2() {
-  if (un) return Z4;
-  un = 1;
-  function T7(h5) {
-    return typeof h5 > "u" || h5 === null;
-  }
-  function x4(h5) {
-    return typeof h5 == "object" && h5 !== null;
-  }
-  function _9(h5) {
-    return Array.isArray(h5) ? h5 : T7(h5) ? [] : [h5];
-  }
-  function N8(h5, a2) {
-    if (a2) {
-      let S4 = Object.keys(a2);
-      for (let o3 = 0, u = S4.length; o3 < u; o3 += 1) {
-        let C7 = S4[o3];
-        h5[C7] = a2[C7];
-      }
-    }
-    return h5;
-  }
-  function d7(h5, a2) {
-    let S4 = "";
-    for (let o3 = 0; o3 < a2; o3 += 1) S4 += h5;
-    return S4;
-  }
-  function A6(h5) {
-    return h5 === 0 && Number.NEGATIVE_INFINITY === 1 / h5;
-  }
-  return Z4.isNothing = T7, Z4.isObject = x4, Z4.toArray = _9, Z4.repeat = d7, Z4.isNegativeZero = A6, Z4.extend = N8, Z4;
-}
-function me2() {
-  if (fn) return Pe2;
-  fn = 1;
-  function T7(_9, N8) {
-    let d7 = "", A6 = _9.reason || "(unknown reason)";
-    return _9.mark ? (_9.mark.name && (d7 += 'in "' + _9.mark.name + '" '), d7 += "(" + (_9.mark.line + 1) + ":" + (_9.mark.column + 1) + ")", !N8 && _9.mark.snippet && (d7 += `
+function Jn(T7){return T7&&T7.__esModule&&Object.prototype.hasOwnProperty.call(T7,"default")?T7.default:T7}function de2(){if(un)return Z4;un=1;function T7(h5){return typeof h5>"u"||h5===null}function x4(h5){return typeof h5=="object"&&h5!==null}function _9(h5){return Array.isArray(h5)?h5:T7(h5)?[]:[h5]}function N8(h5,a2){if(a2){let S4=Object.keys(a2);for(let o3=0,u=S4.length;o3<u;o3+=1){let C7=S4[o3];h5[C7]=a2[C7]}}return h5}function d7(h5,a2){let S4="";for(let o3=0;o3<a2;o3+=1)S4+=h5;return S4}function A6(h5){return h5===0&&Number.NEGATIVE_INFINITY===1/h5}return Z4.isNothing=T7,Z4.isObject=x4,Z4.toArray=_9,Z4.repeat=d7,Z4.isNegativeZero=A6,Z4.extend=N8,Z4}function me2(){if(fn)return Pe2;fn=1;function T7(_9,N8){let d7="",A6=_9.reason||"(unknown reason)";return _9.mark?(_9.mark.name&&(d7+='in "'+_9.mark.name+'" '),d7+="("+(_9.mark.line+1)+":"+(_9.mark.column+1)+")",!N8&&_9.mark.snippet&&(d7+=`
 
-` + _9.mark.snippet), A6 + " " + d7) : A6;
-  }
-  function x4(_9, N8) {
-    Error.call(this), this.name = "YAMLException", this.reason = _9, this.mark = N8, this.message = T7(this, !1), Error.captureStackTrace ? Error.captureStackTrace(this, this.constructor) : this.stack = new Error().stack || "";
-  }
-  return x4.prototype = Object.create(Error.prototype), x4.prototype.constructor = x4, x4.prototype.toString = function(N8) {
-    return this.name + ": " + T7(this, N8);
-  }, Pe2 = x4, Pe2;
-}
-function Zn() {
-  if (pn) return De2;
-  pn = 1;
-  let T7 = de2();
-  function x4(d7, A6, h5, a2, S4) {
-    let o3 = "", u = "", C7 = Math.floor(S4 / 2) - 1;
-    return a2 - A6 > C7 && (o3 = " ... ", A6 = a2 - C7 + o3.length), h5 - a2 > C7 && (u = " ...", h5 = a2 + C7 - u.length), { str: o3 + d7.slice(A6, h5).replace(/\t/g, "\u2192") + u, pos: a2 - A6 + o3.length };
-  }
-  function _9(d7, A6) {
-    return T7.repeat(" ", A6 - d7.length) + d7;
-  }
-  function N8(d7, A6) {
-    if (A6 = Object.create(A6 || null), !d7.buffer) return null;
-    A6.maxLength || (A6.maxLength = 79), typeof A6.indent != "number" && (A6.indent = 1), typeof A6.linesBefore != "number" && (A6.linesBefore = 3), typeof A6.linesAfter != "number" && (A6.linesAfter = 2);
-    let h5 = /\r?\n|\r|\0/g, a2 = [0], S4 = [], o3, u = -1;
-    for (; o3 = h5.exec(d7.buffer); ) S4.push(o3.index), a2.push(o3.index + o3[0].length), d7.position <= o3.index && u < 0 && (u = a2.length - 2);
-    u < 0 && (u = a2.length - 1);
-    let C7 = "", O8 = Math.min(d7.line + A6.linesAfter, S4.length).toString().length, R8 = A6.maxLength - (A6.indent + O8 + 3);
-    for (let M7 = 1; M7 <= A6.linesBefore && !(u - M7 < 0); M7++) {
-      let B6 = x4(d7.buffer, a2[u - M7], S4[u - M7], d7.position - (a2[u] - a2[u - M7]), R8);
-      C7 = T7.repeat(" ", A6.indent) + _9((d7.line - M7 + 1).toString(), O8) + " | " + B6.str + `
-` + C7;
-    }
-    let W8 = x4(d7.buffer, a2[u], S4[u], d7.position, R8);
-    C7 += T7.repeat(" ", A6.indent) + _9((d7.line + 1).toString(), O8) + " | " + W8.str + `
-`, C7 += T7.repeat("-", A6.indent + O8 + 3 + W8.pos) + `^
-`;
-    for (let M7 = 1; M7 <= A6.linesAfter && !(u + M7 >= S4.length); M7++) {
-      let B6 = x4(d7.buffer, a2[u + M7], S4[u + M7], d7.position - (a2[u] - a2[u + M7]), R8);
-      C7 += T7.repeat(" ", A6.indent) + _9((d7.line + M7 + 1).toString(), O8) + " | " + B6.str + `
-`;
-    }
-    return C7.replace(/\n$/, "");
-  }
-  return De2 = N8, De2;
-}
-function P5() {
-  if (an) return je2;
-  an = 1;
-  let T7 = me2(), x4 = ["kind", "multi", "resolve", "construct", "instanceOf", "predicate", "represent", "representName", "defaultStyle", "styleAliases"], _9 = ["scalar", "sequence", "mapping"];
-  function N8(A6) {
-    let h5 = {};
-    return A6 !== null && Object.keys(A6).forEach(function(a2) {
-      A6[a2].forEach(function(S4) {
-        h5[String(S4)] = a2;
-      });
-    }), h5;
-  }
-  function d7(A6, h5) {
-    if (h5 = h5 || {}, Object.keys(h5).forEach(function(a2) {
-      if (x4.indexOf(a2) === -1) throw new T7('Unknown option "' + a2 + '" is met in definition of "' + A6 + '" YAML type.');
-    }), this.options = h5, this.tag = A6, this.kind = h5.kind || null, this.resolve = h5.resolve || function() {
-      return !0;
-    }, this.construct = h5.construct || function(a2) {
-      return a2;
-    }, this.instanceOf = h5.instanceOf || null, this.predicate = h5.predicate || null, this.represent = h5.represent || null, this.representName = h5.representName || null, this.defaultStyle = h5.defaultStyle || null, this.multi = h5.multi || !1, this.styleAliases = N8(h5.styleAliases || null), _9.indexOf(this.kind) === -1) throw new T7('Unknown kind "' + this.kind + '" is specified for "' + A6 + '" YAML type.');
-  }
-  return je2 = d7, je2;
-}
-function hn() {
-  if (sn) return He2;
-  sn = 1;
-  let T7 = me2(), x4 = P5();
-  function _9(A6, h5) {
-    let a2 = [];
-    return A6[h5].forEach(function(S4) {
-      let o3 = a2.length;
-      a2.forEach(function(u, C7) {
-        u.tag === S4.tag && u.kind === S4.kind && u.multi === S4.multi && (o3 = C7);
-      }), a2[o3] = S4;
-    }), a2;
-  }
-  function N8() {
-    let A6 = { scalar: {}, sequence: {}, mapping: {}, fallback: {}, multi: { scalar: [], sequence: [], mapping: [], fallback: [] } };
-    function h5(a2) {
-      a2.multi ? (A6.multi[a2.kind].push(a2), A6.multi.fallback.push(a2)) : A6[a2.kind][a2.tag] = A6.fallback[a2.tag] = a2;
-    }
-    for (let a2 = 0, S4 = arguments.length; a2 < S4; a2 += 1) arguments[a2].forEach(h5);
-    return A6;
-  }
-  function d7(A6) {
-    return this.extend(A6);
-  }
-  return d7.prototype.extend = function(h5) {
-    let a2 = [], S4 = [];
-    if (h5 instanceof x4) S4.push(h5);
-    else if (Array.isArray(h5)) S4 = S4.concat(h5);
-    else if (h5 && (Array.isArray(h5.implicit) || Array.isArray(h5.explicit))) h5.implicit && (a2 = a2.concat(h5.implicit)), h5.explicit && (S4 = S4.concat(h5.explicit));
-    else throw new T7("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
-    a2.forEach(function(u) {
-      if (!(u instanceof x4)) throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-      if (u.loadKind && u.loadKind !== "scalar") throw new T7("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-      if (u.multi) throw new T7("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
-    }), S4.forEach(function(u) {
-      if (!(u instanceof x4)) throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-    });
-    let o3 = Object.create(d7.prototype);
-    return o3.implicit = (this.implicit || []).concat(a2), o3.explicit = (this.explicit || []).concat(S4), o3.compiledImplicit = _9(o3, "implicit"), o3.compiledExplicit = _9(o3, "explicit"), o3.compiledTypeMap = N8(o3.compiledImplicit, o3.compiledExplicit), o3;
-  }, He2 = d7, He2;
-}
-function mn() {
-  if (dn) return Be2;
-  dn = 1;
-  let T7 = P5();
-  return Be2 = new T7("tag:yaml.org,2002:str", { kind: "scalar", construct: function(x4) {
-    return x4 !== null ? x4 : "";
-  } }), Be2;
-}
-function An() {
-  if (gn) return Ue2;
-  gn = 1;
-  let T7 = P5();
-  return Ue2 = new T7("tag:yaml.org,2002:seq", { kind: "sequence", construct: function(x4) {
-    return x4 !== null ? x4 : [];
-  } }), Ue2;
-}
-function Cn() {
-  if (yn) return Ke2;
-  yn = 1;
-  let T7 = P5();
-  return Ke2 = new T7("tag:yaml.org,2002:map", { kind: "mapping", construct: function(x4) {
-    return x4 !== null ? x4 : {};
-  } }), Ke2;
-}
-function Tn() {
-  if (Sn) return Ge2;
-  Sn = 1;
-  let T7 = hn();
-  return Ge2 = new T7({ explicit: [mn(), An(), Cn()] }), Ge2;
-}
-function bn() {
-  if (wn) return We2;
-  wn = 1;
-  let T7 = P5();
-  function x4(d7) {
-    if (d7 === null) return !0;
-    let A6 = d7.length;
-    return A6 === 1 && d7 === "~" || A6 === 4 && (d7 === "null" || d7 === "Null" || d7 === "NULL");
-  }
-  function _9() {
-    return null;
-  }
-  function N8(d7) {
-    return d7 === null;
-  }
-  return We2 = new T7("tag:yaml.org,2002:null", { kind: "scalar", resolve: x4, construct: _9, predicate: N8, represent: { canonical: function() {
-    return "~";
-  }, lowercase: function() {
-    return "null";
-  }, uppercase: function() {
-    return "NULL";
-  }, camelcase: function() {
-    return "Null";
-  }, empty: function() {
-    return "";
-  } }, defaultStyle: "lowercase" }), We2;
-}
-function _n() {
-  if (xn) return Qe2;
-  xn = 1;
-  let T7 = P5();
-  function x4(d7) {
-    if (d7 === null) return !1;
-    let A6 = d7.length;
-    return A6 === 4 && (d7 === "true" || d7 === "True" || d7 === "TRUE") || A6 === 5 && (d7 === "false" || d7 === "False" || d7 === "FALSE");
-  }
-  function _9(d7) {
-    return d7 === "true" || d7 === "True" || d7 === "TRUE";
-  }
-  function N8(d7) {
-    return Object.prototype.toString.call(d7) === "[object Boolean]";
-  }
-  return Qe2 = new T7("tag:yaml.org,2002:bool", { kind: "scalar", resolve: x4, construct: _9, predicate: N8, represent: { lowercase: function(d7) {
-    return d7 ? "true" : "false";
-  }, uppercase: function(d7) {
-    return d7 ? "TRUE" : "FALSE";
-  }, camelcase: function(d7) {
-    return d7 ? "True" : "False";
-  } }, defaultStyle: "lowercase" }), Qe2;
-}
-function In() {
-  if (En) return Ve2;
-  En = 1;
-  let T7 = de2(), x4 = P5();
-  function _9(o3) {
-    return o3 >= 48 && o3 <= 57 || o3 >= 65 && o3 <= 70 || o3 >= 97 && o3 <= 102;
-  }
-  function N8(o3) {
-    return o3 >= 48 && o3 <= 55;
-  }
-  function d7(o3) {
-    return o3 >= 48 && o3 <= 57;
-  }
-  function A6(o3) {
-    if (o3 === null) return !1;
-    let u = o3.length, C7 = 0, O8 = !1;
-    if (!u) return !1;
-    let R8 = o3[C7];
-    if ((R8 === "-" || R8 === "+") && (R8 = o3[++C7]), R8 === "0") {
-      if (C7 + 1 === u) return !0;
-      if (R8 = o3[++C7], R8 === "b") {
-        for (C7++; C7 < u; C7++) {
-          if (R8 = o3[C7], R8 !== "0" && R8 !== "1") return !1;
-          O8 = !0;
-        }
-        return O8 && isFinite(h5(o3));
-      }
-      if (R8 === "x") {
-        for (C7++; C7 < u; C7++) {
-          if (!_9(o3.charCodeAt(C7))) return !1;
-          O8 = !0;
-        }
-        return O8 && isFinite(h5(o3));
-      }
-      if (R8 === "o") {
-        for (C7++; C7 < u; C7++) {
-          if (!N8(o3.charCodeAt(C7))) return !1;
-          O8 = !0;
-        }
-        return O8 && isFinite(h5(o3));
-      }
-    }
-    for (; C7 < u; C7++) {
-      if (!d7(o3.charCodeAt(C7))) return !1;
-      O8 = !0;
-    }
-    return O8 ? isFinite(h5(o3)) : !1;
-  }
-  function h5(o3) {
-    let u = o3, C7 = 1, O8 = u[0];
-    if ((O8 === "-" || O8 === "+") && (O8 === "-" && (C7 = -1), u = u.slice(1), O8 = u[0]), u === "0") return 0;
-    if (O8 === "0") {
-      if (u[1] === "b") return C7 * parseInt(u.slice(2), 2);
-      if (u[1] === "x") return C7 * parseInt(u.slice(2), 16);
-      if (u[1] === "o") return C7 * parseInt(u.slice(2), 8);
-    }
-    return C7 * parseInt(u, 10);
-  }
-  function a2(o3) {
-    return h5(o3);
-  }
-  function S4(o3) {
-    return Object.prototype.toString.call(o3) === "[object Number]" && o3 % 1 === 0 && !T7.isNegativeZero(o3);
-  }
-  return Ve2 = new x4("tag:yaml.org,2002:int", { kind: "scalar", resolve: A6, construct: a2, predicate: S4, represent: { binary: function(o3) {
-    return o3 >= 0 ? "0b" + o3.toString(2) : "-0b" + o3.toString(2).slice(1);
-  }, octal: function(o3) {
-    return o3 >= 0 ? "0o" + o3.toString(8) : "-0o" + o3.toString(8).slice(1);
-  }, decimal: function(o3) {
-    return o3.toString(10);
-  }, hexadecimal: function(o3) {
-    return o3 >= 0 ? "0x" + o3.toString(16).toUpperCase() : "-0x" + o3.toString(16).toUpperCase().slice(1);
-  } }, defaultStyle: "decimal", styleAliases: { binary: [2, "bin"], octal: [8, "oct"], decimal: [10, "dec"], hexadecimal: [16, "hex"] } }), Ve2;
-}
-function kn() {
-  if (On) return Xe2;
-  On = 1;
-  let T7 = de2(), x4 = P5(), _9 = new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), N8 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-  function d7(o3) {
-    return o3 === null || !_9.test(o3) ? !1 : isFinite(parseFloat(o3, 10)) ? !0 : N8.test(o3);
-  }
-  function A6(o3) {
-    let u = o3.toLowerCase(), C7 = u[0] === "-" ? -1 : 1;
-    return "+-".indexOf(u[0]) >= 0 && (u = u.slice(1)), u === ".inf" ? C7 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY : u === ".nan" ? NaN : C7 * parseFloat(u, 10);
-  }
-  let h5 = /^[-+]?[0-9]+e/;
-  function a2(o3, u) {
-    if (isNaN(o3)) switch (u) {
-      case "lowercase":
-        return ".nan";
-      case "uppercase":
-        return ".NAN";
-      case "camelcase":
-        return ".NaN";
-    }
-    else if (Number.POSITIVE_INFINITY === o3) switch (u) {
-      case "lowercase":
-        return ".inf";
-      case "uppercase":
-        return ".INF";
-      case "camelcase":
-        return ".Inf";
-    }
-    else if (Number.NEGATIVE_INFINITY === o3) switch (u) {
-      case "lowercase":
-        return "-.inf";
-      case "uppercase":
-        return "-.INF";
-      case "camelcase":
-        return "-.Inf";
-    }
-    else if (T7.isNegativeZero(o3)) return "-0.0";
-    let C7 = o3.toString(10);
-    return h5.test(C7) ? C7.replace("e", ".e") : C7;
-  }
-  function S4(o3) {
-    return Object.prototype.toString.call(o3) === "[object Number]" && (o3 % 1 !== 0 || T7.isNegativeZero(o3));
-  }
-  return Xe2 = new x4("tag:yaml.org,2002:float", { kind: "scalar", resolve: d7, construct: A6, predicate: S4, represent: a2, defaultStyle: "lowercase" }), Xe2;
-}
-function Nn() {
-  return Ln || (Ln = 1, $e2 = Tn().extend({ implicit: [bn(), _n(), In(), kn()] })), $e2;
-}
-function Mn() {
-  return Rn || (Rn = 1, Je2 = Nn()), Je2;
-}
-function Fn() {
-  if (vn) return Ze2;
-  vn = 1;
-  let T7 = P5(), x4 = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), _9 = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-  function N8(h5) {
-    return h5 === null ? !1 : x4.exec(h5) !== null || _9.exec(h5) !== null;
-  }
-  function d7(h5) {
-    let a2 = 0, S4 = null, o3 = x4.exec(h5);
-    if (o3 === null && (o3 = _9.exec(h5)), o3 === null) throw new Error("Date resolve error");
-    let u = +o3[1], C7 = +o3[2] - 1, O8 = +o3[3];
-    if (!o3[4]) return new Date(Date.UTC(u, C7, O8));
-    let R8 = +o3[4], W8 = +o3[5], M7 = +o3[6];
-    if (o3[7]) {
-      for (a2 = o3[7].slice(0, 3); a2.length < 3; ) a2 += "0";
-      a2 = +a2;
-    }
-    if (o3[9]) {
-      let z6 = +o3[10], D6 = +(o3[11] || 0);
-      S4 = (z6 * 60 + D6) * 6e4, o3[9] === "-" && (S4 = -S4);
-    }
-    let B6 = new Date(Date.UTC(u, C7, O8, R8, W8, M7, a2));
-    return S4 && B6.setTime(B6.getTime() - S4), B6;
-  }
-  function A6(h5) {
-    return h5.toISOString();
-  }
-  return Ze2 = new T7("tag:yaml.org,2002:timestamp", { kind: "scalar", resolve: N8, construct: d7, instanceOf: Date, represent: A6 }), Ze2;
-}
-function Yn() {
-  if (qn) return ze2;
-  qn = 1;
-  let T7 = P5();
-  function x4(_9) {
-    return _9 === "<<" || _9 === null;
-  }
-  return ze2 = new T7("tag:yaml.org,2002:merge", { kind: "scalar", resolve: x4 }), ze2;
-}
-function Dn() {
-  if (Pn) return en;
-  Pn = 1;
-  let T7 = P5(), x4 = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
-\r`;
-  function _9(h5) {
-    if (h5 === null) return !1;
-    let a2 = 0, S4 = h5.length, o3 = x4;
-    for (let u = 0; u < S4; u++) {
-      let C7 = o3.indexOf(h5.charAt(u));
-      if (!(C7 > 64)) {
-        if (C7 < 0) return !1;
-        a2 += 6;
-      }
-    }
-    return a2 % 8 === 0;
-  }
-  function N8(h5) {
-    let a2 = h5.replace(/[\r\n=]/g, ""), S4 = a2.length, o3 = x4, u = 0, C7 = [];
-    for (let R8 = 0; R8 < S4; R8++) R8 % 4 === 0 && R8 && (C7.push(u >> 16 & 255), C7.push(u >> 8 & 255), C7.push(u & 255)), u = u << 6 | o3.indexOf(a2.charAt(R8));
-    let O8 = S4 % 4 * 6;
-    return O8 === 0 ? (C7.push(u >> 16 & 255), C7.push(u >> 8 & 255), C7.push(u & 255)) : O8 === 18 ? (C7.push(u >> 10 & 255), C7.push(u >> 2 & 255)) : O8 === 12 && C7.push(u >> 4 & 255), new Uint8Array(C7);
-  }
-  function d7(h5) {
-    let a2 = "", S4 = 0, o3 = h5.length, u = x4;
-    for (let O8 = 0; O8 < o3; O8++) O8 % 3 === 0 && O8 && (a2 += u[S4 >> 18 & 63], a2 += u[S4 >> 12 & 63], a2 += u[S4 >> 6 & 63], a2 += u[S4 & 63]), S4 = (S4 << 8) + h5[O8];
-    let C7 = o3 % 3;
-    return C7 === 0 ? (a2 += u[S4 >> 18 & 63], a2 += u[S4 >> 12 & 63], a2 += u[S4 >> 6 & 63], a2 += u[S4 & 63]) : C7 === 2 ? (a2 += u[S4 >> 10 & 63], a2 += u[S4 >> 4 & 63], a2 += u[S4 << 2 & 63], a2 += u[64]) : C7 === 1 && (a2 += u[S4 >> 2 & 63], a2 += u[S4 << 4 & 63], a2 += u[64], a2 += u[64]), a2;
-  }
-  function A6(h5) {
-    return Object.prototype.toString.call(h5) === "[object Uint8Array]";
-  }
-  return en = new T7("tag:yaml.org,2002:binary", { kind: "scalar", resolve: _9, construct: N8, predicate: A6, represent: d7 }), en;
-}
-function Hn() {
-  if (jn) return nn;
-  jn = 1;
-  let T7 = P5(), x4 = Object.prototype.hasOwnProperty, _9 = Object.prototype.toString;
-  function N8(A6) {
-    if (A6 === null) return !0;
-    let h5 = {}, a2 = A6;
-    for (let S4 = 0, o3 = a2.length; S4 < o3; S4 += 1) {
-      let u = a2[S4], C7 = !1;
-      if (_9.call(u) !== "[object Object]") return !1;
-      let O8;
-      for (O8 in u) if (x4.call(u, O8)) if (!C7) C7 = !0;
-      else return !1;
-      if (!C7 || x4.call(h5, O8)) return !1;
-      Object.defineProperty(h5, O8, { value: !0 });
-    }
-    return !0;
-  }
-  function d7(A6) {
-    return A6 !== null ? A6 : [];
-  }
-  return nn = new T7("tag:yaml.org,2002:omap", { kind: "sequence", resolve: N8, construct: d7 }), nn;
-}
-function Un() {
-  if (Bn) return rn;
-  Bn = 1;
-  let T7 = P5(), x4 = Object.prototype.toString;
-  function _9(d7) {
-    if (d7 === null) return !0;
-    let A6 = d7, h5 = new Array(A6.length);
-    for (let a2 = 0, S4 = A6.length; a2 < S4; a2 += 1) {
-      let o3 = A6[a2];
-      if (x4.call(o3) !== "[object Object]") return !1;
-      let u = Object.keys(o3);
-      if (u.length !== 1) return !1;
-      h5[a2] = [u[0], o3[u[0]]];
-    }
-    return !0;
-  }
-  function N8(d7) {
-    if (d7 === null) return [];
-    let A6 = d7, h5 = new Array(A6.length);
-    for (let a2 = 0, S4 = A6.length; a2 < S4; a2 += 1) {
-      let o3 = A6[a2], u = Object.keys(o3);
-      h5[a2] = [u[0], o3[u[0]]];
-    }
-    return h5;
-  }
-  return rn = new T7("tag:yaml.org,2002:pairs", { kind: "sequence", resolve: _9, construct: N8 }), rn;
-}
-function Gn() {
-  if (Kn) return ln;
-  Kn = 1;
-  let T7 = P5(), x4 = Object.prototype.hasOwnProperty;
-  function _9(d7) {
-    if (d7 === null) return !0;
-    let A6 = d7;
-    for (let h5 in A6) if (x4.call(A6, h5) && A6[h5] !== null) return !1;
-    return !0;
-  }
-  function N8(d7) {
-    return d7 !== null ? d7 : {};
-  }
-  return ln = new T7("tag:yaml.org,2002:set", { kind: "mapping", resolve: _9, construct: N8 }), ln;
-}
-function tn() {
-  return Wn || (Wn = 1, on = Mn().extend({ implicit: [Fn(), Yn()], explicit: [Dn(), Hn(), Un(), Gn()] })), on;
-}
-function zn() {
-  if (Qn) return Oe2;
-  Qn = 1;
-  let T7 = de2(), x4 = me2(), _9 = Zn(), N8 = tn(), d7 = Object.prototype.hasOwnProperty, A6 = 1, h5 = 2, a2 = 3, S4 = 4, o3 = 1, u = 2, C7 = 3, O8 = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, R8 = /[\x85\u2028\u2029]/, W8 = /[,\[\]{}]/, M7 = /^(?:!|!!|![0-9A-Za-z-]+!)$/, B6 = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
-  function z6(e) {
-    return Object.prototype.toString.call(e);
-  }
-  function D6(e) {
-    return e === 10 || e === 13;
-  }
-  function j7(e) {
-    return e === 9 || e === 32;
-  }
-  function q6(e) {
-    return e === 9 || e === 32 || e === 10 || e === 13;
-  }
-  function Q6(e) {
-    return e === 44 || e === 91 || e === 93 || e === 123 || e === 125;
-  }
-  function ke2(e) {
-    if (e >= 48 && e <= 57) return e - 48;
-    let i3 = e | 32;
-    return i3 >= 97 && i3 <= 102 ? i3 - 97 + 10 : -1;
-  }
-  function Le2(e) {
-    return e === 120 ? 2 : e === 117 ? 4 : e === 85 ? 8 : 0;
-  }
-  function ge2(e) {
-    return e >= 48 && e <= 57 ? e - 48 : -1;
-  }
-  function le2(e) {
-    switch (e) {
-      case 48:
-        return "\0";
-      case 97:
-        return "\x07";
-      case 98:
-        return "\b";
-      case 116:
-        return "	";
-      case 9:
-        return "	";
-      case 110:
-        return `
-`;
-      case 118:
-        return "\v";
-      case 102:
-        return "\f";
-      case 114:
-        return "\r";
-      case 101:
-        return "\x1B";
-      case 32:
-        return " ";
-      case 34:
-        return '"';
-      case 47:
-        return "/";
-      case 92:
-        return "\\";
-      case 78:
-        return "\x85";
-      case 95:
-        return "\xA0";
-      case 76:
-        return "\u2028";
-      case 80:
-        return "\u2029";
-      default:
-        return "";
-    }
-  }
-  function Ne2(e) {
-    return e <= 65535 ? String.fromCharCode(e) : String.fromCharCode((e - 65536 >> 10) + 55296, (e - 65536 & 1023) + 56320);
-  }
-  function oe3(e, i3, f6) {
-    i3 === "__proto__" ? Object.defineProperty(e, i3, { configurable: !0, enumerable: !0, writable: !0, value: f6 }) : e[i3] = f6;
-  }
-  let Ae2 = new Array(256), te5 = new Array(256);
-  for (let e = 0; e < 256; e++) Ae2[e] = le2(e) ? 1 : 0, te5[e] = le2(e);
-  function F7(e, i3) {
-    this.input = e, this.filename = i3.filename || null, this.schema = i3.schema || N8, this.onWarning = i3.onWarning || null, this.legacy = i3.legacy || !1, this.json = i3.json || !1, this.listener = i3.listener || null, this.maxDepth = typeof i3.maxDepth == "number" ? i3.maxDepth : 100, this.maxTotalMergeKeys = typeof i3.maxTotalMergeKeys == "number" ? i3.maxTotalMergeKeys : 1e4, this.implicitTypes = this.schema.compiledImplicit, this.typeMap = this.schema.compiledTypeMap, this.length = e.length, this.position = 0, this.line = 0, this.lineStart = 0, this.lineIndent = 0, this.depth = 0, this.totalMergeKeys = 0, this.firstTabInLine = -1, this.documents = [], this.anchorMapTransactions = [];
-  }
-  function ye2(e, i3) {
-    let f6 = { name: e.filename, buffer: e.input.slice(0, -1), position: e.position, line: e.line, column: e.position - e.lineStart };
-    return f6.snippet = _9(f6), new x4(i3, f6);
-  }
-  function b7(e, i3) {
-    throw ye2(e, i3);
-  }
-  function ne3(e, i3) {
-    e.onWarning && e.onWarning.call(null, ye2(e, i3));
-  }
-  function K6(e, i3, f6) {
-    let p4 = e.anchorMapTransactions;
-    if (p4.length !== 0) {
-      let t = p4[p4.length - 1];
-      d7.call(t, i3) || (t[i3] = { existed: d7.call(e.anchorMap, i3), value: e.anchorMap[i3] });
-    }
-    e.anchorMap[i3] = f6;
-  }
-  function Re2(e) {
-    e.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
-  }
-  function ee5(e) {
-    let i3 = e.anchorMapTransactions.pop(), f6 = e.anchorMapTransactions;
-    if (f6.length === 0) return;
-    let p4 = f6[f6.length - 1], t = Object.keys(i3);
-    for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
-      let l6 = t[n3];
-      d7.call(p4, l6) || (p4[l6] = i3[l6]);
-    }
-  }
-  function Me2(e) {
-    let i3 = e.anchorMapTransactions.pop(), f6 = Object.keys(i3);
-    for (let p4 = f6.length - 1; p4 >= 0; p4 -= 1) {
-      let t = i3[f6[p4]];
-      t.existed ? e.anchorMap[f6[p4]] = t.value : delete e.anchorMap[f6[p4]];
-    }
-  }
-  function ce4(e) {
-    return { position: e.position, line: e.line, lineStart: e.lineStart, lineIndent: e.lineIndent, firstTabInLine: e.firstTabInLine, tag: e.tag, anchor: e.anchor, kind: e.kind, result: e.result };
-  }
-  function ie3(e, i3) {
-    e.position = i3.position, e.line = i3.line, e.lineStart = i3.lineStart, e.lineIndent = i3.lineIndent, e.firstTabInLine = i3.firstTabInLine, e.tag = i3.tag, e.anchor = i3.anchor, e.kind = i3.kind, e.result = i3.result;
-  }
-  let Ce2 = { YAML: function(i3, f6, p4) {
-    i3.version !== null && b7(i3, "duplication of %YAML directive"), p4.length !== 1 && b7(i3, "YAML directive accepts exactly one argument");
-    let t = /^([0-9]+)\.([0-9]+)$/.exec(p4[0]);
-    t === null && b7(i3, "ill-formed argument of the YAML directive");
-    let n3 = parseInt(t[1], 10), r = parseInt(t[2], 10);
-    n3 !== 1 && b7(i3, "unacceptable YAML version of the document"), i3.version = p4[0], i3.checkLineBreaks = r < 2, r !== 1 && r !== 2 && ne3(i3, "unsupported YAML version of the document");
-  }, TAG: function(i3, f6, p4) {
-    let t;
-    p4.length !== 2 && b7(i3, "TAG directive accepts exactly two arguments");
-    let n3 = p4[0];
-    t = p4[1], M7.test(n3) || b7(i3, "ill-formed tag handle (first argument) of the TAG directive"), d7.call(i3.tagMap, n3) && b7(i3, 'there is a previously declared suffix for "' + n3 + '" tag handle'), B6.test(t) || b7(i3, "ill-formed tag prefix (second argument) of the TAG directive");
-    try {
-      t = decodeURIComponent(t);
-    } catch {
-      b7(i3, "tag prefix is malformed: " + t);
-    }
-    i3.tagMap[n3] = t;
-  } };
-  function H5(e, i3, f6, p4) {
-    if (i3 < f6) {
-      let t = e.input.slice(i3, f6);
-      if (p4) for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
-        let l6 = t.charCodeAt(n3);
-        l6 === 9 || l6 >= 32 && l6 <= 1114111 || b7(e, "expected valid JSON character");
-      }
-      else O8.test(t) && b7(e, "the stream contains non-printable characters");
-      e.result += t;
-    }
-  }
-  function V7(e) {
-    e.totalMergeKeys++, e.maxTotalMergeKeys !== -1 && e.totalMergeKeys > e.maxTotalMergeKeys && b7(e, "merge keys exceeded maxTotalMergeKeys (" + e.maxTotalMergeKeys + ")");
-  }
-  function ue3(e, i3, f6, p4) {
-    T7.isObject(f6) || b7(e, "cannot merge mappings; the provided source object is unacceptable"), V7(e);
-    let t = Object.keys(f6);
-    for (let n3 = 0, r = t.length; n3 < r; n3 += 1) {
-      let l6 = t[n3];
-      V7(e), d7.call(i3, l6) || (oe3(i3, l6, f6[l6]), p4[l6] = !0);
-    }
-  }
-  function G7(e, i3, f6, p4, t, n3, r, l6, s3) {
-    if (Array.isArray(t)) {
-      t = Array.prototype.slice.call(t);
-      for (let m7 = 0, g7 = t.length; m7 < g7; m7 += 1) Array.isArray(t[m7]) && b7(e, "nested arrays are not supported inside keys"), typeof t == "object" && z6(t[m7]) === "[object Object]" && (t[m7] = "[object Object]");
-    }
-    if (typeof t == "object" && z6(t) === "[object Object]" && (t = "[object Object]"), t = String(t), i3 === null && (i3 = {}), p4 === "tag:yaml.org,2002:merge") if (Array.isArray(n3)) {
-      n3.length > 100 && b7(e, "abnormal merge sequence size");
-      for (let m7 = 0, g7 = n3.length; m7 < g7; m7 += 1) ue3(e, i3, n3[m7], f6);
-    } else ue3(e, i3, n3, f6);
-    else !e.json && !d7.call(f6, t) && d7.call(i3, t) && (e.line = r || e.line, e.lineStart = l6 || e.lineStart, e.position = s3 || e.position, b7(e, "duplicated mapping key")), oe3(i3, t, n3), delete f6[t];
-    return i3;
-  }
-  function fe2(e) {
-    let i3 = e.input.charCodeAt(e.position);
-    i3 === 10 ? e.position++ : i3 === 13 ? (e.position++, e.input.charCodeAt(e.position) === 10 && e.position++) : b7(e, "a line break is expected"), e.line += 1, e.lineStart = e.position, e.firstTabInLine = -1;
-  }
-  function v6(e, i3, f6) {
-    let p4 = 0, t = e.input.charCodeAt(e.position);
-    for (; t !== 0; ) {
-      for (; j7(t); ) t === 9 && e.firstTabInLine === -1 && (e.firstTabInLine = e.position), t = e.input.charCodeAt(++e.position);
-      if (i3 && t === 35) do
-        t = e.input.charCodeAt(++e.position);
-      while (t !== 10 && t !== 13 && t !== 0);
-      if (D6(t)) for (fe2(e), t = e.input.charCodeAt(e.position), p4++, e.lineIndent = 0; t === 32; ) e.lineIndent++, t = e.input.charCodeAt(++e.position);
-      else break;
-    }
-    return f6 !== -1 && p4 !== 0 && e.lineIndent < f6 && ne3(e, "deficient indentation"), p4;
-  }
-  function U7(e) {
-    let i3 = e.position, f6 = e.input.charCodeAt(i3);
-    return !!((f6 === 45 || f6 === 46) && f6 === e.input.charCodeAt(i3 + 1) && f6 === e.input.charCodeAt(i3 + 2) && (i3 += 3, f6 = e.input.charCodeAt(i3), f6 === 0 || q6(f6)));
-  }
-  function re5(e, i3) {
-    i3 === 1 ? e.result += " " : i3 > 1 && (e.result += T7.repeat(`
-`, i3 - 1));
-  }
-  function Se2(e, i3, f6) {
-    let p4, t, n3, r, l6, s3, m7 = e.kind, g7 = e.result, c2 = e.input.charCodeAt(e.position);
-    if (q6(c2) || Q6(c2) || c2 === 35 || c2 === 38 || c2 === 42 || c2 === 33 || c2 === 124 || c2 === 62 || c2 === 39 || c2 === 34 || c2 === 37 || c2 === 64 || c2 === 96) return !1;
-    if (c2 === 63 || c2 === 45) {
-      let y7 = e.input.charCodeAt(e.position + 1);
-      if (q6(y7) || f6 && Q6(y7)) return !1;
-    }
-    for (e.kind = "scalar", e.result = "", p4 = t = e.position, n3 = !1; c2 !== 0; ) {
-      if (c2 === 58) {
-        let y7 = e.input.charCodeAt(e.position + 1);
-        if (q6(y7) || f6 && Q6(y7)) break;
-      } else if (c2 === 35) {
-        let y7 = e.input.charCodeAt(e.position - 1);
-        if (q6(y7)) break;
-      } else {
-        if (e.position === e.lineStart && U7(e) || f6 && Q6(c2)) break;
-        if (D6(c2)) if (r = e.line, l6 = e.lineStart, s3 = e.lineIndent, v6(e, !1, -1), e.lineIndent >= i3) {
-          n3 = !0, c2 = e.input.charCodeAt(e.position);
-          continue;
-        } else {
-          e.position = t, e.line = r, e.lineStart = l6, e.lineIndent = s3;
-          break;
-        }
-      }
-      n3 && (H5(e, p4, t, !1), re5(e, e.line - r), p4 = t = e.position, n3 = !1), j7(c2) || (t = e.position + 1), c2 = e.input.charCodeAt(++e.position);
-    }
-    return H5(e, p4, t, !1), e.result ? !0 : (e.kind = m7, e.result = g7, !1);
-  }
-  function pe2(e, i3) {
-    let f6, p4, t = e.input.charCodeAt(e.position);
-    if (t !== 39) return !1;
-    for (e.kind = "scalar", e.result = "", e.position++, f6 = p4 = e.position; (t = e.input.charCodeAt(e.position)) !== 0; ) if (t === 39) if (H5(e, f6, e.position, !0), t = e.input.charCodeAt(++e.position), t === 39) f6 = e.position, e.position++, p4 = e.position;
-    else return !0;
-    else D6(t) ? (H5(e, f6, p4, !0), re5(e, v6(e, !1, i3)), f6 = p4 = e.position) : e.position === e.lineStart && U7(e) ? b7(e, "unexpected end of the document within a single quoted scalar") : (e.position++, j7(t) || (p4 = e.position));
-    b7(e, "unexpected end of the stream within a single quoted scalar");
-  }
-  function Te2(e, i3) {
-    let f6, p4, t, n3 = e.input.charCodeAt(e.position);
-    if (n3 !== 34) return !1;
-    for (e.kind = "scalar", e.result = "", e.position++, f6 = p4 = e.position; (n3 = e.input.charCodeAt(e.position)) !== 0; ) {
-      if (n3 === 34) return H5(e, f6, e.position, !0), e.position++, !0;
-      if (n3 === 92) {
-        if (H5(e, f6, e.position, !0), n3 = e.input.charCodeAt(++e.position), D6(n3)) v6(e, !1, i3);
-        else if (n3 < 256 && Ae2[n3]) e.result += te5[n3], e.position++;
-        else if ((t = Le2(n3)) > 0) {
-          let r = t, l6 = 0;
-          for (; r > 0; r--) n3 = e.input.charCodeAt(++e.position), (t = ke2(n3)) >= 0 ? l6 = (l6 << 4) + t : b7(e, "expected hexadecimal character");
-          e.result += Ne2(l6), e.position++;
-        } else b7(e, "unknown escape sequence");
-        f6 = p4 = e.position;
-      } else D6(n3) ? (H5(e, f6, p4, !0), re5(e, v6(e, !1, i3)), f6 = p4 = e.position) : e.position === e.lineStart && U7(e) ? b7(e, "unexpected end of the document within a double quoted scalar") : (e.position++, j7(n3) || (p4 = e.position));
-    }
-    b7(e, "unexpected end of the stream within a double quoted scalar");
-  }
-  function we2(e, i3) {
-    let f6 = !0, p4, t, n3, r = e.tag, l6, s3 = e.anchor, m7, g7, c2, y7, w4 = /* @__PURE__ */ Object.create(null), E8, I7, k6, L6 = e.input.charCodeAt(e.position);
-    if (L6 === 91) m7 = 93, y7 = !1, l6 = [];
-    else if (L6 === 123) m7 = 125, y7 = !0, l6 = {};
-    else return !1;
-    for (e.anchor !== null && K6(e, e.anchor, l6), L6 = e.input.charCodeAt(++e.position); L6 !== 0; ) {
-      if (v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), L6 === m7) return e.position++, e.tag = r, e.anchor = s3, e.kind = y7 ? "mapping" : "sequence", e.result = l6, !0;
-      if (f6 ? L6 === 44 && b7(e, "expected the node content, but found ','") : b7(e, "missed comma between flow collection entries"), I7 = E8 = k6 = null, g7 = c2 = !1, L6 === 63) {
-        let J7 = e.input.charCodeAt(e.position + 1);
-        q6(J7) && (g7 = c2 = !0, e.position++, v6(e, !0, i3));
-      }
-      p4 = e.line, t = e.lineStart, n3 = e.position, $9(e, i3, A6, !1, !0), I7 = e.tag, E8 = e.result, v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), (c2 || e.line === p4) && L6 === 58 && (g7 = !0, L6 = e.input.charCodeAt(++e.position), v6(e, !0, i3), $9(e, i3, A6, !1, !0), k6 = e.result), y7 ? G7(e, l6, w4, I7, E8, k6, p4, t, n3) : g7 ? l6.push(G7(e, null, w4, I7, E8, k6, p4, t, n3)) : l6.push(E8), v6(e, !0, i3), L6 = e.input.charCodeAt(e.position), L6 === 44 ? (f6 = !0, L6 = e.input.charCodeAt(++e.position)) : f6 = !1;
-    }
-    b7(e, "unexpected end of the stream within a flow collection");
-  }
-  function X5(e, i3) {
-    let f6, p4 = o3, t = !1, n3 = !1, r = i3, l6 = 0, s3 = !1, m7, g7 = e.input.charCodeAt(e.position);
-    if (g7 === 124) f6 = !1;
-    else if (g7 === 62) f6 = !0;
-    else return !1;
-    for (e.kind = "scalar", e.result = ""; g7 !== 0; ) if (g7 = e.input.charCodeAt(++e.position), g7 === 43 || g7 === 45) o3 === p4 ? p4 = g7 === 43 ? C7 : u : b7(e, "repeat of a chomping mode identifier");
-    else if ((m7 = ge2(g7)) >= 0) m7 === 0 ? b7(e, "bad explicit indentation width of a block scalar; it cannot be less than one") : n3 ? b7(e, "repeat of an indentation width identifier") : (r = i3 + m7 - 1, n3 = !0);
-    else break;
-    if (j7(g7)) {
-      do
-        g7 = e.input.charCodeAt(++e.position);
-      while (j7(g7));
-      if (g7 === 35) do
-        g7 = e.input.charCodeAt(++e.position);
-      while (!D6(g7) && g7 !== 0);
-    }
-    for (; g7 !== 0; ) {
-      for (fe2(e), e.lineIndent = 0, g7 = e.input.charCodeAt(e.position); (!n3 || e.lineIndent < r) && g7 === 32; ) e.lineIndent++, g7 = e.input.charCodeAt(++e.position);
-      if (!n3 && e.lineIndent > r && (r = e.lineIndent), D6(g7)) {
-        l6++;
-        continue;
-      }
-      if (!n3 && r === 0 && b7(e, "missing indentation for block scalar"), e.lineIndent < r) {
-        p4 === C7 ? e.result += T7.repeat(`
-`, t ? 1 + l6 : l6) : p4 === o3 && t && (e.result += `
-`);
-        break;
-      }
-      f6 ? j7(g7) ? (s3 = !0, e.result += T7.repeat(`
-`, t ? 1 + l6 : l6)) : s3 ? (s3 = !1, e.result += T7.repeat(`
-`, l6 + 1)) : l6 === 0 ? t && (e.result += " ") : e.result += T7.repeat(`
-`, l6) : e.result += T7.repeat(`
-`, t ? 1 + l6 : l6), t = !0, n3 = !0, l6 = 0;
-      let c2 = e.position;
-      for (; !D6(g7) && g7 !== 0; ) g7 = e.input.charCodeAt(++e.position);
-      H5(e, c2, e.position, !1);
-    }
-    return !0;
-  }
-  function be2(e, i3) {
-    let f6 = e.tag, p4 = e.anchor, t = [], n3 = !1;
-    if (e.firstTabInLine !== -1) return !1;
-    e.anchor !== null && K6(e, e.anchor, t);
-    let r = e.input.charCodeAt(e.position);
-    for (; r !== 0 && (e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, b7(e, "tab characters must not be used in indentation")), r === 45); ) {
-      let l6 = e.input.charCodeAt(e.position + 1);
-      if (!q6(l6)) break;
-      if (n3 = !0, e.position++, v6(e, !0, -1) && e.lineIndent <= i3) {
-        t.push(null), r = e.input.charCodeAt(e.position);
-        continue;
-      }
-      let s3 = e.line;
-      if ($9(e, i3, a2, !1, !0), t.push(e.result), v6(e, !0, -1), r = e.input.charCodeAt(e.position), (e.line === s3 || e.lineIndent > i3) && r !== 0) b7(e, "bad indentation of a sequence entry");
-      else if (e.lineIndent < i3) break;
-    }
-    return n3 ? (e.tag = f6, e.anchor = p4, e.kind = "sequence", e.result = t, !0) : !1;
-  }
-  function xe2(e, i3, f6) {
-    let p4, t, n3, r, l6 = e.tag, s3 = e.anchor, m7 = {}, g7 = /* @__PURE__ */ Object.create(null), c2 = null, y7 = null, w4 = null, E8 = !1, I7 = !1;
-    if (e.firstTabInLine !== -1) return !1;
-    e.anchor !== null && K6(e, e.anchor, m7);
-    let k6 = e.input.charCodeAt(e.position);
-    for (; k6 !== 0; ) {
-      !E8 && e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, b7(e, "tab characters must not be used in indentation"));
-      let L6 = e.input.charCodeAt(e.position + 1), J7 = e.line;
-      if ((k6 === 63 || k6 === 58) && q6(L6)) k6 === 63 ? (E8 && (G7(e, m7, g7, c2, y7, null, t, n3, r), c2 = y7 = w4 = null), I7 = !0, E8 = !0, p4 = !0) : E8 ? (E8 = !1, p4 = !0) : b7(e, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"), e.position += 1, k6 = L6;
-      else {
-        if (t = e.line, n3 = e.lineStart, r = e.position, !$9(e, f6, h5, !1, !0)) break;
-        if (e.line === J7) {
-          for (k6 = e.input.charCodeAt(e.position); j7(k6); ) k6 = e.input.charCodeAt(++e.position);
-          if (k6 === 58) k6 = e.input.charCodeAt(++e.position), q6(k6) || b7(e, "a whitespace character is expected after the key-value separator within a block mapping"), E8 && (G7(e, m7, g7, c2, y7, null, t, n3, r), c2 = y7 = w4 = null), I7 = !0, E8 = !1, p4 = !1, c2 = e.tag, y7 = e.result;
-          else if (I7) b7(e, "can not read an implicit mapping pair; a colon is missed");
-          else return e.tag = l6, e.anchor = s3, !0;
-        } else if (I7) b7(e, "can not read a block mapping entry; a multiline key may not be an implicit key");
-        else return e.tag = l6, e.anchor = s3, !0;
-      }
-      if ((e.line === J7 || e.lineIndent > i3) && (E8 && (t = e.line, n3 = e.lineStart, r = e.position), $9(e, i3, S4, !0, p4) && (E8 ? y7 = e.result : w4 = e.result), E8 || (G7(e, m7, g7, c2, y7, w4, t, n3, r), c2 = y7 = w4 = null), v6(e, !0, -1), k6 = e.input.charCodeAt(e.position)), (e.line === J7 || e.lineIndent > i3) && k6 !== 0) b7(e, "bad indentation of a mapping entry");
-      else if (e.lineIndent < i3) break;
-    }
-    return E8 && G7(e, m7, g7, c2, y7, null, t, n3, r), I7 && (e.tag = l6, e.anchor = s3, e.kind = "mapping", e.result = m7), I7;
-  }
-  function _e2(e) {
-    let i3 = !1, f6 = !1, p4, t, n3 = e.input.charCodeAt(e.position);
-    if (n3 !== 33) return !1;
-    e.tag !== null && b7(e, "duplication of a tag property"), n3 = e.input.charCodeAt(++e.position), n3 === 60 ? (i3 = !0, n3 = e.input.charCodeAt(++e.position)) : n3 === 33 ? (f6 = !0, p4 = "!!", n3 = e.input.charCodeAt(++e.position)) : p4 = "!";
-    let r = e.position;
-    if (i3) {
-      do
-        n3 = e.input.charCodeAt(++e.position);
-      while (n3 !== 0 && n3 !== 62);
-      e.position < e.length ? (t = e.input.slice(r, e.position), n3 = e.input.charCodeAt(++e.position)) : b7(e, "unexpected end of the stream within a verbatim tag");
-    } else {
-      for (; n3 !== 0 && !q6(n3); ) n3 === 33 && (f6 ? b7(e, "tag suffix cannot contain exclamation marks") : (p4 = e.input.slice(r - 1, e.position + 1), M7.test(p4) || b7(e, "named tag handle cannot contain such characters"), f6 = !0, r = e.position + 1)), n3 = e.input.charCodeAt(++e.position);
-      t = e.input.slice(r, e.position), W8.test(t) && b7(e, "tag suffix cannot contain flow indicator characters");
-    }
-    t && !B6.test(t) && b7(e, "tag name cannot contain such characters: " + t);
-    try {
-      t = decodeURIComponent(t);
-    } catch {
-      b7(e, "tag name is malformed: " + t);
-    }
-    return i3 ? e.tag = t : d7.call(e.tagMap, p4) ? e.tag = e.tagMap[p4] + t : p4 === "!" ? e.tag = "!" + t : p4 === "!!" ? e.tag = "tag:yaml.org,2002:" + t : b7(e, 'undeclared tag handle "' + p4 + '"'), !0;
-  }
-  function Ee2(e) {
-    let i3 = e.input.charCodeAt(e.position);
-    if (i3 !== 38) return !1;
-    e.anchor !== null && b7(e, "duplication of an anchor property"), i3 = e.input.charCodeAt(++e.position);
-    let f6 = e.position;
-    for (; i3 !== 0 && !q6(i3) && !Q6(i3); ) i3 = e.input.charCodeAt(++e.position);
-    return e.position === f6 && b7(e, "name of an anchor node must contain at least one character"), e.anchor = e.input.slice(f6, e.position), !0;
-  }
-  function ve2(e) {
-    let i3 = e.input.charCodeAt(e.position);
-    if (i3 !== 42) return !1;
-    i3 = e.input.charCodeAt(++e.position);
-    let f6 = e.position;
-    for (; i3 !== 0 && !q6(i3) && !Q6(i3); ) i3 = e.input.charCodeAt(++e.position);
-    e.position === f6 && b7(e, "name of an alias node must contain at least one character");
-    let p4 = e.input.slice(f6, e.position);
-    return d7.call(e.anchorMap, p4) || b7(e, 'unidentified alias "' + p4 + '"'), e.result = e.anchorMap[p4], v6(e, !0, -1), !0;
-  }
-  function Ie2(e, i3, f6, p4) {
-    let t = ce4(e);
-    return Re2(e), ie3(e, i3), e.tag = null, e.anchor = null, e.kind = null, e.result = null, xe2(e, f6, p4) && e.kind === "mapping" ? (ee5(e), !0) : (Me2(e), ie3(e, t), !1);
-  }
-  function $9(e, i3, f6, p4, t) {
-    let n3, r, l6 = 1, s3 = !1, m7 = !1, g7 = null, c2, y7, w4;
-    e.depth >= e.maxDepth && b7(e, "nesting exceeded maxDepth (" + e.maxDepth + ")"), e.depth += 1, e.listener !== null && e.listener("open", e), e.tag = null, e.anchor = null, e.kind = null, e.result = null;
-    let E8 = n3 = r = S4 === f6 || a2 === f6;
-    if (p4 && v6(e, !0, -1) && (s3 = !0, e.lineIndent > i3 ? l6 = 1 : e.lineIndent === i3 ? l6 = 0 : e.lineIndent < i3 && (l6 = -1)), l6 === 1) for (; ; ) {
-      let I7 = e.input.charCodeAt(e.position), k6 = ce4(e);
-      if (s3 && (I7 === 33 && e.tag !== null || I7 === 38 && e.anchor !== null) || !_e2(e) && !Ee2(e)) break;
-      g7 === null && (g7 = k6), v6(e, !0, -1) ? (s3 = !0, r = E8, e.lineIndent > i3 ? l6 = 1 : e.lineIndent === i3 ? l6 = 0 : e.lineIndent < i3 && (l6 = -1)) : r = !1;
-    }
-    if (r && (r = s3 || t), l6 === 1 || S4 === f6) if (A6 === f6 || h5 === f6 ? y7 = i3 : y7 = i3 + 1, w4 = e.position - e.lineStart, l6 === 1) if (r && (be2(e, w4) || xe2(e, w4, y7)) || we2(e, y7)) m7 = !0;
-    else {
-      let I7 = e.input.charCodeAt(e.position);
-      g7 !== null && E8 && !r && I7 !== 124 && I7 !== 62 && Ie2(e, g7, g7.position - g7.lineStart, y7) || n3 && X5(e, y7) || pe2(e, y7) || Te2(e, y7) ? m7 = !0 : ve2(e) ? (m7 = !0, (e.tag !== null || e.anchor !== null) && b7(e, "alias node should not have any properties")) : Se2(e, y7, A6 === f6) && (m7 = !0, e.tag === null && (e.tag = "?")), e.anchor !== null && K6(e, e.anchor, e.result);
-    }
-    else l6 === 0 && (m7 = r && be2(e, w4));
-    if (e.tag === null) e.anchor !== null && K6(e, e.anchor, e.result);
-    else if (e.tag === "?") {
-      e.result !== null && e.kind !== "scalar" && b7(e, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + e.kind + '"');
-      for (let I7 = 0, k6 = e.implicitTypes.length; I7 < k6; I7 += 1) if (c2 = e.implicitTypes[I7], c2.resolve(e.result)) {
-        e.result = c2.construct(e.result), e.tag = c2.tag, e.anchor !== null && K6(e, e.anchor, e.result);
-        break;
-      }
-    } else if (e.tag !== "!") {
-      if (d7.call(e.typeMap[e.kind || "fallback"], e.tag)) c2 = e.typeMap[e.kind || "fallback"][e.tag];
-      else {
-        c2 = null;
-        let I7 = e.typeMap.multi[e.kind || "fallback"];
-        for (let k6 = 0, L6 = I7.length; k6 < L6; k6 += 1) if (e.tag.slice(0, I7[k6].tag.length) === I7[k6].tag) {
-          c2 = I7[k6];
-          break;
-        }
-      }
-      c2 || b7(e, "unknown tag !<" + e.tag + ">"), e.result !== null && c2.kind !== e.kind && b7(e, "unacceptable node kind for !<" + e.tag + '> tag; it should be "' + c2.kind + '", not "' + e.kind + '"'), c2.resolve(e.result, e.tag) ? (e.result = c2.construct(e.result, e.tag), e.anchor !== null && K6(e, e.anchor, e.result)) : b7(e, "cannot resolve a node with !<" + e.tag + "> explicit tag");
-    }
-    return e.listener !== null && e.listener("close", e), e.depth -= 1, e.tag !== null || e.anchor !== null || m7;
-  }
-  function Fe2(e) {
-    let i3 = e.position, f6 = !1, p4;
-    for (e.version = null, e.checkLineBreaks = e.legacy, e.tagMap = /* @__PURE__ */ Object.create(null), e.anchorMap = /* @__PURE__ */ Object.create(null); (p4 = e.input.charCodeAt(e.position)) !== 0 && (v6(e, !0, -1), p4 = e.input.charCodeAt(e.position), !(e.lineIndent > 0 || p4 !== 37)); ) {
-      f6 = !0, p4 = e.input.charCodeAt(++e.position);
-      let t = e.position;
-      for (; p4 !== 0 && !q6(p4); ) p4 = e.input.charCodeAt(++e.position);
-      let n3 = e.input.slice(t, e.position), r = [];
-      for (n3.length < 1 && b7(e, "directive name must not be less than one character in length"); p4 !== 0; ) {
-        for (; j7(p4); ) p4 = e.input.charCodeAt(++e.position);
-        if (p4 === 35) {
-          do
-            p4 = e.input.charCodeAt(++e.position);
-          while (p4 !== 0 && !D6(p4));
-          break;
-        }
-        if (D6(p4)) break;
-        for (t = e.position; p4 !== 0 && !q6(p4); ) p4 = e.input.charCodeAt(++e.position);
-        r.push(e.input.slice(t, e.position));
-      }
-      p4 !== 0 && fe2(e), d7.call(Ce2, n3) ? Ce2[n3](e, n3, r) : ne3(e, 'unknown document directive "' + n3 + '"');
-    }
-    if (v6(e, !0, -1), e.lineIndent === 0 && e.input.charCodeAt(e.position) === 45 && e.input.charCodeAt(e.position + 1) === 45 && e.input.charCodeAt(e.position + 2) === 45 ? (e.position += 3, v6(e, !0, -1)) : f6 && b7(e, "directives end mark is expected"), $9(e, e.lineIndent - 1, S4, !1, !0), v6(e, !0, -1), e.checkLineBreaks && R8.test(e.input.slice(i3, e.position)) && ne3(e, "non-ASCII line breaks are interpreted as content"), e.documents.push(e.result), e.position === e.lineStart && U7(e)) {
-      e.input.charCodeAt(e.position) === 46 && (e.position += 3, v6(e, !0, -1));
-      return;
-    }
-    e.position < e.length - 1 && b7(e, "end of the stream or a document separator is expected");
-  }
-  function ae3(e, i3) {
-    e = String(e), i3 = i3 || {}, e.length !== 0 && (e.charCodeAt(e.length - 1) !== 10 && e.charCodeAt(e.length - 1) !== 13 && (e += `
-`), e.charCodeAt(0) === 65279 && (e = e.slice(1)));
-    let f6 = new F7(e, i3), p4 = e.indexOf("\0");
-    for (p4 !== -1 && (f6.position = p4, b7(f6, "null byte is not allowed in input")), f6.input += "\0"; f6.input.charCodeAt(f6.position) === 32; ) f6.lineIndent += 1, f6.position += 1;
-    for (; f6.position < f6.length - 1; ) Fe2(f6);
-    return f6.documents;
-  }
-  function qe2(e, i3, f6) {
-    i3 !== null && typeof i3 == "object" && typeof f6 > "u" && (f6 = i3, i3 = null);
-    let p4 = ae3(e, f6);
-    if (typeof i3 != "function") return p4;
-    for (let t = 0, n3 = p4.length; t < n3; t += 1) i3(p4[t]);
-  }
-  function Ye2(e, i3) {
-    let f6 = ae3(e, i3);
-    if (f6.length !== 0) {
-      if (f6.length === 1) return f6[0];
-      throw new x4("expected a single document in the stream, but found more");
-    }
-  }
-  return Oe2.loadAll = qe2, Oe2.load = Ye2, Oe2;
-}
-function ei() {
-  if (Vn) return cn;
-  Vn = 1;
-  let T7 = de2(), x4 = me2(), _9 = tn(), N8 = Object.prototype.toString, d7 = Object.prototype.hasOwnProperty, A6 = 65279, h5 = 9, a2 = 10, S4 = 13, o3 = 32, u = 33, C7 = 34, O8 = 35, R8 = 37, W8 = 38, M7 = 39, B6 = 42, z6 = 44, D6 = 45, j7 = 58, q6 = 61, Q6 = 62, ke2 = 63, Le2 = 64, ge2 = 91, le2 = 93, Ne2 = 96, oe3 = 123, Ae2 = 124, te5 = 125, F7 = {};
-  F7[0] = "\\0", F7[7] = "\\a", F7[8] = "\\b", F7[9] = "\\t", F7[10] = "\\n", F7[11] = "\\v", F7[12] = "\\f", F7[13] = "\\r", F7[27] = "\\e", F7[34] = '\\"', F7[92] = "\\\\", F7[133] = "\\N", F7[160] = "\\_", F7[8232] = "\\L", F7[8233] = "\\P";
-  let ye2 = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF"], b7 = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
-  function ne3(n3, r) {
-    if (r === null) return {};
-    let l6 = {}, s3 = Object.keys(r);
-    for (let m7 = 0, g7 = s3.length; m7 < g7; m7 += 1) {
-      let c2 = s3[m7], y7 = String(r[c2]);
-      c2.slice(0, 2) === "!!" && (c2 = "tag:yaml.org,2002:" + c2.slice(2));
-      let w4 = n3.compiledTypeMap.fallback[c2];
-      w4 && d7.call(w4.styleAliases, y7) && (y7 = w4.styleAliases[y7]), l6[c2] = y7;
-    }
-    return l6;
-  }
-  function K6(n3) {
-    let r, l6, s3 = n3.toString(16).toUpperCase();
-    if (n3 <= 255) r = "x", l6 = 2;
-    else if (n3 <= 65535) r = "u", l6 = 4;
-    else if (n3 <= 4294967295) r = "U", l6 = 8;
-    else throw new x4("code point within a string may not be greater than 0xFFFFFFFF");
-    return "\\" + r + T7.repeat("0", l6 - s3.length) + s3;
-  }
-  let Re2 = 1, ee5 = 2;
-  function Me2(n3) {
-    this.schema = n3.schema || _9, this.indent = Math.max(1, n3.indent || 2), this.noArrayIndent = n3.noArrayIndent || !1, this.skipInvalid = n3.skipInvalid || !1, this.flowLevel = T7.isNothing(n3.flowLevel) ? -1 : n3.flowLevel, this.styleMap = ne3(this.schema, n3.styles || null), this.sortKeys = n3.sortKeys || !1, this.lineWidth = n3.lineWidth || 80, this.noRefs = n3.noRefs || !1, this.noCompatMode = n3.noCompatMode || !1, this.condenseFlow = n3.condenseFlow || !1, this.quotingType = n3.quotingType === '"' ? ee5 : Re2, this.forceQuotes = n3.forceQuotes || !1, this.replacer = typeof n3.replacer == "function" ? n3.replacer : null, this.implicitTypes = this.schema.compiledImplicit, this.explicitTypes = this.schema.compiledExplicit, this.tag = null, this.result = "", this.duplicates = [], this.usedDuplicates = null;
-  }
-  function ce4(n3, r) {
-    let l6 = T7.repeat(" ", r), s3 = 0, m7 = "", g7 = n3.length;
-    for (; s3 < g7; ) {
-      let c2, y7 = n3.indexOf(`
-`, s3);
-      y7 === -1 ? (c2 = n3.slice(s3), s3 = g7) : (c2 = n3.slice(s3, y7 + 1), s3 = y7 + 1), c2.length && c2 !== `
-` && (m7 += l6), m7 += c2;
-    }
-    return m7;
-  }
-  function ie3(n3, r) {
-    return `
-` + T7.repeat(" ", n3.indent * r);
-  }
-  function Ce2(n3, r) {
-    for (let l6 = 0, s3 = n3.implicitTypes.length; l6 < s3; l6 += 1) if (n3.implicitTypes[l6].resolve(r)) return !0;
-    return !1;
-  }
-  function H5(n3) {
-    return n3 === o3 || n3 === h5;
-  }
-  function V7(n3) {
-    return n3 >= 32 && n3 <= 126 || n3 >= 161 && n3 <= 55295 && n3 !== 8232 && n3 !== 8233 || n3 >= 57344 && n3 <= 65533 && n3 !== A6 || n3 >= 65536 && n3 <= 1114111;
-  }
-  function ue3(n3) {
-    return V7(n3) && n3 !== A6 && n3 !== S4 && n3 !== a2;
-  }
-  function G7(n3, r, l6) {
-    let s3 = ue3(n3), m7 = s3 && !H5(n3);
-    return (l6 ? s3 : s3 && n3 !== z6 && n3 !== ge2 && n3 !== le2 && n3 !== oe3 && n3 !== te5) && n3 !== O8 && !(r === j7 && !m7) || ue3(r) && !H5(r) && n3 === O8 || r === j7 && m7;
-  }
-  function fe2(n3) {
-    return V7(n3) && n3 !== A6 && !H5(n3) && n3 !== D6 && n3 !== ke2 && n3 !== j7 && n3 !== z6 && n3 !== ge2 && n3 !== le2 && n3 !== oe3 && n3 !== te5 && n3 !== O8 && n3 !== W8 && n3 !== B6 && n3 !== u && n3 !== Ae2 && n3 !== q6 && n3 !== Q6 && n3 !== M7 && n3 !== C7 && n3 !== R8 && n3 !== Le2 && n3 !== Ne2;
-  }
-  function v6(n3) {
-    return !H5(n3) && n3 !== j7;
-  }
-  function U7(n3, r) {
-    let l6 = n3.charCodeAt(r), s3;
-    return l6 >= 55296 && l6 <= 56319 && r + 1 < n3.length && (s3 = n3.charCodeAt(r + 1), s3 >= 56320 && s3 <= 57343) ? (l6 - 55296) * 1024 + s3 - 56320 + 65536 : l6;
-  }
-  function re5(n3) {
-    return /^\n* /.test(n3);
-  }
-  let Se2 = 1, pe2 = 2, Te2 = 3, we2 = 4, X5 = 5;
-  function be2(n3, r, l6, s3, m7, g7, c2, y7) {
-    let w4, E8 = 0, I7 = null, k6 = !1, L6 = !1, J7 = s3 !== -1, se3 = -1, he2 = fe2(U7(n3, 0)) && v6(U7(n3, n3.length - 1));
-    if (r || c2) for (w4 = 0; w4 < n3.length; E8 >= 65536 ? w4 += 2 : w4++) {
-      if (E8 = U7(n3, w4), !V7(E8)) return X5;
-      he2 = he2 && G7(E8, I7, y7), I7 = E8;
-    }
-    else {
-      for (w4 = 0; w4 < n3.length; E8 >= 65536 ? w4 += 2 : w4++) {
-        if (E8 = U7(n3, w4), E8 === a2) k6 = !0, J7 && (L6 = L6 || w4 - se3 - 1 > s3 && n3[se3 + 1] !== " ", se3 = w4);
-        else if (!V7(E8)) return X5;
-        he2 = he2 && G7(E8, I7, y7), I7 = E8;
-      }
-      L6 = L6 || J7 && w4 - se3 - 1 > s3 && n3[se3 + 1] !== " ";
-    }
-    return !k6 && !L6 ? he2 && !c2 && !m7(n3) ? Se2 : g7 === ee5 ? X5 : pe2 : l6 > 9 && re5(n3) ? X5 : c2 ? g7 === ee5 ? X5 : pe2 : L6 ? we2 : Te2;
-  }
-  function xe2(n3, r, l6, s3, m7) {
-    n3.dump = (function() {
-      if (r.length === 0) return n3.quotingType === ee5 ? '""' : "''";
-      if (!n3.noCompatMode && (ye2.indexOf(r) !== -1 || b7.test(r))) return n3.quotingType === ee5 ? '"' + r + '"' : "'" + r + "'";
-      let g7 = n3.indent * Math.max(1, l6), c2 = n3.lineWidth === -1 ? -1 : Math.max(Math.min(n3.lineWidth, 40), n3.lineWidth - g7), y7 = s3 || n3.flowLevel > -1 && l6 >= n3.flowLevel;
-      function w4(E8) {
-        return Ce2(n3, E8);
-      }
-      switch (be2(r, y7, n3.indent, c2, w4, n3.quotingType, n3.forceQuotes && !s3, m7)) {
-        case Se2:
-          return r;
-        case pe2:
-          return "'" + r.replace(/'/g, "''") + "'";
-        case Te2:
-          return "|" + _e2(r, n3.indent) + Ee2(ce4(r, g7));
-        case we2:
-          return ">" + _e2(r, n3.indent) + Ee2(ce4(ve2(r, c2), g7));
-        case X5:
-          return '"' + $9(r) + '"';
-        default:
-          throw new x4("impossible error: invalid scalar style");
-      }
-    })();
-  }
-  function _e2(n3, r) {
-    let l6 = re5(n3) ? String(r) : "", s3 = n3[n3.length - 1] === `
-`, g7 = s3 && (n3[n3.length - 2] === `
-` || n3 === `
-`) ? "+" : s3 ? "" : "-";
-    return l6 + g7 + `
-`;
-  }
-  function Ee2(n3) {
-    return n3[n3.length - 1] === `
-` ? n3.slice(0, -1) : n3;
-  }
-  function ve2(n3, r) {
-    let l6 = /(\n+)([^\n]*)/g, s3 = (function() {
-      let y7 = n3.indexOf(`
-`);
-      return y7 = y7 !== -1 ? y7 : n3.length, l6.lastIndex = y7, Ie2(n3.slice(0, y7), r);
-    })(), m7 = n3[0] === `
-` || n3[0] === " ", g7, c2;
-    for (; c2 = l6.exec(n3); ) {
-      let y7 = c2[1], w4 = c2[2];
-      g7 = w4[0] === " ", s3 += y7 + (!m7 && !g7 && w4 !== "" ? `
-` : "") + Ie2(w4, r), m7 = g7;
-    }
-    return s3;
-  }
-  function Ie2(n3, r) {
-    if (n3 === "" || n3[0] === " ") return n3;
-    let l6 = / [^ ]/g, s3, m7 = 0, g7, c2 = 0, y7 = 0, w4 = "";
-    for (; s3 = l6.exec(n3); ) y7 = s3.index, y7 - m7 > r && (g7 = c2 > m7 ? c2 : y7, w4 += `
-` + n3.slice(m7, g7), m7 = g7 + 1), c2 = y7;
-    return w4 += `
-`, n3.length - m7 > r && c2 > m7 ? w4 += n3.slice(m7, c2) + `
-` + n3.slice(c2 + 1) : w4 += n3.slice(m7), w4.slice(1);
-  }
-  function $9(n3) {
-    let r = "", l6 = 0;
-    for (let s3 = 0; s3 < n3.length; l6 >= 65536 ? s3 += 2 : s3++) {
-      l6 = U7(n3, s3);
-      let m7 = F7[l6];
-      !m7 && V7(l6) ? (r += n3[s3], l6 >= 65536 && (r += n3[s3 + 1])) : r += m7 || K6(l6);
-    }
-    return r;
-  }
-  function Fe2(n3, r, l6) {
-    let s3 = "", m7 = n3.tag;
-    for (let g7 = 0, c2 = l6.length; g7 < c2; g7 += 1) {
-      let y7 = l6[g7];
-      n3.replacer && (y7 = n3.replacer.call(l6, String(g7), y7)), (i3(n3, r, y7, !1, !1) || typeof y7 > "u" && i3(n3, r, null, !1, !1)) && (s3 !== "" && (s3 += "," + (n3.condenseFlow ? "" : " ")), s3 += n3.dump);
-    }
-    n3.tag = m7, n3.dump = "[" + s3 + "]";
-  }
-  function ae3(n3, r, l6, s3) {
-    let m7 = "", g7 = n3.tag;
-    for (let c2 = 0, y7 = l6.length; c2 < y7; c2 += 1) {
-      let w4 = l6[c2];
-      n3.replacer && (w4 = n3.replacer.call(l6, String(c2), w4)), (i3(n3, r + 1, w4, !0, !0, !1, !0) || typeof w4 > "u" && i3(n3, r + 1, null, !0, !0, !1, !0)) && ((!s3 || m7 !== "") && (m7 += ie3(n3, r)), n3.dump && a2 === n3.dump.charCodeAt(0) ? m7 += "-" : m7 += "- ", m7 += n3.dump);
-    }
-    n3.tag = g7, n3.dump = m7 || "[]";
-  }
-  function qe2(n3, r, l6) {
-    let s3 = "", m7 = n3.tag, g7 = Object.keys(l6);
-    for (let c2 = 0, y7 = g7.length; c2 < y7; c2 += 1) {
-      let w4 = "";
-      s3 !== "" && (w4 += ", "), n3.condenseFlow && (w4 += '"');
-      let E8 = g7[c2], I7 = l6[E8];
-      n3.replacer && (I7 = n3.replacer.call(l6, E8, I7)), i3(n3, r, E8, !1, !1) && (n3.dump.length > 1024 && (w4 += "? "), w4 += n3.dump + (n3.condenseFlow ? '"' : "") + ":" + (n3.condenseFlow ? "" : " "), i3(n3, r, I7, !1, !1) && (w4 += n3.dump, s3 += w4));
-    }
-    n3.tag = m7, n3.dump = "{" + s3 + "}";
-  }
-  function Ye2(n3, r, l6, s3) {
-    let m7 = "", g7 = n3.tag, c2 = Object.keys(l6);
-    if (n3.sortKeys === !0) c2.sort();
-    else if (typeof n3.sortKeys == "function") c2.sort(n3.sortKeys);
-    else if (n3.sortKeys) throw new x4("sortKeys must be a boolean or a function");
-    for (let y7 = 0, w4 = c2.length; y7 < w4; y7 += 1) {
-      let E8 = "";
-      (!s3 || m7 !== "") && (E8 += ie3(n3, r));
-      let I7 = c2[y7], k6 = l6[I7];
-      if (n3.replacer && (k6 = n3.replacer.call(l6, I7, k6)), !i3(n3, r + 1, I7, !0, !0, !0)) continue;
-      let L6 = n3.tag !== null && n3.tag !== "?" || n3.dump && n3.dump.length > 1024;
-      L6 && (n3.dump && a2 === n3.dump.charCodeAt(0) ? E8 += "?" : E8 += "? "), E8 += n3.dump, L6 && (E8 += ie3(n3, r)), i3(n3, r + 1, k6, !0, L6) && (n3.dump && a2 === n3.dump.charCodeAt(0) ? E8 += ":" : E8 += ": ", E8 += n3.dump, m7 += E8);
-    }
-    n3.tag = g7, n3.dump = m7 || "{}";
-  }
-  function e(n3, r, l6) {
-    let s3 = l6 ? n3.explicitTypes : n3.implicitTypes;
-    for (let m7 = 0, g7 = s3.length; m7 < g7; m7 += 1) {
-      let c2 = s3[m7];
-      if ((c2.instanceOf || c2.predicate) && (!c2.instanceOf || typeof r == "object" && r instanceof c2.instanceOf) && (!c2.predicate || c2.predicate(r))) {
-        if (l6 ? c2.multi && c2.representName ? n3.tag = c2.representName(r) : n3.tag = c2.tag : n3.tag = "?", c2.represent) {
-          let y7 = n3.styleMap[c2.tag] || c2.defaultStyle, w4;
-          if (N8.call(c2.represent) === "[object Function]") w4 = c2.represent(r, y7);
-          else if (d7.call(c2.represent, y7)) w4 = c2.represent[y7](r, y7);
-          else throw new x4("!<" + c2.tag + '> tag resolver accepts not "' + y7 + '" style');
-          n3.dump = w4;
-        }
-        return !0;
-      }
-    }
-    return !1;
-  }
-  function i3(n3, r, l6, s3, m7, g7, c2) {
-    n3.tag = null, n3.dump = l6, e(n3, l6, !1) || e(n3, l6, !0);
-    let y7 = N8.call(n3.dump), w4 = s3;
-    s3 && (s3 = n3.flowLevel < 0 || n3.flowLevel > r);
-    let E8 = y7 === "[object Object]" || y7 === "[object Array]", I7, k6;
-    if (E8 && (I7 = n3.duplicates.indexOf(l6), k6 = I7 !== -1), (n3.tag !== null && n3.tag !== "?" || k6 || n3.indent !== 2 && r > 0) && (m7 = !1), k6 && n3.usedDuplicates[I7]) n3.dump = "*ref_" + I7;
-    else {
-      if (E8 && k6 && !n3.usedDuplicates[I7] && (n3.usedDuplicates[I7] = !0), y7 === "[object Object]") s3 && Object.keys(n3.dump).length !== 0 ? (Ye2(n3, r, n3.dump, m7), k6 && (n3.dump = "&ref_" + I7 + n3.dump)) : (qe2(n3, r, n3.dump), k6 && (n3.dump = "&ref_" + I7 + " " + n3.dump));
-      else if (y7 === "[object Array]") s3 && n3.dump.length !== 0 ? (n3.noArrayIndent && !c2 && r > 0 ? ae3(n3, r - 1, n3.dump, m7) : ae3(n3, r, n3.dump, m7), k6 && (n3.dump = "&ref_" + I7 + n3.dump)) : (Fe2(n3, r, n3.dump), k6 && (n3.dump = "&ref_" + I7 + " " + n3.dump));
-      else if (y7 === "[object String]") n3.tag !== "?" && xe2(n3, n3.dump, r, g7, w4);
-      else {
-        if (y7 === "[object Undefined]" || n3.skipInvalid) return !1;
-        throw new x4("unacceptable kind of an object to dump " + y7);
-      }
-      if (n3.tag !== null && n3.tag !== "?") {
-        let L6 = encodeURI(n3.tag[0] === "!" ? n3.tag.slice(1) : n3.tag).replace(/!/g, "%21");
-        n3.tag[0] === "!" ? L6 = "!" + L6 : L6.slice(0, 18) === "tag:yaml.org,2002:" ? L6 = "!!" + L6.slice(18) : L6 = "!<" + L6 + ">", n3.dump = L6 + " " + n3.dump;
-      }
-    }
-    return !0;
-  }
-  function f6(n3, r) {
-    let l6 = [], s3 = [];
-    p4(n3, l6, s3);
-    let m7 = s3.length;
-    for (let g7 = 0; g7 < m7; g7 += 1) r.duplicates.push(l6[s3[g7]]);
-    r.usedDuplicates = new Array(m7);
-  }
-  function p4(n3, r, l6) {
-    if (n3 !== null && typeof n3 == "object") {
-      let s3 = r.indexOf(n3);
-      if (s3 !== -1) l6.indexOf(s3) === -1 && l6.push(s3);
-      else if (r.push(n3), Array.isArray(n3)) for (let m7 = 0, g7 = n3.length; m7 < g7; m7 += 1) p4(n3[m7], r, l6);
-      else {
-        let m7 = Object.keys(n3);
-        for (let g7 = 0, c2 = m7.length; g7 < c2; g7 += 1) p4(n3[m7[g7]], r, l6);
-      }
-    }
-  }
-  function t(n3, r) {
-    r = r || {};
-    let l6 = new Me2(r);
-    l6.noRefs || f6(n3, l6);
-    let s3 = n3;
-    return l6.replacer && (s3 = l6.replacer.call({ "": s3 }, "", s3)), i3(l6, 0, s3, !0, !0) ? l6.dump + `
-` : "";
-  }
-  return cn.dump = t, cn;
-}
-function ni() {
-  if (Xn) return Y4;
-  Xn = 1;
-  let T7 = zn(), x4 = ei();
-  function _9(N8, d7) {
-    return function() {
-      throw new Error("Function yaml." + N8 + " is removed in js-yaml 4. Use yaml." + d7 + " instead, which is now safe by default.");
-    };
-  }
-  return Y4.Type = P5(), Y4.Schema = hn(), Y4.FAILSAFE_SCHEMA = Tn(), Y4.JSON_SCHEMA = Nn(), Y4.CORE_SCHEMA = Mn(), Y4.DEFAULT_SCHEMA = tn(), Y4.load = T7.load, Y4.loadAll = T7.loadAll, Y4.dump = x4.dump, Y4.YAMLException = me2(), Y4.types = { binary: Dn(), float: kn(), map: Cn(), null: bn(), pairs: Un(), set: Gn(), timestamp: Fn(), bool: _n(), int: In(), merge: Yn(), omap: Hn(), seq: An(), str: mn() }, Y4.safeLoad = _9("safeLoad", "load"), Y4.safeLoadAll = _9("safeLoadAll", "loadAll"), Y4.safeDump = _9("safeDump", "dump"), Y4;
-}
-var Y4, Oe2, Z4, un, Pe2, fn, De2, pn, je2, an, He2, sn, Be2, dn, Ue2, gn, Ke2, yn, Ge2, Sn, We2, wn, Qe2, xn, Ve2, En, Xe2, On, $e2, Ln, Je2, Rn, Ze2, vn, ze2, qn, en, Pn, nn, jn, rn, Bn, ln, Kn, on, Wn, Qn, cn, Vn, Xn, ii, $n, ri, li, oi, ti, ci, ui, fi, pi, ai, si, hi, di, mi, gi, init_js_yaml = __esm({
-  "node_modules/js-yaml/dist/js-yaml.mjs"() {
-    Y4 = {}, Oe2 = {}, Z4 = {};
-    cn = {};
-    ii = ni(), $n = Jn(ii), { Type: ri, Schema: li, FAILSAFE_SCHEMA: oi, JSON_SCHEMA: ti, CORE_SCHEMA: ci, DEFAULT_SCHEMA: ui, load: fi, loadAll: pi, dump: ai, YAMLException: si, types: hi, safeLoad: di, safeLoadAll: mi, safeDump: gi } = $n;
-  }
-});
-
+`+_9.mark.snippet),A6+" "+d7):A6}function x4(_9,N8){Error.call(this),this.name="YAMLException",this.reason=_9,this.mark=N8,this.message=T7(this,false),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return x4.prototype=Object.create(Error.prototype),x4.prototype.constructor=x4,x4.prototype.toString=function(N8){return this.name+": "+T7(this,N8)},Pe2=x4,Pe2}function Zn(){if(pn)return De2;pn=1;let T7=de2();function x4(d7,A6,h5,a2,S4){let o3="",u="",C7=Math.floor(S4/2)-1;return a2-A6>C7&&(o3=" ... ",A6=a2-C7+o3.length),h5-a2>C7&&(u=" ...",h5=a2+C7-u.length),{str:o3+d7.slice(A6,h5).replace(/\t/g,"\u2192")+u,pos:a2-A6+o3.length}}function _9(d7,A6){return T7.repeat(" ",A6-d7.length)+d7}function N8(d7,A6){if(A6=Object.create(A6||null),!d7.buffer)return null;A6.maxLength||(A6.maxLength=79),typeof A6.indent!="number"&&(A6.indent=1),typeof A6.linesBefore!="number"&&(A6.linesBefore=3),typeof A6.linesAfter!="number"&&(A6.linesAfter=2);let h5=/\r?\n|\r|\0/g,a2=[0],S4=[],o3,u=-1;for(;o3=h5.exec(d7.buffer);)S4.push(o3.index),a2.push(o3.index+o3[0].length),d7.position<=o3.index&&u<0&&(u=a2.length-2);u<0&&(u=a2.length-1);let C7="",O8=Math.min(d7.line+A6.linesAfter,S4.length).toString().length,R8=A6.maxLength-(A6.indent+O8+3);for(let M7=1;M7<=A6.linesBefore&&!(u-M7<0);M7++){let B6=x4(d7.buffer,a2[u-M7],S4[u-M7],d7.position-(a2[u]-a2[u-M7]),R8);C7=T7.repeat(" ",A6.indent)+_9((d7.line-M7+1).toString(),O8)+" | "+B6.str+`
+`+C7}let W8=x4(d7.buffer,a2[u],S4[u],d7.position,R8);C7+=T7.repeat(" ",A6.indent)+_9((d7.line+1).toString(),O8)+" | "+W8.str+`
+`,C7+=T7.repeat("-",A6.indent+O8+3+W8.pos)+`^
+`;for(let M7=1;M7<=A6.linesAfter&&!(u+M7>=S4.length);M7++){let B6=x4(d7.buffer,a2[u+M7],S4[u+M7],d7.position-(a2[u]-a2[u+M7]),R8);C7+=T7.repeat(" ",A6.indent)+_9((d7.line+M7+1).toString(),O8)+" | "+B6.str+`
+`}return C7.replace(/\n$/,"")}return De2=N8,De2}function P5(){if(an)return je2;an=1;let T7=me2(),x4=["kind","multi","resolve","construct","instanceOf","predicate","represent","representName","defaultStyle","styleAliases"],_9=["scalar","sequence","mapping"];function N8(A6){let h5={};return A6!==null&&Object.keys(A6).forEach(function(a2){A6[a2].forEach(function(S4){h5[String(S4)]=a2})}),h5}function d7(A6,h5){if(h5=h5||{},Object.keys(h5).forEach(function(a2){if(x4.indexOf(a2)===-1)throw new T7('Unknown option "'+a2+'" is met in definition of "'+A6+'" YAML type.')}),this.options=h5,this.tag=A6,this.kind=h5.kind||null,this.resolve=h5.resolve||function(){return true},this.construct=h5.construct||function(a2){return a2},this.instanceOf=h5.instanceOf||null,this.predicate=h5.predicate||null,this.represent=h5.represent||null,this.representName=h5.representName||null,this.defaultStyle=h5.defaultStyle||null,this.multi=h5.multi||false,this.styleAliases=N8(h5.styleAliases||null),_9.indexOf(this.kind)===-1)throw new T7('Unknown kind "'+this.kind+'" is specified for "'+A6+'" YAML type.')}return je2=d7,je2}function hn(){if(sn)return He2;sn=1;let T7=me2(),x4=P5();function _9(A6,h5){let a2=[];return A6[h5].forEach(function(S4){let o3=a2.length;a2.forEach(function(u,C7){u.tag===S4.tag&&u.kind===S4.kind&&u.multi===S4.multi&&(o3=C7)}),a2[o3]=S4}),a2}function N8(){let A6={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function h5(a2){a2.multi?(A6.multi[a2.kind].push(a2),A6.multi.fallback.push(a2)):A6[a2.kind][a2.tag]=A6.fallback[a2.tag]=a2}for(let a2=0,S4=arguments.length;a2<S4;a2+=1)arguments[a2].forEach(h5);return A6}function d7(A6){return this.extend(A6)}return d7.prototype.extend=function(h5){let a2=[],S4=[];if(h5 instanceof x4)S4.push(h5);else if(Array.isArray(h5))S4=S4.concat(h5);else if(h5&&(Array.isArray(h5.implicit)||Array.isArray(h5.explicit)))h5.implicit&&(a2=a2.concat(h5.implicit)),h5.explicit&&(S4=S4.concat(h5.explicit));else throw new T7("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");a2.forEach(function(u){if(!(u instanceof x4))throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.");if(u.loadKind&&u.loadKind!=="scalar")throw new T7("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");if(u.multi)throw new T7("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.")}),S4.forEach(function(u){if(!(u instanceof x4))throw new T7("Specified list of YAML types (or a single Type object) contains a non-Type object.")});let o3=Object.create(d7.prototype);return o3.implicit=(this.implicit||[]).concat(a2),o3.explicit=(this.explicit||[]).concat(S4),o3.compiledImplicit=_9(o3,"implicit"),o3.compiledExplicit=_9(o3,"explicit"),o3.compiledTypeMap=N8(o3.compiledImplicit,o3.compiledExplicit),o3},He2=d7,He2}function mn(){if(dn)return Be2;dn=1;let T7=P5();return Be2=new T7("tag:yaml.org,2002:str",{kind:"scalar",construct:function(x4){return x4!==null?x4:""}}),Be2}function An(){if(gn)return Ue2;gn=1;let T7=P5();return Ue2=new T7("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(x4){return x4!==null?x4:[]}}),Ue2}function Cn(){if(yn)return Ke2;yn=1;let T7=P5();return Ke2=new T7("tag:yaml.org,2002:map",{kind:"mapping",construct:function(x4){return x4!==null?x4:{}}}),Ke2}function Tn(){if(Sn)return Ge2;Sn=1;let T7=hn();return Ge2=new T7({explicit:[mn(),An(),Cn()]}),Ge2}function bn(){if(wn)return We2;wn=1;let T7=P5();function x4(d7){if(d7===null)return true;let A6=d7.length;return A6===1&&d7==="~"||A6===4&&(d7==="null"||d7==="Null"||d7==="NULL")}function _9(){return null}function N8(d7){return d7===null}return We2=new T7("tag:yaml.org,2002:null",{kind:"scalar",resolve:x4,construct:_9,predicate:N8,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),We2}function _n(){if(xn)return Qe2;xn=1;let T7=P5();function x4(d7){if(d7===null)return false;let A6=d7.length;return A6===4&&(d7==="true"||d7==="True"||d7==="TRUE")||A6===5&&(d7==="false"||d7==="False"||d7==="FALSE")}function _9(d7){return d7==="true"||d7==="True"||d7==="TRUE"}function N8(d7){return Object.prototype.toString.call(d7)==="[object Boolean]"}return Qe2=new T7("tag:yaml.org,2002:bool",{kind:"scalar",resolve:x4,construct:_9,predicate:N8,represent:{lowercase:function(d7){return d7?"true":"false"},uppercase:function(d7){return d7?"TRUE":"FALSE"},camelcase:function(d7){return d7?"True":"False"}},defaultStyle:"lowercase"}),Qe2}function In(){if(En)return Ve2;En=1;let T7=de2(),x4=P5();function _9(o3){return o3>=48&&o3<=57||o3>=65&&o3<=70||o3>=97&&o3<=102}function N8(o3){return o3>=48&&o3<=55}function d7(o3){return o3>=48&&o3<=57}function A6(o3){if(o3===null)return false;let u=o3.length,C7=0,O8=false;if(!u)return false;let R8=o3[C7];if((R8==="-"||R8==="+")&&(R8=o3[++C7]),R8==="0"){if(C7+1===u)return true;if(R8=o3[++C7],R8==="b"){for(C7++;C7<u;C7++){if(R8=o3[C7],R8!=="0"&&R8!=="1")return false;O8=true}return O8&&isFinite(h5(o3))}if(R8==="x"){for(C7++;C7<u;C7++){if(!_9(o3.charCodeAt(C7)))return false;O8=true}return O8&&isFinite(h5(o3))}if(R8==="o"){for(C7++;C7<u;C7++){if(!N8(o3.charCodeAt(C7)))return false;O8=true}return O8&&isFinite(h5(o3))}}for(;C7<u;C7++){if(!d7(o3.charCodeAt(C7)))return false;O8=true}return O8?isFinite(h5(o3)):false}function h5(o3){let u=o3,C7=1,O8=u[0];if((O8==="-"||O8==="+")&&(O8==="-"&&(C7=-1),u=u.slice(1),O8=u[0]),u==="0")return 0;if(O8==="0"){if(u[1]==="b")return C7*parseInt(u.slice(2),2);if(u[1]==="x")return C7*parseInt(u.slice(2),16);if(u[1]==="o")return C7*parseInt(u.slice(2),8)}return C7*parseInt(u,10)}function a2(o3){return h5(o3)}function S4(o3){return Object.prototype.toString.call(o3)==="[object Number]"&&o3%1===0&&!T7.isNegativeZero(o3)}return Ve2=new x4("tag:yaml.org,2002:int",{kind:"scalar",resolve:A6,construct:a2,predicate:S4,represent:{binary:function(o3){return o3>=0?"0b"+o3.toString(2):"-0b"+o3.toString(2).slice(1)},octal:function(o3){return o3>=0?"0o"+o3.toString(8):"-0o"+o3.toString(8).slice(1)},decimal:function(o3){return o3.toString(10)},hexadecimal:function(o3){return o3>=0?"0x"+o3.toString(16).toUpperCase():"-0x"+o3.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),Ve2}function kn(){if(On)return Xe2;On=1;let T7=de2(),x4=P5(),_9=new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),N8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function d7(o3){return o3===null||!_9.test(o3)?false:isFinite(parseFloat(o3,10))?true:N8.test(o3)}function A6(o3){let u=o3.toLowerCase(),C7=u[0]==="-"?-1:1;return"+-".indexOf(u[0])>=0&&(u=u.slice(1)),u===".inf"?C7===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:u===".nan"?NaN:C7*parseFloat(u,10)}let h5=/^[-+]?[0-9]+e/;function a2(o3,u){if(isNaN(o3))switch(u){case"lowercase":return".nan";case"uppercase":return".NAN";case"camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===o3)switch(u){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===o3)switch(u){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(T7.isNegativeZero(o3))return"-0.0";let C7=o3.toString(10);return h5.test(C7)?C7.replace("e",".e"):C7}function S4(o3){return Object.prototype.toString.call(o3)==="[object Number]"&&(o3%1!==0||T7.isNegativeZero(o3))}return Xe2=new x4("tag:yaml.org,2002:float",{kind:"scalar",resolve:d7,construct:A6,predicate:S4,represent:a2,defaultStyle:"lowercase"}),Xe2}function Nn(){return Ln||(Ln=1,$e2=Tn().extend({implicit:[bn(),_n(),In(),kn()]})),$e2}function Mn(){return Rn||(Rn=1,Je2=Nn()),Je2}function Fn(){if(vn)return Ze2;vn=1;let T7=P5(),x4=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),_9=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function N8(h5){return h5===null?false:x4.exec(h5)!==null||_9.exec(h5)!==null}function d7(h5){let a2=0,S4=null,o3=x4.exec(h5);if(o3===null&&(o3=_9.exec(h5)),o3===null)throw new Error("Date resolve error");let u=+o3[1],C7=+o3[2]-1,O8=+o3[3];if(!o3[4])return new Date(Date.UTC(u,C7,O8));let R8=+o3[4],W8=+o3[5],M7=+o3[6];if(o3[7]){for(a2=o3[7].slice(0,3);a2.length<3;)a2+="0";a2=+a2}if(o3[9]){let z6=+o3[10],D6=+(o3[11]||0);S4=(z6*60+D6)*6e4,o3[9]==="-"&&(S4=-S4)}let B6=new Date(Date.UTC(u,C7,O8,R8,W8,M7,a2));return S4&&B6.setTime(B6.getTime()-S4),B6}function A6(h5){return h5.toISOString()}return Ze2=new T7("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:N8,construct:d7,instanceOf:Date,represent:A6}),Ze2}function Yn(){if(qn)return ze2;qn=1;let T7=P5();function x4(_9){return _9==="<<"||_9===null}return ze2=new T7("tag:yaml.org,2002:merge",{kind:"scalar",resolve:x4}),ze2}function Dn(){if(Pn)return en;Pn=1;let T7=P5(),x4=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
+\r`;function _9(h5){if(h5===null)return false;let a2=0,S4=h5.length,o3=x4;for(let u=0;u<S4;u++){let C7=o3.indexOf(h5.charAt(u));if(!(C7>64)){if(C7<0)return false;a2+=6}}return a2%8===0}function N8(h5){let a2=h5.replace(/[\r\n=]/g,""),S4=a2.length,o3=x4,u=0,C7=[];for(let R8=0;R8<S4;R8++)R8%4===0&&R8&&(C7.push(u>>16&255),C7.push(u>>8&255),C7.push(u&255)),u=u<<6|o3.indexOf(a2.charAt(R8));let O8=S4%4*6;return O8===0?(C7.push(u>>16&255),C7.push(u>>8&255),C7.push(u&255)):O8===18?(C7.push(u>>10&255),C7.push(u>>2&255)):O8===12&&C7.push(u>>4&255),new Uint8Array(C7)}function d7(h5){let a2="",S4=0,o3=h5.length,u=x4;for(let O8=0;O8<o3;O8++)O8%3===0&&O8&&(a2+=u[S4>>18&63],a2+=u[S4>>12&63],a2+=u[S4>>6&63],a2+=u[S4&63]),S4=(S4<<8)+h5[O8];let C7=o3%3;return C7===0?(a2+=u[S4>>18&63],a2+=u[S4>>12&63],a2+=u[S4>>6&63],a2+=u[S4&63]):C7===2?(a2+=u[S4>>10&63],a2+=u[S4>>4&63],a2+=u[S4<<2&63],a2+=u[64]):C7===1&&(a2+=u[S4>>2&63],a2+=u[S4<<4&63],a2+=u[64],a2+=u[64]),a2}function A6(h5){return Object.prototype.toString.call(h5)==="[object Uint8Array]"}return en=new T7("tag:yaml.org,2002:binary",{kind:"scalar",resolve:_9,construct:N8,predicate:A6,represent:d7}),en}function Hn(){if(jn)return nn;jn=1;let T7=P5(),x4=Object.prototype.hasOwnProperty,_9=Object.prototype.toString;function N8(A6){if(A6===null)return true;let h5={},a2=A6;for(let S4=0,o3=a2.length;S4<o3;S4+=1){let u=a2[S4],C7=false;if(_9.call(u)!=="[object Object]")return false;let O8;for(O8 in u)if(x4.call(u,O8))if(!C7)C7=true;else return false;if(!C7||x4.call(h5,O8))return false;Object.defineProperty(h5,O8,{value:true})}return true}function d7(A6){return A6!==null?A6:[]}return nn=new T7("tag:yaml.org,2002:omap",{kind:"sequence",resolve:N8,construct:d7}),nn}function Un(){if(Bn)return rn;Bn=1;let T7=P5(),x4=Object.prototype.toString;function _9(d7){if(d7===null)return true;let A6=d7,h5=new Array(A6.length);for(let a2=0,S4=A6.length;a2<S4;a2+=1){let o3=A6[a2];if(x4.call(o3)!=="[object Object]")return false;let u=Object.keys(o3);if(u.length!==1)return false;h5[a2]=[u[0],o3[u[0]]]}return true}function N8(d7){if(d7===null)return[];let A6=d7,h5=new Array(A6.length);for(let a2=0,S4=A6.length;a2<S4;a2+=1){let o3=A6[a2],u=Object.keys(o3);h5[a2]=[u[0],o3[u[0]]]}return h5}return rn=new T7("tag:yaml.org,2002:pairs",{kind:"sequence",resolve:_9,construct:N8}),rn}function Gn(){if(Kn)return ln;Kn=1;let T7=P5(),x4=Object.prototype.hasOwnProperty;function _9(d7){if(d7===null)return true;let A6=d7;for(let h5 in A6)if(x4.call(A6,h5)&&A6[h5]!==null)return false;return true}function N8(d7){return d7!==null?d7:{}}return ln=new T7("tag:yaml.org,2002:set",{kind:"mapping",resolve:_9,construct:N8}),ln}function tn(){return Wn||(Wn=1,on=Mn().extend({implicit:[Fn(),Yn()],explicit:[Dn(),Hn(),Un(),Gn()]})),on}function zn(){if(Qn)return Oe2;Qn=1;let T7=de2(),x4=me2(),_9=Zn(),N8=tn(),d7=Object.prototype.hasOwnProperty,A6=1,h5=2,a2=3,S4=4,o3=1,u=2,C7=3,O8=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,R8=/[\x85\u2028\u2029]/,W8=/[,\[\]{}]/,M7=/^(?:!|!!|![0-9A-Za-z-]+!)$/,B6=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function z6(e){return Object.prototype.toString.call(e)}function D6(e){return e===10||e===13}function j7(e){return e===9||e===32}function q6(e){return e===9||e===32||e===10||e===13}function Q6(e){return e===44||e===91||e===93||e===123||e===125}function ke2(e){if(e>=48&&e<=57)return e-48;let i3=e|32;return i3>=97&&i3<=102?i3-97+10:-1}function Le2(e){return e===120?2:e===117?4:e===85?8:0}function ge2(e){return e>=48&&e<=57?e-48:-1}function le2(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`
+`;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Ne2(e){return e<=65535?String.fromCharCode(e):String.fromCharCode((e-65536>>10)+55296,(e-65536&1023)+56320)}function oe3(e,i3,f6){i3==="__proto__"?Object.defineProperty(e,i3,{configurable:true,enumerable:true,writable:true,value:f6}):e[i3]=f6}let Ae2=new Array(256),te5=new Array(256);for(let e=0;e<256;e++)Ae2[e]=le2(e)?1:0,te5[e]=le2(e);function F7(e,i3){this.input=e,this.filename=i3.filename||null,this.schema=i3.schema||N8,this.onWarning=i3.onWarning||null,this.legacy=i3.legacy||false,this.json=i3.json||false,this.listener=i3.listener||null,this.maxDepth=typeof i3.maxDepth=="number"?i3.maxDepth:100,this.maxTotalMergeKeys=typeof i3.maxTotalMergeKeys=="number"?i3.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.typeMap=this.schema.compiledTypeMap,this.length=e.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.firstTabInLine=-1,this.documents=[],this.anchorMapTransactions=[]}function ye2(e,i3){let f6={name:e.filename,buffer:e.input.slice(0,-1),position:e.position,line:e.line,column:e.position-e.lineStart};return f6.snippet=_9(f6),new x4(i3,f6)}function b7(e,i3){throw ye2(e,i3)}function ne3(e,i3){e.onWarning&&e.onWarning.call(null,ye2(e,i3))}function K6(e,i3,f6){let p4=e.anchorMapTransactions;if(p4.length!==0){let t=p4[p4.length-1];d7.call(t,i3)||(t[i3]={existed:d7.call(e.anchorMap,i3),value:e.anchorMap[i3]})}e.anchorMap[i3]=f6}function Re2(e){e.anchorMapTransactions.push(Object.create(null))}function ee5(e){let i3=e.anchorMapTransactions.pop(),f6=e.anchorMapTransactions;if(f6.length===0)return;let p4=f6[f6.length-1],t=Object.keys(i3);for(let n3=0,r=t.length;n3<r;n3+=1){let l6=t[n3];d7.call(p4,l6)||(p4[l6]=i3[l6])}}function Me2(e){let i3=e.anchorMapTransactions.pop(),f6=Object.keys(i3);for(let p4=f6.length-1;p4>=0;p4-=1){let t=i3[f6[p4]];t.existed?e.anchorMap[f6[p4]]=t.value:delete e.anchorMap[f6[p4]]}}function ce4(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.firstTabInLine,tag:e.tag,anchor:e.anchor,kind:e.kind,result:e.result}}function ie3(e,i3){e.position=i3.position,e.line=i3.line,e.lineStart=i3.lineStart,e.lineIndent=i3.lineIndent,e.firstTabInLine=i3.firstTabInLine,e.tag=i3.tag,e.anchor=i3.anchor,e.kind=i3.kind,e.result=i3.result}let Ce2={YAML:function(i3,f6,p4){i3.version!==null&&b7(i3,"duplication of %YAML directive"),p4.length!==1&&b7(i3,"YAML directive accepts exactly one argument");let t=/^([0-9]+)\.([0-9]+)$/.exec(p4[0]);t===null&&b7(i3,"ill-formed argument of the YAML directive");let n3=parseInt(t[1],10),r=parseInt(t[2],10);n3!==1&&b7(i3,"unacceptable YAML version of the document"),i3.version=p4[0],i3.checkLineBreaks=r<2,r!==1&&r!==2&&ne3(i3,"unsupported YAML version of the document")},TAG:function(i3,f6,p4){let t;p4.length!==2&&b7(i3,"TAG directive accepts exactly two arguments");let n3=p4[0];t=p4[1],M7.test(n3)||b7(i3,"ill-formed tag handle (first argument) of the TAG directive"),d7.call(i3.tagMap,n3)&&b7(i3,'there is a previously declared suffix for "'+n3+'" tag handle'),B6.test(t)||b7(i3,"ill-formed tag prefix (second argument) of the TAG directive");try{t=decodeURIComponent(t)}catch{b7(i3,"tag prefix is malformed: "+t)}i3.tagMap[n3]=t}};function H5(e,i3,f6,p4){if(i3<f6){let t=e.input.slice(i3,f6);if(p4)for(let n3=0,r=t.length;n3<r;n3+=1){let l6=t.charCodeAt(n3);l6===9||l6>=32&&l6<=1114111||b7(e,"expected valid JSON character")}else O8.test(t)&&b7(e,"the stream contains non-printable characters");e.result+=t}}function V7(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&b7(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+")")}function ue3(e,i3,f6,p4){T7.isObject(f6)||b7(e,"cannot merge mappings; the provided source object is unacceptable"),V7(e);let t=Object.keys(f6);for(let n3=0,r=t.length;n3<r;n3+=1){let l6=t[n3];V7(e),d7.call(i3,l6)||(oe3(i3,l6,f6[l6]),p4[l6]=true)}}function G7(e,i3,f6,p4,t,n3,r,l6,s3){if(Array.isArray(t)){t=Array.prototype.slice.call(t);for(let m7=0,g7=t.length;m7<g7;m7+=1)Array.isArray(t[m7])&&b7(e,"nested arrays are not supported inside keys"),typeof t=="object"&&z6(t[m7])==="[object Object]"&&(t[m7]="[object Object]")}if(typeof t=="object"&&z6(t)==="[object Object]"&&(t="[object Object]"),t=String(t),i3===null&&(i3={}),p4==="tag:yaml.org,2002:merge")if(Array.isArray(n3)){n3.length>100&&b7(e,"abnormal merge sequence size");for(let m7=0,g7=n3.length;m7<g7;m7+=1)ue3(e,i3,n3[m7],f6)}else ue3(e,i3,n3,f6);else!e.json&&!d7.call(f6,t)&&d7.call(i3,t)&&(e.line=r||e.line,e.lineStart=l6||e.lineStart,e.position=s3||e.position,b7(e,"duplicated mapping key")),oe3(i3,t,n3),delete f6[t];return i3}function fe2(e){let i3=e.input.charCodeAt(e.position);i3===10?e.position++:i3===13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position++):b7(e,"a line break is expected"),e.line+=1,e.lineStart=e.position,e.firstTabInLine=-1}function v6(e,i3,f6){let p4=0,t=e.input.charCodeAt(e.position);for(;t!==0;){for(;j7(t);)t===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),t=e.input.charCodeAt(++e.position);if(i3&&t===35)do t=e.input.charCodeAt(++e.position);while(t!==10&&t!==13&&t!==0);if(D6(t))for(fe2(e),t=e.input.charCodeAt(e.position),p4++,e.lineIndent=0;t===32;)e.lineIndent++,t=e.input.charCodeAt(++e.position);else break}return f6!==-1&&p4!==0&&e.lineIndent<f6&&ne3(e,"deficient indentation"),p4}function U7(e){let i3=e.position,f6=e.input.charCodeAt(i3);return!!((f6===45||f6===46)&&f6===e.input.charCodeAt(i3+1)&&f6===e.input.charCodeAt(i3+2)&&(i3+=3,f6=e.input.charCodeAt(i3),f6===0||q6(f6)))}function re5(e,i3){i3===1?e.result+=" ":i3>1&&(e.result+=T7.repeat(`
+`,i3-1))}function Se2(e,i3,f6){let p4,t,n3,r,l6,s3,m7=e.kind,g7=e.result,c2=e.input.charCodeAt(e.position);if(q6(c2)||Q6(c2)||c2===35||c2===38||c2===42||c2===33||c2===124||c2===62||c2===39||c2===34||c2===37||c2===64||c2===96)return false;if(c2===63||c2===45){let y7=e.input.charCodeAt(e.position+1);if(q6(y7)||f6&&Q6(y7))return false}for(e.kind="scalar",e.result="",p4=t=e.position,n3=false;c2!==0;){if(c2===58){let y7=e.input.charCodeAt(e.position+1);if(q6(y7)||f6&&Q6(y7))break}else if(c2===35){let y7=e.input.charCodeAt(e.position-1);if(q6(y7))break}else{if(e.position===e.lineStart&&U7(e)||f6&&Q6(c2))break;if(D6(c2))if(r=e.line,l6=e.lineStart,s3=e.lineIndent,v6(e,false,-1),e.lineIndent>=i3){n3=true,c2=e.input.charCodeAt(e.position);continue}else{e.position=t,e.line=r,e.lineStart=l6,e.lineIndent=s3;break}}n3&&(H5(e,p4,t,false),re5(e,e.line-r),p4=t=e.position,n3=false),j7(c2)||(t=e.position+1),c2=e.input.charCodeAt(++e.position)}return H5(e,p4,t,false),e.result?true:(e.kind=m7,e.result=g7,false)}function pe2(e,i3){let f6,p4,t=e.input.charCodeAt(e.position);if(t!==39)return false;for(e.kind="scalar",e.result="",e.position++,f6=p4=e.position;(t=e.input.charCodeAt(e.position))!==0;)if(t===39)if(H5(e,f6,e.position,true),t=e.input.charCodeAt(++e.position),t===39)f6=e.position,e.position++,p4=e.position;else return true;else D6(t)?(H5(e,f6,p4,true),re5(e,v6(e,false,i3)),f6=p4=e.position):e.position===e.lineStart&&U7(e)?b7(e,"unexpected end of the document within a single quoted scalar"):(e.position++,j7(t)||(p4=e.position));b7(e,"unexpected end of the stream within a single quoted scalar")}function Te2(e,i3){let f6,p4,t,n3=e.input.charCodeAt(e.position);if(n3!==34)return false;for(e.kind="scalar",e.result="",e.position++,f6=p4=e.position;(n3=e.input.charCodeAt(e.position))!==0;){if(n3===34)return H5(e,f6,e.position,true),e.position++,true;if(n3===92){if(H5(e,f6,e.position,true),n3=e.input.charCodeAt(++e.position),D6(n3))v6(e,false,i3);else if(n3<256&&Ae2[n3])e.result+=te5[n3],e.position++;else if((t=Le2(n3))>0){let r=t,l6=0;for(;r>0;r--)n3=e.input.charCodeAt(++e.position),(t=ke2(n3))>=0?l6=(l6<<4)+t:b7(e,"expected hexadecimal character");e.result+=Ne2(l6),e.position++}else b7(e,"unknown escape sequence");f6=p4=e.position}else D6(n3)?(H5(e,f6,p4,true),re5(e,v6(e,false,i3)),f6=p4=e.position):e.position===e.lineStart&&U7(e)?b7(e,"unexpected end of the document within a double quoted scalar"):(e.position++,j7(n3)||(p4=e.position))}b7(e,"unexpected end of the stream within a double quoted scalar")}function we2(e,i3){let f6=true,p4,t,n3,r=e.tag,l6,s3=e.anchor,m7,g7,c2,y7,w4=Object.create(null),E8,I7,k6,L6=e.input.charCodeAt(e.position);if(L6===91)m7=93,y7=false,l6=[];else if(L6===123)m7=125,y7=true,l6={};else return false;for(e.anchor!==null&&K6(e,e.anchor,l6),L6=e.input.charCodeAt(++e.position);L6!==0;){if(v6(e,true,i3),L6=e.input.charCodeAt(e.position),L6===m7)return e.position++,e.tag=r,e.anchor=s3,e.kind=y7?"mapping":"sequence",e.result=l6,true;if(f6?L6===44&&b7(e,"expected the node content, but found ','"):b7(e,"missed comma between flow collection entries"),I7=E8=k6=null,g7=c2=false,L6===63){let J7=e.input.charCodeAt(e.position+1);q6(J7)&&(g7=c2=true,e.position++,v6(e,true,i3))}p4=e.line,t=e.lineStart,n3=e.position,$9(e,i3,A6,false,true),I7=e.tag,E8=e.result,v6(e,true,i3),L6=e.input.charCodeAt(e.position),(c2||e.line===p4)&&L6===58&&(g7=true,L6=e.input.charCodeAt(++e.position),v6(e,true,i3),$9(e,i3,A6,false,true),k6=e.result),y7?G7(e,l6,w4,I7,E8,k6,p4,t,n3):g7?l6.push(G7(e,null,w4,I7,E8,k6,p4,t,n3)):l6.push(E8),v6(e,true,i3),L6=e.input.charCodeAt(e.position),L6===44?(f6=true,L6=e.input.charCodeAt(++e.position)):f6=false}b7(e,"unexpected end of the stream within a flow collection")}function X5(e,i3){let f6,p4=o3,t=false,n3=false,r=i3,l6=0,s3=false,m7,g7=e.input.charCodeAt(e.position);if(g7===124)f6=false;else if(g7===62)f6=true;else return false;for(e.kind="scalar",e.result="";g7!==0;)if(g7=e.input.charCodeAt(++e.position),g7===43||g7===45)o3===p4?p4=g7===43?C7:u:b7(e,"repeat of a chomping mode identifier");else if((m7=ge2(g7))>=0)m7===0?b7(e,"bad explicit indentation width of a block scalar; it cannot be less than one"):n3?b7(e,"repeat of an indentation width identifier"):(r=i3+m7-1,n3=true);else break;if(j7(g7)){do g7=e.input.charCodeAt(++e.position);while(j7(g7));if(g7===35)do g7=e.input.charCodeAt(++e.position);while(!D6(g7)&&g7!==0)}for(;g7!==0;){for(fe2(e),e.lineIndent=0,g7=e.input.charCodeAt(e.position);(!n3||e.lineIndent<r)&&g7===32;)e.lineIndent++,g7=e.input.charCodeAt(++e.position);if(!n3&&e.lineIndent>r&&(r=e.lineIndent),D6(g7)){l6++;continue}if(!n3&&r===0&&b7(e,"missing indentation for block scalar"),e.lineIndent<r){p4===C7?e.result+=T7.repeat(`
+`,t?1+l6:l6):p4===o3&&t&&(e.result+=`
+`);break}f6?j7(g7)?(s3=true,e.result+=T7.repeat(`
+`,t?1+l6:l6)):s3?(s3=false,e.result+=T7.repeat(`
+`,l6+1)):l6===0?t&&(e.result+=" "):e.result+=T7.repeat(`
+`,l6):e.result+=T7.repeat(`
+`,t?1+l6:l6),t=true,n3=true,l6=0;let c2=e.position;for(;!D6(g7)&&g7!==0;)g7=e.input.charCodeAt(++e.position);H5(e,c2,e.position,false)}return true}function be2(e,i3){let f6=e.tag,p4=e.anchor,t=[],n3=false;if(e.firstTabInLine!==-1)return false;e.anchor!==null&&K6(e,e.anchor,t);let r=e.input.charCodeAt(e.position);for(;r!==0&&(e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,b7(e,"tab characters must not be used in indentation")),r===45);){let l6=e.input.charCodeAt(e.position+1);if(!q6(l6))break;if(n3=true,e.position++,v6(e,true,-1)&&e.lineIndent<=i3){t.push(null),r=e.input.charCodeAt(e.position);continue}let s3=e.line;if($9(e,i3,a2,false,true),t.push(e.result),v6(e,true,-1),r=e.input.charCodeAt(e.position),(e.line===s3||e.lineIndent>i3)&&r!==0)b7(e,"bad indentation of a sequence entry");else if(e.lineIndent<i3)break}return n3?(e.tag=f6,e.anchor=p4,e.kind="sequence",e.result=t,true):false}function xe2(e,i3,f6){let p4,t,n3,r,l6=e.tag,s3=e.anchor,m7={},g7=Object.create(null),c2=null,y7=null,w4=null,E8=false,I7=false;if(e.firstTabInLine!==-1)return false;e.anchor!==null&&K6(e,e.anchor,m7);let k6=e.input.charCodeAt(e.position);for(;k6!==0;){!E8&&e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,b7(e,"tab characters must not be used in indentation"));let L6=e.input.charCodeAt(e.position+1),J7=e.line;if((k6===63||k6===58)&&q6(L6))k6===63?(E8&&(G7(e,m7,g7,c2,y7,null,t,n3,r),c2=y7=w4=null),I7=true,E8=true,p4=true):E8?(E8=false,p4=true):b7(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=1,k6=L6;else{if(t=e.line,n3=e.lineStart,r=e.position,!$9(e,f6,h5,false,true))break;if(e.line===J7){for(k6=e.input.charCodeAt(e.position);j7(k6);)k6=e.input.charCodeAt(++e.position);if(k6===58)k6=e.input.charCodeAt(++e.position),q6(k6)||b7(e,"a whitespace character is expected after the key-value separator within a block mapping"),E8&&(G7(e,m7,g7,c2,y7,null,t,n3,r),c2=y7=w4=null),I7=true,E8=false,p4=false,c2=e.tag,y7=e.result;else if(I7)b7(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=l6,e.anchor=s3,true}else if(I7)b7(e,"can not read a block mapping entry; a multiline key may not be an implicit key");else return e.tag=l6,e.anchor=s3,true}if((e.line===J7||e.lineIndent>i3)&&(E8&&(t=e.line,n3=e.lineStart,r=e.position),$9(e,i3,S4,true,p4)&&(E8?y7=e.result:w4=e.result),E8||(G7(e,m7,g7,c2,y7,w4,t,n3,r),c2=y7=w4=null),v6(e,true,-1),k6=e.input.charCodeAt(e.position)),(e.line===J7||e.lineIndent>i3)&&k6!==0)b7(e,"bad indentation of a mapping entry");else if(e.lineIndent<i3)break}return E8&&G7(e,m7,g7,c2,y7,null,t,n3,r),I7&&(e.tag=l6,e.anchor=s3,e.kind="mapping",e.result=m7),I7}function _e2(e){let i3=false,f6=false,p4,t,n3=e.input.charCodeAt(e.position);if(n3!==33)return false;e.tag!==null&&b7(e,"duplication of a tag property"),n3=e.input.charCodeAt(++e.position),n3===60?(i3=true,n3=e.input.charCodeAt(++e.position)):n3===33?(f6=true,p4="!!",n3=e.input.charCodeAt(++e.position)):p4="!";let r=e.position;if(i3){do n3=e.input.charCodeAt(++e.position);while(n3!==0&&n3!==62);e.position<e.length?(t=e.input.slice(r,e.position),n3=e.input.charCodeAt(++e.position)):b7(e,"unexpected end of the stream within a verbatim tag")}else{for(;n3!==0&&!q6(n3);)n3===33&&(f6?b7(e,"tag suffix cannot contain exclamation marks"):(p4=e.input.slice(r-1,e.position+1),M7.test(p4)||b7(e,"named tag handle cannot contain such characters"),f6=true,r=e.position+1)),n3=e.input.charCodeAt(++e.position);t=e.input.slice(r,e.position),W8.test(t)&&b7(e,"tag suffix cannot contain flow indicator characters")}t&&!B6.test(t)&&b7(e,"tag name cannot contain such characters: "+t);try{t=decodeURIComponent(t)}catch{b7(e,"tag name is malformed: "+t)}return i3?e.tag=t:d7.call(e.tagMap,p4)?e.tag=e.tagMap[p4]+t:p4==="!"?e.tag="!"+t:p4==="!!"?e.tag="tag:yaml.org,2002:"+t:b7(e,'undeclared tag handle "'+p4+'"'),true}function Ee2(e){let i3=e.input.charCodeAt(e.position);if(i3!==38)return false;e.anchor!==null&&b7(e,"duplication of an anchor property"),i3=e.input.charCodeAt(++e.position);let f6=e.position;for(;i3!==0&&!q6(i3)&&!Q6(i3);)i3=e.input.charCodeAt(++e.position);return e.position===f6&&b7(e,"name of an anchor node must contain at least one character"),e.anchor=e.input.slice(f6,e.position),true}function ve2(e){let i3=e.input.charCodeAt(e.position);if(i3!==42)return false;i3=e.input.charCodeAt(++e.position);let f6=e.position;for(;i3!==0&&!q6(i3)&&!Q6(i3);)i3=e.input.charCodeAt(++e.position);e.position===f6&&b7(e,"name of an alias node must contain at least one character");let p4=e.input.slice(f6,e.position);return d7.call(e.anchorMap,p4)||b7(e,'unidentified alias "'+p4+'"'),e.result=e.anchorMap[p4],v6(e,true,-1),true}function Ie2(e,i3,f6,p4){let t=ce4(e);return Re2(e),ie3(e,i3),e.tag=null,e.anchor=null,e.kind=null,e.result=null,xe2(e,f6,p4)&&e.kind==="mapping"?(ee5(e),true):(Me2(e),ie3(e,t),false)}function $9(e,i3,f6,p4,t){let n3,r,l6=1,s3=false,m7=false,g7=null,c2,y7,w4;e.depth>=e.maxDepth&&b7(e,"nesting exceeded maxDepth ("+e.maxDepth+")"),e.depth+=1,e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=null;let E8=n3=r=S4===f6||a2===f6;if(p4&&v6(e,true,-1)&&(s3=true,e.lineIndent>i3?l6=1:e.lineIndent===i3?l6=0:e.lineIndent<i3&&(l6=-1)),l6===1)for(;;){let I7=e.input.charCodeAt(e.position),k6=ce4(e);if(s3&&(I7===33&&e.tag!==null||I7===38&&e.anchor!==null)||!_e2(e)&&!Ee2(e))break;g7===null&&(g7=k6),v6(e,true,-1)?(s3=true,r=E8,e.lineIndent>i3?l6=1:e.lineIndent===i3?l6=0:e.lineIndent<i3&&(l6=-1)):r=false}if(r&&(r=s3||t),l6===1||S4===f6)if(A6===f6||h5===f6?y7=i3:y7=i3+1,w4=e.position-e.lineStart,l6===1)if(r&&(be2(e,w4)||xe2(e,w4,y7))||we2(e,y7))m7=true;else{let I7=e.input.charCodeAt(e.position);g7!==null&&E8&&!r&&I7!==124&&I7!==62&&Ie2(e,g7,g7.position-g7.lineStart,y7)||n3&&X5(e,y7)||pe2(e,y7)||Te2(e,y7)?m7=true:ve2(e)?(m7=true,(e.tag!==null||e.anchor!==null)&&b7(e,"alias node should not have any properties")):Se2(e,y7,A6===f6)&&(m7=true,e.tag===null&&(e.tag="?")),e.anchor!==null&&K6(e,e.anchor,e.result)}else l6===0&&(m7=r&&be2(e,w4));if(e.tag===null)e.anchor!==null&&K6(e,e.anchor,e.result);else if(e.tag==="?"){e.result!==null&&e.kind!=="scalar"&&b7(e,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+e.kind+'"');for(let I7=0,k6=e.implicitTypes.length;I7<k6;I7+=1)if(c2=e.implicitTypes[I7],c2.resolve(e.result)){e.result=c2.construct(e.result),e.tag=c2.tag,e.anchor!==null&&K6(e,e.anchor,e.result);break}}else if(e.tag!=="!"){if(d7.call(e.typeMap[e.kind||"fallback"],e.tag))c2=e.typeMap[e.kind||"fallback"][e.tag];else{c2=null;let I7=e.typeMap.multi[e.kind||"fallback"];for(let k6=0,L6=I7.length;k6<L6;k6+=1)if(e.tag.slice(0,I7[k6].tag.length)===I7[k6].tag){c2=I7[k6];break}}c2||b7(e,"unknown tag !<"+e.tag+">"),e.result!==null&&c2.kind!==e.kind&&b7(e,"unacceptable node kind for !<"+e.tag+'> tag; it should be "'+c2.kind+'", not "'+e.kind+'"'),c2.resolve(e.result,e.tag)?(e.result=c2.construct(e.result,e.tag),e.anchor!==null&&K6(e,e.anchor,e.result)):b7(e,"cannot resolve a node with !<"+e.tag+"> explicit tag")}return e.listener!==null&&e.listener("close",e),e.depth-=1,e.tag!==null||e.anchor!==null||m7}function Fe2(e){let i3=e.position,f6=false,p4;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap=Object.create(null),e.anchorMap=Object.create(null);(p4=e.input.charCodeAt(e.position))!==0&&(v6(e,true,-1),p4=e.input.charCodeAt(e.position),!(e.lineIndent>0||p4!==37));){f6=true,p4=e.input.charCodeAt(++e.position);let t=e.position;for(;p4!==0&&!q6(p4);)p4=e.input.charCodeAt(++e.position);let n3=e.input.slice(t,e.position),r=[];for(n3.length<1&&b7(e,"directive name must not be less than one character in length");p4!==0;){for(;j7(p4);)p4=e.input.charCodeAt(++e.position);if(p4===35){do p4=e.input.charCodeAt(++e.position);while(p4!==0&&!D6(p4));break}if(D6(p4))break;for(t=e.position;p4!==0&&!q6(p4);)p4=e.input.charCodeAt(++e.position);r.push(e.input.slice(t,e.position))}p4!==0&&fe2(e),d7.call(Ce2,n3)?Ce2[n3](e,n3,r):ne3(e,'unknown document directive "'+n3+'"')}if(v6(e,true,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45?(e.position+=3,v6(e,true,-1)):f6&&b7(e,"directives end mark is expected"),$9(e,e.lineIndent-1,S4,false,true),v6(e,true,-1),e.checkLineBreaks&&R8.test(e.input.slice(i3,e.position))&&ne3(e,"non-ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&U7(e)){e.input.charCodeAt(e.position)===46&&(e.position+=3,v6(e,true,-1));return}e.position<e.length-1&&b7(e,"end of the stream or a document separator is expected")}function ae3(e,i3){e=String(e),i3=i3||{},e.length!==0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
+`),e.charCodeAt(0)===65279&&(e=e.slice(1)));let f6=new F7(e,i3),p4=e.indexOf("\0");for(p4!==-1&&(f6.position=p4,b7(f6,"null byte is not allowed in input")),f6.input+="\0";f6.input.charCodeAt(f6.position)===32;)f6.lineIndent+=1,f6.position+=1;for(;f6.position<f6.length-1;)Fe2(f6);return f6.documents}function qe2(e,i3,f6){i3!==null&&typeof i3=="object"&&typeof f6>"u"&&(f6=i3,i3=null);let p4=ae3(e,f6);if(typeof i3!="function")return p4;for(let t=0,n3=p4.length;t<n3;t+=1)i3(p4[t])}function Ye2(e,i3){let f6=ae3(e,i3);if(f6.length!==0){if(f6.length===1)return f6[0];throw new x4("expected a single document in the stream, but found more")}}return Oe2.loadAll=qe2,Oe2.load=Ye2,Oe2}function ei(){if(Vn)return cn;Vn=1;let T7=de2(),x4=me2(),_9=tn(),N8=Object.prototype.toString,d7=Object.prototype.hasOwnProperty,A6=65279,h5=9,a2=10,S4=13,o3=32,u=33,C7=34,O8=35,R8=37,W8=38,M7=39,B6=42,z6=44,D6=45,j7=58,q6=61,Q6=62,ke2=63,Le2=64,ge2=91,le2=93,Ne2=96,oe3=123,Ae2=124,te5=125,F7={};F7[0]="\\0",F7[7]="\\a",F7[8]="\\b",F7[9]="\\t",F7[10]="\\n",F7[11]="\\v",F7[12]="\\f",F7[13]="\\r",F7[27]="\\e",F7[34]='\\"',F7[92]="\\\\",F7[133]="\\N",F7[160]="\\_",F7[8232]="\\L",F7[8233]="\\P";let ye2=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"],b7=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function ne3(n3,r){if(r===null)return{};let l6={},s3=Object.keys(r);for(let m7=0,g7=s3.length;m7<g7;m7+=1){let c2=s3[m7],y7=String(r[c2]);c2.slice(0,2)==="!!"&&(c2="tag:yaml.org,2002:"+c2.slice(2));let w4=n3.compiledTypeMap.fallback[c2];w4&&d7.call(w4.styleAliases,y7)&&(y7=w4.styleAliases[y7]),l6[c2]=y7}return l6}function K6(n3){let r,l6,s3=n3.toString(16).toUpperCase();if(n3<=255)r="x",l6=2;else if(n3<=65535)r="u",l6=4;else if(n3<=4294967295)r="U",l6=8;else throw new x4("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+r+T7.repeat("0",l6-s3.length)+s3}let Re2=1,ee5=2;function Me2(n3){this.schema=n3.schema||_9,this.indent=Math.max(1,n3.indent||2),this.noArrayIndent=n3.noArrayIndent||false,this.skipInvalid=n3.skipInvalid||false,this.flowLevel=T7.isNothing(n3.flowLevel)?-1:n3.flowLevel,this.styleMap=ne3(this.schema,n3.styles||null),this.sortKeys=n3.sortKeys||false,this.lineWidth=n3.lineWidth||80,this.noRefs=n3.noRefs||false,this.noCompatMode=n3.noCompatMode||false,this.condenseFlow=n3.condenseFlow||false,this.quotingType=n3.quotingType==='"'?ee5:Re2,this.forceQuotes=n3.forceQuotes||false,this.replacer=typeof n3.replacer=="function"?n3.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function ce4(n3,r){let l6=T7.repeat(" ",r),s3=0,m7="",g7=n3.length;for(;s3<g7;){let c2,y7=n3.indexOf(`
+`,s3);y7===-1?(c2=n3.slice(s3),s3=g7):(c2=n3.slice(s3,y7+1),s3=y7+1),c2.length&&c2!==`
+`&&(m7+=l6),m7+=c2}return m7}function ie3(n3,r){return`
+`+T7.repeat(" ",n3.indent*r)}function Ce2(n3,r){for(let l6=0,s3=n3.implicitTypes.length;l6<s3;l6+=1)if(n3.implicitTypes[l6].resolve(r))return true;return false}function H5(n3){return n3===o3||n3===h5}function V7(n3){return n3>=32&&n3<=126||n3>=161&&n3<=55295&&n3!==8232&&n3!==8233||n3>=57344&&n3<=65533&&n3!==A6||n3>=65536&&n3<=1114111}function ue3(n3){return V7(n3)&&n3!==A6&&n3!==S4&&n3!==a2}function G7(n3,r,l6){let s3=ue3(n3),m7=s3&&!H5(n3);return(l6?s3:s3&&n3!==z6&&n3!==ge2&&n3!==le2&&n3!==oe3&&n3!==te5)&&n3!==O8&&!(r===j7&&!m7)||ue3(r)&&!H5(r)&&n3===O8||r===j7&&m7}function fe2(n3){return V7(n3)&&n3!==A6&&!H5(n3)&&n3!==D6&&n3!==ke2&&n3!==j7&&n3!==z6&&n3!==ge2&&n3!==le2&&n3!==oe3&&n3!==te5&&n3!==O8&&n3!==W8&&n3!==B6&&n3!==u&&n3!==Ae2&&n3!==q6&&n3!==Q6&&n3!==M7&&n3!==C7&&n3!==R8&&n3!==Le2&&n3!==Ne2}function v6(n3){return!H5(n3)&&n3!==j7}function U7(n3,r){let l6=n3.charCodeAt(r),s3;return l6>=55296&&l6<=56319&&r+1<n3.length&&(s3=n3.charCodeAt(r+1),s3>=56320&&s3<=57343)?(l6-55296)*1024+s3-56320+65536:l6}function re5(n3){return/^\n* /.test(n3)}let Se2=1,pe2=2,Te2=3,we2=4,X5=5;function be2(n3,r,l6,s3,m7,g7,c2,y7){let w4,E8=0,I7=null,k6=false,L6=false,J7=s3!==-1,se3=-1,he2=fe2(U7(n3,0))&&v6(U7(n3,n3.length-1));if(r||c2)for(w4=0;w4<n3.length;E8>=65536?w4+=2:w4++){if(E8=U7(n3,w4),!V7(E8))return X5;he2=he2&&G7(E8,I7,y7),I7=E8}else{for(w4=0;w4<n3.length;E8>=65536?w4+=2:w4++){if(E8=U7(n3,w4),E8===a2)k6=true,J7&&(L6=L6||w4-se3-1>s3&&n3[se3+1]!==" ",se3=w4);else if(!V7(E8))return X5;he2=he2&&G7(E8,I7,y7),I7=E8}L6=L6||J7&&w4-se3-1>s3&&n3[se3+1]!==" "}return!k6&&!L6?he2&&!c2&&!m7(n3)?Se2:g7===ee5?X5:pe2:l6>9&&re5(n3)?X5:c2?g7===ee5?X5:pe2:L6?we2:Te2}function xe2(n3,r,l6,s3,m7){n3.dump=(function(){if(r.length===0)return n3.quotingType===ee5?'""':"''";if(!n3.noCompatMode&&(ye2.indexOf(r)!==-1||b7.test(r)))return n3.quotingType===ee5?'"'+r+'"':"'"+r+"'";let g7=n3.indent*Math.max(1,l6),c2=n3.lineWidth===-1?-1:Math.max(Math.min(n3.lineWidth,40),n3.lineWidth-g7),y7=s3||n3.flowLevel>-1&&l6>=n3.flowLevel;function w4(E8){return Ce2(n3,E8)}switch(be2(r,y7,n3.indent,c2,w4,n3.quotingType,n3.forceQuotes&&!s3,m7)){case Se2:return r;case pe2:return"'"+r.replace(/'/g,"''")+"'";case Te2:return"|"+_e2(r,n3.indent)+Ee2(ce4(r,g7));case we2:return">"+_e2(r,n3.indent)+Ee2(ce4(ve2(r,c2),g7));case X5:return'"'+$9(r)+'"';default:throw new x4("impossible error: invalid scalar style")}})()}function _e2(n3,r){let l6=re5(n3)?String(r):"",s3=n3[n3.length-1]===`
+`,g7=s3&&(n3[n3.length-2]===`
+`||n3===`
+`)?"+":s3?"":"-";return l6+g7+`
+`}function Ee2(n3){return n3[n3.length-1]===`
+`?n3.slice(0,-1):n3}function ve2(n3,r){let l6=/(\n+)([^\n]*)/g,s3=(function(){let y7=n3.indexOf(`
+`);return y7=y7!==-1?y7:n3.length,l6.lastIndex=y7,Ie2(n3.slice(0,y7),r)})(),m7=n3[0]===`
+`||n3[0]===" ",g7,c2;for(;c2=l6.exec(n3);){let y7=c2[1],w4=c2[2];g7=w4[0]===" ",s3+=y7+(!m7&&!g7&&w4!==""?`
+`:"")+Ie2(w4,r),m7=g7}return s3}function Ie2(n3,r){if(n3===""||n3[0]===" ")return n3;let l6=/ [^ ]/g,s3,m7=0,g7,c2=0,y7=0,w4="";for(;s3=l6.exec(n3);)y7=s3.index,y7-m7>r&&(g7=c2>m7?c2:y7,w4+=`
+`+n3.slice(m7,g7),m7=g7+1),c2=y7;return w4+=`
+`,n3.length-m7>r&&c2>m7?w4+=n3.slice(m7,c2)+`
+`+n3.slice(c2+1):w4+=n3.slice(m7),w4.slice(1)}function $9(n3){let r="",l6=0;for(let s3=0;s3<n3.length;l6>=65536?s3+=2:s3++){l6=U7(n3,s3);let m7=F7[l6];!m7&&V7(l6)?(r+=n3[s3],l6>=65536&&(r+=n3[s3+1])):r+=m7||K6(l6)}return r}function Fe2(n3,r,l6){let s3="",m7=n3.tag;for(let g7=0,c2=l6.length;g7<c2;g7+=1){let y7=l6[g7];n3.replacer&&(y7=n3.replacer.call(l6,String(g7),y7)),(i3(n3,r,y7,false,false)||typeof y7>"u"&&i3(n3,r,null,false,false))&&(s3!==""&&(s3+=","+(n3.condenseFlow?"":" ")),s3+=n3.dump)}n3.tag=m7,n3.dump="["+s3+"]"}function ae3(n3,r,l6,s3){let m7="",g7=n3.tag;for(let c2=0,y7=l6.length;c2<y7;c2+=1){let w4=l6[c2];n3.replacer&&(w4=n3.replacer.call(l6,String(c2),w4)),(i3(n3,r+1,w4,true,true,false,true)||typeof w4>"u"&&i3(n3,r+1,null,true,true,false,true))&&((!s3||m7!=="")&&(m7+=ie3(n3,r)),n3.dump&&a2===n3.dump.charCodeAt(0)?m7+="-":m7+="- ",m7+=n3.dump)}n3.tag=g7,n3.dump=m7||"[]"}function qe2(n3,r,l6){let s3="",m7=n3.tag,g7=Object.keys(l6);for(let c2=0,y7=g7.length;c2<y7;c2+=1){let w4="";s3!==""&&(w4+=", "),n3.condenseFlow&&(w4+='"');let E8=g7[c2],I7=l6[E8];n3.replacer&&(I7=n3.replacer.call(l6,E8,I7)),i3(n3,r,E8,false,false)&&(n3.dump.length>1024&&(w4+="? "),w4+=n3.dump+(n3.condenseFlow?'"':"")+":"+(n3.condenseFlow?"":" "),i3(n3,r,I7,false,false)&&(w4+=n3.dump,s3+=w4))}n3.tag=m7,n3.dump="{"+s3+"}"}function Ye2(n3,r,l6,s3){let m7="",g7=n3.tag,c2=Object.keys(l6);if(n3.sortKeys===true)c2.sort();else if(typeof n3.sortKeys=="function")c2.sort(n3.sortKeys);else if(n3.sortKeys)throw new x4("sortKeys must be a boolean or a function");for(let y7=0,w4=c2.length;y7<w4;y7+=1){let E8="";(!s3||m7!=="")&&(E8+=ie3(n3,r));let I7=c2[y7],k6=l6[I7];if(n3.replacer&&(k6=n3.replacer.call(l6,I7,k6)),!i3(n3,r+1,I7,true,true,true))continue;let L6=n3.tag!==null&&n3.tag!=="?"||n3.dump&&n3.dump.length>1024;L6&&(n3.dump&&a2===n3.dump.charCodeAt(0)?E8+="?":E8+="? "),E8+=n3.dump,L6&&(E8+=ie3(n3,r)),i3(n3,r+1,k6,true,L6)&&(n3.dump&&a2===n3.dump.charCodeAt(0)?E8+=":":E8+=": ",E8+=n3.dump,m7+=E8)}n3.tag=g7,n3.dump=m7||"{}"}function e(n3,r,l6){let s3=l6?n3.explicitTypes:n3.implicitTypes;for(let m7=0,g7=s3.length;m7<g7;m7+=1){let c2=s3[m7];if((c2.instanceOf||c2.predicate)&&(!c2.instanceOf||typeof r=="object"&&r instanceof c2.instanceOf)&&(!c2.predicate||c2.predicate(r))){if(l6?c2.multi&&c2.representName?n3.tag=c2.representName(r):n3.tag=c2.tag:n3.tag="?",c2.represent){let y7=n3.styleMap[c2.tag]||c2.defaultStyle,w4;if(N8.call(c2.represent)==="[object Function]")w4=c2.represent(r,y7);else if(d7.call(c2.represent,y7))w4=c2.represent[y7](r,y7);else throw new x4("!<"+c2.tag+'> tag resolver accepts not "'+y7+'" style');n3.dump=w4}return true}}return false}function i3(n3,r,l6,s3,m7,g7,c2){n3.tag=null,n3.dump=l6,e(n3,l6,false)||e(n3,l6,true);let y7=N8.call(n3.dump),w4=s3;s3&&(s3=n3.flowLevel<0||n3.flowLevel>r);let E8=y7==="[object Object]"||y7==="[object Array]",I7,k6;if(E8&&(I7=n3.duplicates.indexOf(l6),k6=I7!==-1),(n3.tag!==null&&n3.tag!=="?"||k6||n3.indent!==2&&r>0)&&(m7=false),k6&&n3.usedDuplicates[I7])n3.dump="*ref_"+I7;else{if(E8&&k6&&!n3.usedDuplicates[I7]&&(n3.usedDuplicates[I7]=true),y7==="[object Object]")s3&&Object.keys(n3.dump).length!==0?(Ye2(n3,r,n3.dump,m7),k6&&(n3.dump="&ref_"+I7+n3.dump)):(qe2(n3,r,n3.dump),k6&&(n3.dump="&ref_"+I7+" "+n3.dump));else if(y7==="[object Array]")s3&&n3.dump.length!==0?(n3.noArrayIndent&&!c2&&r>0?ae3(n3,r-1,n3.dump,m7):ae3(n3,r,n3.dump,m7),k6&&(n3.dump="&ref_"+I7+n3.dump)):(Fe2(n3,r,n3.dump),k6&&(n3.dump="&ref_"+I7+" "+n3.dump));else if(y7==="[object String]")n3.tag!=="?"&&xe2(n3,n3.dump,r,g7,w4);else{if(y7==="[object Undefined]"||n3.skipInvalid)return false;throw new x4("unacceptable kind of an object to dump "+y7)}if(n3.tag!==null&&n3.tag!=="?"){let L6=encodeURI(n3.tag[0]==="!"?n3.tag.slice(1):n3.tag).replace(/!/g,"%21");n3.tag[0]==="!"?L6="!"+L6:L6.slice(0,18)==="tag:yaml.org,2002:"?L6="!!"+L6.slice(18):L6="!<"+L6+">",n3.dump=L6+" "+n3.dump}}return true}function f6(n3,r){let l6=[],s3=[];p4(n3,l6,s3);let m7=s3.length;for(let g7=0;g7<m7;g7+=1)r.duplicates.push(l6[s3[g7]]);r.usedDuplicates=new Array(m7)}function p4(n3,r,l6){if(n3!==null&&typeof n3=="object"){let s3=r.indexOf(n3);if(s3!==-1)l6.indexOf(s3)===-1&&l6.push(s3);else if(r.push(n3),Array.isArray(n3))for(let m7=0,g7=n3.length;m7<g7;m7+=1)p4(n3[m7],r,l6);else{let m7=Object.keys(n3);for(let g7=0,c2=m7.length;g7<c2;g7+=1)p4(n3[m7[g7]],r,l6)}}}function t(n3,r){r=r||{};let l6=new Me2(r);l6.noRefs||f6(n3,l6);let s3=n3;return l6.replacer&&(s3=l6.replacer.call({"":s3},"",s3)),i3(l6,0,s3,true,true)?l6.dump+`
+`:""}return cn.dump=t,cn}function ni(){if(Xn)return Y4;Xn=1;let T7=zn(),x4=ei();function _9(N8,d7){return function(){throw new Error("Function yaml."+N8+" is removed in js-yaml 4. Use yaml."+d7+" instead, which is now safe by default.")}}return Y4.Type=P5(),Y4.Schema=hn(),Y4.FAILSAFE_SCHEMA=Tn(),Y4.JSON_SCHEMA=Nn(),Y4.CORE_SCHEMA=Mn(),Y4.DEFAULT_SCHEMA=tn(),Y4.load=T7.load,Y4.loadAll=T7.loadAll,Y4.dump=x4.dump,Y4.YAMLException=me2(),Y4.types={binary:Dn(),float:kn(),map:Cn(),null:bn(),pairs:Un(),set:Gn(),timestamp:Fn(),bool:_n(),int:In(),merge:Yn(),omap:Hn(),seq:An(),str:mn()},Y4.safeLoad=_9("safeLoad","load"),Y4.safeLoadAll=_9("safeLoadAll","loadAll"),Y4.safeDump=_9("safeDump","dump"),Y4}var Y4,Oe2,Z4,un,Pe2,fn,De2,pn,je2,an,He2,sn,Be2,dn,Ue2,gn,Ke2,yn,Ge2,Sn,We2,wn,Qe2,xn,Ve2,En,Xe2,On,$e2,Ln,Je2,Rn,Ze2,vn,ze2,qn,en,Pn,nn,jn,rn,Bn,ln,Kn,on,Wn,Qn,cn,Vn,Xn,ii,$n,ri,li,oi,ti,ci,ui,fi,pi,ai,si,hi,di,mi,gi,init_js_yaml=__esm({"node_modules/js-yaml/dist/js-yaml.mjs"(){Y4={},Oe2={},Z4={};cn={};ii=ni(),$n=Jn(ii),{Type:ri,Schema:li,FAILSAFE_SCHEMA:oi,JSON_SCHEMA:ti,CORE_SCHEMA:ci,DEFAULT_SCHEMA:ui,load:fi,loadAll:pi,dump:ai,YAMLException:si,types:hi,safeLoad:di,safeLoadAll:mi,safeDump:gi}=$n}});
 // src/declaration/abridged.ts
 function parseAbridged(path, text2, like, parse3) {
   if (!like.source.isPlain) return;
@@ -8956,8 +4731,8 @@ function refuseKey(state, start2) {
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
     throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : state.input.charAt(start2) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
 }
-function refuseHalf(result, start2) {
-  if (!(typeof result != "string" || !new RegExp("\\p{Surrogate}", "u").test(result)))
+function refuseHalf(result2, start2) {
+  if (!(typeof result2 != "string" || !new RegExp("\\p{Surrogate}", "u").test(result2)))
     throw new Refusal("half-character", "an escape writes half of a character", "Write the whole character", start2);
 }
 function refuseTrailing({ input, position }) {
@@ -9029,26 +4804,26 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
           throw new Refusal("explicit-key", "a key is written with `?`", "Write `key: value`", before);
       }
       #close(state) {
-        let { depth, result, kind } = state, index = this.count++;
+        let { depth, result: result2, kind } = state, index = this.count++;
         index * 3 + 3 > this.marks.length && this.#grow();
         let start2 = this.#opened[depth], nodes = this.count - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence";
-        this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result) && (this.containers.set(result, index), this.#refuseMissing(result, index)), (typeof result != "string" || result === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
+        this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result2 === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result2) && (this.containers.set(result2, index), this.#refuseMissing(result2, index)), (typeof result2 != "string" || result2 === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
         let opening = start2;
         for (; state.input.charCodeAt(opening) === space2; ) opening++;
         let first = state.input.charCodeAt(opening);
-        first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result == "object" && result !== null, start2);
+        first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result2, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result2 == "object" && result2 !== null, start2);
       }
       #weigh(state, alias, start2) {
-        let { depth, result, anchor } = state;
-        if (alias && !this.containers.has(result))
+        let { depth, result: result2, anchor } = state;
+        if (alias && !this.containers.has(result2))
           throw new Refusal("alias-loop", "an alias refers to something that it is itself a part of", "Write the value out", start2);
-        let weight2 = 1 + (alias ? this.#anchored.get(result) ?? 0 : this.#weight[depth]);
+        let weight2 = 1 + (alias ? this.#anchored.get(result2) ?? 0 : this.#weight[depth]);
         if (weight2 > this.count + mostRepeated)
           throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start2);
         if (anchor !== null) {
           if (this.hasAnchors = !0, twoAnchors.test(state.input.slice(start2, state.position)))
             throw new Refusal("anchor", "two anchors stand before one value", "Keep one of the two", start2);
-          typeof result == "object" && this.#anchored.set(result, weight2);
+          typeof result2 == "object" && this.#anchored.set(result2, weight2);
         }
         this.#weight[depth - 1] += weight2;
       }
@@ -9537,11 +5312,11 @@ var isWorkflow, init_read = __esm({
 });
 
 // src/facts/meaning.ts
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
+function canonical2(value) {
+  return Array.isArray(value) ? `[${value.map(canonical2).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical2(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
 }
 function meaningOf(declaration) {
-  return canonical({
+  return canonical2({
     system: declaration.system.value,
     defaults: declaration.defaults?.value,
     datasets: contents(declaration.datasets),
@@ -9562,7 +5337,7 @@ var contents, init_meaning = __esm({
 
 // src/changes/content.ts
 function sameMeaning(left, right) {
-  return sameWriting(left, right) || canonical(left) === canonical(right);
+  return sameWriting(left, right) || canonical2(left) === canonical2(right);
 }
 function sameWriting(left, right) {
   if (left === right) return !0;
@@ -9686,7 +5461,7 @@ function matchUp(removed, added, building, allowed) {
 }
 function matchExact(removed, added, building, allowed) {
   let bySignature = /* @__PURE__ */ new Map(), put = (entity, side2) => {
-    let signature2 = canonical(signed2(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
+    let signature2 = canonical2(signed2(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
     group[side2].push(entity), bySignature.set(signature2, group);
   };
   for (let entity of removed) put(entity, "before");
@@ -9820,7 +5595,7 @@ var inForce, init_verdict = __esm({
 });
 
 // src/policy/catalogue.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function vet(judgement, head, catalogue, policies2, asOf) {
   let asked3 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
   if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked3)) return judgement;
@@ -9831,7 +5606,7 @@ function vet(judgement, head, catalogue, policies2, asOf) {
   return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
 }
 function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash4("sha256").update(canonical([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash5("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
   if (differences2.length > 0) {
     let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
     return { ...finding, message: message2, values, fingerprint: fingerprint2 };
@@ -9842,8 +5617,8 @@ function compared(finding, entry, differences2) {
 function differencesOf({ view, ways }, entry, asOf) {
   let differences2 = [], is = (what, here, vetted) => {
     here !== vetted && differences2.push(`its ${what} is ${here || "not stated"}, vetted: ${vetted || "none"}`);
-  }, within = (what, here, covered) => {
-    let beyond = here.filter((one2) => !covered(one2));
+  }, within = (what, here, covered2) => {
+    let beyond = here.filter((one2) => !covered2(one2));
     beyond.length > 0 && differences2.push(`${what}: ${beyond.join(", ")}`);
   };
   entry.until < asOf && differences2.push(`the vetting ended on ${entry.until}`), is("role", view.role, entry.role), is("country", view.country, entry.country), within(
@@ -10009,7 +5784,7 @@ function removals(base2, pairing) {
   }));
 }
 function acceptedChanges(base2, head) {
-  let key = (entity) => canonical({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
+  let key = (entity) => canonical2({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
   for (let [id, entity] of after) {
     let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
     if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
@@ -10175,10 +5950,10 @@ var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_
       recipient: (id) => id,
       field: (at) => at,
       wholeDataset: (at) => wholeDataset(datasets.get(at))
-    }), baseNames = ({ datasets, headOf, renames }) => ({
+    }), baseNames = ({ datasets, headOf: headOf2, renames }) => ({
       recipient: (id) => renames.recipients.get(id) ?? id,
-      field: (at) => headOf.get(at) ?? `${at} before`,
-      wholeDataset: (at) => wholeDataset(datasets.get(headOf.get(at) ?? ""))
+      field: (at) => headOf2.get(at) ?? `${at} before`,
+      wholeDataset: (at) => wholeDataset(datasets.get(headOf2.get(at) ?? ""))
     });
   }
 });
@@ -10870,10 +6645,10 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
 function markAccepted(findings, head, before) {
   let earlier = before?.facts.accepted ?? [];
   if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
-  let covered = (finding) => earlier.some((entity) => covers(entity, finding));
+  let covered2 = (finding) => earlier.some((entity) => covers(entity, finding));
   return findings.map((finding) => {
     let entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
-    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && earlier.length > 0 && [finding, ...before?.found(finding) ?? []].some(covered) ? { ...finding, existing: !1 } : finding;
+    return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && earlier.length > 0 && [finding, ...before?.found(finding) ?? []].some(covered2) ? { ...finding, existing: !1 } : finding;
   });
 }
 function acceptedHits(rules2, kinds3, head, findings, base2) {
@@ -11072,7 +6847,7 @@ var mostNamed, ofPeople, init_template = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -11131,7 +6906,7 @@ function fingerprint(hit, level2, scope, documents) {
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view))
   };
-  return createHash5("sha256").update(canonical(content)).digest("hex").slice(0, 32);
+  return createHash6("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
 }
 function addEntities({ variables }, into) {
   let flow = variables.flow, use = variables.use;
@@ -11505,6 +7280,10 @@ function judge(comparison, policies2, asOf) {
   let sides = sidesOf(comparison, head, policies2, asOf), findings = sorted(compare2(rules2, sides, comparison, policies2)), changes = base2 === void 0 ? wholeDeclaration(sides.head.facts, "added") : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
+function check(declaration, documents, policies2, asOf) {
+  let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown), all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
+  return { root: declaration.root, changes: [], findings, verdict: verdictOf(findings) };
+}
 function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf) {
   let pairing = base2 === void 0 ? unpaired : pair(base2, head), headFacts = factsOf(head, policies2.lists, asOf, first);
   first && Object.assign(headFacts.system.view, { digest: meaningOf(head) });
@@ -11523,9 +7302,9 @@ function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf)
   };
 }
 function compare2(rules2, { base: base2, head, differences: differences2 }, { root, first }, policies2) {
-  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked3 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked3)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
+  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked3 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked3)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing2 = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
     facts: base2.facts,
-    found: ({ rule, at }) => standing.filter((one2) => one2.rule === rule && one2.at === baseOf(at))
+    found: ({ rule, at }) => standing2.filter((one2) => one2.rule === rule && one2.at === baseOf(at))
   }), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
   return [...found, ...accepted, ...narrowed2];
 }
@@ -11537,7 +7316,7 @@ function unknownHits(rules2, side2, unknown) {
 function declared(hits) {
   let kept2 = /* @__PURE__ */ new Map();
   for (let [rule, byEntity] of hits) {
-    let standing = (hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === "state")), left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing(hit) }]).filter(([, hit]) => hit.witnesses.size > 0);
+    let standing2 = (hit) => new Map([...hit.witnesses].filter(([, witness]) => rule.cases[witness.case]?.kind === "state")), left = [...byEntity].map(([at, hit]) => [at, { ...hit, witnesses: standing2(hit) }]).filter(([, hit]) => hit.witnesses.size > 0);
     rule.id === "governance/declaration-added" ? kept2.set(rule, byEntity) : left.length > 0 && kept2.set(rule, new Map(left));
   }
   return kept2;
@@ -11741,9 +7520,9 @@ var keys, lists, init_configuration_shape = __esm({
 // src/app/configuration-merge.ts
 var configuration_merge_exports = {};
 __export(configuration_merge_exports, {
-  extended: () => extended
+  extended: () => extended2
 });
-async function extended(written, shared) {
+async function extended2(written, shared) {
   let { value, source } = written, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
   if (!files.ok) return files;
   let bytes = await files.value.read(reference2.path);
@@ -11844,8 +7623,8 @@ async function readConfiguration(snapshot, shared, path = configurationPath) {
   let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read3 = readShaped2(path, bytes);
   if (!read3.ok) return read3;
   if ("extends" in read3.value.value) {
-    let { extended: extended2 } = await Promise.resolve().then(() => (init_configuration_merge(), configuration_merge_exports));
-    return extended2(read3.value, shared);
+    let { extended: extended3 } = await Promise.resolve().then(() => (init_configuration_merge(), configuration_merge_exports));
+    return extended3(read3.value, shared);
   }
   let value = configurationOf(read3.value), unnamed2 = unnamedRoles(value.reviewers, [read3.value]);
   return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
@@ -12049,8 +7828,8 @@ var order3, lines, init_pair_roots = __esm({
 
 // src/app/compare.ts
 async function compare3(base2, head, choice, first) {
-  let errors = [], unreadable = [], before = take(await findRoots(base2.snapshot, choice), unreadable) ?? [], after = take(await findRoots(head.snapshot, choice), errors);
-  if (!after) return { comparisons: [], errors, unreadable };
+  let errors = [], unreadable3 = [], before = take(await findRoots(base2.snapshot, choice), unreadable3) ?? [], after = take(await findRoots(head.snapshot, choice), errors);
+  if (!after) return { comparisons: [], errors, unreadable: unreadable3 };
   let gone = before.filter((path) => !after.includes(path)), renamed = pairRoots(
     await texts(base2.snapshot, gone),
     await texts(
@@ -12059,18 +7838,18 @@ async function compare3(base2, head, choice, first) {
     )
   ), baseOf = (path) => before.includes(path) ? path : renamed.get(path), removed = gone.filter((path) => ![...renamed.values()].includes(path)), comparisons = [], documents = { base: base2.documents, head: head.documents };
   for (let root of after) {
-    let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from, headRead), unreadable);
-    headRead && comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable.length === 0, documents });
+    let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from, headRead), unreadable3);
+    headRead && comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable3.length === 0, documents });
   }
   for (let root of removed) {
     let baseRead = take(await readDeclaration(base2.snapshot, root), errors);
     baseRead && comparisons.push({ root, base: baseRead, head: void 0, first: !1, documents });
   }
-  return { comparisons, errors, unreadable };
+  return { comparisons, errors, unreadable: unreadable3 };
 }
-function take(result, errors) {
-  if (result.ok) return result.value;
-  errors.push(...result.errors);
+function take(result2, errors) {
+  if (result2.ok) return result2.value;
+  errors.push(...result2.errors);
 }
 async function texts(snapshot, paths) {
   let found = [];
@@ -12509,2632 +8288,43 @@ var vocabulary, init_vocabulary2 = __esm({
 });
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
-function h3(t, r, e, n3, s3) {
-  if (typeof e == "string") return { name: t, code: r, message: e, node: n3, cause: s3 };
-  let o3 = e;
-  if (typeof o3 != "object") throw new Error("First param to error must be a string or object");
-  return { name: t, code: o3.code || r, message: o3.message, node: o3.node, cause: o3.cause, range: o3.range };
-}
-function parseError(t, r, e) {
-  return typeof t == "object" ? new ParseError(t) : new ParseError({ code: t, message: r, node: e });
-}
-function evaluationError(t, r, e) {
-  return typeof t == "object" ? new EvaluationError(t) : new EvaluationError({ code: t, message: r, node: e });
-}
-function typeError(t, r, e) {
-  return typeof t == "object" ? new TypeError2(t) : new TypeError2({ code: t, message: r, node: e });
-}
-function f(t) {
-  let r = t?.pos ?? t?.start;
-  if (typeof r != "number") return;
-  let e = typeof t.end == "number" ? t.end : r;
-  return { start: r, end: e };
-}
-function l3(t, r, e) {
-  let n3 = r.pos ?? e?.start;
-  if (typeof n3 != "number") return t;
-  let s3 = r.input, o3 = 1, i3 = 0, p4 = 0;
-  for (; i3 < n3; ) s3[i3] === `
-` ? (o3++, p4 = 0) : p4++, i3++;
-  let u = n3, a2 = n3;
-  for (; u > 0 && s3[u - 1] !== `
-`; ) u--;
-  for (; a2 < s3.length && s3[a2] !== `
-`; ) a2++;
-  let E8 = s3.slice(u, a2), g7 = `> ${`${o3}`.padStart(4, " ")} | ${E8}
-${" ".repeat(9 + p4)}^`;
-  return `${t}
+function h3(t,r,e,n3,s3){if(typeof e=="string")return{name:t,code:r,message:e,node:n3,cause:s3};let o3=e;if(typeof o3!="object")throw new Error("First param to error must be a string or object");return{name:t,code:o3.code||r,message:o3.message,node:o3.node,cause:o3.cause,range:o3.range}}function parseError(t,r,e){return typeof t=="object"?new ParseError(t):new ParseError({code:t,message:r,node:e})}function evaluationError(t,r,e){return typeof t=="object"?new EvaluationError(t):new EvaluationError({code:t,message:r,node:e})}function typeError(t,r,e){return typeof t=="object"?new TypeError2(t):new TypeError2({code:t,message:r,node:e})}function f(t){let r=t?.pos??t?.start;if(typeof r!="number")return;let e=typeof t.end=="number"?t.end:r;return{start:r,end:e}}function l3(t,r,e){let n3=r.pos??e?.start;if(typeof n3!="number")return t;let s3=r.input,o3=1,i3=0,p4=0;for(;i3<n3;)s3[i3]===`
+`?(o3++,p4=0):p4++,i3++;let u=n3,a2=n3;for(;u>0&&s3[u-1]!==`
+`;)u--;for(;a2<s3.length&&s3[a2]!==`
+`;)a2++;let E8=s3.slice(u,a2),g7=`> ${`${o3}`.padStart(4," ")} | ${E8}
+${" ".repeat(9+p4)}^`;return`${t}
 
-${g7}`;
-}
-function attachErrorAst(t, r) {
-  return t instanceof c ? t.withAst(r) : t;
-}
-var c, ParseError, EvaluationError, TypeError2, init_errors = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/errors.js"() {
-    c = class extends Error {
-      #r;
-      #n;
-      #t;
-      #e;
-      constructor({ name: r, code: e, message: n3, node: s3, cause: o3, range: i3 }) {
-        super(n3, o3 ? { cause: o3 } : void 0), this.name = r, this.#n = e, this.#e = n3, this.#r = s3, this.#t = i3 && f(i3) || f(s3), s3?.input && (this.message = l3(this.#e, s3, this.#t));
-      }
-      get node() {
-        return this.#r;
-      }
-      get code() {
-        return this.#n;
-      }
-      get range() {
-        return this.#t;
-      }
-      get summary() {
-        return this.#e;
-      }
-      withAst(r) {
-        return this.#r || !r?.input ? this : (this.#r = r, this.#t ??= f(r), this.message = l3(this.#e, r, this.#t), this);
-      }
-    };
-    ParseError = class extends c {
-      constructor(r, e, n3) {
-        super(h3("ParseError", "parse_error", r, e, n3));
-      }
-    }, EvaluationError = class extends c {
-      constructor(r, e, n3) {
-        super(h3("EvaluationError", "evaluation_error", r, e, n3));
-      }
-    }, TypeError2 = class extends c {
-      constructor(r, e, n3) {
-        super(h3("TypeError", "type_error", r, e, n3));
-      }
-    };
-  }
-});
-
+${g7}`}function attachErrorAst(t,r){return t instanceof c?t.withAst(r):t}var c,ParseError,EvaluationError,TypeError2,init_errors=__esm({"node_modules/@marcbachmann/cel-js/lib/errors.js"(){c=class extends Error{#r;#n;#t;#e;constructor({name:r,code:e,message:n3,node:s3,cause:o3,range:i3}){super(n3,o3?{cause:o3}:void 0),this.name=r,this.#n=e,this.#e=n3,this.#r=s3,this.#t=i3&&f(i3)||f(s3),s3?.input&&(this.message=l3(this.#e,s3,this.#t))}get node(){return this.#r}get code(){return this.#n}get range(){return this.#t}get summary(){return this.#e}withAst(r){return this.#r||!r?.input?this:(this.#r=r,this.#t??=f(r),this.message=l3(this.#e,r,this.#t),this)}};ParseError=class extends c{constructor(r,e,n3){super(h3("ParseError","parse_error",r,e,n3))}},EvaluationError=class extends c{constructor(r,e,n3){super(h3("EvaluationError","evaluation_error",r,e,n3))}},TypeError2=class extends c{constructor(r,e,n3){super(h3("TypeError","type_error",r,e,n3))}}}});
 // node_modules/@marcbachmann/cel-js/lib/optional.js
-function toggleOptionalTypes(r, a2) {
-  let l6 = a2 ? O5 : void 0;
-  r.deleteVariable("optional"), r.registerConstant("optional", "OptionalNamespace", l6);
-}
-function register(r) {
-  let a2 = { async: !1 }, l6 = (e, n3) => r.registerFunctionOverload(e, n3, a2), h5 = r.enableOptionalTypes ? O5 : void 0;
-  r.registerType("OptionalNamespace", y4), r.registerConstant("optional", "OptionalNamespace", h5), l6("optional.hasValue(): bool", (e) => e.hasValue()), l6("optional<A>.value(): A", (e) => e.value()), r.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), l6("OptionalNamespace.of(A): optional<A>", (e, n3) => Optional.of(n3));
-  function u(e, n3, t) {
-    if (e instanceof Optional) return e;
-    throw evaluationError("optional_expected", `${t} must be optional`, n3);
-  }
-  function d7(e, n3, t) {
-    let i3 = e.run(n3.receiver, t);
-    return i3 instanceof Promise ? i3.then((o3) => v6(o3, e, n3, t)) : v6(i3, e, n3, t);
-  }
-  function v6(e, n3, t, i3) {
-    let o3 = u(e, t.receiver, `${t.functionDesc} receiver`);
-    return o3.hasValue() ? t.onHasValue(o3) : t.onEmpty(n3, t, i3);
-  }
-  function p4(e, n3, t, i3) {
-    let o3 = e.check(n3, t);
-    if (o3.kind === "optional") return o3;
-    if (o3.kind === "dyn") return e.getType("optional");
-    throw e.createError("optional_expected", `${i3} must be optional, got '${o3}'`, n3);
-  }
-  function g7({ functionDesc: e, evaluate: n3, typeCheck: t, onHasValue: i3, onEmpty: o3 }) {
-    return ({ ast: s3, args: V7, receiver: N8 }) => ({ ast: s3, functionDesc: e, receiver: N8, arg: V7[0], evaluate: n3, typeCheck: t, onHasValue: i3, onEmpty: o3 });
-  }
-  let m7 = "optional.orValue() receiver", b7 = "optional.or(optional) receiver", c2 = "optional.or(optional) argument";
-  r.registerFunctionOverload("optional.or(ast): optional<dyn>", g7({ functionDesc: "optional.or(optional)", evaluate: d7, typeCheck(e, n3, t) {
-    let i3 = p4(e, n3.receiver, t, b7), o3 = p4(e, n3.arg, t, c2);
-    n3.receiver.maybeAsync || n3.arg.maybeAsync || n3.ast.setMeta("async", !1);
-    let s3 = i3.unify(e.registry, o3);
-    if (s3) return s3;
-    throw e.createError("incompatible_argument_type", `${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`, n3.arg);
-  }, onHasValue: (e) => e, onEmpty(e, n3, t) {
-    let i3 = n3.arg, o3 = e.run(i3, t);
-    return o3 instanceof Promise ? o3.then((s3) => u(s3, i3, c2)) : u(o3, i3, c2);
-  } })), r.registerFunctionOverload("optional.orValue(ast): dyn", g7({ functionDesc: "optional.orValue(value)", onHasValue: (e) => e.value(), onEmpty(e, n3, t) {
-    return e.run(n3.arg, t);
-  }, evaluate: d7, typeCheck(e, n3, t) {
-    let i3 = p4(e, n3.receiver, t, m7).valueType, o3 = e.check(n3.arg, t);
-    n3.receiver.maybeAsync || n3.arg.maybeAsync || n3.ast.setMeta("async", !1);
-    let s3 = i3.unify(e.registry, o3);
-    if (s3) return s3;
-    throw e.createError("incompatible_argument_type", `${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`, n3.arg);
-  } }));
-}
-var Optional, OPTIONAL_NONE, y4, O5, init_optional = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/optional.js"() {
-    init_errors();
-    Optional = class _Optional {
-      #e;
-      constructor(a2) {
-        this.#e = a2;
-      }
-      static of(a2) {
-        return a2 === void 0 ? OPTIONAL_NONE : new _Optional(a2);
-      }
-      static none() {
-        return OPTIONAL_NONE;
-      }
-      hasValue() {
-        return this.#e !== void 0;
-      }
-      value() {
-        if (this.#e === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
-        return this.#e;
-      }
-      or(a2) {
-        if (this.#e !== void 0) return this;
-        if (a2 instanceof _Optional) return a2;
-        throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
-      }
-      orValue(a2) {
-        return this.#e === void 0 ? a2 : this.#e;
-      }
-      get [Symbol.toStringTag]() {
-        return "optional";
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return this.#e === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#e)} }`;
-      }
-    }, OPTIONAL_NONE = Object.freeze(new Optional()), y4 = class {
-    }, O5 = new y4();
-  }
-});
-
+function toggleOptionalTypes(r,a2){let l6=a2?O5:void 0;r.deleteVariable("optional"),r.registerConstant("optional","OptionalNamespace",l6)}function register(r){let a2={async:false},l6=(e,n3)=>r.registerFunctionOverload(e,n3,a2),h5=r.enableOptionalTypes?O5:void 0;r.registerType("OptionalNamespace",y4),r.registerConstant("optional","OptionalNamespace",h5),l6("optional.hasValue(): bool",e=>e.hasValue()),l6("optional<A>.value(): A",e=>e.value()),r.registerFunctionOverload("OptionalNamespace.none(): optional<T>",()=>Optional.none()),l6("OptionalNamespace.of(A): optional<A>",(e,n3)=>Optional.of(n3));function u(e,n3,t){if(e instanceof Optional)return e;throw evaluationError("optional_expected",`${t} must be optional`,n3)}function d7(e,n3,t){let i3=e.run(n3.receiver,t);return i3 instanceof Promise?i3.then(o3=>v6(o3,e,n3,t)):v6(i3,e,n3,t)}function v6(e,n3,t,i3){let o3=u(e,t.receiver,`${t.functionDesc} receiver`);return o3.hasValue()?t.onHasValue(o3):t.onEmpty(n3,t,i3)}function p4(e,n3,t,i3){let o3=e.check(n3,t);if(o3.kind==="optional")return o3;if(o3.kind==="dyn")return e.getType("optional");throw e.createError("optional_expected",`${i3} must be optional, got '${o3}'`,n3)}function g7({functionDesc:e,evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3}){return({ast:s3,args:V7,receiver:N8})=>({ast:s3,functionDesc:e,receiver:N8,arg:V7[0],evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3})}let m7="optional.orValue() receiver",b7="optional.or(optional) receiver",c2="optional.or(optional) argument";r.registerFunctionOverload("optional.or(ast): optional<dyn>",g7({functionDesc:"optional.or(optional)",evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,b7),o3=p4(e,n3.arg,t,c2);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)},onHasValue:e=>e,onEmpty(e,n3,t){let i3=n3.arg,o3=e.run(i3,t);return o3 instanceof Promise?o3.then(s3=>u(s3,i3,c2)):u(o3,i3,c2)}})),r.registerFunctionOverload("optional.orValue(ast): dyn",g7({functionDesc:"optional.orValue(value)",onHasValue:e=>e.value(),onEmpty(e,n3,t){return e.run(n3.arg,t)},evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,m7).valueType,o3=e.check(n3.arg,t);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)}}))}var Optional,OPTIONAL_NONE,y4,O5,init_optional=__esm({"node_modules/@marcbachmann/cel-js/lib/optional.js"(){init_errors();Optional=class _Optional{#e;constructor(a2){this.#e=a2}static of(a2){return a2===void 0?OPTIONAL_NONE:new _Optional(a2)}static none(){return OPTIONAL_NONE}hasValue(){return this.#e!==void 0}value(){if(this.#e===void 0)throw evaluationError("optional_value_missing","Optional value is not present");return this.#e}or(a2){if(this.#e!==void 0)return this;if(a2 instanceof _Optional)return a2;throw evaluationError("invalid_optional_argument","Optional.or must be called with an Optional argument")}orValue(a2){return this.#e===void 0?a2:this.#e}get[Symbol.toStringTag](){return"optional"}[Symbol.for("nodejs.util.inspect.custom")](){return this.#e===void 0?"Optional { none }":`Optional { value: ${JSON.stringify(this.#e)} }`}},OPTIONAL_NONE=Object.freeze(new Optional),y4=class{},O5=new y4}});
 // node_modules/@marcbachmann/cel-js/lib/globals.js
-function isAsync(o3, t) {
-  return o3?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof t == "boolean" ? t : !0;
-}
-var hasOwn, objKeys, objFreeze, objEntries, isArray, arrayFrom, MIN_UINT, MAX_UINT, MAX_INT, MIN_INT, RESERVED, init_globals = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/globals.js"() {
-    hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from, MIN_UINT = 0n, MAX_UINT = 18446744073709551615n, MAX_INT = 9223372036854775807n, MIN_INT = -9223372036854775808n;
-    RESERVED = /* @__PURE__ */ new Set(["as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while", "__proto__", "prototype"]);
-  }
-});
-
+function isAsync(o3,t){return o3?.[Symbol.toStringTag]==="AsyncFunction"?true:typeof t=="boolean"?t:true}var hasOwn,objKeys,objFreeze,objEntries,isArray,arrayFrom,MIN_UINT,MAX_UINT,MAX_INT,MIN_INT,RESERVED,init_globals=__esm({"node_modules/@marcbachmann/cel-js/lib/globals.js"(){hasOwn=Object.hasOwn,objKeys=Object.keys,objFreeze=Object.freeze,objEntries=Object.entries,isArray=Array.isArray,arrayFrom=Array.from,MIN_UINT=0n,MAX_UINT=18446744073709551615n,MAX_INT=9223372036854775807n,MIN_INT=-9223372036854775808n;RESERVED=new Set(["as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","__proto__","prototype"])}});
 // node_modules/@marcbachmann/cel-js/lib/functions.js
-function registerFunctions(l6) {
-  let r = { async: !1 }, n3 = (t, e) => l6.registerFunctionOverload(t, e, r), g7 = (t) => t;
-  n3("dyn(dyn): dyn", g7);
-  for (let t in TYPES) {
-    let e = TYPES[t];
-    e instanceof Type && n3(`type(${e.name}): type`, () => e);
-  }
-  n3("bool(bool): bool", g7), n3("bool(string): bool", (t) => {
-    switch (t) {
-      case "1":
-      case "t":
-      case "true":
-      case "TRUE":
-      case "True":
-        return !0;
-      case "0":
-      case "f":
-      case "false":
-      case "FALSE":
-      case "False":
-        return !1;
-      default:
-        throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${t}"`);
-    }
-  }), n3("size(string): int", (t) => BigInt(N5(t))), n3("size(bytes): int", (t) => BigInt(t.length)), n3("size(list): int", (t) => BigInt(t.length ?? t.size)), n3("size(map): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n3("string.size(): int", (t) => BigInt(N5(t))), n3("bytes.size(): int", (t) => BigInt(t.length)), n3("list.size(): int", (t) => BigInt(t.length ?? t.size)), n3("map.size(): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n3("bytes(string): bytes", (t) => c2.fromString(t)), n3("bytes(bytes): bytes", g7), n3("double(double): double", g7), n3("double(int): double", (t) => Number(t)), n3("double(uint): double", (t) => Number(t)), n3("double(string): double", (t) => {
-    if (!t || t !== t.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
-    switch (t.toLowerCase()) {
-      case "inf":
-      case "+inf":
-      case "infinity":
-      case "+infinity":
-        return Number.POSITIVE_INFINITY;
-      case "-inf":
-      case "-infinity":
-        return Number.NEGATIVE_INFINITY;
-      case "nan":
-        return Number.NaN;
-      default: {
-        let i3 = Number(t);
-        if (!Number.isNaN(i3)) return i3;
-        throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
-      }
-    }
-  }), n3("int(int): int", g7), n3("int(double): int", (t) => {
-    if (Number.isFinite(t)) return BigInt(Math.trunc(t));
-    throw evaluationError("numeric_overflow", "int() type error: integer overflow");
-  }), n3("int(string): int", (t) => {
-    if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
-    try {
-      let e = BigInt(t);
-      if (e <= MAX_INT && e >= MIN_INT) return e;
-    } catch {
-    }
-    throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
-  }), n3("uint(uint): uint", g7), n3("uint(int): uint", (t) => {
-    try {
-      return new UnsignedInt(t);
-    } catch {
-      throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
-    }
-  }), n3("uint(double): uint", (t) => {
-    try {
-      return new UnsignedInt(Math.trunc(t));
-    } catch {
-      throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
-    }
-  }), n3("uint(string): uint", (t) => {
-    if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
-    try {
-      return new UnsignedInt(t);
-    } catch {
-      throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
-    }
-  }), n3("string(string): string", g7), n3("string(bool): string", (t) => `${t}`), n3("string(int): string", (t) => `${t}`), n3("string(uint): string", (t) => `${t}`), n3("string(bytes): string", (t) => c2.toUtf8(t)), n3("string(double): string", (t) => t === 1 / 0 ? "+Inf" : t === -1 / 0 ? "-Inf" : `${t}`), n3("string.startsWith(string): bool", (t, e) => t.startsWith(e)), n3("string.endsWith(string): bool", (t, e) => t.endsWith(e)), n3("string.contains(string): bool", (t, e) => t.includes(e)), n3("string.lowerAscii(): string", (t) => t.toLowerCase()), n3("string.upperAscii(): string", (t) => t.toUpperCase()), n3("string.trim(): string", (t) => t.trim()), n3("string.indexOf(string): int", (t, e) => BigInt(t.indexOf(e))), n3("string.indexOf(string, int): int", (t, e, i3) => {
-    if (e === "") return i3;
-    if (i3 = Number(i3), i3 < 0 || i3 >= t.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
-    return BigInt(t.indexOf(e, i3));
-  }), n3("string.lastIndexOf(string): int", (t, e) => BigInt(t.lastIndexOf(e))), n3("string.lastIndexOf(string, int): int", (t, e, i3) => {
-    if (e === "") return i3;
-    if (i3 = Number(i3), i3 < 0 || i3 >= t.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
-    return BigInt(t.lastIndexOf(e, i3));
-  }), n3("string.substring(int): string", (t, e) => {
-    if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-    return t.substring(e);
-  }), n3("string.substring(int, int): string", (t, e, i3) => {
-    if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-    if (i3 = Number(i3), i3 < e || i3 > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
-    return t.substring(e, i3);
-  }), n3("string.matches(string): bool", (t, e) => {
-    try {
-      return new RegExp(e).test(t);
-    } catch {
-      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${e}`);
-    }
-  }), n3("string.split(string): list<string>", (t, e) => t.split(e)), n3("string.split(string, int): list<string>", (t, e, i3) => {
-    if (i3 = Number(i3), i3 === 0) return [];
-    let u = t.split(e);
-    if (i3 < 0 || u.length <= i3) return u;
-    let p4 = u.slice(0, i3 - 1);
-    return p4.push(u.slice(i3 - 1).join(e)), p4;
-  }), n3("list<string>.join(): string", (t) => {
-    for (let e = 0; e < t.length; e++) if (typeof t[e] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
-    return t.join("");
-  }), n3("list<string>.join(string): string", (t, e) => {
-    for (let i3 = 0; i3 < t.length; i3++) if (typeof t[i3] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
-    return t.join(e);
-  });
-  let h5 = new TextEncoder("utf8"), T7 = new TextDecoder("utf8"), c2 = typeof Buffer < "u" ? { byteLength: (t) => Buffer.byteLength(t), fromString: (t) => Buffer.from(t, "utf8"), toHex: (t) => Buffer.prototype.hexSlice.call(t, 0, t.length), toBase64: (t) => Buffer.prototype.base64Slice.call(t, 0, t.length), toUtf8: (t) => Buffer.prototype.utf8Slice.call(t, 0, t.length), jsonParse: (t) => JSON.parse(t) } : { textEncoder: new TextEncoder("utf8"), byteLength: (t) => h5.encode(t).length, fromString: (t) => h5.encode(t), toHex: Uint8Array.prototype.toHex ? (t) => t.toHex() : (t) => arrayFrom(t, (e) => e.toString(16).padStart(2, "0")).join(""), toBase64: Uint8Array.prototype.toBase64 ? (t) => t.toBase64() : (t) => btoa(arrayFrom(t, (e) => String.fromCodePoint(e)).join("")), toUtf8: (t) => T7.decode(t), jsonParse: (t) => JSON.parse(h5.decode(t)) };
-  n3("bytes.json(): map", c2.jsonParse), n3("bytes.hex(): string", c2.toHex), n3("bytes.string(): string", c2.toUtf8), n3("bytes.base64(): string", c2.toBase64), n3("bytes.at(int): int", (t, e) => {
-    if (e < 0 || e >= t.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
-    return BigInt(t[e]);
-  });
-  let s3 = "google.protobuf.Timestamp", D6 = "google.protobuf.Duration", S4 = l6.registerType(s3, Date).typeType, x4 = l6.registerType(D6, Duration).typeType;
-  l6.registerConstant("google", "map<string, map<string, type>>", { protobuf: { Duration: x4, Timestamp: S4 } });
-  function a2(t, e) {
-    return new Date(t.toLocaleString("en-US", { timeZone: e }));
-  }
-  function b7(t, e) {
-    let i3 = e ? a2(t, e) : new Date(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate()), u = new Date(i3.getFullYear(), 0, 0);
-    return BigInt(Math.floor((i3 - u) / 864e5) - 1);
-  }
-  n3(`timestamp(string): ${s3}`, (t) => {
-    if (t.length < 20 || t.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-    let e = new Date(t);
-    if (e <= 253402300799999 && e >= -621355968e5) return e;
-    throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-  }), n3(`timestamp(int): ${s3}`, (t) => {
-    if (t = Number(t) * 1e3, t <= 253402300799999 && t >= -621355968e5) return new Date(t);
-    throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
-  }), n3(`${s3}.getDate(): int`, (t) => BigInt(t.getUTCDate())), n3(`${s3}.getDate(string): int`, (t, e) => BigInt(a2(t, e).getDate())), n3(`${s3}.getDayOfMonth(): int`, (t) => BigInt(t.getUTCDate() - 1)), n3(`${s3}.getDayOfMonth(string): int`, (t, e) => BigInt(a2(t, e).getDate() - 1)), n3(`${s3}.getDayOfWeek(): int`, (t) => BigInt(t.getUTCDay())), n3(`${s3}.getDayOfWeek(string): int`, (t, e) => BigInt(a2(t, e).getDay())), n3(`${s3}.getDayOfYear(): int`, b7), n3(`${s3}.getDayOfYear(string): int`, b7), n3(`${s3}.getFullYear(): int`, (t) => BigInt(t.getUTCFullYear())), n3(`${s3}.getFullYear(string): int`, (t, e) => BigInt(a2(t, e).getFullYear())), n3(`${s3}.getHours(): int`, (t) => BigInt(t.getUTCHours())), n3(`${s3}.getHours(string): int`, (t, e) => BigInt(a2(t, e).getHours())), n3(`${s3}.getMilliseconds(): int`, (t) => BigInt(t.getUTCMilliseconds())), n3(`${s3}.getMilliseconds(string): int`, (t) => BigInt(t.getUTCMilliseconds())), n3(`${s3}.getMinutes(): int`, (t) => BigInt(t.getUTCMinutes())), n3(`${s3}.getMinutes(string): int`, (t, e) => BigInt(a2(t, e).getMinutes())), n3(`${s3}.getMonth(): int`, (t) => BigInt(t.getUTCMonth())), n3(`${s3}.getMonth(string): int`, (t, e) => BigInt(a2(t, e).getMonth())), n3(`${s3}.getSeconds(): int`, (t) => BigInt(t.getUTCSeconds())), n3(`${s3}.getSeconds(string): int`, (t, e) => BigInt(a2(t, e).getSeconds()));
-  let $9 = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
-  function M7(t) {
-    if (!t) throw evaluationError("invalid_duration", "Invalid duration string: ''");
-    let e = t[0] === "-";
-    (t[0] === "-" || t[0] === "+") && (t = t.slice(1));
-    let i3 = BigInt(0);
-    for (; ; ) {
-      let m7 = $9.exec(t);
-      if (!m7) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
-      if (m7.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
-      t = t.slice(m7[0].length);
-      let _9 = Y5[m7[2]], [O8 = "0", y7 = ""] = m7[1].split("."), U7 = BigInt(O8) * _9, C7 = y7 ? BigInt(y7.slice(0, 13).padEnd(13, "0")) * _9 / 10000000000000n : 0n;
-      if (i3 += U7 + C7, t === "") break;
-    }
-    let u = i3 >= d2 ? i3 / d2 : 0n, p4 = Number(i3 % d2);
-    return e ? new Duration(-u, -p4) : new Duration(u, p4);
-  }
-  n3("duration(string): google.protobuf.Duration", (t) => M7(t)), n3("google.protobuf.Duration.getHours(): int", (t) => t.getHours()), n3("google.protobuf.Duration.getMinutes(): int", (t) => t.getMinutes()), n3("google.protobuf.Duration.getSeconds(): int", (t) => t.getSeconds()), n3("google.protobuf.Duration.getMilliseconds(): int", (t) => t.getMilliseconds()), register(l6);
-}
-function N5(l6) {
-  let r = 0;
-  for (let n3 of l6) r++;
-  return r;
-}
-var UnsignedInt, f2, d2, Y5, Duration, init_functions = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/functions.js"() {
-    init_errors();
-    init_registry();
-    init_optional();
-    init_globals();
-    UnsignedInt = class {
-      #t;
-      constructor(r) {
-        this.verify(typeof r == "bigint" ? r : BigInt(r));
-      }
-      get value() {
-        return this.#t;
-      }
-      valueOf() {
-        return this.#t;
-      }
-      toString() {
-        return `${this.#t}`;
-      }
-      verify(r) {
-        if (r < MIN_UINT || r > MAX_UINT) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
-        this.#t = r;
-      }
-      get [Symbol.toStringTag]() {
-        return `value = ${this.#t}`;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return `UnsignedInteger { value: ${this.#t} }`;
-      }
-    }, f2 = 1e9, d2 = 1000000000n, Y5 = { h: 3600000000000n, m: 60000000000n, s: d2, ms: 1000000n, us: 1000n, \u00B5s: 1000n, ns: 1n }, Duration = class _Duration {
-      #t;
-      #n;
-      constructor(r, n3 = 0) {
-        this.#t = BigInt(r), this.#n = n3;
-      }
-      get seconds() {
-        return this.#t;
-      }
-      get nanos() {
-        return this.#n;
-      }
-      valueOf() {
-        return Number(this.#t) * 1e3 + this.#n / 1e6;
-      }
-      static fromMilliseconds(r) {
-        let n3 = BigInt(Math.trunc(r * 1e6)), g7 = n3 / d2, h5 = Number(n3 % d2);
-        return new _Duration(g7, h5);
-      }
-      addDuration(r) {
-        let n3 = this.#n + r.nanos;
-        return new _Duration(this.#t + r.seconds + BigInt(Math.floor(n3 / f2)), n3 % f2);
-      }
-      subtractDuration(r) {
-        let n3 = this.#n - r.nanos;
-        return new _Duration(this.#t - r.seconds + BigInt(Math.floor(n3 / f2)), (n3 + f2) % f2);
-      }
-      extendTimestamp(r) {
-        return new Date(r.getTime() + Number(this.#t) * 1e3 + Math.floor(this.#n / 1e6));
-      }
-      subtractTimestamp(r) {
-        return new Date(r.getTime() - Number(this.#t) * 1e3 - Math.floor(this.#n / 1e6));
-      }
-      toString() {
-        let r = this.#n ? (this.#n / f2).toLocaleString("en-US", { useGrouping: !1, maximumFractionDigits: 9 }).slice(1) : "";
-        return `${this.#t}${r}s`;
-      }
-      getHours() {
-        return this.#t / 3600n;
-      }
-      getMinutes() {
-        return this.#t / 60n;
-      }
-      getSeconds() {
-        return this.#t;
-      }
-      getMilliseconds() {
-        return this.#t * 1000n + BigInt(Math.floor(this.#n / 1e6));
-      }
-      get [Symbol.toStringTag]() {
-        return "google.protobuf.Duration";
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return `google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`;
-      }
-    };
-  }
-});
-
+function registerFunctions(l6){let r={async:false},n3=(t,e)=>l6.registerFunctionOverload(t,e,r),g7=t=>t;n3("dyn(dyn): dyn",g7);for(let t in TYPES){let e=TYPES[t];e instanceof Type&&n3(`type(${e.name}): type`,()=>e)}n3("bool(bool): bool",g7),n3("bool(string): bool",t=>{switch(t){case"1":case"t":case"true":case"TRUE":case"True":return true;case"0":case"f":case"false":case"FALSE":case"False":return false;default:throw evaluationError("bool_conversion_error",`bool() conversion error: invalid string value "${t}"`)}}),n3("size(string): int",t=>BigInt(N5(t))),n3("size(bytes): int",t=>BigInt(t.length)),n3("size(list): int",t=>BigInt(t.length??t.size)),n3("size(map): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("string.size(): int",t=>BigInt(N5(t))),n3("bytes.size(): int",t=>BigInt(t.length)),n3("list.size(): int",t=>BigInt(t.length??t.size)),n3("map.size(): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("bytes(string): bytes",t=>c2.fromString(t)),n3("bytes(bytes): bytes",g7),n3("double(double): double",g7),n3("double(int): double",t=>Number(t)),n3("double(uint): double",t=>Number(t)),n3("double(string): double",t=>{if(!t||t!==t.trim())throw evaluationError("double_conversion_error","double() type error: cannot convert to double");switch(t.toLowerCase()){case"inf":case"+inf":case"infinity":case"+infinity":return Number.POSITIVE_INFINITY;case"-inf":case"-infinity":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:{let i3=Number(t);if(!Number.isNaN(i3))return i3;throw evaluationError("double_conversion_error","double() type error: cannot convert to double")}}}),n3("int(int): int",g7),n3("int(double): int",t=>{if(Number.isFinite(t))return BigInt(Math.trunc(t));throw evaluationError("numeric_overflow","int() type error: integer overflow")}),n3("int(string): int",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("int_conversion_error","int() type error: cannot convert to int");try{let e=BigInt(t);if(e<=MAX_INT&&e>=MIN_INT)return e}catch{}throw evaluationError("int_conversion_error","int() type error: cannot convert to int")}),n3("uint(uint): uint",g7),n3("uint(int): uint",t=>{try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("uint(double): uint",t=>{try{return new UnsignedInt(Math.trunc(t))}catch{throw evaluationError("numeric_overflow","uint() type error: unsigned integer overflow")}}),n3("uint(string): uint",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint");try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("string(string): string",g7),n3("string(bool): string",t=>`${t}`),n3("string(int): string",t=>`${t}`),n3("string(uint): string",t=>`${t}`),n3("string(bytes): string",t=>c2.toUtf8(t)),n3("string(double): string",t=>t===1/0?"+Inf":t===-1/0?"-Inf":`${t}`),n3("string.startsWith(string): bool",(t,e)=>t.startsWith(e)),n3("string.endsWith(string): bool",(t,e)=>t.endsWith(e)),n3("string.contains(string): bool",(t,e)=>t.includes(e)),n3("string.lowerAscii(): string",t=>t.toLowerCase()),n3("string.upperAscii(): string",t=>t.toUpperCase()),n3("string.trim(): string",t=>t.trim()),n3("string.indexOf(string): int",(t,e)=>BigInt(t.indexOf(e))),n3("string.indexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.indexOf(search, fromIndex): fromIndex out of range");return BigInt(t.indexOf(e,i3))}),n3("string.lastIndexOf(string): int",(t,e)=>BigInt(t.lastIndexOf(e))),n3("string.lastIndexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.lastIndexOf(search, fromIndex): fromIndex out of range");return BigInt(t.lastIndexOf(e,i3))}),n3("string.substring(int): string",(t,e)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");return t.substring(e)}),n3("string.substring(int, int): string",(t,e,i3)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");if(i3=Number(i3),i3<e||i3>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): end index out of range");return t.substring(e,i3)}),n3("string.matches(string): bool",(t,e)=>{try{return new RegExp(e).test(t)}catch{throw evaluationError("invalid_regular_expression",`Invalid regular expression: ${e}`)}}),n3("string.split(string): list<string>",(t,e)=>t.split(e)),n3("string.split(string, int): list<string>",(t,e,i3)=>{if(i3=Number(i3),i3===0)return[];let u=t.split(e);if(i3<0||u.length<=i3)return u;let p4=u.slice(0,i3-1);return p4.push(u.slice(i3-1).join(e)),p4}),n3("list<string>.join(): string",t=>{for(let e=0;e<t.length;e++)if(typeof t[e]!="string")throw evaluationError("invalid_list_element_type","string.join(): list must contain only strings");return t.join("")}),n3("list<string>.join(string): string",(t,e)=>{for(let i3=0;i3<t.length;i3++)if(typeof t[i3]!="string")throw evaluationError("invalid_list_element_type","string.join(separator): list must contain only strings");return t.join(e)});let h5=new TextEncoder("utf8"),T7=new TextDecoder("utf8"),c2=typeof Buffer<"u"?{byteLength:t=>Buffer.byteLength(t),fromString:t=>Buffer.from(t,"utf8"),toHex:t=>Buffer.prototype.hexSlice.call(t,0,t.length),toBase64:t=>Buffer.prototype.base64Slice.call(t,0,t.length),toUtf8:t=>Buffer.prototype.utf8Slice.call(t,0,t.length),jsonParse:t=>JSON.parse(t)}:{textEncoder:new TextEncoder("utf8"),byteLength:t=>h5.encode(t).length,fromString:t=>h5.encode(t),toHex:Uint8Array.prototype.toHex?t=>t.toHex():t=>arrayFrom(t,e=>e.toString(16).padStart(2,"0")).join(""),toBase64:Uint8Array.prototype.toBase64?t=>t.toBase64():t=>btoa(arrayFrom(t,e=>String.fromCodePoint(e)).join("")),toUtf8:t=>T7.decode(t),jsonParse:t=>JSON.parse(h5.decode(t))};n3("bytes.json(): map",c2.jsonParse),n3("bytes.hex(): string",c2.toHex),n3("bytes.string(): string",c2.toUtf8),n3("bytes.base64(): string",c2.toBase64),n3("bytes.at(int): int",(t,e)=>{if(e<0||e>=t.length)throw evaluationError("index_out_of_range","Bytes index out of range");return BigInt(t[e])});let s3="google.protobuf.Timestamp",D6="google.protobuf.Duration",S4=l6.registerType(s3,Date).typeType,x4=l6.registerType(D6,Duration).typeType;l6.registerConstant("google","map<string, map<string, type>>",{protobuf:{Duration:x4,Timestamp:S4}});function a2(t,e){return new Date(t.toLocaleString("en-US",{timeZone:e}))}function b7(t,e){let i3=e?a2(t,e):new Date(t.getUTCFullYear(),t.getUTCMonth(),t.getUTCDate()),u=new Date(i3.getFullYear(),0,0);return BigInt(Math.floor((i3-u)/864e5)-1)}n3(`timestamp(string): ${s3}`,t=>{if(t.length<20||t.length>30)throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format");let e=new Date(t);if(e<=0xe677d21fdbff&&e>=-621355968e5)return e;throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format")}),n3(`timestamp(int): ${s3}`,t=>{if(t=Number(t)*1e3,t<=0xe677d21fdbff&&t>=-621355968e5)return new Date(t);throw evaluationError("invalid_timestamp","timestamp() requires a valid integer unix timestamp")}),n3(`${s3}.getDate(): int`,t=>BigInt(t.getUTCDate())),n3(`${s3}.getDate(string): int`,(t,e)=>BigInt(a2(t,e).getDate())),n3(`${s3}.getDayOfMonth(): int`,t=>BigInt(t.getUTCDate()-1)),n3(`${s3}.getDayOfMonth(string): int`,(t,e)=>BigInt(a2(t,e).getDate()-1)),n3(`${s3}.getDayOfWeek(): int`,t=>BigInt(t.getUTCDay())),n3(`${s3}.getDayOfWeek(string): int`,(t,e)=>BigInt(a2(t,e).getDay())),n3(`${s3}.getDayOfYear(): int`,b7),n3(`${s3}.getDayOfYear(string): int`,b7),n3(`${s3}.getFullYear(): int`,t=>BigInt(t.getUTCFullYear())),n3(`${s3}.getFullYear(string): int`,(t,e)=>BigInt(a2(t,e).getFullYear())),n3(`${s3}.getHours(): int`,t=>BigInt(t.getUTCHours())),n3(`${s3}.getHours(string): int`,(t,e)=>BigInt(a2(t,e).getHours())),n3(`${s3}.getMilliseconds(): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMilliseconds(string): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMinutes(): int`,t=>BigInt(t.getUTCMinutes())),n3(`${s3}.getMinutes(string): int`,(t,e)=>BigInt(a2(t,e).getMinutes())),n3(`${s3}.getMonth(): int`,t=>BigInt(t.getUTCMonth())),n3(`${s3}.getMonth(string): int`,(t,e)=>BigInt(a2(t,e).getMonth())),n3(`${s3}.getSeconds(): int`,t=>BigInt(t.getUTCSeconds())),n3(`${s3}.getSeconds(string): int`,(t,e)=>BigInt(a2(t,e).getSeconds()));let $9=/(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;function M7(t){if(!t)throw evaluationError("invalid_duration","Invalid duration string: ''");let e=t[0]==="-";(t[0]==="-"||t[0]==="+")&&(t=t.slice(1));let i3=BigInt(0);for(;;){let m7=$9.exec(t);if(!m7)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);if(m7.index!==0)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);t=t.slice(m7[0].length);let _9=Y5[m7[2]],[O8="0",y7=""]=m7[1].split("."),U7=BigInt(O8)*_9,C7=y7?BigInt(y7.slice(0,13).padEnd(13,"0"))*_9/10000000000000n:0n;if(i3+=U7+C7,t==="")break}let u=i3>=d2?i3/d2:0n,p4=Number(i3%d2);return e?new Duration(-u,-p4):new Duration(u,p4)}n3("duration(string): google.protobuf.Duration",t=>M7(t)),n3("google.protobuf.Duration.getHours(): int",t=>t.getHours()),n3("google.protobuf.Duration.getMinutes(): int",t=>t.getMinutes()),n3("google.protobuf.Duration.getSeconds(): int",t=>t.getSeconds()),n3("google.protobuf.Duration.getMilliseconds(): int",t=>t.getMilliseconds()),register(l6)}function N5(l6){let r=0;for(let n3 of l6)r++;return r}var UnsignedInt,f2,d2,Y5,Duration,init_functions=__esm({"node_modules/@marcbachmann/cel-js/lib/functions.js"(){init_errors();init_registry();init_optional();init_globals();UnsignedInt=class{#t;constructor(r){this.verify(typeof r=="bigint"?r:BigInt(r))}get value(){return this.#t}valueOf(){return this.#t}toString(){return`${this.#t}`}verify(r){if(r<MIN_UINT||r>MAX_UINT)throw evaluationError("numeric_overflow","Unsigned integer overflow");this.#t=r}get[Symbol.toStringTag](){return`value = ${this.#t}`}[Symbol.for("nodejs.util.inspect.custom")](){return`UnsignedInteger { value: ${this.#t} }`}},f2=1e9,d2=1000000000n,Y5={h:3600000000000n,m:60000000000n,s:d2,ms:1000000n,us:1000n,\u00B5s:1000n,ns:1n},Duration=class _Duration{#t;#n;constructor(r,n3=0){this.#t=BigInt(r),this.#n=n3}get seconds(){return this.#t}get nanos(){return this.#n}valueOf(){return Number(this.#t)*1e3+this.#n/1e6}static fromMilliseconds(r){let n3=BigInt(Math.trunc(r*1e6)),g7=n3/d2,h5=Number(n3%d2);return new _Duration(g7,h5)}addDuration(r){let n3=this.#n+r.nanos;return new _Duration(this.#t+r.seconds+BigInt(Math.floor(n3/f2)),n3%f2)}subtractDuration(r){let n3=this.#n-r.nanos;return new _Duration(this.#t-r.seconds+BigInt(Math.floor(n3/f2)),(n3+f2)%f2)}extendTimestamp(r){return new Date(r.getTime()+Number(this.#t)*1e3+Math.floor(this.#n/1e6))}subtractTimestamp(r){return new Date(r.getTime()-Number(this.#t)*1e3-Math.floor(this.#n/1e6))}toString(){let r=this.#n?(this.#n/f2).toLocaleString("en-US",{useGrouping:false,maximumFractionDigits:9}).slice(1):"";return`${this.#t}${r}s`}getHours(){return this.#t/3600n}getMinutes(){return this.#t/60n}getSeconds(){return this.#t}getMilliseconds(){return this.#t*1000n+BigInt(Math.floor(this.#n/1e6))}get[Symbol.toStringTag](){return"google.protobuf.Duration"}[Symbol.for("nodejs.util.inspect.custom")](){return`google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`}}}});
 // node_modules/@marcbachmann/cel-js/lib/registry.js
-function G5(i3, e) {
-  let t = `Macro '${i3}' must`;
-  return function(n3) {
-    let s3 = e(n3);
-    if (!s3 || typeof s3 != "object") throw new Error(`${t} return an object.`);
-    if (s3.callAst) return s3;
-    if (!s3.evaluate) throw new Error(`${t} ${J5}`);
-    if (!s3.typeCheck) throw new Error(`${t} ${Y6}`);
-    return s3;
-  };
-}
-function M5(i3) {
-  return new TypeDeclaration({ kind: "list", name: `list<${i3}>`, type: "list", valueType: i3 });
-}
-function d3(i3) {
-  return new TypeDeclaration({ kind: "primitive", name: i3, type: i3 });
-}
-function H3(i3) {
-  return new TypeDeclaration({ kind: "message", name: i3, type: i3 });
-}
-function B4(i3) {
-  let e = i3 ? `dyn<${i3}>` : "dyn";
-  return new TypeDeclaration({ kind: "dyn", name: e, type: e, valueType: i3 });
-}
-function F5(i3) {
-  let e = `optional<${i3}>`;
-  return new TypeDeclaration({ kind: "optional", name: e, type: "optional", valueType: i3 });
-}
-function j5(i3, e) {
-  return new TypeDeclaration({ kind: "map", name: `map<${i3}, ${e}>`, type: "map", keyType: i3, valueType: e });
-}
-function Q4(i3) {
-  return new TypeDeclaration({ kind: "param", name: i3, type: i3 });
-}
-function _6(i3) {
-  let e = [], t = "", r = 0;
-  for (let n3 of i3) {
-    if (n3 === "<") r++;
-    else if (n3 === ">") r--;
-    else if (n3 === "," && r === 0) {
-      e.push(t.trim()), t = "";
-      continue;
-    }
-    t += n3;
-  }
-  return t && e.push(t.trim()), e;
-}
-function createRegistry(i3) {
-  return new Registry(i3);
-}
-function re3(i3) {
-  let e;
-  if (i3.map) {
-    let t = P6(i3.keyType, i3.resolvedKeyType), r = P6(i3.type, i3.resolvedType);
-    e = `map<${t}, ${r}>`;
-  } else e = P6(i3.type, i3.resolvedType);
-  return { type: i3.repeated ? `list<${e}>` : e };
-}
-function P6(i3, e) {
-  switch (i3) {
-    case "string":
-      return "string";
-    case "bytes":
-      return "bytes";
-    case "bool":
-      return "bool";
-    case "double":
-    case "float":
-    case "int32":
-    case "int64":
-    case "sint32":
-    case "sint64":
-    case "sfixed32":
-    case "sfixed64":
-    case "uint32":
-    case "uint64":
-    case "fixed32":
-    case "fixed64":
-      return "double";
-    default:
-      switch (e?.constructor.name) {
-        case "Type":
-          return e.fullName.slice(1);
-        case "Enum":
-          return "int";
-      }
-      return i3?.includes(".") ? i3 : "dyn";
-  }
-}
-var Type, TYPES, Z5, $7, TypeDeclaration, J5, Y6, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, l4, z4, I6, L4, celTypes, S2, U6, X3, ee3, k4, O6, te3, Registry, N6, RootContext, E6, init_registry = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/registry.js"() {
-    init_errors();
-    init_functions();
-    init_optional();
-    init_globals();
-    Type = class {
-      #e;
-      constructor(e) {
-        this.#e = e, objFreeze(this);
-      }
-      get name() {
-        return this.#e;
-      }
-      get [Symbol.toStringTag]() {
-        return `Type<${this.#e}>`;
-      }
-      toString() {
-        return `Type<${this.#e}>`;
-      }
-    }, TYPES = { string: new Type("string"), bool: new Type("bool"), int: new Type("int"), uint: new Type("uint"), double: new Type("double"), map: new Type("map"), list: new Type("list"), bytes: new Type("bytes"), null_type: new Type("null"), type: new Type("type") }, Z5 = new Type("optional"), $7 = { dyn(i3, e) {
-      switch (typeof i3) {
-        case "string":
-        case "bigint":
-        case "number":
-        case "boolean":
-          return !0;
-        case "object":
-          switch (i3 && i3.constructor) {
-            case null:
-            case void 0:
-            case Object:
-            case Map:
-            case Array:
-            case Set:
-              return !0;
-            default:
-              if (e.objectTypesByConstructor.get(i3.constructor)) return !0;
-          }
-      }
-      return !!e.debugType(i3);
-    }, string(i3) {
-      return typeof i3 == "string";
-    }, int(i3) {
-      return typeof i3 == "bigint";
-    }, double(i3) {
-      return typeof i3 == "number";
-    }, bool(i3) {
-      return typeof i3 == "boolean";
-    }, null(i3) {
-      return i3 === null;
-    }, bytes(i3) {
-      return i3 instanceof Uint8Array;
-    }, uint(i3) {
-      return i3 instanceof UnsignedInt;
-    }, type(i3) {
-      return i3 instanceof Type;
-    }, list(i3) {
-      switch (i3?.constructor) {
-        case Array:
-        case Set:
-          return !0;
-        default:
-          return !1;
-      }
-    }, map(i3) {
-      switch (typeof i3 == "object" && i3 ? i3.constructor : null) {
-        case void 0:
-        case Object:
-        case Map:
-          return !0;
-        default:
-          return !1;
-      }
-    }, optional(i3) {
-      return i3 instanceof Optional;
-    }, message(i3, e) {
-      return this === e.debugType(i3);
-    } };
-    $7.param = $7.dyn;
-    TypeDeclaration = class {
-      #e = /* @__PURE__ */ new WeakMap();
-      constructor({ kind: e, type: t, name: r, keyType: n3, valueType: s3 }) {
-        this.kind = e, this.type = t, this.name = r, this.keyType = n3, this.valueType = s3, this.unwrappedType = e === "dyn" && s3 ? s3.unwrappedType : this, this.wrappedType = e === "dyn" ? this : B4(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, e === "list" ? this.fieldLazy = this.#a : e === "map" ? this.fieldLazy = this.#r : e === "message" ? this.fieldLazy = this.#i : e === "optional" && (this.fieldLazy = this.#t), this.matchesValueType = $7[r] || $7[e], objFreeze(this);
-      }
-      isDynOrBool() {
-        return this.type === "bool" || this.kind === "dyn";
-      }
-      isEmpty() {
-        return this.valueType && this.valueType.kind === "param";
-      }
-      unify(e, t) {
-        let r = this;
-        if (r === t || r.kind === "dyn" || t.kind === "param") return r;
-        if (t.kind === "dyn" || r.kind === "param") return t;
-        if (r.kind !== t.kind || !(r.hasPlaceholderType || t.hasPlaceholderType || r.hasDynType || t.hasDynType)) return null;
-        let n3 = r.valueType.unify(e, t.valueType);
-        if (!n3) return null;
-        switch (r.kind) {
-          case "optional":
-            return e.getOptionalType(n3);
-          case "list":
-            return e.getListType(n3);
-          case "map":
-            let s3 = r.keyType.unify(e, t.keyType);
-            return s3 ? e.getMapType(s3, n3) : null;
-        }
-      }
-      templated(e, t) {
-        if (!this.hasPlaceholderType) return this;
-        switch (this.kind) {
-          case "dyn":
-            return this.valueType.templated(e, t);
-          case "param":
-            return t?.get(this.name) || this;
-          case "map":
-            return e.getMapType(this.keyType.templated(e, t), this.valueType.templated(e, t));
-          case "list":
-            return e.getListType(this.valueType.templated(e, t));
-          case "optional":
-            return e.getOptionalType(this.valueType.templated(e, t));
-          default:
-            return this;
-        }
-      }
-      toString() {
-        return this.name;
-      }
-      #t(e, t, r, n3) {
-        if (e = e instanceof Optional ? e.orValue() : e, e === void 0) return OPTIONAL_NONE;
-        let s3 = n3.debugType(e);
-        try {
-          return Optional.of(s3.fieldLazy(e, t, r, n3));
-        } catch (a2) {
-          if (a2 instanceof EvaluationError) return OPTIONAL_NONE;
-          throw a2;
-        }
-      }
-      #i(e, t, r, n3) {
-        let s3 = e ? n3.objectTypesByConstructor.get(e.constructor) : void 0;
-        if (!s3) return;
-        let a2 = s3.fields ? s3.fields[t] : l4;
-        if (!a2) return;
-        let o3 = e instanceof Map ? e.get(t) : e[t];
-        if (o3 !== void 0) {
-          if (a2.matchesValueType(o3, n3)) return o3;
-          throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${a2}', got '${n3.debugType(o3)}'`, r);
-        }
-      }
-      #r(e, t, r, n3) {
-        let s3 = e instanceof Map ? e.get(t) : e && hasOwn(e, t) ? e[t] : void 0;
-        if (s3 !== void 0) {
-          if (this.valueType.matchesValueType(s3, n3)) return s3;
-          throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`, r);
-        }
-      }
-      #s(e, t) {
-        switch (e?.constructor) {
-          case Array:
-            return e[t];
-          case Set: {
-            let r = 0;
-            for (let n3 of e) if (r++ === t) return n3;
-          }
-        }
-      }
-      #a(e, t, r, n3) {
-        if (typeof t == "bigint") t = Number(t);
-        else if (typeof t != "number") return;
-        let s3 = this.#s(e, t);
-        if (s3 === void 0) {
-          if (!e) return;
-          throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${t} ${t < 0 ? "< 0" : `>= size ${e.length || e.size}`}`, r);
-        }
-        if (this.valueType.matchesValueType(s3, n3)) return s3;
-        throw evaluationError("list_item_type_mismatch", `List item with index '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`, r);
-      }
-      fieldLazy() {
-      }
-      field(e, t, r, n3) {
-        let s3 = this.fieldLazy(e, t, r, n3);
-        if (s3 !== void 0) return s3;
-        throw evaluationError("no_such_key", `No such key: ${t}`, r);
-      }
-      matchesBoth(e) {
-        return this.matches(e) && e.matches(this);
-      }
-      matches(e) {
-        let t = this.unwrappedType;
-        return e = e.unwrappedType, t === e || t.kind === "dyn" || e.kind === "dyn" || e.kind === "param" ? !0 : this.#e.get(e) ?? this.#e.set(e, this.#o(t, e)).get(e);
-      }
-      #o(e, t) {
-        switch (e.kind) {
-          case "dyn":
-          case "param":
-            return !0;
-          case "list":
-            return t.kind === "list" && e.valueType.matches(t.valueType);
-          case "map":
-            return t.kind === "map" && e.keyType.matches(t.keyType) && e.valueType.matches(t.valueType);
-          case "optional":
-            return t.kind === "optional" && e.valueType.matches(t.valueType);
-          default:
-            return e.name === t.name;
-        }
-      }
-    }, J5 = "have a .callAst property or .evaluate(checker, macro, ctx) method.", Y6 = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
-    VariableDeclaration = class {
-      constructor(e, t, r, n3) {
-        this.name = e, this.type = t, this.description = r ?? null, this.constant = n3 !== void 0, this.value = n3, objFreeze(this);
-      }
-    }, FunctionDeclaration = class {
-      constructor({ name: e, receiverType: t, returnType: r, handler: n3, description: s3, params: a2, async: o3 }) {
-        if (typeof e != "string") throw new Error("name must be a string");
-        if (typeof n3 != "function") throw new Error("handler must be a function");
-        this.name = e, this.async = isAsync(n3, o3), this.receiverType = t ?? null, this.returnType = r, this.description = s3 ?? null, this.params = a2, this.argTypes = a2.map((u) => u.type), this.macro = this.argTypes.includes(z4);
-        let h5 = t ? `${t}.` : "";
-        this.signature = `${h5}${e}(${this.argTypes.join(", ")}): ${r}`, this.handler = this.macro ? G5(this.signature, n3) : n3, this.partitionKey = `${t ? "rcall" : "call"}:${e}:${a2.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((u) => u.hasPlaceholderType) || !1, objFreeze(this);
-      }
-      matchesArgs(e) {
-        return e.length === this.argTypes.length && this.argTypes.every((t, r) => t.matches(e[r])) ? this : null;
-      }
-    }, OperatorDeclaration = class {
-      constructor({ op: e, leftType: t, rightType: r, handler: n3, returnType: s3, async: a2 }) {
-        this.operator = e, this.leftType = t, this.rightType = r || null, this.handler = n3, this.async = isAsync(n3, a2), this.returnType = s3, r ? this.signature = `${t} ${e} ${r}: ${s3}` : this.signature = `${e}${t}: ${s3}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
-      }
-      equals(e) {
-        return this.operator === e.operator && this.leftType === e.leftType && this.rightType === e.rightType;
-      }
-    };
-    l4 = B4(), z4 = d3("ast"), I6 = M5(l4), L4 = j5(l4, l4), celTypes = { string: d3("string"), bool: d3("bool"), int: d3("int"), uint: d3("uint"), double: d3("double"), bytes: d3("bytes"), dyn: l4, null: d3("null"), type: d3("type"), optional: F5(l4), list: I6, "list<dyn>": I6, map: L4, "map<dyn, dyn>": L4 };
-    for (let i3 of [celTypes.string, celTypes.double, celTypes.int]) {
-      let e = M5(i3), t = j5(celTypes.string, i3);
-      celTypes[e.name] = e, celTypes[t.name] = t;
-    }
-    Object.freeze(celTypes);
-    S2 = class {
-      returnType = null;
-      async = !1;
-      macro = !1;
-      #e = null;
-      #t = null;
-      declarations = [];
-      constructor(e) {
-        this.registry = e;
-      }
-      [Symbol.iterator]() {
-        return this.declarations[Symbol.iterator]();
-      }
-      add(e) {
-        this.returnType = (this.returnType || e.returnType).unify(this.registry, e.returnType) || l4, e.macro && (this.macro = e), e.async && !this.async && (this.async = !0), this.declarations.push(e), this.#e?.clear(), this.#t?.clear();
-      }
-      findFunction(e, t = null) {
-        for (let r = 0; r < this.declarations.length; r++) {
-          let n3 = this.#l(this.declarations[r], e, t);
-          if (n3) return n3;
-        }
-        return null;
-      }
-      findUnaryOverload(e) {
-        let t = (this.#e ??= /* @__PURE__ */ new Map()).get(e);
-        if (t !== void 0) return t;
-        let r = !1;
-        for (let n3 of this.declarations) if (n3.leftType === e) {
-          r = n3;
-          break;
-        }
-        return this.#e.set(e, r), r;
-      }
-      findBinaryOverload(e, t) {
-        return e.kind === "dyn" && e.valueType ? t = t.wrappedType : t.kind === "dyn" && t.valueType && (e = e.wrappedType), (this.#e ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#e, e, t, this.#r(e, t));
-      }
-      checkBinaryOverload(e, t) {
-        return (this.#t ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#t, e, t, this.#s(e, t));
-      }
-      #i(e, t, r, n3) {
-        return (e.get(t) || e.set(t, /* @__PURE__ */ new Map()).get(t)).set(r, n3), n3;
-      }
-      #r(e, t) {
-        let r = this.#a(e, t);
-        if (r.length === 0) return !1;
-        if (r.length === 1) return r[0];
-        throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`);
-      }
-      #s(e, t) {
-        let r = this.#a(e, t);
-        if (r.length === 0) return !1;
-        let n3 = r[0].returnType;
-        for (let s3 = 1; s3 < r.length; s3++) n3 = n3.unify(this.registry, r[s3].returnType) || l4;
-        return n3;
-      }
-      #a(e, t) {
-        let r = [];
-        for (let n3 of this.declarations) {
-          if (n3.leftType === e && n3.rightType === t) return [n3];
-          let s3 = this.#o(n3, e, t);
-          s3 && r.push(s3);
-        }
-        if (r.length === 0) {
-          let n3 = this.declarations[0]?.operator;
-          if ((n3 === "==" || n3 === "!=") && e.kind === "dyn") return te3[n3];
-        }
-        return r;
-      }
-      #o(e, t, r) {
-        let n3 = e.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, s3 = this.#h(e.leftType, t, n3);
-        if (!s3) return;
-        let a2 = this.#h(e.rightType, r, n3);
-        if (a2) return (e.operator === "==" || e.operator === "!=") && e.leftType.kind === "dyn" && e.leftType.valueType && t.kind !== "dyn" && r.kind !== "dyn" ? !1 : e.hasPlaceholderType ? { async: e.async, signature: e.signature, handler: e.handler, leftType: s3, rightType: a2, returnType: e.returnType.templated(this.registry, n3) } : e;
-      }
-      #l(e, t, r) {
-        if (e.hasPlaceholderType) return this.#c(e, t, r);
-        if (!(r && e.receiverType && !r.matches(e.receiverType))) return e.matchesArgs(t);
-      }
-      #c(e, t, r) {
-        let n3 = /* @__PURE__ */ new Map();
-        if (r && e.receiverType && !this.#h(e.receiverType, r, n3)) return null;
-        for (let s3 = 0; s3 < t.length; s3++) if (!this.#h(e.argTypes[s3], t[s3], n3)) return null;
-        return { async: e.async, handler: e.handler, signature: e.signature, returnType: e.returnType.templated(this.registry, n3) };
-      }
-      #h(e, t, r) {
-        if (!e.hasPlaceholderType) return t.matches(e) ? t : null;
-        let n3 = t.kind === "dyn";
-        return this.#u(e, t, r, n3) && (n3 || t.matches(e.templated(this.registry, r))) ? t : null;
-      }
-      #u(e, t, r, n3 = !1) {
-        if (!e.hasPlaceholderType) return !0;
-        if (!t) return !1;
-        let s3 = n3 || t.kind === "dyn";
-        switch (t = t.unwrappedType, e.kind) {
-          case "param": {
-            let a2 = s3 ? l4 : t, o3 = r.get(e.name);
-            return o3 ? o3.kind === "dyn" || a2.kind === "dyn" ? !0 : o3.matchesBoth(a2) : r.set(e.name, a2) && !0;
-          }
-          case "list":
-            return t.name === "dyn" && (t = e), t.kind !== "list" ? !1 : this.#u(e.valueType, t.valueType, r, s3);
-          case "map":
-            return t.name === "dyn" && (t = e), t.kind !== "map" ? !1 : this.#u(e.keyType, t.keyType, r, s3) && this.#u(e.valueType, t.valueType, r, s3);
-          case "optional":
-            return t.name === "dyn" && (t = e), t.kind !== "optional" ? !1 : this.#u(e.valueType, t.valueType, r, s3);
-        }
-        return !0;
-      }
-    };
-    U6 = [[UnsignedInt, "uint", TYPES.uint, celTypes.uint], [Type, "type", TYPES.type, celTypes.type], [Optional, "optional", Z5, celTypes.optional], [Uint8Array, "bytes", TYPES.bytes, celTypes.bytes], ...typeof Buffer < "u" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []].map(([i3, e, t, r]) => Object.freeze({ name: e, typeType: t, type: r, ctor: i3 })), X3 = U6.map((i3) => [i3.name, i3]), ee3 = U6.map((i3) => [i3.ctor, i3]), k4 = (i3) => new Error(`Invalid variable declaration: ${i3}`), O6 = (i3) => new Error(`Invalid type declaration: ${i3}`), te3 = { "==": [{ handler: (i3, e) => i3 === e, returnType: celTypes.bool }], "!=": [{ handler: (i3, e) => i3 !== e, returnType: celTypes.bool }] }, Registry = class _Registry {
-      #e = null;
-      #t;
-      #i = !0;
-      #r = null;
-      #s = null;
-      #a = null;
-      #o = null;
-      #l = null;
-      #c = null;
-      #h = null;
-      #u = null;
-      #p = !1;
-      constructor(e = {}) {
-        this.enableOptionalTypes = e.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = e.unlistedVariablesAreDyn ?? !1;
-        let t = e.parent instanceof _Registry ? e.parent : null;
-        if (t) {
-          this.#e = t;
-          let r = t;
-          for (; r && !r.#r; ) r = r.#e;
-          let n3 = t;
-          for (; n3 && !n3.#s; ) n3 = n3.#e;
-          this.#a = t.#a, this.#o = t.#o, this.#u = { operators: r.#r, functions: n3.#s }, this.objectTypes = new Map(t.objectTypes), this.objectTypesByConstructor = new Map(t.objectTypesByConstructor), this.variables = t.variables, this.#i = !1, this.#t = t.#t, this.#l = t.#l, this.#c = t.#c, this.#h = t.#h, (this.enableOptionalTypes !== t.enableOptionalTypes || this.unlistedVariablesAreDyn !== t.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
-        } else {
-          this.#r = [], this.#s = [], this.objectTypes = new Map(X3), this.objectTypesByConstructor = new Map(ee3), this.#t = new Map(objEntries(celTypes)), this.#l = /* @__PURE__ */ new Map(), this.#c = /* @__PURE__ */ new Map(), this.#h = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
-          for (let r in TYPES) this.registerConstant(r, "type", TYPES[r]);
-        }
-      }
-      #w() {
-        this.#i || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#i = !0);
-      }
-      deleteVariable(e) {
-        this.#w(), this.variables.delete(e);
-      }
-      #T(e) {
-        this.#r || (this.#a = null), this.operatorCandidates(e.operator).add(e), this.#r.push(e);
-      }
-      #$(e) {
-        this.#s || (this.#o = null), this.#g(e.partitionKey).add(e), this.#s.push(e);
-      }
-      #y(e, t) {
-        return e.get(t) || e.set(t, new S2(this)).get(t);
-      }
-      #k() {
-        return this.#r ? this.#r : this.#r = [...this.#u.operators];
-      }
-      #b() {
-        return this.#s ? this.#s : this.#s = [...this.#u.functions];
-      }
-      operatorCandidates(e) {
-        if (this.#a) return this.#y(this.#a, e);
-        let t = this.#a = /* @__PURE__ */ new Map();
-        for (let r of this.#k()) this.#y(t, r.operator).add(r);
-        return this.#y(t, e);
-      }
-      functionCandidates(e, t, r) {
-        return this.#g(`${e ? "rcall" : "call"}:${t}:${r}`);
-      }
-      #g(e) {
-        if (this.#o) return this.#y(this.#o, e);
-        let t = this.#o = /* @__PURE__ */ new Map();
-        for (let r of this.#b()) this.#y(t, r.partitionKey).add(r);
-        return this.#y(t, e);
-      }
-      registerVariable(e, t, r) {
-        if (this.#p) throw new Error("Cannot modify frozen registry");
-        let n3 = r?.description, s3;
-        if (typeof e == "string" && typeof t == "object" && !(t instanceof TypeDeclaration) ? (n3 = t.description, s3 = t.value, t.schema ? t = this.registerType({ name: `$${e}`, schema: t.schema }).type : t = t.type) : typeof e == "object" && (e.schema ? t = this.registerType({ name: `$${e.name}`, schema: e.schema }).type : t = e.type, n3 = e.description, s3 = e.value, e = e.name), typeof e != "string" || !e) throw k4("name must be a string");
-        if (RESERVED.has(e)) throw k4(`'${e}' is a reserved name`);
-        if (this.variables.get(e) !== void 0) throw k4(`'${e}' is already registered`);
-        if (typeof t == "string") t = this.getType(t);
-        else if (!(t instanceof TypeDeclaration)) throw k4("type is required");
-        return this.#w(), this.variables.set(e, new VariableDeclaration(e, t, n3, s3)), this;
-      }
-      #O(e, t) {
-        let r = /* @__PURE__ */ Object.create(null);
-        for (let n3 of objKeys(t)) {
-          let s3 = t[n3];
-          if (typeof s3 == "object" && s3) r[n3] = this.registerType({ name: `${e}.${n3}`, schema: s3 }).type.name;
-          else if (typeof s3 == "string") r[n3] = s3;
-          else throw new Error(`Invalid field definition for '${e}.${n3}'`);
-        }
-        return r;
-      }
-      registerConstant(e, t, r) {
-        return typeof e == "object" ? this.registerVariable(e) : this.registerVariable({ name: e, type: t, value: r }), this;
-      }
-      getType(e) {
-        return this.#n(e, !0);
-      }
-      getListType(e) {
-        return this.#l.get(e) || this.#l.set(e, this.#n(`list<${e}>`, !0)).get(e);
-      }
-      getMapType(e, t) {
-        return this.#c.get(e)?.get(t) || (this.#c.get(e) || this.#c.set(e, /* @__PURE__ */ new Map()).get(e)).set(t, this.#n(`map<${e}, ${t}>`, !0)).get(t);
-      }
-      getOptionalType(e) {
-        return this.#h.get(e) || this.#h.set(e, this.#n(`optional<${e}>`, !0)).get(e);
-      }
-      assertType(e, t, r) {
-        try {
-          return this.#n(e, !0);
-        } catch (n3) {
-          throw n3.message = `Invalid ${t} '${n3.unknownType || e}' in '${r}'`, n3;
-        }
-      }
-      getFunctionType(e) {
-        if (e === "ast") return z4;
-        let t = this.#n(e, !0);
-        if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
-        return t;
-      }
-      registerType(e, t) {
-        if (this.#p) throw new Error("Cannot modify frozen registry");
-        if (typeof e == "object" && (t = e, e = t.fullName || t.name || t.ctor?.name), typeof e == "string" && e[0] === "." && (e = e.slice(1)), typeof e != "string" || e.length < 2 || RESERVED.has(e)) throw O6(`name '${e}' is not valid`);
-        if (this.objectTypes.has(e)) throw O6(`type '${e}' already registered`);
-        let r = this.#n(e, !1);
-        if (r.kind !== "message") throw O6(`type '${e}' is not valid`);
-        let n3 = { name: e, typeType: new Type(e), type: r, ctor: typeof t == "function" ? t : t?.ctor, convert: typeof t == "function" ? void 0 : t?.convert, fields: typeof t?.schema == "object" ? this.#v(e, this.#O(e, t.schema)) : this.#v(e, typeof t == "function" ? void 0 : t?.fields) };
-        if (typeof n3.ctor != "function") {
-          if (!n3.fields) throw O6(`type '${e}' requires a constructor or fields`);
-          Object.assign(n3, this.#C(e, n3.fields));
-        }
-        return this.objectTypes.set(e, Object.freeze(n3)), this.objectTypesByConstructor.set(n3.ctor, n3), this.registerFunctionOverload(`type(${e}): type`, () => n3.typeType, { async: !1 }), n3;
-      }
-      #n(e, t = !0) {
-        let r = this.#t.get(e);
-        if (r) return r;
-        if (typeof e != "string" || !e.length) throw new Error("Invalid type: must be a string");
-        if (r = e.match(/^[A-Z]$/), r) return this.#f(Q4, e, e);
-        if (r = e.match(/^(dyn|list|map|optional)<(.+)>$/), !r) {
-          if (t) {
-            let a2 = new Error(`Unknown type: ${e}`);
-            throw a2.unknownType = e, a2;
-          }
-          return this.#f(H3, e, e);
-        }
-        let n3 = r[1], s3 = r[2].trim();
-        switch (n3) {
-          case "dyn": {
-            let a2 = this.#n(s3, t).wrappedType;
-            return this.#t.set(a2.name, a2), a2;
-          }
-          case "list": {
-            let a2 = this.#n(s3, t);
-            return this.#f(M5, `list<${a2}>`, a2);
-          }
-          case "map": {
-            let a2 = _6(s3);
-            if (a2.length !== 2) throw new Error(`Invalid map type: ${e}`);
-            let o3 = this.#n(a2[0], t), h5 = this.#n(a2[1], t);
-            return this.#f(j5, `map<${o3}, ${h5}>`, o3, h5);
-          }
-          case "optional": {
-            let a2 = this.#n(s3, t);
-            return this.#f(F5, `optional<${a2}>`, a2);
-          }
-        }
-      }
-      #f(e, t, ...r) {
-        return this.#t.get(t) || this.#t.set(t, e(...r)).get(t);
-      }
-      findMacro(e, t, r) {
-        return this.functionCandidates(t, e, r).macro;
-      }
-      findUnaryOverload(e, t) {
-        return this.operatorCandidates(e).findUnaryOverload(t);
-      }
-      findBinaryOverload(e, t, r) {
-        return this.operatorCandidates(e).findBinaryOverload(t, r);
-      }
-      #E(e) {
-        return typeof e == "string" ? { type: e } : e.id ? re3(e) : e;
-      }
-      #V(e, t, r, n3 = !1) {
-        try {
-          let s3 = this.#E(t[r]);
-          if (typeof s3?.type != "string") throw new Error("unsupported declaration");
-          return this.#n(s3.type, n3);
-        } catch (s3) {
-          throw s3.message = `Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`, s3;
-        }
-      }
-      #v(e, t) {
-        if (!t) return;
-        let r = /* @__PURE__ */ Object.create(null);
-        for (let n3 of objKeys(t)) r[n3] = this.#V(e, t, n3);
-        return r;
-      }
-      #C(e, t) {
-        let r = objKeys(t), n3 = /* @__PURE__ */ Object.create(null);
-        for (let a2 of r) {
-          let o3 = t[a2], h5 = o3.kind === "message" && this.objectTypes.get(o3.name);
-          h5 === !1 ? n3[a2] = !1 : n3[a2] = h5.convert ? h5 : !1;
-        }
-        let s3 = { [e]: class extends Map {
-          #d;
-          constructor(a2) {
-            super(), this.#d = a2;
-          }
-          [Symbol.iterator]() {
-            if (this.size !== r.length) for (let a2 of r) this.get(a2);
-            return super[Symbol.iterator]();
-          }
-          get(a2) {
-            let o3 = super.get(a2);
-            if (o3 !== void 0 || this.has(a2)) return o3;
-            let h5 = n3[a2];
-            if (h5 !== void 0) {
-              if (o3 = this.#d instanceof Map ? this.#d.get(a2) : this.#d?.[a2], h5 && o3 && typeof o3 == "object") switch (o3.constructor) {
-                case void 0:
-                case Object:
-                case Map:
-                  o3 = h5.convert(o3);
-              }
-              return super.set(a2, o3), o3;
-            }
-          }
-        } }[e];
-        return { ctor: s3, convert(a2) {
-          if (a2) return a2.constructor === s3 ? a2 : new s3(a2);
-        } };
-      }
-      clone(e) {
-        return this.#p = !0, new _Registry({ parent: this, unlistedVariablesAreDyn: e.unlistedVariablesAreDyn, enableOptionalTypes: e.enableOptionalTypes });
-      }
-      getDefinitions() {
-        let e = [], t = [];
-        for (let [, r] of this.variables) r && e.push({ name: r.name, description: r.description || null, type: r.type.name });
-        for (let r of this.#b()) t.push({ signature: r.signature, name: r.name, description: r.description, receiverType: r.receiverType ? r.receiverType.name : null, returnType: r.returnType.name, params: r.params.map((n3) => ({ name: n3.name, type: n3.type.name, description: n3.description })) });
-        return { variables: e, functions: t };
-      }
-      #M(e) {
-        if (typeof e != "string") throw new Error("Invalid signature: must be a string");
-        let t = e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
-        if (!t) throw new Error(`Invalid signature: ${e}`);
-        let r = t[4].trim();
-        if (!r) throw new Error(`Invalid signature: ${e}`);
-        return { receiverType: t[1] || null, name: t[2], argTypes: _6(t[3]), returnType: r };
-      }
-      #j(e, t) {
-        return e.name !== t.name || e.argTypes.length !== t.argTypes.length || (e.receiverType || t.receiverType) && (!e.receiverType || !t.receiverType) ? !1 : !(e.receiverType !== t.receiverType && e.receiverType !== l4 && t.receiverType !== l4) && (t.macro || e.macro || t.argTypes.every((n3, s3) => {
-          let a2 = e.argTypes[s3];
-          return n3 === a2 || n3 === l4 || a2 === l4;
-        }));
-      }
-      #P(e) {
-        for (let t of this.#g(e.partitionKey)) if (this.#j(t, e)) throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`);
-      }
-      #D(e, t, r) {
-        if (!r) return { type: this.getFunctionType(t), name: `arg${e}`, description: null };
-        let n3 = r.type || t;
-        if (!n3) throw new Error(`params[${e}].type is required`);
-        if (t && n3 !== t) throw new Error(`params[${e}].type not equal to signature type`);
-        return { name: r.name || `arg${e}`, type: this.getFunctionType(n3), description: r.description ?? null };
-      }
-      registerFunctionOverload(e, t, r) {
-        if (this.#p) throw new Error("Cannot modify frozen registry");
-        typeof e == "object" ? r = e : typeof t == "object" ? r = t : r || (r = {});
-        let n3 = typeof e == "string" ? e : r.signature ?? void 0, s3 = n3 !== void 0 ? this.#M(n3) : void 0, a2 = s3?.name || r.name, o3 = s3?.receiverType || r.receiverType, h5 = s3?.argTypes, u = s3?.returnType || r.returnType, p4 = r.params;
-        t = typeof t == "function" ? t : r.handler;
-        let f6;
-        try {
-          if (!a2) throw new Error("signature or name are required");
-          if (!u) throw new Error("must have a returnType");
-          if (p4) {
-            if (h5 && p4.length !== h5.length) throw new Error("mismatched length in params and args in signature");
-          } else if (!h5) throw new Error("signature or params are required");
-          f6 = new FunctionDeclaration({ name: a2, async: r?.async, receiverType: o3 ? this.getType(o3) : null, returnType: this.getType(u), handler: t, description: r.description, params: (h5 || p4).map((c2, y7) => this.#D(y7, h5?.[y7], p4?.[y7])) });
-        } catch (c2) {
-          throw typeof n3 == "string" ? c2.message = `Invalid function declaration '${n3}': ${c2.message}` : a2 ? c2.message = `Invalid function declaration '${a2}': ${c2.message}` : c2.message = `Invalid function declaration: ${c2.message}`, c2;
-        }
-        this.#P(f6), this.#$(f6);
-      }
-      registerOperatorOverload(e, t, r) {
-        let n3 = e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-        if (n3) {
-          let [, p4, f6, c2] = n3;
-          return this.unaryOverload(p4, f6, t, c2, r?.async);
-        }
-        let s3 = e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-        if (!s3) throw new Error(`Operator overload invalid: ${e}`);
-        let [, a2, o3, h5, u] = s3;
-        return this.binaryOverload(a2, o3, h5, t, u);
-      }
-      unaryOverload(e, t, r, n3, s3) {
-        if (this.#p) throw new Error("Cannot modify frozen registry");
-        let a2 = this.assertType(t, "type", `${e}${t}`), o3 = this.assertType(n3 || t, "return type", `${e}${t}: ${n3 || t}`), h5 = new OperatorDeclaration({ op: `${e}_`, leftType: a2, returnType: o3, handler: r, async: s3 });
-        this.#T(this.#m(h5));
-      }
-      #x(e) {
-        for (let t of this.operatorCandidates(e.operator)) if (e.equals(t)) return !0;
-        return !1;
-      }
-      #m(e) {
-        if (!this.#x(e)) return e;
-        throw new Error(`Operator overload already registered: ${e.signature}`);
-      }
-      binaryOverload(e, t, r, n3, s3, a2) {
-        if (this.#p) throw new Error("Cannot modify frozen registry");
-        s3 ??= N6.has(t) ? "bool" : e;
-        let o3 = `${e} ${t} ${r}: ${s3}`, h5 = this.assertType(e, "left type", o3), u = this.assertType(r, "right type", o3), p4 = this.assertType(s3, "return type", o3);
-        if (h5.kind === "dyn" && h5.valueType ? u = u.wrappedType : u.kind === "dyn" && u.valueType && (h5 = h5.wrappedType), N6.has(t) && p4.type !== "bool") throw new Error(`Comparison operator '${t}' must return 'bool', got '${p4.type}'`);
-        let f6 = new OperatorDeclaration({ op: t, leftType: h5, rightType: u, returnType: p4, handler: n3, async: a2 });
-        if (f6.hasPlaceholderType && !(u.hasPlaceholderType && h5.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o3}`);
-        if (this.#m(f6), t === "==") {
-          let c2 = [new OperatorDeclaration({ op: "!=", leftType: h5, rightType: u, handler(y7, g7, m7, w4) {
-            return !n3(y7, g7, m7, w4);
-          }, returnType: p4, async: a2 })];
-          h5 !== u && c2.push(new OperatorDeclaration({ op: "==", leftType: u, rightType: h5, handler(y7, g7, m7, w4) {
-            return n3(g7, y7, m7, w4);
-          }, returnType: p4, async: a2 }), new OperatorDeclaration({ op: "!=", leftType: u, rightType: h5, handler(y7, g7, m7, w4) {
-            return !n3(g7, y7, m7, w4);
-          }, returnType: p4, async: a2 }));
-          for (let y7 of c2) this.#m(y7);
-          for (let y7 of c2) this.#T(y7);
-        }
-        this.#T(f6);
-      }
-    }, N6 = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
-    RootContext = class {
-      #e;
-      #t;
-      #i;
-      #r;
-      constructor(e, t) {
-        if (this.#e = e.variables, t != null) {
-          if (typeof t != "object") throw evaluationError("invalid_context", "Context must be an object");
-          t instanceof Map ? this.#i = t : this.#t = t;
-        }
-      }
-      getValue(e) {
-        return this.#r?.get(e) || (this.#t ? this.#t[e] : this.#i?.get(e));
-      }
-      getVariable(e) {
-        return this.#e.get(e) ?? (this.#e.dyn && !RESERVED.has(e) ? new VariableDeclaration(e, l4) : void 0);
-      }
-      getCheckedValue(e, t) {
-        let r = this.getValue(t.args);
-        if (r === void 0) throw e.createError("unknown_variable", `Unknown variable: ${t.args}`, t);
-        if (t.checkedType.matchesValueType(r, e)) return r;
-        let n3 = t.checkedType, s3 = e.debugType(r);
-        if (n3.kind === "message" && s3.kind === "map") {
-          let a2 = e.objectTypes.get(n3.name)?.convert?.(r);
-          if (a2) return (this.#r ??= /* @__PURE__ */ new Map()).set(t.args, a2), a2;
-        }
-        throw e.createError("variable_type_mismatch", `Variable '${t.args}' is not of type '${n3}', got '${s3}'`, t);
-      }
-      forkWithVariable(e, t) {
-        return new E6(this, e, t);
-      }
-    }, E6 = class _E {
-      #e;
-      accuType;
-      accuValue;
-      iterValue;
-      constructor(e, t, r) {
-        this.#e = e, this.iterVar = t, this.iterType = r;
-      }
-      forkWithVariable(e, t) {
-        return new _E(this, e, t);
-      }
-      reuse(e) {
-        if (!this.async) return this.#e = e, this;
-        let t = new _E(e, this.iterVar, this.iterType);
-        return t.accuType = this.accuType, t;
-      }
-      setIterValue(e, t) {
-        if (this.iterType.matchesValueType(e, t)) return this.iterValue = e, this;
-        let r = this.iterType, n3 = t.debugType(e);
-        if (r.kind === "message" && n3.kind === "map") {
-          let s3 = t.objectTypes.get(r.name)?.convert?.(e);
-          if (s3) return this.iterValue = s3, this;
-        }
-        throw t.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${r}', got '${n3}'`);
-      }
-      setAccuType(e) {
-        return this.accuType = e, this;
-      }
-      setAccuValue(e) {
-        return this.accuValue = e, this;
-      }
-      getValue(e) {
-        return this.iterVar === e ? this.iterValue : this.#e.getValue(e);
-      }
-      getCheckedValue(e, t) {
-        return this.iterVar === t.args ? this.iterValue : this.#e.getCheckedValue(e, t);
-      }
-      getVariable(e) {
-        return this.iterVar === e ? new VariableDeclaration(e, this.iterType) : this.#e.getVariable(e);
-      }
-    };
-  }
-});
-
+function G5(i3,e){let t=`Macro '${i3}' must`;return function(n3){let s3=e(n3);if(!s3||typeof s3!="object")throw new Error(`${t} return an object.`);if(s3.callAst)return s3;if(!s3.evaluate)throw new Error(`${t} ${J5}`);if(!s3.typeCheck)throw new Error(`${t} ${Y6}`);return s3}}function M5(i3){return new TypeDeclaration({kind:"list",name:`list<${i3}>`,type:"list",valueType:i3})}function d3(i3){return new TypeDeclaration({kind:"primitive",name:i3,type:i3})}function H3(i3){return new TypeDeclaration({kind:"message",name:i3,type:i3})}function B4(i3){let e=i3?`dyn<${i3}>`:"dyn";return new TypeDeclaration({kind:"dyn",name:e,type:e,valueType:i3})}function F5(i3){let e=`optional<${i3}>`;return new TypeDeclaration({kind:"optional",name:e,type:"optional",valueType:i3})}function j5(i3,e){return new TypeDeclaration({kind:"map",name:`map<${i3}, ${e}>`,type:"map",keyType:i3,valueType:e})}function Q4(i3){return new TypeDeclaration({kind:"param",name:i3,type:i3})}function _6(i3){let e=[],t="",r=0;for(let n3 of i3){if(n3==="<")r++;else if(n3===">")r--;else if(n3===","&&r===0){e.push(t.trim()),t="";continue}t+=n3}return t&&e.push(t.trim()),e}function createRegistry(i3){return new Registry(i3)}function re3(i3){let e;if(i3.map){let t=P6(i3.keyType,i3.resolvedKeyType),r=P6(i3.type,i3.resolvedType);e=`map<${t}, ${r}>`}else e=P6(i3.type,i3.resolvedType);return{type:i3.repeated?`list<${e}>`:e}}function P6(i3,e){switch(i3){case"string":return"string";case"bytes":return"bytes";case"bool":return"bool";case"double":case"float":case"int32":case"int64":case"sint32":case"sint64":case"sfixed32":case"sfixed64":case"uint32":case"uint64":case"fixed32":case"fixed64":return"double";default:switch(e?.constructor.name){case"Type":return e.fullName.slice(1);case"Enum":return"int"}return i3?.includes(".")?i3:"dyn"}}var Type,TYPES,Z5,$7,TypeDeclaration,J5,Y6,VariableDeclaration,FunctionDeclaration,OperatorDeclaration,l4,z4,I6,L4,celTypes,S2,U6,X3,ee3,k4,O6,te3,Registry,N6,RootContext,E6,init_registry=__esm({"node_modules/@marcbachmann/cel-js/lib/registry.js"(){init_errors();init_functions();init_optional();init_globals();Type=class{#e;constructor(e){this.#e=e,objFreeze(this)}get name(){return this.#e}get[Symbol.toStringTag](){return`Type<${this.#e}>`}toString(){return`Type<${this.#e}>`}},TYPES={string:new Type("string"),bool:new Type("bool"),int:new Type("int"),uint:new Type("uint"),double:new Type("double"),map:new Type("map"),list:new Type("list"),bytes:new Type("bytes"),null_type:new Type("null"),type:new Type("type")},Z5=new Type("optional"),$7={dyn(i3,e){switch(typeof i3){case"string":case"bigint":case"number":case"boolean":return true;case"object":switch(i3&&i3.constructor){case null:case void 0:case Object:case Map:case Array:case Set:return true;default:if(e.objectTypesByConstructor.get(i3.constructor))return true}}return!!e.debugType(i3)},string(i3){return typeof i3=="string"},int(i3){return typeof i3=="bigint"},double(i3){return typeof i3=="number"},bool(i3){return typeof i3=="boolean"},null(i3){return i3===null},bytes(i3){return i3 instanceof Uint8Array},uint(i3){return i3 instanceof UnsignedInt},type(i3){return i3 instanceof Type},list(i3){switch(i3?.constructor){case Array:case Set:return true;default:return false}},map(i3){switch(typeof i3=="object"&&i3?i3.constructor:null){case void 0:case Object:case Map:return true;default:return false}},optional(i3){return i3 instanceof Optional},message(i3,e){return this===e.debugType(i3)}};$7.param=$7.dyn;TypeDeclaration=class{#e=new WeakMap;constructor({kind:e,type:t,name:r,keyType:n3,valueType:s3}){this.kind=e,this.type=t,this.name=r,this.keyType=n3,this.valueType=s3,this.unwrappedType=e==="dyn"&&s3?s3.unwrappedType:this,this.wrappedType=e==="dyn"?this:B4(this.unwrappedType),this.hasDynType=this.kind==="dyn"||this.valueType?.hasDynType||this.keyType?.hasDynType||false,this.hasPlaceholderType=this.kind==="param"||this.keyType?.hasPlaceholderType||this.valueType?.hasPlaceholderType||false,e==="list"?this.fieldLazy=this.#a:e==="map"?this.fieldLazy=this.#r:e==="message"?this.fieldLazy=this.#i:e==="optional"&&(this.fieldLazy=this.#t),this.matchesValueType=$7[r]||$7[e],objFreeze(this)}isDynOrBool(){return this.type==="bool"||this.kind==="dyn"}isEmpty(){return this.valueType&&this.valueType.kind==="param"}unify(e,t){let r=this;if(r===t||r.kind==="dyn"||t.kind==="param")return r;if(t.kind==="dyn"||r.kind==="param")return t;if(r.kind!==t.kind||!(r.hasPlaceholderType||t.hasPlaceholderType||r.hasDynType||t.hasDynType))return null;let n3=r.valueType.unify(e,t.valueType);if(!n3)return null;switch(r.kind){case"optional":return e.getOptionalType(n3);case"list":return e.getListType(n3);case"map":let s3=r.keyType.unify(e,t.keyType);return s3?e.getMapType(s3,n3):null}}templated(e,t){if(!this.hasPlaceholderType)return this;switch(this.kind){case"dyn":return this.valueType.templated(e,t);case"param":return t?.get(this.name)||this;case"map":return e.getMapType(this.keyType.templated(e,t),this.valueType.templated(e,t));case"list":return e.getListType(this.valueType.templated(e,t));case"optional":return e.getOptionalType(this.valueType.templated(e,t));default:return this}}toString(){return this.name}#t(e,t,r,n3){if(e=e instanceof Optional?e.orValue():e,e===void 0)return OPTIONAL_NONE;let s3=n3.debugType(e);try{return Optional.of(s3.fieldLazy(e,t,r,n3))}catch(a2){if(a2 instanceof EvaluationError)return OPTIONAL_NONE;throw a2}}#i(e,t,r,n3){let s3=e?n3.objectTypesByConstructor.get(e.constructor):void 0;if(!s3)return;let a2=s3.fields?s3.fields[t]:l4;if(!a2)return;let o3=e instanceof Map?e.get(t):e[t];if(o3!==void 0){if(a2.matchesValueType(o3,n3))return o3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${a2}', got '${n3.debugType(o3)}'`,r)}}#r(e,t,r,n3){let s3=e instanceof Map?e.get(t):e&&hasOwn(e,t)?e[t]:void 0;if(s3!==void 0){if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}}#s(e,t){switch(e?.constructor){case Array:return e[t];case Set:{let r=0;for(let n3 of e)if(r++===t)return n3}}}#a(e,t,r,n3){if(typeof t=="bigint")t=Number(t);else if(typeof t!="number")return;let s3=this.#s(e,t);if(s3===void 0){if(!e)return;throw evaluationError("index_out_of_bounds",`No such key: index out of bounds, index ${t} ${t<0?"< 0":`>= size ${e.length||e.size}`}`,r)}if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("list_item_type_mismatch",`List item with index '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}fieldLazy(){}field(e,t,r,n3){let s3=this.fieldLazy(e,t,r,n3);if(s3!==void 0)return s3;throw evaluationError("no_such_key",`No such key: ${t}`,r)}matchesBoth(e){return this.matches(e)&&e.matches(this)}matches(e){let t=this.unwrappedType;return e=e.unwrappedType,t===e||t.kind==="dyn"||e.kind==="dyn"||e.kind==="param"?true:this.#e.get(e)??this.#e.set(e,this.#o(t,e)).get(e)}#o(e,t){switch(e.kind){case"dyn":case"param":return true;case"list":return t.kind==="list"&&e.valueType.matches(t.valueType);case"map":return t.kind==="map"&&e.keyType.matches(t.keyType)&&e.valueType.matches(t.valueType);case"optional":return t.kind==="optional"&&e.valueType.matches(t.valueType);default:return e.name===t.name}}},J5="have a .callAst property or .evaluate(checker, macro, ctx) method.",Y6="have a .callAst property or .typeCheck(checker, macro, ctx) method.";VariableDeclaration=class{constructor(e,t,r,n3){this.name=e,this.type=t,this.description=r??null,this.constant=n3!==void 0,this.value=n3,objFreeze(this)}},FunctionDeclaration=class{constructor({name:e,receiverType:t,returnType:r,handler:n3,description:s3,params:a2,async:o3}){if(typeof e!="string")throw new Error("name must be a string");if(typeof n3!="function")throw new Error("handler must be a function");this.name=e,this.async=isAsync(n3,o3),this.receiverType=t??null,this.returnType=r,this.description=s3??null,this.params=a2,this.argTypes=a2.map(u=>u.type),this.macro=this.argTypes.includes(z4);let h5=t?`${t}.`:"";this.signature=`${h5}${e}(${this.argTypes.join(", ")}): ${r}`,this.handler=this.macro?G5(this.signature,n3):n3,this.partitionKey=`${t?"rcall":"call"}:${e}:${a2.length}`,this.hasPlaceholderType=this.returnType.hasPlaceholderType||this.receiverType?.hasPlaceholderType||this.argTypes.some(u=>u.hasPlaceholderType)||false,objFreeze(this)}matchesArgs(e){return e.length===this.argTypes.length&&this.argTypes.every((t,r)=>t.matches(e[r]))?this:null}},OperatorDeclaration=class{constructor({op:e,leftType:t,rightType:r,handler:n3,returnType:s3,async:a2}){this.operator=e,this.leftType=t,this.rightType=r||null,this.handler=n3,this.async=isAsync(n3,a2),this.returnType=s3,r?this.signature=`${t} ${e} ${r}: ${s3}`:this.signature=`${e}${t}: ${s3}`,this.hasPlaceholderType=this.leftType.hasPlaceholderType||this.rightType?.hasPlaceholderType||false,objFreeze(this)}equals(e){return this.operator===e.operator&&this.leftType===e.leftType&&this.rightType===e.rightType}};l4=B4(),z4=d3("ast"),I6=M5(l4),L4=j5(l4,l4),celTypes={string:d3("string"),bool:d3("bool"),int:d3("int"),uint:d3("uint"),double:d3("double"),bytes:d3("bytes"),dyn:l4,null:d3("null"),type:d3("type"),optional:F5(l4),list:I6,"list<dyn>":I6,map:L4,"map<dyn, dyn>":L4};for(let i3 of[celTypes.string,celTypes.double,celTypes.int]){let e=M5(i3),t=j5(celTypes.string,i3);celTypes[e.name]=e,celTypes[t.name]=t}Object.freeze(celTypes);S2=class{returnType=null;async=false;macro=false;#e=null;#t=null;declarations=[];constructor(e){this.registry=e}[Symbol.iterator](){return this.declarations[Symbol.iterator]()}add(e){this.returnType=(this.returnType||e.returnType).unify(this.registry,e.returnType)||l4,e.macro&&(this.macro=e),e.async&&!this.async&&(this.async=true),this.declarations.push(e),this.#e?.clear(),this.#t?.clear()}findFunction(e,t=null){for(let r=0;r<this.declarations.length;r++){let n3=this.#l(this.declarations[r],e,t);if(n3)return n3}return null}findUnaryOverload(e){let t=(this.#e??=new Map).get(e);if(t!==void 0)return t;let r=false;for(let n3 of this.declarations)if(n3.leftType===e){r=n3;break}return this.#e.set(e,r),r}findBinaryOverload(e,t){return e.kind==="dyn"&&e.valueType?t=t.wrappedType:t.kind==="dyn"&&t.valueType&&(e=e.wrappedType),(this.#e??=new Map).get(e)?.get(t)??this.#i(this.#e,e,t,this.#r(e,t))}checkBinaryOverload(e,t){return(this.#t??=new Map).get(e)?.get(t)??this.#i(this.#t,e,t,this.#s(e,t))}#i(e,t,r,n3){return(e.get(t)||e.set(t,new Map).get(t)).set(r,n3),n3}#r(e,t){let r=this.#a(e,t);if(r.length===0)return false;if(r.length===1)return r[0];throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`)}#s(e,t){let r=this.#a(e,t);if(r.length===0)return false;let n3=r[0].returnType;for(let s3=1;s3<r.length;s3++)n3=n3.unify(this.registry,r[s3].returnType)||l4;return n3}#a(e,t){let r=[];for(let n3 of this.declarations){if(n3.leftType===e&&n3.rightType===t)return[n3];let s3=this.#o(n3,e,t);s3&&r.push(s3)}if(r.length===0){let n3=this.declarations[0]?.operator;if((n3==="=="||n3==="!=")&&e.kind==="dyn")return te3[n3]}return r}#o(e,t,r){let n3=e.hasPlaceholderType?new Map:null,s3=this.#h(e.leftType,t,n3);if(!s3)return;let a2=this.#h(e.rightType,r,n3);if(a2)return(e.operator==="=="||e.operator==="!=")&&e.leftType.kind==="dyn"&&e.leftType.valueType&&t.kind!=="dyn"&&r.kind!=="dyn"?false:e.hasPlaceholderType?{async:e.async,signature:e.signature,handler:e.handler,leftType:s3,rightType:a2,returnType:e.returnType.templated(this.registry,n3)}:e}#l(e,t,r){if(e.hasPlaceholderType)return this.#c(e,t,r);if(!(r&&e.receiverType&&!r.matches(e.receiverType)))return e.matchesArgs(t)}#c(e,t,r){let n3=new Map;if(r&&e.receiverType&&!this.#h(e.receiverType,r,n3))return null;for(let s3=0;s3<t.length;s3++)if(!this.#h(e.argTypes[s3],t[s3],n3))return null;return{async:e.async,handler:e.handler,signature:e.signature,returnType:e.returnType.templated(this.registry,n3)}}#h(e,t,r){if(!e.hasPlaceholderType)return t.matches(e)?t:null;let n3=t.kind==="dyn";return this.#u(e,t,r,n3)&&(n3||t.matches(e.templated(this.registry,r)))?t:null}#u(e,t,r,n3=false){if(!e.hasPlaceholderType)return true;if(!t)return false;let s3=n3||t.kind==="dyn";switch(t=t.unwrappedType,e.kind){case"param":{let a2=s3?l4:t,o3=r.get(e.name);return o3?o3.kind==="dyn"||a2.kind==="dyn"?true:o3.matchesBoth(a2):r.set(e.name,a2)&&true}case"list":return t.name==="dyn"&&(t=e),t.kind!=="list"?false:this.#u(e.valueType,t.valueType,r,s3);case"map":return t.name==="dyn"&&(t=e),t.kind!=="map"?false:this.#u(e.keyType,t.keyType,r,s3)&&this.#u(e.valueType,t.valueType,r,s3);case"optional":return t.name==="dyn"&&(t=e),t.kind!=="optional"?false:this.#u(e.valueType,t.valueType,r,s3)}return true}};U6=[[UnsignedInt,"uint",TYPES.uint,celTypes.uint],[Type,"type",TYPES.type,celTypes.type],[Optional,"optional",Z5,celTypes.optional],[Uint8Array,"bytes",TYPES.bytes,celTypes.bytes],...typeof Buffer<"u"?[[Buffer,"bytes",TYPES.bytes,celTypes.bytes]]:[]].map(([i3,e,t,r])=>Object.freeze({name:e,typeType:t,type:r,ctor:i3})),X3=U6.map(i3=>[i3.name,i3]),ee3=U6.map(i3=>[i3.ctor,i3]),k4=i3=>new Error(`Invalid variable declaration: ${i3}`),O6=i3=>new Error(`Invalid type declaration: ${i3}`),te3={"==":[{handler:(i3,e)=>i3===e,returnType:celTypes.bool}],"!=":[{handler:(i3,e)=>i3!==e,returnType:celTypes.bool}]},Registry=class _Registry{#e=null;#t;#i=true;#r=null;#s=null;#a=null;#o=null;#l=null;#c=null;#h=null;#u=null;#p=false;constructor(e={}){this.enableOptionalTypes=e.enableOptionalTypes??false,this.unlistedVariablesAreDyn=e.unlistedVariablesAreDyn??false;let t=e.parent instanceof _Registry?e.parent:null;if(t){this.#e=t;let r=t;for(;r&&!r.#r;)r=r.#e;let n3=t;for(;n3&&!n3.#s;)n3=n3.#e;this.#a=t.#a,this.#o=t.#o,this.#u={operators:r.#r,functions:n3.#s},this.objectTypes=new Map(t.objectTypes),this.objectTypesByConstructor=new Map(t.objectTypesByConstructor),this.variables=t.variables,this.#i=false,this.#t=t.#t,this.#l=t.#l,this.#c=t.#c,this.#h=t.#h,(this.enableOptionalTypes!==t.enableOptionalTypes||this.unlistedVariablesAreDyn!==t.unlistedVariablesAreDyn)&&toggleOptionalTypes(this,this.enableOptionalTypes)}else{this.#r=[],this.#s=[],this.objectTypes=new Map(X3),this.objectTypesByConstructor=new Map(ee3),this.#t=new Map(objEntries(celTypes)),this.#l=new Map,this.#c=new Map,this.#h=new Map,this.variables=new Map,this.variables.dyn=this.unlistedVariablesAreDyn;for(let r in TYPES)this.registerConstant(r,"type",TYPES[r])}}#w(){this.#i||(this.variables=new Map(this.variables),this.variables.dyn=this.unlistedVariablesAreDyn,this.#i=true)}deleteVariable(e){this.#w(),this.variables.delete(e)}#T(e){this.#r||(this.#a=null),this.operatorCandidates(e.operator).add(e),this.#r.push(e)}#$(e){this.#s||(this.#o=null),this.#g(e.partitionKey).add(e),this.#s.push(e)}#y(e,t){return e.get(t)||e.set(t,new S2(this)).get(t)}#k(){return this.#r?this.#r:this.#r=[...this.#u.operators]}#b(){return this.#s?this.#s:this.#s=[...this.#u.functions]}operatorCandidates(e){if(this.#a)return this.#y(this.#a,e);let t=this.#a=new Map;for(let r of this.#k())this.#y(t,r.operator).add(r);return this.#y(t,e)}functionCandidates(e,t,r){return this.#g(`${e?"rcall":"call"}:${t}:${r}`)}#g(e){if(this.#o)return this.#y(this.#o,e);let t=this.#o=new Map;for(let r of this.#b())this.#y(t,r.partitionKey).add(r);return this.#y(t,e)}registerVariable(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");let n3=r?.description,s3;if(typeof e=="string"&&typeof t=="object"&&!(t instanceof TypeDeclaration)?(n3=t.description,s3=t.value,t.schema?t=this.registerType({name:`$${e}`,schema:t.schema}).type:t=t.type):typeof e=="object"&&(e.schema?t=this.registerType({name:`$${e.name}`,schema:e.schema}).type:t=e.type,n3=e.description,s3=e.value,e=e.name),typeof e!="string"||!e)throw k4("name must be a string");if(RESERVED.has(e))throw k4(`'${e}' is a reserved name`);if(this.variables.get(e)!==void 0)throw k4(`'${e}' is already registered`);if(typeof t=="string")t=this.getType(t);else if(!(t instanceof TypeDeclaration))throw k4("type is required");return this.#w(),this.variables.set(e,new VariableDeclaration(e,t,n3,s3)),this}#O(e,t){let r=Object.create(null);for(let n3 of objKeys(t)){let s3=t[n3];if(typeof s3=="object"&&s3)r[n3]=this.registerType({name:`${e}.${n3}`,schema:s3}).type.name;else if(typeof s3=="string")r[n3]=s3;else throw new Error(`Invalid field definition for '${e}.${n3}'`)}return r}registerConstant(e,t,r){return typeof e=="object"?this.registerVariable(e):this.registerVariable({name:e,type:t,value:r}),this}getType(e){return this.#n(e,true)}getListType(e){return this.#l.get(e)||this.#l.set(e,this.#n(`list<${e}>`,true)).get(e)}getMapType(e,t){return this.#c.get(e)?.get(t)||(this.#c.get(e)||this.#c.set(e,new Map).get(e)).set(t,this.#n(`map<${e}, ${t}>`,true)).get(t)}getOptionalType(e){return this.#h.get(e)||this.#h.set(e,this.#n(`optional<${e}>`,true)).get(e)}assertType(e,t,r){try{return this.#n(e,true)}catch(n3){throw n3.message=`Invalid ${t} '${n3.unknownType||e}' in '${r}'`,n3}}getFunctionType(e){if(e==="ast")return z4;let t=this.#n(e,true);if(t.kind==="dyn"&&t.valueType)throw new Error(`type '${t.name}' is not supported`);return t}registerType(e,t){if(this.#p)throw new Error("Cannot modify frozen registry");if(typeof e=="object"&&(t=e,e=t.fullName||t.name||t.ctor?.name),typeof e=="string"&&e[0]==="."&&(e=e.slice(1)),typeof e!="string"||e.length<2||RESERVED.has(e))throw O6(`name '${e}' is not valid`);if(this.objectTypes.has(e))throw O6(`type '${e}' already registered`);let r=this.#n(e,false);if(r.kind!=="message")throw O6(`type '${e}' is not valid`);let n3={name:e,typeType:new Type(e),type:r,ctor:typeof t=="function"?t:t?.ctor,convert:typeof t=="function"?void 0:t?.convert,fields:typeof t?.schema=="object"?this.#v(e,this.#O(e,t.schema)):this.#v(e,typeof t=="function"?void 0:t?.fields)};if(typeof n3.ctor!="function"){if(!n3.fields)throw O6(`type '${e}' requires a constructor or fields`);Object.assign(n3,this.#C(e,n3.fields))}return this.objectTypes.set(e,Object.freeze(n3)),this.objectTypesByConstructor.set(n3.ctor,n3),this.registerFunctionOverload(`type(${e}): type`,()=>n3.typeType,{async:false}),n3}#n(e,t=true){let r=this.#t.get(e);if(r)return r;if(typeof e!="string"||!e.length)throw new Error("Invalid type: must be a string");if(r=e.match(/^[A-Z]$/),r)return this.#f(Q4,e,e);if(r=e.match(/^(dyn|list|map|optional)<(.+)>$/),!r){if(t){let a2=new Error(`Unknown type: ${e}`);throw a2.unknownType=e,a2}return this.#f(H3,e,e)}let n3=r[1],s3=r[2].trim();switch(n3){case"dyn":{let a2=this.#n(s3,t).wrappedType;return this.#t.set(a2.name,a2),a2}case"list":{let a2=this.#n(s3,t);return this.#f(M5,`list<${a2}>`,a2)}case"map":{let a2=_6(s3);if(a2.length!==2)throw new Error(`Invalid map type: ${e}`);let o3=this.#n(a2[0],t),h5=this.#n(a2[1],t);return this.#f(j5,`map<${o3}, ${h5}>`,o3,h5)}case"optional":{let a2=this.#n(s3,t);return this.#f(F5,`optional<${a2}>`,a2)}}}#f(e,t,...r){return this.#t.get(t)||this.#t.set(t,e(...r)).get(t)}findMacro(e,t,r){return this.functionCandidates(t,e,r).macro}findUnaryOverload(e,t){return this.operatorCandidates(e).findUnaryOverload(t)}findBinaryOverload(e,t,r){return this.operatorCandidates(e).findBinaryOverload(t,r)}#E(e){return typeof e=="string"?{type:e}:e.id?re3(e):e}#V(e,t,r,n3=false){try{let s3=this.#E(t[r]);if(typeof s3?.type!="string")throw new Error("unsupported declaration");return this.#n(s3.type,n3)}catch(s3){throw s3.message=`Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`,s3}}#v(e,t){if(!t)return;let r=Object.create(null);for(let n3 of objKeys(t))r[n3]=this.#V(e,t,n3);return r}#C(e,t){let r=objKeys(t),n3=Object.create(null);for(let a2 of r){let o3=t[a2],h5=o3.kind==="message"&&this.objectTypes.get(o3.name);h5===false?n3[a2]=false:n3[a2]=h5.convert?h5:false}let s3={[e]:class extends Map{#d;constructor(a2){super(),this.#d=a2}[Symbol.iterator](){if(this.size!==r.length)for(let a2 of r)this.get(a2);return super[Symbol.iterator]()}get(a2){let o3=super.get(a2);if(o3!==void 0||this.has(a2))return o3;let h5=n3[a2];if(h5!==void 0){if(o3=this.#d instanceof Map?this.#d.get(a2):this.#d?.[a2],h5&&o3&&typeof o3=="object")switch(o3.constructor){case void 0:case Object:case Map:o3=h5.convert(o3)}return super.set(a2,o3),o3}}}}[e];return{ctor:s3,convert(a2){if(a2)return a2.constructor===s3?a2:new s3(a2)}}}clone(e){return this.#p=true,new _Registry({parent:this,unlistedVariablesAreDyn:e.unlistedVariablesAreDyn,enableOptionalTypes:e.enableOptionalTypes})}getDefinitions(){let e=[],t=[];for(let[,r]of this.variables)r&&e.push({name:r.name,description:r.description||null,type:r.type.name});for(let r of this.#b())t.push({signature:r.signature,name:r.name,description:r.description,receiverType:r.receiverType?r.receiverType.name:null,returnType:r.returnType.name,params:r.params.map(n3=>({name:n3.name,type:n3.type.name,description:n3.description}))});return{variables:e,functions:t}}#M(e){if(typeof e!="string")throw new Error("Invalid signature: must be a string");let t=e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);if(!t)throw new Error(`Invalid signature: ${e}`);let r=t[4].trim();if(!r)throw new Error(`Invalid signature: ${e}`);return{receiverType:t[1]||null,name:t[2],argTypes:_6(t[3]),returnType:r}}#j(e,t){return e.name!==t.name||e.argTypes.length!==t.argTypes.length||(e.receiverType||t.receiverType)&&(!e.receiverType||!t.receiverType)?false:!(e.receiverType!==t.receiverType&&e.receiverType!==l4&&t.receiverType!==l4)&&(t.macro||e.macro||t.argTypes.every((n3,s3)=>{let a2=e.argTypes[s3];return n3===a2||n3===l4||a2===l4}))}#P(e){for(let t of this.#g(e.partitionKey))if(this.#j(t,e))throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`)}#D(e,t,r){if(!r)return{type:this.getFunctionType(t),name:`arg${e}`,description:null};let n3=r.type||t;if(!n3)throw new Error(`params[${e}].type is required`);if(t&&n3!==t)throw new Error(`params[${e}].type not equal to signature type`);return{name:r.name||`arg${e}`,type:this.getFunctionType(n3),description:r.description??null}}registerFunctionOverload(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");typeof e=="object"?r=e:typeof t=="object"?r=t:r||(r={});let n3=typeof e=="string"?e:r.signature??void 0,s3=n3!==void 0?this.#M(n3):void 0,a2=s3?.name||r.name,o3=s3?.receiverType||r.receiverType,h5=s3?.argTypes,u=s3?.returnType||r.returnType,p4=r.params;t=typeof t=="function"?t:r.handler;let f6;try{if(!a2)throw new Error("signature or name are required");if(!u)throw new Error("must have a returnType");if(p4){if(h5&&p4.length!==h5.length)throw new Error("mismatched length in params and args in signature")}else if(!h5)throw new Error("signature or params are required");f6=new FunctionDeclaration({name:a2,async:r?.async,receiverType:o3?this.getType(o3):null,returnType:this.getType(u),handler:t,description:r.description,params:(h5||p4).map((c2,y7)=>this.#D(y7,h5?.[y7],p4?.[y7]))})}catch(c2){throw typeof n3=="string"?c2.message=`Invalid function declaration '${n3}': ${c2.message}`:a2?c2.message=`Invalid function declaration '${a2}': ${c2.message}`:c2.message=`Invalid function declaration: ${c2.message}`,c2}this.#P(f6),this.#$(f6)}registerOperatorOverload(e,t,r){let n3=e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(n3){let[,p4,f6,c2]=n3;return this.unaryOverload(p4,f6,t,c2,r?.async)}let s3=e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(!s3)throw new Error(`Operator overload invalid: ${e}`);let[,a2,o3,h5,u]=s3;return this.binaryOverload(a2,o3,h5,t,u)}unaryOverload(e,t,r,n3,s3){if(this.#p)throw new Error("Cannot modify frozen registry");let a2=this.assertType(t,"type",`${e}${t}`),o3=this.assertType(n3||t,"return type",`${e}${t}: ${n3||t}`),h5=new OperatorDeclaration({op:`${e}_`,leftType:a2,returnType:o3,handler:r,async:s3});this.#T(this.#m(h5))}#x(e){for(let t of this.operatorCandidates(e.operator))if(e.equals(t))return true;return false}#m(e){if(!this.#x(e))return e;throw new Error(`Operator overload already registered: ${e.signature}`)}binaryOverload(e,t,r,n3,s3,a2){if(this.#p)throw new Error("Cannot modify frozen registry");s3??=N6.has(t)?"bool":e;let o3=`${e} ${t} ${r}: ${s3}`,h5=this.assertType(e,"left type",o3),u=this.assertType(r,"right type",o3),p4=this.assertType(s3,"return type",o3);if(h5.kind==="dyn"&&h5.valueType?u=u.wrappedType:u.kind==="dyn"&&u.valueType&&(h5=h5.wrappedType),N6.has(t)&&p4.type!=="bool")throw new Error(`Comparison operator '${t}' must return 'bool', got '${p4.type}'`);let f6=new OperatorDeclaration({op:t,leftType:h5,rightType:u,returnType:p4,handler:n3,async:a2});if(f6.hasPlaceholderType&&!(u.hasPlaceholderType&&h5.hasPlaceholderType))throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o3}`);if(this.#m(f6),t==="=="){let c2=[new OperatorDeclaration({op:"!=",leftType:h5,rightType:u,handler(y7,g7,m7,w4){return!n3(y7,g7,m7,w4)},returnType:p4,async:a2})];h5!==u&&c2.push(new OperatorDeclaration({op:"==",leftType:u,rightType:h5,handler(y7,g7,m7,w4){return n3(g7,y7,m7,w4)},returnType:p4,async:a2}),new OperatorDeclaration({op:"!=",leftType:u,rightType:h5,handler(y7,g7,m7,w4){return!n3(g7,y7,m7,w4)},returnType:p4,async:a2}));for(let y7 of c2)this.#m(y7);for(let y7 of c2)this.#T(y7)}this.#T(f6)}},N6=new Set(["<","<=",">",">=","==","!=","in"]);RootContext=class{#e;#t;#i;#r;constructor(e,t){if(this.#e=e.variables,t!=null){if(typeof t!="object")throw evaluationError("invalid_context","Context must be an object");t instanceof Map?this.#i=t:this.#t=t}}getValue(e){return this.#r?.get(e)||(this.#t?this.#t[e]:this.#i?.get(e))}getVariable(e){return this.#e.get(e)??(this.#e.dyn&&!RESERVED.has(e)?new VariableDeclaration(e,l4):void 0)}getCheckedValue(e,t){let r=this.getValue(t.args);if(r===void 0)throw e.createError("unknown_variable",`Unknown variable: ${t.args}`,t);if(t.checkedType.matchesValueType(r,e))return r;let n3=t.checkedType,s3=e.debugType(r);if(n3.kind==="message"&&s3.kind==="map"){let a2=e.objectTypes.get(n3.name)?.convert?.(r);if(a2)return(this.#r??=new Map).set(t.args,a2),a2}throw e.createError("variable_type_mismatch",`Variable '${t.args}' is not of type '${n3}', got '${s3}'`,t)}forkWithVariable(e,t){return new E6(this,e,t)}},E6=class _E{#e;accuType;accuValue;iterValue;constructor(e,t,r){this.#e=e,this.iterVar=t,this.iterType=r}forkWithVariable(e,t){return new _E(this,e,t)}reuse(e){if(!this.async)return this.#e=e,this;let t=new _E(e,this.iterVar,this.iterType);return t.accuType=this.accuType,t}setIterValue(e,t){if(this.iterType.matchesValueType(e,t))return this.iterValue=e,this;let r=this.iterType,n3=t.debugType(e);if(r.kind==="message"&&n3.kind==="map"){let s3=t.objectTypes.get(r.name)?.convert?.(e);if(s3)return this.iterValue=s3,this}throw t.createError("variable_type_mismatch",`Variable '${this.iterVar}' is not of type '${r}', got '${n3}'`)}setAccuType(e){return this.accuType=e,this}setAccuValue(e){return this.accuValue=e,this}getValue(e){return this.iterVar===e?this.iterValue:this.#e.getValue(e)}getCheckedValue(e,t){return this.iterVar===t.args?this.iterValue:this.#e.getCheckedValue(e,t)}getVariable(e){return this.iterVar===e?new VariableDeclaration(e,this.iterType):this.#e.getVariable(e)}}}});
 // node_modules/@marcbachmann/cel-js/lib/operators.js
-function g4(r, e) {
-  throw r.createError("unsupported_type", `Unsupported type: ${e}`);
-}
-function f3(r, e, n3) {
-  return e === !0 || e && (e?.maybeAsync || k5(e)) ? W7(n3) : r === !0 || r && (r?.maybeAsync || k5(r)) ? q5(n3) : n3;
-}
-function W7(r) {
-  return r.__asyncBoth ??= function(n3, t, o3, i3) {
-    return n3 instanceof Promise || t instanceof Promise ? t instanceof Promise ? n3 instanceof Promise ? Promise.all([n3, t]).then((a2) => r(a2[0], a2[1], o3, i3)) : t.then((a2) => r(n3, a2, o3, i3)) : n3.then((a2) => r(a2, t, o3, i3)) : r(n3, t, o3, i3);
-  };
-}
-function q5(r) {
-  return r.__asyncFirst ??= function(n3, t, o3, i3) {
-    return n3 instanceof Promise ? n3.then((a2) => r(a2, t, o3, i3)) : r(n3, t, o3, i3);
-  };
-}
-function $8(r, e, n3) {
-  e.right = e.args[1];
-  let t = r.check(e.left = e.args[0], n3);
-  return e.op === "[]" && r.check(e.right, n3), e.handle = f3(e.left, e.op === "[]" ? e.right : !1, t !== A5 ? ie2 : ce3), t.kind !== "optional" ? r.checkAccessOnType(e, n3, t) : r.registry.getOptionalType(r.checkAccessOnType(e, n3, t.valueType, !0));
-}
-function v4(r, e, n3) {
-  e.right = e.args[1];
-  let t = r.check(e.left = e.args[0], n3);
-  e.op === "[?]" && r.check(e.right, n3), e.handle = f3(e.left, e.op === "[?]" ? e.right : !1, oe2);
-  let o3 = t.kind === "optional" ? t.valueType : t;
-  return r.registry.getOptionalType(r.checkAccessOnType(e, n3, o3, !0));
-}
-function O7(r, e, n3, t, o3) {
-  let i3 = r.check(t, e);
-  if (i3 === n3 || n3.isEmpty()) return i3;
-  if (i3.isEmpty()) return n3;
-  throw r.createError(o3, `${H4[o3]} expected type '${r.formatType(n3)}' but found '${r.formatType(i3)}'`, t);
-}
-function P7(r, e, n3, t) {
-  return n3.unify(r.registry, r.check(t, e)) || A5;
-}
-function Q5(r, e, n3) {
-  let t = r.debugRuntimeType(e);
-  return r.createError("invalid_condition_type", `${n3.meta.label || "Ternary condition must be bool"}, got '${t}'`, n3);
-}
-function K5(r, e, n3, t) {
-  if (r === !0) return e.run(n3.left, t);
-  if (r === !1) return e.run(n3.right, t);
-  throw Q5(e, r, n3.condition);
-}
-function T6(r, e, n3) {
-  let t = r.debugRuntimeType(e);
-  return r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${t}'`, n3);
-}
-function C5(r, e, n3) {
-  return e instanceof Error ? e : T6(r, e, n3);
-}
-function p3(r, e, n3, t, o3) {
-  if (o3 === r) return r;
-  if (o3 === !r) {
-    if (t === o3) return o3;
-    throw C5(e, t, n3.left);
-  }
-  if (o3 instanceof Promise) return o3.then((i3) => G6(r, e, n3, t, i3));
-  throw T6(e, o3, n3.left);
-}
-function G6(r, e, n3, t, o3) {
-  if (o3 === r) return r;
-  if (typeof o3 != "boolean") throw T6(e, o3, n3.right);
-  if (typeof t != "boolean") throw C5(e, t, n3.left);
-  return !r;
-}
-function B5(r, e, n3) {
-  let t = r.check(e.left = e.args[0], n3), o3 = r.check(e.right = e.args[1], n3);
-  if (!t.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(t)}'`, e);
-  if (!o3.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(o3)}'`, e);
-  return r.boolType;
-}
-function V6(r, e, n3) {
-  let t = e.op, o3 = r.check(e.args, n3);
-  if (e.candidates = r.registry.operatorCandidates(t), o3.kind === "dyn") return e.handle = f3(e.args, !1, X4), e.candidates.returnType;
-  let i3 = e.candidates.findUnaryOverload(o3);
-  if (!i3) throw r.createError("no_such_overload", `no such overload: ${t[0]}${r.formatType(o3)}`, e);
-  return e.handle = f3(e.args, !1, i3.handler), i3.returnType;
-}
-function X4(r, e, n3) {
-  let t = n3.debugRuntimeType(r, e.args.checkedType), o3 = e.candidates.findUnaryOverload(t);
-  if (o3) return o3.handler(r);
-  throw n3.createError("no_such_overload", `no such overload: ${e.op[0]}${t}`, e);
-}
-function j6(r, e, n3) {
-  return e.handle(r.run(e.args, n3), e, r);
-}
-function z5(r, e, n3) {
-  let t = e.op, o3 = r.check(e.left = e.args[0], n3), i3 = r.check(e.right = e.args[1], n3);
-  e.candidates = r.registry.operatorCandidates(t);
-  let a2 = o3.hasDynType || i3.hasDynType ? void 0 : e.candidates.findBinaryOverload(o3, i3);
-  if (e.handle = f3(e.left, e.right, a2?.handler || J6), a2) return a2.returnType;
-  let c2 = e.candidates.checkBinaryOverload(o3, i3);
-  if (o3.hasDynType || (e.leftStaticType = o3), i3.hasDynType || (e.rightStaticType = i3), c2) return c2;
-  throw r.createError("no_such_overload", `no such overload: ${r.formatType(o3)} ${t} ${r.formatType(i3)}`, e);
-}
-function m4(r, e, n3) {
-  return e.handle(r.run(e.left, n3), r.run(e.right, n3), e, r);
-}
-function L5(r, e, n3) {
-  return e.handle(r.run(e.left, n3), e.right, e, r);
-}
-function J6(r, e, n3, t) {
-  let o3 = n3.leftStaticType || t.debugTypeDeep(r).wrappedType, i3 = n3.rightStaticType || t.debugTypeDeep(e).wrappedType, a2 = n3.candidates.findBinaryOverload(o3, i3);
-  if (a2) return a2.handler(r, e, n3, t);
-  throw t.createError("no_such_overload", `no such overload: ${o3} ${n3.op} ${i3}`, n3);
-}
-function d4(r, e, n3, t) {
-  try {
-    let o3 = r.apply(e, n3);
-    return o3 instanceof Promise ? o3.catch((i3) => {
-      throw attachErrorAst(i3, t);
-    }) : o3;
-  } catch (o3) {
-    throw attachErrorAst(o3, t);
-  }
-}
-function Y7(r, e, n3) {
-  let t = e.args[1], o3 = e.argTypes, i3 = t.length;
-  for (; i3--; ) o3[i3] = n3.debugRuntimeType(r[i3], t[i3].checkedType);
-  let a2 = e.candidates.findFunction(o3);
-  if (a2) return d4(a2.handler, n3, r, e);
-  throw n3.createError("no_matching_overload", `found no matching overload for '${e.args[0]}(${o3.map((c2) => c2.unwrappedType).join(", ")})'`, e);
-}
-function Z6(r, e, n3) {
-  let [, t, o3] = n3.args, i3 = n3.argTypes;
-  for (let u = 0; u < i3.length; u++) i3[u] = e.debugRuntimeType(r[u + 1], o3[u].checkedType);
-  let a2 = e.debugRuntimeType(r[0], t.checkedType), c2 = n3.candidates.findFunction(i3, a2);
-  if (c2) return d4(c2.handler, e, r, n3);
-  throw e.createError("no_matching_overload", `found no matching overload for '${a2.type}.${n3.args[0]}(${i3.map((u) => u.unwrappedType).join(", ")})'`, n3);
-}
-function b4(r, e, n3, t = e.length) {
-  if (t === 0) return [];
-  let o3, i3 = new Array(t);
-  for (; t--; ) (i3[t] = r.run(e[t], n3)) instanceof Promise && (o3 ??= !0);
-  return o3 ? Promise.all(i3) : i3;
-}
-function F6(r) {
-  let e = {};
-  for (let n3 = 0; n3 < r.length; n3++) {
-    let [t, o3] = r[n3];
-    t === "__proto__" || t === "constructor" || t === "prototype" || (e[t] = o3);
-  }
-  return e;
-}
-function x3(r, e, n3) {
-  let t = r.check(e, n3);
-  if (t.kind === "dyn") return t;
-  if (t.kind === "list") return t.valueType;
-  if (t.kind === "map") return t.keyType;
-  throw r.createError("invalid_comprehension_range", `Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e);
-}
-function M6(r, e, n3) {
-  if (n3 instanceof Set) return [...n3];
-  if (n3 instanceof Map) return [...n3.keys()];
-  if (n3 && typeof n3 == "object") return objKeys(n3);
-  throw r.createError("invalid_comprehension_range", `Expression of type '${r.debugType(n3)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e.iterable);
-}
-function ee4(r, e, n3, t) {
-  isArray(r) || (r = M6(n3, e, r));
-  let o3 = n3.run(e.init, t = e.iterCtx.reuse(t));
-  return t.accuValue = o3, t === e.iterCtx ? te4(n3, t, e, r, o3, 0) : D5(n3, t, e, r, o3, 0);
-}
-function re4(r, e, n3, t) {
-  isArray(r) || (r = M6(n3, e, r));
-  let o3 = n3.run(e.init, t = e.iterCtx.reuse(t));
-  return t.accuValue = o3, t === e.iterCtx ? ne2(n3, t, e, r, o3, 0) : S3(n3, t, e, r, o3, 0);
-}
-function ne2(r, e, n3, t, o3, i3) {
-  let a2 = n3.condition, c2 = n3.step, u = t.length;
-  for (; i3 < u && !(a2 && !a2(o3)); ) if (o3 = r.run(c2, e.setIterValue(t[i3++], r)), o3 instanceof Promise) return S3(r, e, n3, t, o3, i3);
-  return n3.result(o3);
-}
-async function S3(r, e, n3, t, o3, i3) {
-  e === n3.iterCtx && (e.async = !0);
-  let a2 = n3.condition, c2 = n3.step, u = t.length;
-  for (o3 = await o3; i3 < u; ) {
-    if (a2 && !a2(o3)) return n3.result(o3);
-    o3 = r.run(c2, e.setIterValue(t[i3++], r)), o3 instanceof Promise && (o3 = await o3);
-  }
-  return n3.result(o3);
-}
-function te4(r, e, n3, t, o3, i3, a2, c2) {
-  let u = n3.condition, s3 = n3.step, l6 = t.length;
-  for (; i3 < l6; ) {
-    if (!u(o3)) return n3.result(o3);
-    if (c2 = r.tryEval(s3, e.setIterValue(t[i3++], r)), c2 instanceof Promise) return D5(r, e, n3, t, o3, i3, a2, c2);
-    c2 instanceof Error && (a2 ??= c2) || (o3 = c2);
-  }
-  if (a2 && u(o3)) throw a2;
-  return n3.result(o3);
-}
-async function D5(r, e, n3, t, o3, i3, a2, c2) {
-  e === n3.iterCtx && (e.async = !0);
-  let u = n3.condition, s3 = n3.step, l6 = t.length;
-  for (c2 = await c2, c2 instanceof Error ? a2 ??= c2 : o3 = c2; i3 < l6; ) {
-    if (!u(o3)) return n3.result(o3);
-    c2 = r.tryEval(s3, e.setIterValue(t[i3++], r)), c2 instanceof Promise && (c2 = await c2), !(c2 instanceof Error && (a2 ??= c2)) && (o3 = c2);
-  }
-  if (a2 && u(o3)) throw a2;
-  return n3.result(o3);
-}
-function oe2(r, e, n3, t) {
-  return t.optionalType.field(r, e, n3, t);
-}
-function ie2(r, e, n3, t) {
-  return n3.left.checkedType.field(r, e, n3, t);
-}
-function ce3(r, e, n3, t) {
-  switch (r?.constructor) {
-    case void 0:
-    case Object: {
-      let i3 = hasOwn(r || ae2, e) ? r[e] : void 0;
-      if (i3 !== void 0) return t.debugType(i3), i3;
-      break;
-    }
-    case Map: {
-      let i3 = r.get(e);
-      if (i3 !== void 0) return t.debugType(i3), i3;
-      break;
-    }
-    case Array:
-    case Set:
-      return t.listType.field(r, e, n3, t);
-    default:
-      let o3 = t.objectTypesByConstructor.get(r.constructor);
-      if (o3) return o3.type.field(r, e, n3, t);
-      typeof r == "object" && g4(t, r.constructor.name);
-  }
-  throw t.createError("no_such_key", `No such key: ${e}`, n3);
-}
-var A5, Base, k5, H4, ae2, ue2, se2, OPERATORS, le, init_operators = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/operators.js"() {
-    init_registry();
-    init_globals();
-    init_errors();
-    A5 = celTypes.dyn, Base = class {
-      dynType = celTypes.dyn;
-      optionalType = celTypes.optional;
-      stringType = celTypes.string;
-      intType = celTypes.int;
-      doubleType = celTypes.double;
-      boolType = celTypes.bool;
-      nullType = celTypes.null;
-      listType = celTypes.list;
-      mapType = celTypes.map;
-      constructor(e) {
-        this.opts = e.opts, this.registry = e.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
-      }
-      getType(e) {
-        return this.registry.getType(e);
-      }
-      debugType(e) {
-        switch (typeof e) {
-          case "string":
-            return this.stringType;
-          case "bigint":
-            return this.intType;
-          case "number":
-            return this.doubleType;
-          case "boolean":
-            return this.boolType;
-          case "object":
-            if (e === null) return this.nullType;
-            switch (e.constructor) {
-              case void 0:
-              case Object:
-              case Map:
-                return this.mapType;
-              case Array:
-              case Set:
-                return this.listType;
-              default:
-                return this.objectTypesByConstructor.get(e.constructor)?.type || g4(this, e.constructor?.name || typeof e);
-            }
-          default:
-            g4(this, typeof e);
-        }
-      }
-    };
-    k5 = (r) => Array.isArray(r) ? r.some((e) => e.maybeAsync) : !1;
-    H4 = { heterogeneous_list_element: "List elements must have the same type,", heterogeneous_map_key: "Map key uses wrong type,", heterogeneous_map_value: "Map value uses wrong type," };
-    ae2 = /* @__PURE__ */ Object.create(null);
-    ue2 = () => [], se2 = () => ({}), OPERATORS = { value: { check(r, e) {
-      return r.debugType(e.args);
-    }, evaluate(r, e) {
-      return e.args;
-    } }, id: { check(r, e, n3) {
-      let t = n3.getVariable(e.args);
-      if (!t) throw r.createError("unknown_variable", `Unknown variable: ${e.args}`, e);
-      if (t.constant) {
-        let o3 = e.clone(OPERATORS.value, t.value);
-        return e.setMeta("alternate", o3), r.check(o3, n3);
-      }
-      return t.type;
-    }, evaluate(r, e, n3) {
-      return n3.getCheckedValue(r, e);
-    } }, ".": { alias: "fieldAccess", check: $8, evaluate: L5 }, ".?": { alias: "optionalFieldAccess", check: v4, evaluate: L5 }, "[]": { alias: "bracketAccess", check: $8, evaluate: m4 }, "[?]": { alias: "optionalBracketAccess", check: v4, evaluate: m4 }, call: { check(r, e, n3) {
-      let [t, o3] = e.args, i3 = e.candidates = r.registry.functionCandidates(!1, t, o3.length), a2 = e.argTypes = o3.map((s3) => r.check(s3, n3)), c2 = i3.findFunction(a2);
-      if (!c2) throw r.createError("no_matching_overload", `found no matching overload for '${t}(${r.formatTypeList(a2)})'`, e);
-      let u = a2.some((s3) => s3.hasDynType) ? Y7 : c2.handler.__handle ??= (s3, l6, h5) => d4(c2.handler, h5, s3, l6);
-      return e.handle = f3(o3, !1, u), c2.returnType;
-    }, evaluate(r, e, n3) {
-      return e.handle(b4(r, e.args[1], n3), e, r);
-    } }, rcall: { check(r, e, n3) {
-      let [t, o3, i3] = e.args, a2 = r.check(o3, n3), c2 = e.candidates = r.registry.functionCandidates(!0, t, i3.length), u = e.argTypes = i3.map((l6) => r.check(l6, n3));
-      if (e.receiverWithArgs = [o3, ...i3], e.handle = f3(e.receiverWithArgs, !1, Z6), a2.kind === "dyn" && c2.returnType) return c2.returnType;
-      let s3 = c2.findFunction(u, a2);
-      if (!s3) throw r.createError("no_matching_overload", `found no matching overload for '${a2.type}.${t}(${r.formatTypeList(u)})'`, e);
-      if (!a2.hasPlaceholderType && !u.some((l6) => l6.hasDynType)) {
-        let l6 = s3.handler, h5 = l6.__handle ??= (R8, N8, U7) => d4(l6, N8, R8, U7);
-        e.handle = f3(e.receiverWithArgs, !1, h5);
-      }
-      return s3.returnType;
-    }, evaluate(r, e, n3) {
-      return e.handle(b4(r, e.receiverWithArgs, n3), r, e);
-    } }, list: { check(r, e, n3) {
-      let t = e.args, o3 = t.length;
-      if (o3 === 0) return e.setMeta("evaluate", ue2) && r.getType("list<T>");
-      let i3 = r.check(t[0], n3), a2 = r.opts.homogeneousAggregateLiterals ? O7 : P7;
-      for (let c2 = 1; c2 < o3; c2++) i3 = a2(r, n3, i3, t[c2], "heterogeneous_list_element");
-      return r.registry.getListType(i3);
-    }, evaluate(r, e, n3) {
-      return b4(r, e.args, n3);
-    } }, map: { check(r, e, n3) {
-      let t = e.args, o3 = t.length;
-      if (o3 === 0) return e.setMeta("evaluate", se2) && r.getType("map<K, V>");
-      let i3 = r.opts.homogeneousAggregateLiterals ? O7 : P7, a2 = r.check(t[0][0], n3), c2 = r.check(t[0][1], n3);
-      for (let u = 1; u < o3; u++) {
-        let s3 = t[u];
-        a2 = i3(r, n3, a2, s3[0], "heterogeneous_map_key"), c2 = i3(r, n3, c2, s3[1], "heterogeneous_map_value");
-      }
-      return r.registry.getMapType(a2, c2);
-    }, evaluate(r, e, n3) {
-      let t = e.args, o3 = t.length, i3 = new Array(o3), a2;
-      for (let c2 = 0; c2 < o3; c2++) {
-        let u = t[c2], s3 = r.run(u[0], n3), l6 = r.run(u[1], n3);
-        s3 instanceof Promise || l6 instanceof Promise ? (i3[c2] = Promise.all([s3, l6]), a2 ??= !0) : i3[c2] = [s3, l6];
-      }
-      return a2 ? Promise.all(i3).then(F6) : F6(i3);
-    } }, comprehension: { check(r, e, n3) {
-      let t = e.args;
-      t.iterCtx = n3.forkWithVariable(t.iterVarName, x3(r, t.iterable, n3)).setAccuType(r.check(t.init, n3));
-      let o3 = r.check(t.step, t.iterCtx), i3 = t.errorsAreFatal ? re4 : ee4;
-      return e.handle = f3(t.iterable, !1, i3), t.kind === "quantifier" ? r.boolType : o3;
-    }, evaluate(r, e, n3) {
-      return e.handle(r.run(e.args.iterable, n3), e.args, r, n3);
-    } }, accuValue: { check(r, e, n3) {
-      return n3.accuType;
-    }, evaluate(r, e, n3) {
-      return n3.accuValue;
-    } }, accuInc: { check(r, e, n3) {
-      return n3.accuType;
-    }, evaluate(r, e, n3) {
-      return n3.accuValue += 1;
-    } }, accuPush: { check(r, e, n3) {
-      let t = n3.accuType, o3 = r.check(e.args, n3);
-      return e.args.maybeAsync || e.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), t.kind === "list" && t.valueType.kind !== "param" ? t : r.registry.getListType(o3);
-    }, evaluateSync(r, e, n3) {
-      return n3.accuValue.push(r.run(e.args, n3)), n3.accuValue;
-    }, evaluate(r, e, n3) {
-      let t = n3.accuValue, o3 = r.run(e.args, n3);
-      return o3 instanceof Promise ? o3.then((i3) => t.push(i3) && t) : (t.push(o3), t);
-    } }, "?:": { alias: "ternary", check(r, e, n3) {
-      let t = e.condition = e.args[0], o3 = e.left = e.args[1], i3 = e.right = e.args[2], a2 = r.check(t, n3);
-      if (!a2.isDynOrBool()) throw r.createError("invalid_condition_type", `${t.meta.label || "Ternary condition must be bool"}, got '${r.formatType(a2)}'`, t);
-      let c2 = r.check(o3, n3), u = r.check(i3, n3), s3 = c2.unify(r.registry, u);
-      if (e.handle = f3(t, !1, K5), s3) return s3;
-      throw r.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${r.formatType(c2)}' and '${r.formatType(u)}'`, e);
-    }, evaluate(r, e, n3) {
-      return e.handle(r.run(e.condition, n3), r, e, n3);
-    } }, "||": { check: B5, evaluate(r, e, n3) {
-      let t = r.tryEval(e.left, n3);
-      if (t === !0) return !0;
-      if (t === !1) {
-        let o3 = r.run(e.right, n3);
-        return typeof o3 == "boolean" ? o3 : p3(!0, r, e, t, o3);
-      }
-      return t instanceof Promise ? t.then((o3) => o3 === !0 ? o3 : p3(!0, r, e, o3, r.run(e.right, n3))) : p3(!0, r, e, t, r.run(e.right, n3));
-    } }, "&&": { check: B5, evaluate(r, e, n3) {
-      let t = r.tryEval(e.left, n3);
-      if (t === !1) return !1;
-      if (t === !0) {
-        let o3 = r.run(e.right, n3);
-        return typeof o3 == "boolean" ? o3 : p3(!1, r, e, t, o3);
-      }
-      return t instanceof Promise ? t.then((o3) => o3 === !1 ? o3 : p3(!1, r, e, o3, r.run(e.right, n3))) : p3(!1, r, e, t, r.run(e.right, n3));
-    } }, "!_": { alias: "unaryNot", check: V6, evaluate: j6 }, "-_": { alias: "unaryMinus", check: V6, evaluate: j6 } }, le = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
-    for (let r of le) OPERATORS[r] = { check: z5, evaluate: m4 };
-    for (let r of objKeys(OPERATORS)) {
-      let e = OPERATORS[r];
-      e.name = r, e.alias && (OPERATORS[e.alias] = e);
-    }
-  }
-});
-
+function g4(r,e){throw r.createError("unsupported_type",`Unsupported type: ${e}`)}function f3(r,e,n3){return e===true||e&&(e?.maybeAsync||k5(e))?W7(n3):r===true||r&&(r?.maybeAsync||k5(r))?q5(n3):n3}function W7(r){return r.__asyncBoth??=function(n3,t,o3,i3){return n3 instanceof Promise||t instanceof Promise?t instanceof Promise?n3 instanceof Promise?Promise.all([n3,t]).then(a2=>r(a2[0],a2[1],o3,i3)):t.then(a2=>r(n3,a2,o3,i3)):n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function q5(r){return r.__asyncFirst??=function(n3,t,o3,i3){return n3 instanceof Promise?n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function $8(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);return e.op==="[]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[]"?e.right:false,t!==A5?ie2:ce3),t.kind!=="optional"?r.checkAccessOnType(e,n3,t):r.registry.getOptionalType(r.checkAccessOnType(e,n3,t.valueType,true))}function v4(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);e.op==="[?]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[?]"?e.right:false,oe2);let o3=t.kind==="optional"?t.valueType:t;return r.registry.getOptionalType(r.checkAccessOnType(e,n3,o3,true))}function O7(r,e,n3,t,o3){let i3=r.check(t,e);if(i3===n3||n3.isEmpty())return i3;if(i3.isEmpty())return n3;throw r.createError(o3,`${H4[o3]} expected type '${r.formatType(n3)}' but found '${r.formatType(i3)}'`,t)}function P7(r,e,n3,t){return n3.unify(r.registry,r.check(t,e))||A5}function Q5(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_condition_type",`${n3.meta.label||"Ternary condition must be bool"}, got '${t}'`,n3)}function K5(r,e,n3,t){if(r===true)return e.run(n3.left,t);if(r===false)return e.run(n3.right,t);throw Q5(e,r,n3.condition)}function T6(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${t}'`,n3)}function C5(r,e,n3){return e instanceof Error?e:T6(r,e,n3)}function p3(r,e,n3,t,o3){if(o3===r)return r;if(o3===!r){if(t===o3)return o3;throw C5(e,t,n3.left)}if(o3 instanceof Promise)return o3.then(i3=>G6(r,e,n3,t,i3));throw T6(e,o3,n3.left)}function G6(r,e,n3,t,o3){if(o3===r)return r;if(typeof o3!="boolean")throw T6(e,o3,n3.right);if(typeof t!="boolean")throw C5(e,t,n3.left);return!r}function B5(r,e,n3){let t=r.check(e.left=e.args[0],n3),o3=r.check(e.right=e.args[1],n3);if(!t.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(t)}'`,e);if(!o3.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(o3)}'`,e);return r.boolType}function V6(r,e,n3){let t=e.op,o3=r.check(e.args,n3);if(e.candidates=r.registry.operatorCandidates(t),o3.kind==="dyn")return e.handle=f3(e.args,false,X4),e.candidates.returnType;let i3=e.candidates.findUnaryOverload(o3);if(!i3)throw r.createError("no_such_overload",`no such overload: ${t[0]}${r.formatType(o3)}`,e);return e.handle=f3(e.args,false,i3.handler),i3.returnType}function X4(r,e,n3){let t=n3.debugRuntimeType(r,e.args.checkedType),o3=e.candidates.findUnaryOverload(t);if(o3)return o3.handler(r);throw n3.createError("no_such_overload",`no such overload: ${e.op[0]}${t}`,e)}function j6(r,e,n3){return e.handle(r.run(e.args,n3),e,r)}function z5(r,e,n3){let t=e.op,o3=r.check(e.left=e.args[0],n3),i3=r.check(e.right=e.args[1],n3);e.candidates=r.registry.operatorCandidates(t);let a2=o3.hasDynType||i3.hasDynType?void 0:e.candidates.findBinaryOverload(o3,i3);if(e.handle=f3(e.left,e.right,a2?.handler||J6),a2)return a2.returnType;let c2=e.candidates.checkBinaryOverload(o3,i3);if(o3.hasDynType||(e.leftStaticType=o3),i3.hasDynType||(e.rightStaticType=i3),c2)return c2;throw r.createError("no_such_overload",`no such overload: ${r.formatType(o3)} ${t} ${r.formatType(i3)}`,e)}function m4(r,e,n3){return e.handle(r.run(e.left,n3),r.run(e.right,n3),e,r)}function L5(r,e,n3){return e.handle(r.run(e.left,n3),e.right,e,r)}function J6(r,e,n3,t){let o3=n3.leftStaticType||t.debugTypeDeep(r).wrappedType,i3=n3.rightStaticType||t.debugTypeDeep(e).wrappedType,a2=n3.candidates.findBinaryOverload(o3,i3);if(a2)return a2.handler(r,e,n3,t);throw t.createError("no_such_overload",`no such overload: ${o3} ${n3.op} ${i3}`,n3)}function d4(r,e,n3,t){try{let o3=r.apply(e,n3);return o3 instanceof Promise?o3.catch(i3=>{throw attachErrorAst(i3,t)}):o3}catch(o3){throw attachErrorAst(o3,t)}}function Y7(r,e,n3){let t=e.args[1],o3=e.argTypes,i3=t.length;for(;i3--;)o3[i3]=n3.debugRuntimeType(r[i3],t[i3].checkedType);let a2=e.candidates.findFunction(o3);if(a2)return d4(a2.handler,n3,r,e);throw n3.createError("no_matching_overload",`found no matching overload for '${e.args[0]}(${o3.map(c2=>c2.unwrappedType).join(", ")})'`,e)}function Z6(r,e,n3){let[,t,o3]=n3.args,i3=n3.argTypes;for(let u=0;u<i3.length;u++)i3[u]=e.debugRuntimeType(r[u+1],o3[u].checkedType);let a2=e.debugRuntimeType(r[0],t.checkedType),c2=n3.candidates.findFunction(i3,a2);if(c2)return d4(c2.handler,e,r,n3);throw e.createError("no_matching_overload",`found no matching overload for '${a2.type}.${n3.args[0]}(${i3.map(u=>u.unwrappedType).join(", ")})'`,n3)}function b4(r,e,n3,t=e.length){if(t===0)return[];let o3,i3=new Array(t);for(;t--;)(i3[t]=r.run(e[t],n3))instanceof Promise&&(o3??=true);return o3?Promise.all(i3):i3}function F6(r){let e={};for(let n3=0;n3<r.length;n3++){let[t,o3]=r[n3];t==="__proto__"||t==="constructor"||t==="prototype"||(e[t]=o3)}return e}function x3(r,e,n3){let t=r.check(e,n3);if(t.kind==="dyn")return t;if(t.kind==="list")return t.valueType;if(t.kind==="map")return t.keyType;throw r.createError("invalid_comprehension_range",`Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e)}function M6(r,e,n3){if(n3 instanceof Set)return[...n3];if(n3 instanceof Map)return[...n3.keys()];if(n3&&typeof n3=="object")return objKeys(n3);throw r.createError("invalid_comprehension_range",`Expression of type '${r.debugType(n3)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e.iterable)}function ee4(r,e,n3,t){isArray(r)||(r=M6(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?te4(n3,t,e,r,o3,0):D5(n3,t,e,r,o3,0)}function re4(r,e,n3,t){isArray(r)||(r=M6(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?ne2(n3,t,e,r,o3,0):S3(n3,t,e,r,o3,0)}function ne2(r,e,n3,t,o3,i3){let a2=n3.condition,c2=n3.step,u=t.length;for(;i3<u&&!(a2&&!a2(o3));)if(o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise)return S3(r,e,n3,t,o3,i3);return n3.result(o3)}async function S3(r,e,n3,t,o3,i3){e===n3.iterCtx&&(e.async=true);let a2=n3.condition,c2=n3.step,u=t.length;for(o3=await o3;i3<u;){if(a2&&!a2(o3))return n3.result(o3);o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise&&(o3=await o3)}return n3.result(o3)}function te4(r,e,n3,t,o3,i3,a2,c2){let u=n3.condition,s3=n3.step,l6=t.length;for(;i3<l6;){if(!u(o3))return n3.result(o3);if(c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise)return D5(r,e,n3,t,o3,i3,a2,c2);c2 instanceof Error&&(a2??=c2)||(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}async function D5(r,e,n3,t,o3,i3,a2,c2){e===n3.iterCtx&&(e.async=true);let u=n3.condition,s3=n3.step,l6=t.length;for(c2=await c2,c2 instanceof Error?a2??=c2:o3=c2;i3<l6;){if(!u(o3))return n3.result(o3);c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise&&(c2=await c2),!(c2 instanceof Error&&(a2??=c2))&&(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}function oe2(r,e,n3,t){return t.optionalType.field(r,e,n3,t)}function ie2(r,e,n3,t){return n3.left.checkedType.field(r,e,n3,t)}function ce3(r,e,n3,t){switch(r?.constructor){case void 0:case Object:{let i3=hasOwn(r||ae2,e)?r[e]:void 0;if(i3!==void 0)return t.debugType(i3),i3;break}case Map:{let i3=r.get(e);if(i3!==void 0)return t.debugType(i3),i3;break}case Array:case Set:return t.listType.field(r,e,n3,t);default:let o3=t.objectTypesByConstructor.get(r.constructor);if(o3)return o3.type.field(r,e,n3,t);typeof r=="object"&&g4(t,r.constructor.name)}throw t.createError("no_such_key",`No such key: ${e}`,n3)}var A5,Base,k5,H4,ae2,ue2,se2,OPERATORS,le,init_operators=__esm({"node_modules/@marcbachmann/cel-js/lib/operators.js"(){init_registry();init_globals();init_errors();A5=celTypes.dyn,Base=class{dynType=celTypes.dyn;optionalType=celTypes.optional;stringType=celTypes.string;intType=celTypes.int;doubleType=celTypes.double;boolType=celTypes.bool;nullType=celTypes.null;listType=celTypes.list;mapType=celTypes.map;constructor(e){this.opts=e.opts,this.registry=e.registry,this.objectTypes=this.registry.objectTypes,this.objectTypesByConstructor=this.registry.objectTypesByConstructor}getType(e){return this.registry.getType(e)}debugType(e){switch(typeof e){case"string":return this.stringType;case"bigint":return this.intType;case"number":return this.doubleType;case"boolean":return this.boolType;case"object":if(e===null)return this.nullType;switch(e.constructor){case void 0:case Object:case Map:return this.mapType;case Array:case Set:return this.listType;default:return this.objectTypesByConstructor.get(e.constructor)?.type||g4(this,e.constructor?.name||typeof e)}default:g4(this,typeof e)}}};k5=r=>Array.isArray(r)?r.some(e=>e.maybeAsync):false;H4={heterogeneous_list_element:"List elements must have the same type,",heterogeneous_map_key:"Map key uses wrong type,",heterogeneous_map_value:"Map value uses wrong type,"};ae2=Object.create(null);ue2=()=>[],se2=()=>({}),OPERATORS={value:{check(r,e){return r.debugType(e.args)},evaluate(r,e){return e.args}},id:{check(r,e,n3){let t=n3.getVariable(e.args);if(!t)throw r.createError("unknown_variable",`Unknown variable: ${e.args}`,e);if(t.constant){let o3=e.clone(OPERATORS.value,t.value);return e.setMeta("alternate",o3),r.check(o3,n3)}return t.type},evaluate(r,e,n3){return n3.getCheckedValue(r,e)}},".":{alias:"fieldAccess",check:$8,evaluate:L5},".?":{alias:"optionalFieldAccess",check:v4,evaluate:L5},"[]":{alias:"bracketAccess",check:$8,evaluate:m4},"[?]":{alias:"optionalBracketAccess",check:v4,evaluate:m4},call:{check(r,e,n3){let[t,o3]=e.args,i3=e.candidates=r.registry.functionCandidates(false,t,o3.length),a2=e.argTypes=o3.map(s3=>r.check(s3,n3)),c2=i3.findFunction(a2);if(!c2)throw r.createError("no_matching_overload",`found no matching overload for '${t}(${r.formatTypeList(a2)})'`,e);let u=a2.some(s3=>s3.hasDynType)?Y7:c2.handler.__handle??=(s3,l6,h5)=>d4(c2.handler,h5,s3,l6);return e.handle=f3(o3,false,u),c2.returnType},evaluate(r,e,n3){return e.handle(b4(r,e.args[1],n3),e,r)}},rcall:{check(r,e,n3){let[t,o3,i3]=e.args,a2=r.check(o3,n3),c2=e.candidates=r.registry.functionCandidates(true,t,i3.length),u=e.argTypes=i3.map(l6=>r.check(l6,n3));if(e.receiverWithArgs=[o3,...i3],e.handle=f3(e.receiverWithArgs,false,Z6),a2.kind==="dyn"&&c2.returnType)return c2.returnType;let s3=c2.findFunction(u,a2);if(!s3)throw r.createError("no_matching_overload",`found no matching overload for '${a2.type}.${t}(${r.formatTypeList(u)})'`,e);if(!a2.hasPlaceholderType&&!u.some(l6=>l6.hasDynType)){let l6=s3.handler,h5=l6.__handle??=(R8,N8,U7)=>d4(l6,N8,R8,U7);e.handle=f3(e.receiverWithArgs,false,h5)}return s3.returnType},evaluate(r,e,n3){return e.handle(b4(r,e.receiverWithArgs,n3),r,e)}},list:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",ue2)&&r.getType("list<T>");let i3=r.check(t[0],n3),a2=r.opts.homogeneousAggregateLiterals?O7:P7;for(let c2=1;c2<o3;c2++)i3=a2(r,n3,i3,t[c2],"heterogeneous_list_element");return r.registry.getListType(i3)},evaluate(r,e,n3){return b4(r,e.args,n3)}},map:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",se2)&&r.getType("map<K, V>");let i3=r.opts.homogeneousAggregateLiterals?O7:P7,a2=r.check(t[0][0],n3),c2=r.check(t[0][1],n3);for(let u=1;u<o3;u++){let s3=t[u];a2=i3(r,n3,a2,s3[0],"heterogeneous_map_key"),c2=i3(r,n3,c2,s3[1],"heterogeneous_map_value")}return r.registry.getMapType(a2,c2)},evaluate(r,e,n3){let t=e.args,o3=t.length,i3=new Array(o3),a2;for(let c2=0;c2<o3;c2++){let u=t[c2],s3=r.run(u[0],n3),l6=r.run(u[1],n3);s3 instanceof Promise||l6 instanceof Promise?(i3[c2]=Promise.all([s3,l6]),a2??=true):i3[c2]=[s3,l6]}return a2?Promise.all(i3).then(F6):F6(i3)}},comprehension:{check(r,e,n3){let t=e.args;t.iterCtx=n3.forkWithVariable(t.iterVarName,x3(r,t.iterable,n3)).setAccuType(r.check(t.init,n3));let o3=r.check(t.step,t.iterCtx),i3=t.errorsAreFatal?re4:ee4;return e.handle=f3(t.iterable,false,i3),t.kind==="quantifier"?r.boolType:o3},evaluate(r,e,n3){return e.handle(r.run(e.args.iterable,n3),e.args,r,n3)}},accuValue:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue}},accuInc:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue+=1}},accuPush:{check(r,e,n3){let t=n3.accuType,o3=r.check(e.args,n3);return e.args.maybeAsync||e.setMeta("evaluate",OPERATORS.accuPush.evaluateSync),t.kind==="list"&&t.valueType.kind!=="param"?t:r.registry.getListType(o3)},evaluateSync(r,e,n3){return n3.accuValue.push(r.run(e.args,n3)),n3.accuValue},evaluate(r,e,n3){let t=n3.accuValue,o3=r.run(e.args,n3);return o3 instanceof Promise?o3.then(i3=>t.push(i3)&&t):(t.push(o3),t)}},"?:":{alias:"ternary",check(r,e,n3){let t=e.condition=e.args[0],o3=e.left=e.args[1],i3=e.right=e.args[2],a2=r.check(t,n3);if(!a2.isDynOrBool())throw r.createError("invalid_condition_type",`${t.meta.label||"Ternary condition must be bool"}, got '${r.formatType(a2)}'`,t);let c2=r.check(o3,n3),u=r.check(i3,n3),s3=c2.unify(r.registry,u);if(e.handle=f3(t,false,K5),s3)return s3;throw r.createError("incompatible_ternary_branches",`Ternary branches must have the same type, got '${r.formatType(c2)}' and '${r.formatType(u)}'`,e)},evaluate(r,e,n3){return e.handle(r.run(e.condition,n3),r,e,n3)}},"||":{check:B5,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===true)return true;if(t===false){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p3(true,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===true?o3:p3(true,r,e,o3,r.run(e.right,n3))):p3(true,r,e,t,r.run(e.right,n3))}},"&&":{check:B5,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===false)return false;if(t===true){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p3(false,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===false?o3:p3(false,r,e,o3,r.run(e.right,n3))):p3(false,r,e,t,r.run(e.right,n3))}},"!_":{alias:"unaryNot",check:V6,evaluate:j6},"-_":{alias:"unaryMinus",check:V6,evaluate:j6}},le=["!=","==","in","+","-","*","/","%","<","<=",">",">="];for(let r of le)OPERATORS[r]={check:z5,evaluate:m4};for(let r of objKeys(OPERATORS)){let e=OPERATORS[r];e.name=r,e.alias&&(OPERATORS[e.alias]=e)}}});
 // node_modules/@marcbachmann/cel-js/lib/macros.js
-function b5(a2, s3) {
-  if (a2.op === "id") return a2.args;
-  throw parseError("invalid_macro_argument", s3, a2);
-}
-function h4(a2) {
-  let s3 = a2 ? "map(var, filter, transform)" : "map(var, transform)", p4 = `${s3} invalid predicate iteration variable`, i3 = `${s3} filter predicate must return bool`;
-  return ({ args: f6, receiver: c2, ast: r }) => {
-    let [l6, e, t] = a2 ? f6 : [f6[0], null, f6[1]], n3 = t.clone(OPERATORS.accuPush, t);
-    if (e) {
-      let u = e.clone(OPERATORS.accuValue);
-      n3 = e.clone(OPERATORS.ternary, [e.setMeta("label", i3), n3, u]);
-    }
-    return { callAst: r.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: c2, iterVarName: b5(l6, p4), init: r.clone(OPERATORS.list, []), step: n3, result: v5 }) };
-  };
-}
-function C6() {
-  let a2 = "filter(var, predicate)", s3 = `${a2} invalid predicate iteration variable`, p4 = `${a2} predicate must return bool`;
-  return ({ args: i3, receiver: f6, ast: c2 }) => {
-    let r = b5(i3[0], s3), l6 = c2.clone(OPERATORS.accuValue), e = i3[1].setMeta("label", p4), t = c2.clone(OPERATORS.accuPush, c2.clone(OPERATORS.id, r)), n3 = e.clone(OPERATORS.ternary, [e, t, l6]);
-    return { callAst: c2.clone(OPERATORS.comprehension, { errorsAreFatal: !0, iterable: f6, iterVarName: r, init: c2.clone(OPERATORS.list, []), step: n3, result: v5 }) };
-  };
-}
-function y5(a2) {
-  let s3 = `${a2.name}(var, predicate) invalid predicate iteration variable`, p4 = `${a2.name}(var, predicate) predicate must return bool`;
-  return ({ args: i3, receiver: f6, ast: c2 }) => {
-    let r = i3[1].setMeta("label", p4), l6 = a2.transform({ args: i3, ast: c2, predicate: r, opts: a2 });
-    return { callAst: c2.clone(OPERATORS.comprehension, { kind: "quantifier", errorsAreFatal: a2.errorsAreFatal || !1, iterable: f6, iterVarName: b5(i3[0], s3), init: l6.init, condition: l6.condition, step: l6.step, result: l6.result || v5 }) };
-  };
-}
-function _7() {
-  let a2 = "has() invalid argument";
-  function s3(i3, f6, c2) {
-    let r = f6.macroHasProps, l6 = r.length, e = i3.run(r[--l6], c2), t;
-    for (; l6--; ) {
-      let n3 = r[l6];
-      if (n3.op === ".?" && (t ??= !0), e = i3.debugType(e).fieldLazy(e, n3.args[1], n3, i3), e === void 0) {
-        if (!(!t && l6 && n3.op === ".")) break;
-        throw evaluationError("no_such_key", `No such key: ${n3.args[1]}`, n3);
-      }
-    }
-    return e !== void 0;
-  }
-  function p4(i3, f6, c2) {
-    let r = f6.args[0];
-    if (r.op !== ".") throw i3.createError("invalid_macro_argument", a2, r);
-    if (!f6.macroHasProps) {
-      let l6 = [];
-      for (; r.op === "." || r.op === ".?"; ) r = l6.push(r) && r.args[0];
-      if (r.op !== "id") throw i3.createError("invalid_macro_argument", a2, r);
-      i3.check(r, c2), l6.push(r), f6.macroHasProps = l6;
-    }
-    return i3.getType("bool");
-  }
-  return function({ args: i3 }) {
-    return { args: i3, evaluate: s3, typeCheck: p4, async: !1 };
-  };
-}
-function registerMacros(a2) {
-  let s3 = (e, t) => a2.registerFunctionOverload(e, t);
-  s3("has(ast): bool", _7()), s3("list.all(ast, ast): bool", y5({ name: "all", transform({ ast: e, predicate: t, opts: n3 }) {
-    return { init: e.clone(OPERATORS.value, !0), condition: v5, step: t.clone(OPERATORS.ternary, [t, t.clone(OPERATORS.value, !0), t.clone(OPERATORS.value, !1)]) };
-  } })), s3("list.exists(ast, ast): bool", y5({ name: "exists", condition(e) {
-    return !e;
-  }, transform({ ast: e, predicate: t, opts: n3 }) {
-    return { init: e.clone(OPERATORS.value, !1), condition: n3.condition, step: t.clone(OPERATORS.ternary, [t, t.clone(OPERATORS.value, !0), t.clone(OPERATORS.value, !1)]) };
-  } })), s3("list.exists_one(ast, ast): bool", y5({ name: "exists_one", errorsAreFatal: !0, result(e) {
-    return e === 1;
-  }, transform({ ast: e, predicate: t, opts: n3 }) {
-    let u = e.clone(OPERATORS.accuValue);
-    return { init: e.clone(OPERATORS.value, 0), step: t.clone(OPERATORS.ternary, [t, e.clone(OPERATORS.accuInc), u]), result: n3.result };
-  } })), s3("list.map(ast, ast): list<dyn>", h4(!1)), s3("list.map(ast, ast, ast): list<dyn>", h4(!0)), s3("list.filter(ast, ast): list<dyn>", C6());
-  class p4 {
-  }
-  let i3 = new p4();
-  a2.registerType("CelNamespace", p4), a2.registerConstant("cel", "CelNamespace", i3);
-  function f6(e, t, n3) {
-    t.bindCtx = n3.forkWithVariable(t.var, e.check(t.val, n3));
-    let u = e.check(t.exp, t.bindCtx);
-    return t.val.maybeAsync || t.exp.maybeAsync || (t.ast.setMeta("async", !1), t.evaluate = l6), u;
-  }
-  function c2(e, t, n3, u, d7) {
-    let m7 = e.run(t, u = n3.reuse(u).setIterValue(d7, e));
-    return m7 instanceof Promise && u === n3 && (u.async = !0), m7;
-  }
-  function r(e, { val: t, exp: n3, bindCtx: u }, d7) {
-    let m7 = e.run(t, d7);
-    return m7 instanceof Promise ? m7.then((V7) => c2(e, n3, u, d7, V7)) : c2(e, n3, u, d7, m7);
-  }
-  function l6(e, { val: t, exp: n3, bindCtx: u }, d7) {
-    return e.run(n3, u.reuse(d7).setIterValue(e.run(t, d7), e));
-  }
-  s3("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast: e, args: t }) => ({ ast: e, var: b5(t[0], "invalid variable argument"), val: t[1], exp: t[2], bindCtx: void 0, typeCheck: f6, evaluate: r }));
-}
-var v5, init_macros = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/macros.js"() {
-    init_errors();
-    init_operators();
-    v5 = (a2) => a2;
-  }
-});
-
+function b5(a2,s3){if(a2.op==="id")return a2.args;throw parseError("invalid_macro_argument",s3,a2)}function h4(a2){let s3=a2?"map(var, filter, transform)":"map(var, transform)",p4=`${s3} invalid predicate iteration variable`,i3=`${s3} filter predicate must return bool`;return({args:f6,receiver:c2,ast:r})=>{let[l6,e,t]=a2?f6:[f6[0],null,f6[1]],n3=t.clone(OPERATORS.accuPush,t);if(e){let u=e.clone(OPERATORS.accuValue);n3=e.clone(OPERATORS.ternary,[e.setMeta("label",i3),n3,u])}return{callAst:r.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:c2,iterVarName:b5(l6,p4),init:r.clone(OPERATORS.list,[]),step:n3,result:v5})}}}function C6(){let a2="filter(var, predicate)",s3=`${a2} invalid predicate iteration variable`,p4=`${a2} predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=b5(i3[0],s3),l6=c2.clone(OPERATORS.accuValue),e=i3[1].setMeta("label",p4),t=c2.clone(OPERATORS.accuPush,c2.clone(OPERATORS.id,r)),n3=e.clone(OPERATORS.ternary,[e,t,l6]);return{callAst:c2.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:f6,iterVarName:r,init:c2.clone(OPERATORS.list,[]),step:n3,result:v5})}}}function y5(a2){let s3=`${a2.name}(var, predicate) invalid predicate iteration variable`,p4=`${a2.name}(var, predicate) predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=i3[1].setMeta("label",p4),l6=a2.transform({args:i3,ast:c2,predicate:r,opts:a2});return{callAst:c2.clone(OPERATORS.comprehension,{kind:"quantifier",errorsAreFatal:a2.errorsAreFatal||false,iterable:f6,iterVarName:b5(i3[0],s3),init:l6.init,condition:l6.condition,step:l6.step,result:l6.result||v5})}}}function _7(){let a2="has() invalid argument";function s3(i3,f6,c2){let r=f6.macroHasProps,l6=r.length,e=i3.run(r[--l6],c2),t;for(;l6--;){let n3=r[l6];if(n3.op===".?"&&(t??=true),e=i3.debugType(e).fieldLazy(e,n3.args[1],n3,i3),e===void 0){if(!(!t&&l6&&n3.op==="."))break;throw evaluationError("no_such_key",`No such key: ${n3.args[1]}`,n3)}}return e!==void 0}function p4(i3,f6,c2){let r=f6.args[0];if(r.op!==".")throw i3.createError("invalid_macro_argument",a2,r);if(!f6.macroHasProps){let l6=[];for(;r.op==="."||r.op===".?";)r=l6.push(r)&&r.args[0];if(r.op!=="id")throw i3.createError("invalid_macro_argument",a2,r);i3.check(r,c2),l6.push(r),f6.macroHasProps=l6}return i3.getType("bool")}return function({args:i3}){return{args:i3,evaluate:s3,typeCheck:p4,async:false}}}function registerMacros(a2){let s3=(e,t)=>a2.registerFunctionOverload(e,t);s3("has(ast): bool",_7()),s3("list.all(ast, ast): bool",y5({name:"all",transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,true),condition:v5,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists(ast, ast): bool",y5({name:"exists",condition(e){return!e},transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,false),condition:n3.condition,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists_one(ast, ast): bool",y5({name:"exists_one",errorsAreFatal:true,result(e){return e===1},transform({ast:e,predicate:t,opts:n3}){let u=e.clone(OPERATORS.accuValue);return{init:e.clone(OPERATORS.value,0),step:t.clone(OPERATORS.ternary,[t,e.clone(OPERATORS.accuInc),u]),result:n3.result}}})),s3("list.map(ast, ast): list<dyn>",h4(false)),s3("list.map(ast, ast, ast): list<dyn>",h4(true)),s3("list.filter(ast, ast): list<dyn>",C6());class p4{}let i3=new p4;a2.registerType("CelNamespace",p4),a2.registerConstant("cel","CelNamespace",i3);function f6(e,t,n3){t.bindCtx=n3.forkWithVariable(t.var,e.check(t.val,n3));let u=e.check(t.exp,t.bindCtx);return t.val.maybeAsync||t.exp.maybeAsync||(t.ast.setMeta("async",false),t.evaluate=l6),u}function c2(e,t,n3,u,d7){let m7=e.run(t,u=n3.reuse(u).setIterValue(d7,e));return m7 instanceof Promise&&u===n3&&(u.async=true),m7}function r(e,{val:t,exp:n3,bindCtx:u},d7){let m7=e.run(t,d7);return m7 instanceof Promise?m7.then(V7=>c2(e,n3,u,d7,V7)):c2(e,n3,u,d7,m7)}function l6(e,{val:t,exp:n3,bindCtx:u},d7){return e.run(n3,u.reuse(d7).setIterValue(e.run(t,d7),e))}s3("CelNamespace.bind(ast, dyn, ast): dyn",({ast:e,args:t})=>({ast:e,var:b5(t[0],"invalid variable argument"),val:t[1],exp:t[2],bindCtx:void 0,typeCheck:f6,evaluate:r}))}var v5,init_macros=__esm({"node_modules/@marcbachmann/cel-js/lib/macros.js"(){init_errors();init_operators();v5=a2=>a2}});
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
-function registerOverloads(a2) {
-  let s3 = (e, t, n3, i3) => a2.unaryOverload(e, t, n3, i3, !1), r = (e, t, n3, i3, l6) => a2.binaryOverload(e, t, n3, i3, l6, !1);
-  function c2(e, t) {
-    if (e <= MAX_INT && e >= MIN_INT) return e;
-    throw evaluationError("numeric_overflow", `integer overflow: ${e}`, t);
-  }
-  function g7(e) {
-    throw evaluationError("division_by_zero", "division by zero", e);
-  }
-  function p4(e) {
-    throw evaluationError("modulo_by_zero", "modulo by zero", e);
-  }
-  s3("!", "bool", (e) => !e), s3("-", "int", (e) => -e), r("dyn<int>", "==", "double", (e, t) => e == t), r("dyn<int>", "==", "uint", (e, t) => e == t.valueOf()), r("int", "*", "int", (e, t, n3) => c2(e * t, n3)), r("int", "+", "int", (e, t, n3) => c2(e + t, n3)), r("int", "-", "int", (e, t, n3) => c2(e - t, n3)), r("int", "/", "int", (e, t, n3) => t === MIN_UINT ? g7(n3) : e / t), r("int", "%", "int", (e, t, n3) => t === MIN_UINT ? p4(n3) : e % t), s3("-", "double", (e) => -e), r("double", "*", "double", (e, t) => e * t), r("double", "+", "double", (e, t) => e + t), r("double", "-", "double", (e, t) => e - t), r("double", "/", "double", (e, t) => e / t), r("string", "+", "string", (e, t) => e + t), r("list<V>", "+", "list<V>", (e, t) => [...e, ...t]), r("bytes", "+", "bytes", (e, t) => {
-    if (!e.length) return t;
-    if (!t.length) return e;
-    let n3 = new Uint8Array(e.length + t.length);
-    return n3.set(e, 0), n3.set(t, e.length), n3;
-  });
-  let u = "google.protobuf.Duration";
-  r(u, "+", u, (e, t) => e.addDuration(t)), r(u, "-", u, (e, t) => e.subtractDuration(t)), r(u, "==", u, (e, t) => e.seconds === t.seconds && e.nanos === t.nanos);
-  let d7 = "google.protobuf.Timestamp";
-  r(d7, "==", d7, (e, t) => e.getTime() === t.getTime()), r(d7, "-", d7, (e, t) => Duration.fromMilliseconds(e.getTime() - t.getTime()), u), r(d7, "-", u, (e, t) => t.subtractTimestamp(e)), r(d7, "+", u, (e, t) => t.extendTimestamp(e)), r(u, "+", d7, (e, t) => e.extendTimestamp(t));
-  function M7(e, t, n3, i3) {
-    if (t instanceof Set && t.has(e)) return !0;
-    for (let l6 of t) if (m5(e, l6, n3, i3)) return !0;
-    return !1;
-  }
-  function z6(e, t) {
-    return t instanceof Map ? t.get(e) !== void 0 : hasOwn(t, e) ? t[e] !== void 0 : !1;
-  }
-  function _9(e, t, n3, i3) {
-    return M7(e, t, n3, i3);
-  }
-  r("V", "in", "list<V>", _9), r("K", "in", "map<K, V>", z6);
-  for (let e of ["type", "null", "bool", "string", "int", "double"]) r(e, "==", e, (t, n3) => t === n3);
-  r("bytes", "==", "bytes", (e, t) => {
-    if (e === t) return !0;
-    let n3 = e.length;
-    if (n3 !== t.length) return !1;
-    for (; n3--; ) if (e[n3] !== t[n3]) return !1;
-    return !0;
-  }), r("list<V>", "==", "list<V>", (e, t, n3, i3) => {
-    if (e === t) return !0;
-    if (isArray(e) && isArray(t)) {
-      let o3 = e.length;
-      if (o3 !== t.length) return !1;
-      for (let f6 = 0; f6 < o3; f6++) if (!m5(e[f6], t[f6], n3, i3)) return !1;
-      return !0;
-    }
-    if (e instanceof Set && t instanceof Set) {
-      if (e.size !== t.size) return !1;
-      for (let o3 of e) if (!t.has(o3)) return !1;
-      return !0;
-    }
-    let l6 = e instanceof Set ? t : e, h5 = e instanceof Set ? e : t;
-    if (!isArray(l6) || l6.length !== h5?.size) return !1;
-    for (let o3 = 0; o3 < l6.length; o3++) if (!h5.has(l6[o3])) return !1;
-    return !0;
-  }), r("map<K, V>", "==", "map<K, V>", (e, t, n3, i3) => {
-    if (e === t) return !0;
-    if (e instanceof Map && t instanceof Map) {
-      if (e.size !== t.size) return !1;
-      for (let [o3, f6] of e) if (!(t.has(o3) && m5(f6, t.get(o3), n3, i3))) return !1;
-      return !0;
-    }
-    if (e instanceof Map || t instanceof Map) {
-      let o3 = e instanceof Map ? t : e, f6 = e instanceof Map ? e : t, I7 = objKeys(o3);
-      if (f6.size !== I7.length) return !1;
-      for (let [b7, V7] of f6) if (!(b7 in o3 && m5(V7, o3[b7], n3, i3))) return !1;
-      return !0;
-    }
-    let l6 = objKeys(e), h5 = objKeys(t);
-    if (l6.length !== h5.length) return !1;
-    for (let o3 = 0; o3 < l6.length; o3++) {
-      let f6 = l6[o3];
-      if (!(f6 in t && m5(e[f6], t[f6], n3, i3))) return !1;
-    }
-    return !0;
-  }), r("uint", "==", "uint", (e, t) => e.valueOf() === t.valueOf()), r("dyn<uint>", "==", "double", (e, t) => e.valueOf() == t), r("uint", "+", "uint", (e, t) => new UnsignedInt(e.valueOf() + t.valueOf())), r("uint", "-", "uint", (e, t) => new UnsignedInt(e.valueOf() - t.valueOf())), r("uint", "*", "uint", (e, t) => new UnsignedInt(e.valueOf() * t.valueOf())), r("uint", "/", "uint", (e, t, n3) => t.valueOf() === MIN_UINT ? g7(n3) : new UnsignedInt(e.valueOf() / t.valueOf())), r("uint", "%", "uint", (e, t, n3) => t.valueOf() === MIN_UINT ? p4(n3) : new UnsignedInt(e.valueOf() % t.valueOf()));
-  for (let [e, t] of [["bool", "bool"], ["int", "int"], ["uint", "uint"], ["double", "double"], ["string", "string"], ["google.protobuf.Timestamp", "google.protobuf.Timestamp"], ["google.protobuf.Duration", "google.protobuf.Duration"], ["int", "uint"], ["int", "double"], ["double", "int"], ["double", "uint"], ["uint", "int"], ["uint", "double"]]) r(e, "<", t, (n3, i3) => n3 < i3), r(e, "<=", t, (n3, i3) => n3 <= i3), r(e, ">", t, (n3, i3) => n3 > i3), r(e, ">=", t, (n3, i3) => n3 >= i3);
-}
-function m5(a2, s3, r, c2) {
-  if (a2 === s3) return !0;
-  switch (typeof a2) {
-    case "undefined":
-    case "string":
-    case "boolean":
-      return !1;
-    case "bigint":
-      return typeof s3 == "number" ? a2 == s3 : !1;
-    case "number":
-      return typeof s3 == "bigint" ? a2 == s3 : !1;
-    case "object":
-      if (typeof s3 != "object") return !1;
-      let g7 = c2.debugType(a2), p4 = c2.debugType(s3);
-      if (g7 !== p4) return !1;
-      let u = c2.registry.findBinaryOverload("==", g7, p4);
-      return u ? u.handler(a2, s3, r, c2) : !1;
-  }
-  throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a2}`, r);
-}
-var init_overloads = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/overloads.js"() {
-    init_functions();
-    init_errors();
-    init_globals();
-  }
-});
-
+function registerOverloads(a2){let s3=(e,t,n3,i3)=>a2.unaryOverload(e,t,n3,i3,false),r=(e,t,n3,i3,l6)=>a2.binaryOverload(e,t,n3,i3,l6,false);function c2(e,t){if(e<=MAX_INT&&e>=MIN_INT)return e;throw evaluationError("numeric_overflow",`integer overflow: ${e}`,t)}function g7(e){throw evaluationError("division_by_zero","division by zero",e)}function p4(e){throw evaluationError("modulo_by_zero","modulo by zero",e)}s3("!","bool",e=>!e),s3("-","int",e=>-e),r("dyn<int>","==","double",(e,t)=>e==t),r("dyn<int>","==","uint",(e,t)=>e==t.valueOf()),r("int","*","int",(e,t,n3)=>c2(e*t,n3)),r("int","+","int",(e,t,n3)=>c2(e+t,n3)),r("int","-","int",(e,t,n3)=>c2(e-t,n3)),r("int","/","int",(e,t,n3)=>t===MIN_UINT?g7(n3):e/t),r("int","%","int",(e,t,n3)=>t===MIN_UINT?p4(n3):e%t),s3("-","double",e=>-e),r("double","*","double",(e,t)=>e*t),r("double","+","double",(e,t)=>e+t),r("double","-","double",(e,t)=>e-t),r("double","/","double",(e,t)=>e/t),r("string","+","string",(e,t)=>e+t),r("list<V>","+","list<V>",(e,t)=>[...e,...t]),r("bytes","+","bytes",(e,t)=>{if(!e.length)return t;if(!t.length)return e;let n3=new Uint8Array(e.length+t.length);return n3.set(e,0),n3.set(t,e.length),n3});let u="google.protobuf.Duration";r(u,"+",u,(e,t)=>e.addDuration(t)),r(u,"-",u,(e,t)=>e.subtractDuration(t)),r(u,"==",u,(e,t)=>e.seconds===t.seconds&&e.nanos===t.nanos);let d7="google.protobuf.Timestamp";r(d7,"==",d7,(e,t)=>e.getTime()===t.getTime()),r(d7,"-",d7,(e,t)=>Duration.fromMilliseconds(e.getTime()-t.getTime()),u),r(d7,"-",u,(e,t)=>t.subtractTimestamp(e)),r(d7,"+",u,(e,t)=>t.extendTimestamp(e)),r(u,"+",d7,(e,t)=>e.extendTimestamp(t));function M7(e,t,n3,i3){if(t instanceof Set&&t.has(e))return true;for(let l6 of t)if(m5(e,l6,n3,i3))return true;return false}function z6(e,t){return t instanceof Map?t.get(e)!==void 0:hasOwn(t,e)?t[e]!==void 0:false}function _9(e,t,n3,i3){return M7(e,t,n3,i3)}r("V","in","list<V>",_9),r("K","in","map<K, V>",z6);for(let e of["type","null","bool","string","int","double"])r(e,"==",e,(t,n3)=>t===n3);r("bytes","==","bytes",(e,t)=>{if(e===t)return true;let n3=e.length;if(n3!==t.length)return false;for(;n3--;)if(e[n3]!==t[n3])return false;return true}),r("list<V>","==","list<V>",(e,t,n3,i3)=>{if(e===t)return true;if(isArray(e)&&isArray(t)){let o3=e.length;if(o3!==t.length)return false;for(let f6=0;f6<o3;f6++)if(!m5(e[f6],t[f6],n3,i3))return false;return true}if(e instanceof Set&&t instanceof Set){if(e.size!==t.size)return false;for(let o3 of e)if(!t.has(o3))return false;return true}let l6=e instanceof Set?t:e,h5=e instanceof Set?e:t;if(!isArray(l6)||l6.length!==h5?.size)return false;for(let o3=0;o3<l6.length;o3++)if(!h5.has(l6[o3]))return false;return true}),r("map<K, V>","==","map<K, V>",(e,t,n3,i3)=>{if(e===t)return true;if(e instanceof Map&&t instanceof Map){if(e.size!==t.size)return false;for(let[o3,f6]of e)if(!(t.has(o3)&&m5(f6,t.get(o3),n3,i3)))return false;return true}if(e instanceof Map||t instanceof Map){let o3=e instanceof Map?t:e,f6=e instanceof Map?e:t,I7=objKeys(o3);if(f6.size!==I7.length)return false;for(let[b7,V7]of f6)if(!(b7 in o3&&m5(V7,o3[b7],n3,i3)))return false;return true}let l6=objKeys(e),h5=objKeys(t);if(l6.length!==h5.length)return false;for(let o3=0;o3<l6.length;o3++){let f6=l6[o3];if(!(f6 in t&&m5(e[f6],t[f6],n3,i3)))return false}return true}),r("uint","==","uint",(e,t)=>e.valueOf()===t.valueOf()),r("dyn<uint>","==","double",(e,t)=>e.valueOf()==t),r("uint","+","uint",(e,t)=>new UnsignedInt(e.valueOf()+t.valueOf())),r("uint","-","uint",(e,t)=>new UnsignedInt(e.valueOf()-t.valueOf())),r("uint","*","uint",(e,t)=>new UnsignedInt(e.valueOf()*t.valueOf())),r("uint","/","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?g7(n3):new UnsignedInt(e.valueOf()/t.valueOf())),r("uint","%","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?p4(n3):new UnsignedInt(e.valueOf()%t.valueOf()));for(let[e,t]of[["bool","bool"],["int","int"],["uint","uint"],["double","double"],["string","string"],["google.protobuf.Timestamp","google.protobuf.Timestamp"],["google.protobuf.Duration","google.protobuf.Duration"],["int","uint"],["int","double"],["double","int"],["double","uint"],["uint","int"],["uint","double"]])r(e,"<",t,(n3,i3)=>n3<i3),r(e,"<=",t,(n3,i3)=>n3<=i3),r(e,">",t,(n3,i3)=>n3>i3),r(e,">=",t,(n3,i3)=>n3>=i3)}function m5(a2,s3,r,c2){if(a2===s3)return true;switch(typeof a2){case"undefined":case"string":case"boolean":return false;case"bigint":return typeof s3=="number"?a2==s3:false;case"number":return typeof s3=="bigint"?a2==s3:false;case"object":if(typeof s3!="object")return false;let g7=c2.debugType(a2),p4=c2.debugType(s3);if(g7!==p4)return false;let u=c2.registry.findBinaryOverload("==",g7,p4);return u?u.handler(a2,s3,r,c2):false}throw evaluationError("invalid_comparison_type",`Cannot compare values of type ${typeof a2}`,r)}var init_overloads=__esm({"node_modules/@marcbachmann/cel-js/lib/overloads.js"(){init_functions();init_errors();init_globals()}});
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
-var d5, TypeChecker, init_type_checker = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/type-checker.js"() {
-    init_errors();
-    init_operators();
-    d5 = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn"), TypeChecker = class extends Base {
-      constructor(e, t) {
-        super(e), this.createError = t ? evaluationError : typeError;
-      }
-      check(e, t) {
-        try {
-          return e.checkedType ??= e.check(this, e, t);
-        } catch (r) {
-          throw attachErrorAst(r, e);
-        }
-      }
-      checkAccessOnType(e, t, r, c2 = !1) {
-        if (r === this.dynType) return r;
-        let i3 = (e.op === "[]" || e.op === "[?]" ? this.check(e.args[1], t) : this.stringType).type;
-        if (r.kind === "list") {
-          if (i3 === "int" || i3 === "dyn") return r.valueType;
-          throw this.createError("invalid_index_type", `List index must be int, got '${i3}'`, e);
-        }
-        if (r.kind === "map") return r.valueType;
-        let o3 = this.objectTypes.get(r.name);
-        if (o3) {
-          if (!(i3 === "string" || i3 === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${r.name}' with type '${i3}'`, e);
-          if (o3.fields) {
-            let n3;
-            if (e.op === "." || e.op === ".?" ? n3 = e.args[1] : e.args[1].op === "value" && (n3 = e.args[1].args), typeof n3 == "string") {
-              let s3 = o3.fields[n3];
-              if (s3) return s3;
-              if (c2) return this.dynType;
-              throw this.createError("no_such_key", `No such key: ${n3}`, e);
-            }
-          }
-          return this.dynType;
-        }
-        throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(r)}'`, e);
-      }
-      formatType(e) {
-        return e.hasPlaceholderType ? e.templated(this.registry, d5).name : e.name;
-      }
-      formatTypeList(e) {
-        return e.map((t) => this.formatType(t)).join(", ");
-      }
-    };
-  }
-});
-
+var d5,TypeChecker,init_type_checker=__esm({"node_modules/@marcbachmann/cel-js/lib/type-checker.js"(){init_errors();init_operators();d5=new Map().set("A","dyn").set("T","dyn").set("K","dyn").set("V","dyn"),TypeChecker=class extends Base{constructor(e,t){super(e),this.createError=t?evaluationError:typeError}check(e,t){try{return e.checkedType??=e.check(this,e,t)}catch(r){throw attachErrorAst(r,e)}}checkAccessOnType(e,t,r,c2=false){if(r===this.dynType)return r;let i3=(e.op==="[]"||e.op==="[?]"?this.check(e.args[1],t):this.stringType).type;if(r.kind==="list"){if(i3==="int"||i3==="dyn")return r.valueType;throw this.createError("invalid_index_type",`List index must be int, got '${i3}'`,e)}if(r.kind==="map")return r.valueType;let o3=this.objectTypes.get(r.name);if(o3){if(!(i3==="string"||i3==="dyn"))throw this.createError("invalid_index_type",`Cannot index type '${r.name}' with type '${i3}'`,e);if(o3.fields){let n3;if(e.op==="."||e.op===".?"?n3=e.args[1]:e.args[1].op==="value"&&(n3=e.args[1].args),typeof n3=="string"){let s3=o3.fields[n3];if(s3)return s3;if(c2)return this.dynType;throw this.createError("no_such_key",`No such key: ${n3}`,e)}}return this.dynType}throw this.createError("cannot_index_type",`Cannot index type '${this.formatType(r)}'`,e)}formatType(e){return e.hasPlaceholderType?e.templated(this.registry,d5).name:e.name}formatTypeList(e){return e.map(t=>this.formatType(t)).join(", ")}}}});
 // node_modules/@marcbachmann/cel-js/lib/parser.js
-var i, d6, E7, g5, y6, f4, ASTNode, N7, _8, Parser, init_parser = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/parser.js"() {
-    init_functions();
-    init_errors();
-    init_operators();
-    init_globals();
-    i = { EOF: 0, NUMBER: 1, STRING: 2, BOOLEAN: 3, NULL: 4, IDENTIFIER: 5, PLUS: 6, MINUS: 7, MULTIPLY: 8, DIVIDE: 9, MODULO: 10, EQ: 11, NE: 12, LT: 13, LE: 14, GT: 15, GE: 16, AND: 17, OR: 18, NOT: 19, IN: 20, LPAREN: 21, RPAREN: 22, LBRACKET: 23, RBRACKET: 24, LBRACE: 25, RBRACE: 26, DOT: 27, COMMA: 28, COLON: 29, QUESTION: 30, BYTES: 31 }, d6 = { [i.EQ]: OPERATORS["=="], [i.PLUS]: OPERATORS["+"], [i.MINUS]: OPERATORS["-"], [i.MULTIPLY]: OPERATORS["*"], [i.DIVIDE]: OPERATORS["/"], [i.MODULO]: OPERATORS["%"], [i.LE]: OPERATORS["<="], [i.LT]: OPERATORS["<"], [i.GE]: OPERATORS[">="], [i.GT]: OPERATORS[">"], [i.NE]: OPERATORS["!="], [i.IN]: OPERATORS.in }, E7 = {};
-    for (let p4 in i) E7[i[p4]] = p4;
-    g5 = new Uint8Array(128);
-    for (let p4 of "0123456789abcdefABCDEF") g5[p4.charCodeAt(0)] = 1;
-    y6 = { bytes_unicode_escape: (p4) => `\\${p4} not allowed in bytes literals`, invalid_unicode_escape: (p4) => `Invalid Unicode escape: \\${p4}`, invalid_unicode_surrogate: (p4) => `Invalid Unicode surrogate: \\${p4}`, invalid_hex_escape: (p4) => `Invalid hex escape: \\${p4}`, invalid_octal_escape: () => "Octal escape must be 3 digits", octal_escape_out_of_range: (p4) => `Octal escape out of range: \\${p4}`, invalid_escape_sequence: (p4) => `Invalid escape sequence: \\${p4}` }, f4 = { "\\": "\\", "?": "?", '"': '"', "'": "'", "`": "`", a: "\x07", b: "\b", f: "\f", n: `
-`, r: "\r", t: "	", v: "\v" }, ASTNode = class _ASTNode {
-      #t;
-      #s;
-      constructor(t, e, s3, r, n3, a2) {
-        this.#t = { check: n3.check, evaluate: n3.evaluate }, this.#s = t, this.op = n3.name, this.args = a2, this.pos = e, this.start = s3, this.end = r;
-      }
-      clone(t, e) {
-        return new _ASTNode(this.#s, this.pos, this.start, this.end, t, e);
-      }
-      get meta() {
-        return this.#t;
-      }
-      get input() {
-        return this.#s;
-      }
-      #i() {
-        let t = this.#t.alternate ?? this;
-        switch (t.op) {
-          case "value":
-          case "id":
-          case "accuValue":
-          case "accuInc":
-            return !1;
-          case "accuPush":
-            return t.args.maybeAsync;
-          case "!_":
-          case "-_":
-            return t.candidates?.async !== !1 ? !0 : t.args.maybeAsync;
-          case "!=":
-          case "==":
-          case "in":
-          case "+":
-          case "-":
-          case "*":
-          case "/":
-          case "%":
-          case "<":
-          case "<=":
-          case ">":
-          case ">=":
-            return t.candidates?.async !== !1 ? !0 : t.args.some((e) => e.maybeAsync);
-          case "call":
-          case "rcall":
-            return t.candidates?.async !== !1 ? !0 : (t.receiverWithArgs || t.args[1]).some((e) => e.maybeAsync);
-          case "comprehension":
-            return t.args.iterable.maybeAsync || t.args.step.maybeAsync;
-          case ".":
-          case ".?":
-            return t.args[0].maybeAsync;
-          case "?:":
-          case "list":
-          case "[]":
-          case "[?]":
-            return t.args.some((e) => e.maybeAsync);
-          case "||":
-          case "&&":
-            return t.args.some((e) => e.maybeAsync);
-          case "map":
-            return t.args.some((e) => e[0].maybeAsync || e[1].maybeAsync);
-          default:
-            return !0;
-        }
-      }
-      get maybeAsync() {
-        return this.#t.async ??= this.#i();
-      }
-      check(t, e, s3) {
-        let r = this.#t;
-        return r.alternate ? t.check(r.alternate, s3) : r.macro ? r.macro.typeCheck(t, r.macro, s3) : r.check(t, e, s3);
-      }
-      evaluate(t, e, s3) {
-        let r = this.#t;
-        return r.alternate ? this.evaluate = this.#n : r.macro ? this.evaluate = this.#r : this.evaluate = r.evaluate, this.evaluate(t, e, s3);
-      }
-      #n(t, e, s3) {
-        return (e = this.#t.alternate).evaluate(t, e, s3);
-      }
-      #r(t, e, s3) {
-        return (e = this.#t.macro).evaluate(t, e, s3);
-      }
-      setMeta(t, e) {
-        return this.#t[t] = e, this;
-      }
-      get range() {
-        return { start: this.start, end: this.end };
-      }
-      toOldStructure() {
-        let t = Array.isArray(this.args) ? this.args : [this.args];
-        return [this.op, ...t.map((e) => e instanceof _ASTNode ? e.toOldStructure() : e)];
-      }
-    }, N7 = class {
-      input;
-      pos;
-      length;
-      tokenPos;
-      tokenType;
-      tokenValue;
-      reset(t) {
-        return this.pos = 0, this.input = t, this.length = t.length, t;
-      }
-      token(t, e, s3) {
-        return this.tokenPos = t, this.tokenType = e, this.tokenValue = s3, this;
-      }
-      nextToken() {
-        for (; ; ) {
-          let { pos: t, input: e, length: s3 } = this;
-          if (t >= s3) return this.token(t, i.EOF);
-          let r = e[t];
-          switch (r) {
-            case " ":
-            case "	":
-            case `
-`:
-            case "\r":
-              this.pos++;
-              continue;
-            case "=":
-              if (e[t + 1] !== "=") break;
-              return this.token((this.pos += 2) - 2, i.EQ);
-            case "&":
-              if (e[t + 1] !== "&") break;
-              return this.token((this.pos += 2) - 2, i.AND);
-            case "|":
-              if (e[t + 1] !== "|") break;
-              return this.token((this.pos += 2) - 2, i.OR);
-            case "+":
-              return this.token(this.pos++, i.PLUS);
-            case "-":
-              return this.token(this.pos++, i.MINUS);
-            case "*":
-              return this.token(this.pos++, i.MULTIPLY);
-            case "/":
-              if (e[t + 1] === "/") {
-                for (; this.pos < s3 && this.input[this.pos] !== `
-`; ) this.pos++;
-                continue;
-              }
-              return this.token(this.pos++, i.DIVIDE);
-            case "%":
-              return this.token(this.pos++, i.MODULO);
-            case "<":
-              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.LE) : this.token(this.pos++, i.LT);
-            case ">":
-              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.GE) : this.token(this.pos++, i.GT);
-            case "!":
-              return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i.NE) : this.token(this.pos++, i.NOT);
-            case "(":
-              return this.token(this.pos++, i.LPAREN);
-            case ")":
-              return this.token(this.pos++, i.RPAREN);
-            case "[":
-              return this.token(this.pos++, i.LBRACKET);
-            case "]":
-              return this.token(this.pos++, i.RBRACKET);
-            case "{":
-              return this.token(this.pos++, i.LBRACE);
-            case "}":
-              return this.token(this.pos++, i.RBRACE);
-            case ".":
-              return this.token(this.pos++, i.DOT);
-            case ",":
-              return this.token(this.pos++, i.COMMA);
-            case ":":
-              return this.token(this.pos++, i.COLON);
-            case "?":
-              return this.token(this.pos++, i.QUESTION);
-            case '"':
-            case "'":
-              return this.readString(r);
-            case "b":
-            case "B":
-            case "r":
-            case "R": {
-              let n3 = e[t + 1];
-              return n3 === '"' || n3 === "'" ? ++this.pos && this.readString(n3, r) : this.readIdentifier();
-            }
-            default: {
-              let n3 = r.charCodeAt(0);
-              if (n3 <= 57 && n3 >= 48) return this.readNumber();
-              if (this._isIdentifierCharCode(n3)) return this.readIdentifier();
-            }
-          }
-          throw parseError("unexpected_character", `Unexpected character: ${r}`, { pos: t, start: t, end: t + 1, input: e });
-        }
-      }
-      _isIdentifierCharCode(t) {
-        return t < 48 || t > 122 ? !1 : t >= 97 || t >= 65 && t <= 90 || t <= 57 || t === 95;
-      }
-      _parseAsDouble(t, e) {
-        let s3 = Number(this.input.substring(t, e));
-        if (Number.isFinite(s3)) return this.token(t, i.NUMBER, s3);
-        throw parseError("invalid_number", `Invalid number: ${s3}`, { pos: t, start: t, end: e, input: this.input });
-      }
-      _parseAsBigInt(t, e, s3, r) {
-        let n3 = this.input.substring(t, e);
-        if (r === "u" || r === "U") {
-          this.pos++;
-          try {
-            return this.token(t, i.NUMBER, new UnsignedInt(n3));
-          } catch {
-          }
-        } else try {
-          return this.token(t, i.NUMBER, BigInt(n3));
-        } catch {
-        }
-        throw parseError(s3 ? "invalid_hex_integer" : "invalid_integer", s3 ? `Invalid hex integer: ${n3}` : `Invalid integer: ${n3}`, { pos: t, start: t, end: this.pos, input: this.input });
-      }
-      _readDigits(t, e, s3, r) {
-        for (; s3 < e && (r = t.charCodeAt(s3)) && !(r > 57 || r < 48); ) s3++;
-        return s3;
-      }
-      _readExponent(t, e, s3) {
-        let r = s3 < e && t[s3];
-        if (r === "e" || r === "E") {
-          r = ++s3 < e && t[s3], (r === "-" || r === "+") && s3++;
-          let n3 = s3;
-          if (s3 = this._readDigits(t, e, s3), n3 === s3) throw parseError("invalid_exponent", "Invalid exponent", { pos: s3, start: s3, end: Math.min(s3 + 1, t.length), input: t });
-        }
-        return s3;
-      }
-      readNumber() {
-        let { input: t, length: e, pos: s3 } = this, r = s3;
-        if (t[r] === "0" && (t[r + 1] === "x" || t[r + 1] === "X")) {
-          for (r += 2; r < e && g5[t[r].charCodeAt(0)]; ) r++;
-          return this._parseAsBigInt(s3, this.pos = r, !0, t[r]);
-        }
-        if (r = this._readDigits(t, e, r), r + 1 < e) {
-          let n3 = !1, a2 = t[r] === "." ? this._readDigits(t, e, r + 1) : r + 1;
-          if (a2 !== r + 1 && (n3 = !0) && (r = a2), a2 = this._readExponent(t, e, r), a2 !== r && (n3 = !0) && (r = a2), n3) return this._parseAsDouble(s3, this.pos = r);
-        }
-        return this._parseAsBigInt(s3, this.pos = r, !1, t[r]);
-      }
-      readString(t, e) {
-        let { input: s3, pos: r } = this;
-        return s3[r + 1] === t && s3[r + 2] === t ? this.readTripleQuotedString(t, e) : this.readSingleQuotedString(t, e);
-      }
-      _closeQuotedString(t, e, s3, r) {
-        switch (s3) {
-          case "b":
-          case "B": {
-            let n3 = this.processEscapes(t, e, !0), a2 = new Uint8Array(n3.length);
-            for (let h5 = 0; h5 < n3.length; h5++) a2[h5] = n3.charCodeAt(h5) & 255;
-            return this.token(r - 1, i.BYTES, a2);
-          }
-          case "r":
-          case "R":
-            return this.token(r - 1, i.STRING, e);
-          default: {
-            let n3 = this.processEscapes(t, e, !1);
-            return this.token(r, i.STRING, n3);
-          }
-        }
-      }
-      readSingleQuotedString(t, e) {
-        let { input: s3, length: r, pos: n3 } = this, a2, h5 = this.pos + 1;
-        for (; h5 < r && (a2 = s3[h5]); ) {
-          switch (a2) {
-            case t:
-              let c2 = n3 + 1, u = s3.slice(c2, h5);
-              return this.pos = ++h5, this._closeQuotedString(c2, u, e, n3);
-            case `
-`:
-            case "\r":
-              throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", { pos: h5, start: h5, end: h5 + 1, input: s3 });
-            case "\\":
-              h5++;
-          }
-          h5++;
-        }
-        throw parseError("unterminated_string", "Unterminated string", { pos: n3, start: n3, end: s3.length, input: s3 });
-      }
-      readTripleQuotedString(t, e) {
-        let { input: s3, length: r, pos: n3 } = this, a2, h5 = this.pos + 3;
-        for (; h5 < r && (a2 = s3[h5]); ) {
-          switch (a2) {
-            case t:
-              if (s3[h5 + 1] === t && s3[h5 + 2] === t) {
-                let c2 = n3 + 3, u = s3.slice(c2, h5);
-                return this.pos = h5 + 3, this._closeQuotedString(c2, u, e, n3);
-              }
-              break;
-            case "\\":
-              h5++;
-          }
-          h5++;
-        }
-        throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", { pos: n3, start: n3, end: s3.length, input: s3 });
-      }
-      #t(t, e, s3, r, n3, a2) {
-        let h5 = e + r;
-        return parseError(t, y6[t](a2), { input: this.input, pos: h5, start: h5, end: Math.min(h5 + n3, e + s3) });
-      }
-      processEscapes(t, e, s3) {
-        if (!e.includes("\\")) return e;
-        let r = e.length, n3 = "", a2 = 0;
-        for (; a2 < r; ) {
-          if (e[a2] !== "\\" || a2 + 1 >= r) {
-            n3 += e[a2++];
-            continue;
-          }
-          let h5 = e[a2 + 1];
-          if (f4[h5]) n3 += f4[h5], a2 += 2;
-          else if (h5 === "u" || h5 === "U") {
-            if (s3) throw this.#t("bytes_unicode_escape", t, r, a2, 2, h5);
-            let c2 = h5 === "u" ? 4 : 8, u = e.substring(a2 + 2, a2 + 2 + c2), m7 = Number.parseInt(u, 16);
-            if (u.length !== c2 || !/^[0-9a-fA-F]+$/.test(u) || m7 > 1114111) throw this.#t("invalid_unicode_escape", t, r, a2, 2 + c2, h5 + u);
-            if (m7 >= 55296 && m7 <= 57343) throw this.#t("invalid_unicode_surrogate", t, r, a2, 2 + c2, h5 + u);
-            n3 += String.fromCodePoint(m7), a2 += 2 + c2;
-          } else if (h5 === "x" || h5 === "X") {
-            let c2 = e.substring(a2 + 2, a2 + 4);
-            if (!/^[0-9a-fA-F]{2}$/.test(c2)) throw this.#t("invalid_hex_escape", t, r, a2, 4, h5 + c2);
-            n3 += String.fromCharCode(Number.parseInt(c2, 16)), a2 += 4;
-          } else if (h5 >= "0" && h5 <= "7") {
-            let c2 = e.substring(a2 + 1, a2 + 4);
-            if (!/^[0-7]{3}$/.test(c2)) throw this.#t("invalid_octal_escape", t, r, a2, 4);
-            let u = Number.parseInt(c2, 8);
-            if (u > 255) throw this.#t("octal_escape_out_of_range", t, r, a2, 4, c2);
-            n3 += String.fromCharCode(u), a2 += 4;
-          } else throw this.#t("invalid_escape_sequence", t, r, a2, 2, h5);
-        }
-        return n3;
-      }
-      readIdentifier() {
-        let { pos: t, input: e, length: s3 } = this, r = t;
-        for (; r < s3 && this._isIdentifierCharCode(e[r].charCodeAt(0)); ) r++;
-        let n3 = e.substring(t, this.pos = r);
-        switch (n3) {
-          case "true":
-            return this.token(t, i.BOOLEAN, !0);
-          case "false":
-            return this.token(t, i.BOOLEAN, !1);
-          case "null":
-            return this.token(t, i.NULL, null);
-          case "in":
-            return this.token(t, i.IN);
-          default:
-            return this.token(t, i.IDENTIFIER, n3);
-        }
-      }
-    }, _8 = new N7(), Parser = class {
-      lexer = _8;
-      input = null;
-      maxDepthRemaining = null;
-      astNodesRemaining = null;
-      type = null;
-      pos = null;
-      constructor(t, e) {
-        this.limits = t, this.registry = e;
-      }
-      #t(t, e = this.pos) {
-        throw parseError("limit_exceeded", `Exceeded ${t} (${this.limits[t]})`, { pos: e, start: e, end: e, input: this.input });
-      }
-      #s(t, e, s3, r, n3 = t) {
-        let a2 = new ASTNode(this.input, n3, t, e, s3, r);
-        return this.astNodesRemaining-- || this.#t("maxAstNodes", n3), a2;
-      }
-      #i(t, e, s3) {
-        return this.#s(e.start, s3.end, t, [e, s3]);
-      }
-      #n(t, e, s3) {
-        return this.#s(t.start, s3.end, OPERATORS.ternary, [t, e, s3]);
-      }
-      #r(t, e, s3) {
-        return this.#s(t, s3.end, e, s3);
-      }
-      #a(t, e, s3, r, n3 = e.start) {
-        return this.#s(e.start, r, t, [e, s3], n3);
-      }
-      #e(t = this.pos) {
-        let e = this.lexer.nextToken();
-        return this.pos = e.tokenPos, this.type = e.tokenType, t;
-      }
-      get value() {
-        return this.lexer.tokenValue;
-      }
-      consume(t) {
-        if (this.type === t) return this.#e();
-        throw parseError("expected_token", `Expected ${E7[t]}, got ${E7[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
-      }
-      match(t) {
-        return this.type === t;
-      }
-      parse(t) {
-        if (typeof t != "string") throw parseError("expression_must_be_string", "Expression must be a string");
-        this.input = this.lexer.reset(t), this.#e(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
-        let e = this.parseExpression();
-        if (this.match(i.EOF)) return e;
-        throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
-      }
-      #h(t, e, s3, r) {
-        let n3 = r[0], a2 = s3 === OPERATORS.rcall ? r[1] : null, h5 = s3 === OPERATORS.rcall ? r[2] : r[1], c2 = this.registry.findMacro(n3, !!a2, h5.length), u = this.#s(t, e, s3, r);
-        if (!c2) return u;
-        let m7 = c2.handler({ ast: u, args: h5, receiver: a2, methodName: n3, parser: this });
-        return m7.callAst ? u.setMeta("alternate", m7.callAst) : u.setMeta("macro", m7).setMeta("async", isAsync(m7.evaluate, m7.async));
-      }
-      parseExpression() {
-        this.maxDepthRemaining-- || this.#t("maxDepth");
-        let t = this.parseLogicalOr();
-        if (!this.match(i.QUESTION)) return ++this.maxDepthRemaining && t;
-        this.#e();
-        let e = this.parseExpression();
-        this.consume(i.COLON);
-        let s3 = this.parseExpression();
-        return this.maxDepthRemaining++, this.#n(t, e, s3);
-      }
-      parseLogicalOr() {
-        let t = this.parseLogicalAnd();
-        for (; this.match(i.OR); ) this.#e(), t = this.#i(OPERATORS["||"], t, this.parseLogicalAnd());
-        return t;
-      }
-      parseLogicalAnd() {
-        let t = this.parseEquality();
-        for (; this.match(i.AND); ) this.#e(), t = this.#i(OPERATORS["&&"], t, this.parseEquality());
-        return t;
-      }
-      parseEquality() {
-        let t = this.parseRelational();
-        for (; this.match(i.EQ) || this.match(i.NE); ) {
-          let e = d6[this.type];
-          this.#e(), t = this.#i(e, t, this.parseRelational());
-        }
-        return t;
-      }
-      parseRelational() {
-        let t = this.parseAdditive();
-        for (; this.match(i.LT) || this.match(i.LE) || this.match(i.GT) || this.match(i.GE) || this.match(i.IN); ) {
-          let e = d6[this.type];
-          this.#e(), t = this.#i(e, t, this.parseAdditive());
-        }
-        return t;
-      }
-      parseAdditive() {
-        let t = this.parseMultiplicative();
-        for (; this.match(i.PLUS) || this.match(i.MINUS); ) {
-          let e = d6[this.type];
-          this.#e(), t = this.#i(e, t, this.parseMultiplicative());
-        }
-        return t;
-      }
-      parseMultiplicative() {
-        let t = this.parseUnary();
-        for (; this.match(i.MULTIPLY) || this.match(i.DIVIDE) || this.match(i.MODULO); ) {
-          let e = d6[this.type];
-          this.#e(), t = this.#i(e, t, this.parseUnary());
-        }
-        return t;
-      }
-      parseUnary() {
-        return this.type === i.NOT ? this.#r(this.#e(), OPERATORS.unaryNot, this.parseUnary()) : this.type === i.MINUS ? this.#r(this.#e(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
-      }
-      parsePostfix() {
-        let t = this.parsePrimary(), e = this.maxDepthRemaining;
-        for (; ; ) {
-          if (this.match(i.DOT)) {
-            let s3 = this.#e();
-            this.maxDepthRemaining-- || this.#t("maxDepth", s3);
-            let r = this.match(i.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, n3 = this.value, a2 = this.pos, h5 = this.lexer.pos;
-            if (this.consume(i.IDENTIFIER), r === OPERATORS.fieldAccess && this.match(i.LPAREN) && this.#e()) {
-              let c2 = this.parseArgumentList(), u = this.lexer.pos;
-              this.consume(i.RPAREN), t = this.#h(t.start, u, OPERATORS.rcall, [n3, t, c2]);
-            } else t = this.#a(r, t, n3, h5, a2);
-            continue;
-          }
-          if (this.match(i.LBRACKET)) {
-            let s3 = this.#e();
-            this.maxDepthRemaining-- || this.#t("maxDepth", s3);
-            let r = this.match(i.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, n3 = this.parseExpression(), a2 = this.lexer.pos;
-            this.consume(i.RBRACKET), t = this.#a(r, t, n3, a2);
-            continue;
-          }
-          break;
-        }
-        return this.maxDepthRemaining = e, t;
-      }
-      parsePrimary() {
-        switch (this.type) {
-          case i.NUMBER:
-          case i.STRING:
-          case i.BYTES:
-          case i.BOOLEAN:
-          case i.NULL:
-            return this.#o();
-          case i.IDENTIFIER:
-            return this.#c();
-          case i.LPAREN:
-            return this.#u();
-          case i.LBRACKET:
-            return this.parseList();
-          case i.LBRACE:
-            return this.parseMap();
-        }
-        throw parseError("unexpected_token", `Unexpected token: ${E7[this.type]}`, { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input });
-      }
-      #o() {
-        return this.#e(this.#s(this.pos, this.lexer.pos, OPERATORS.value, this.value));
-      }
-      #c() {
-        let t = this.value, e = this.lexer.pos, s3 = this.consume(i.IDENTIFIER);
-        if (RESERVED.has(t)) throw parseError("reserved_identifier", `Reserved identifier: ${t}`, { pos: s3, start: s3, end: e, input: this.input });
-        if (!this.match(i.LPAREN)) return this.#s(s3, e, OPERATORS.id, t);
-        this.#e();
-        let r = this.parseArgumentList(), n3 = this.lexer.pos;
-        return this.consume(i.RPAREN), this.#h(s3, n3, OPERATORS.call, [t, r]);
-      }
-      #u() {
-        this.consume(i.LPAREN);
-        let t = this.parseExpression();
-        return this.consume(i.RPAREN), t;
-      }
-      parseList() {
-        let t = this.consume(i.LBRACKET), e = [], s3 = this.limits.maxListElements;
-        if (!this.match(i.RBRACKET)) for (e.push(this.parseExpression()), s3-- || this.#t("maxListElements", e.at(-1).pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RBRACKET)); ) e.push(this.parseExpression()), s3-- || this.#t("maxListElements", e.at(-1).pos);
-        let r = this.lexer.pos;
-        return this.consume(i.RBRACKET), this.#s(t, r, OPERATORS.list, e);
-      }
-      parseMap() {
-        let t = this.consume(i.LBRACE), e = [], s3 = this.limits.maxMapEntries;
-        if (!this.match(i.RBRACE)) for (e.push(this.parseProperty()), s3-- || this.#t("maxMapEntries", e.at(-1)[0].pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RBRACE)); ) e.push(this.parseProperty()), s3-- || this.#t("maxMapEntries", e.at(-1)[0].pos);
-        let r = this.lexer.pos;
-        return this.consume(i.RBRACE), this.#s(t, r, OPERATORS.map, e);
-      }
-      parseProperty() {
-        return [this.parseExpression(), (this.consume(i.COLON), this.parseExpression())];
-      }
-      parseArgumentList() {
-        let t = [], e = this.limits.maxCallArguments;
-        if (!this.match(i.RPAREN)) for (t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos); this.match(i.COMMA) && (this.#e(), !this.match(i.RPAREN)); ) t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos);
-        return t;
-      }
-    };
-  }
-});
-
+var i,d6,E7,g5,y6,f4,ASTNode,N7,_8,Parser,init_parser=__esm({"node_modules/@marcbachmann/cel-js/lib/parser.js"(){init_functions();init_errors();init_operators();init_globals();i={EOF:0,NUMBER:1,STRING:2,BOOLEAN:3,NULL:4,IDENTIFIER:5,PLUS:6,MINUS:7,MULTIPLY:8,DIVIDE:9,MODULO:10,EQ:11,NE:12,LT:13,LE:14,GT:15,GE:16,AND:17,OR:18,NOT:19,IN:20,LPAREN:21,RPAREN:22,LBRACKET:23,RBRACKET:24,LBRACE:25,RBRACE:26,DOT:27,COMMA:28,COLON:29,QUESTION:30,BYTES:31},d6={[i.EQ]:OPERATORS["=="],[i.PLUS]:OPERATORS["+"],[i.MINUS]:OPERATORS["-"],[i.MULTIPLY]:OPERATORS["*"],[i.DIVIDE]:OPERATORS["/"],[i.MODULO]:OPERATORS["%"],[i.LE]:OPERATORS["<="],[i.LT]:OPERATORS["<"],[i.GE]:OPERATORS[">="],[i.GT]:OPERATORS[">"],[i.NE]:OPERATORS["!="],[i.IN]:OPERATORS.in},E7={};for(let p4 in i)E7[i[p4]]=p4;g5=new Uint8Array(128);for(let p4 of"0123456789abcdefABCDEF")g5[p4.charCodeAt(0)]=1;y6={bytes_unicode_escape:p4=>`\\${p4} not allowed in bytes literals`,invalid_unicode_escape:p4=>`Invalid Unicode escape: \\${p4}`,invalid_unicode_surrogate:p4=>`Invalid Unicode surrogate: \\${p4}`,invalid_hex_escape:p4=>`Invalid hex escape: \\${p4}`,invalid_octal_escape:()=>"Octal escape must be 3 digits",octal_escape_out_of_range:p4=>`Octal escape out of range: \\${p4}`,invalid_escape_sequence:p4=>`Invalid escape sequence: \\${p4}`},f4={"\\":"\\","?":"?",'"':'"',"'":"'","`":"`",a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"},ASTNode=class _ASTNode{#t;#s;constructor(t,e,s3,r,n3,a2){this.#t={check:n3.check,evaluate:n3.evaluate},this.#s=t,this.op=n3.name,this.args=a2,this.pos=e,this.start=s3,this.end=r}clone(t,e){return new _ASTNode(this.#s,this.pos,this.start,this.end,t,e)}get meta(){return this.#t}get input(){return this.#s}#i(){let t=this.#t.alternate??this;switch(t.op){case"value":case"id":case"accuValue":case"accuInc":return false;case"accuPush":return t.args.maybeAsync;case"!_":case"-_":return t.candidates?.async!==false?true:t.args.maybeAsync;case"!=":case"==":case"in":case"+":case"-":case"*":case"/":case"%":case"<":case"<=":case">":case">=":return t.candidates?.async!==false?true:t.args.some(e=>e.maybeAsync);case"call":case"rcall":return t.candidates?.async!==false?true:(t.receiverWithArgs||t.args[1]).some(e=>e.maybeAsync);case"comprehension":return t.args.iterable.maybeAsync||t.args.step.maybeAsync;case".":case".?":return t.args[0].maybeAsync;case"?:":case"list":case"[]":case"[?]":return t.args.some(e=>e.maybeAsync);case"||":case"&&":return t.args.some(e=>e.maybeAsync);case"map":return t.args.some(e=>e[0].maybeAsync||e[1].maybeAsync);default:return true}}get maybeAsync(){return this.#t.async??=this.#i()}check(t,e,s3){let r=this.#t;return r.alternate?t.check(r.alternate,s3):r.macro?r.macro.typeCheck(t,r.macro,s3):r.check(t,e,s3)}evaluate(t,e,s3){let r=this.#t;return r.alternate?this.evaluate=this.#n:r.macro?this.evaluate=this.#r:this.evaluate=r.evaluate,this.evaluate(t,e,s3)}#n(t,e,s3){return(e=this.#t.alternate).evaluate(t,e,s3)}#r(t,e,s3){return(e=this.#t.macro).evaluate(t,e,s3)}setMeta(t,e){return this.#t[t]=e,this}get range(){return{start:this.start,end:this.end}}toOldStructure(){let t=Array.isArray(this.args)?this.args:[this.args];return[this.op,...t.map(e=>e instanceof _ASTNode?e.toOldStructure():e)]}},N7=class{input;pos;length;tokenPos;tokenType;tokenValue;reset(t){return this.pos=0,this.input=t,this.length=t.length,t}token(t,e,s3){return this.tokenPos=t,this.tokenType=e,this.tokenValue=s3,this}nextToken(){for(;;){let{pos:t,input:e,length:s3}=this;if(t>=s3)return this.token(t,i.EOF);let r=e[t];switch(r){case" ":case"	":case`
+`:case"\r":this.pos++;continue;case"=":if(e[t+1]!=="=")break;return this.token((this.pos+=2)-2,i.EQ);case"&":if(e[t+1]!=="&")break;return this.token((this.pos+=2)-2,i.AND);case"|":if(e[t+1]!=="|")break;return this.token((this.pos+=2)-2,i.OR);case"+":return this.token(this.pos++,i.PLUS);case"-":return this.token(this.pos++,i.MINUS);case"*":return this.token(this.pos++,i.MULTIPLY);case"/":if(e[t+1]==="/"){for(;this.pos<s3&&this.input[this.pos]!==`
+`;)this.pos++;continue}return this.token(this.pos++,i.DIVIDE);case"%":return this.token(this.pos++,i.MODULO);case"<":return e[t+1]==="="?this.token((this.pos+=2)-2,i.LE):this.token(this.pos++,i.LT);case">":return e[t+1]==="="?this.token((this.pos+=2)-2,i.GE):this.token(this.pos++,i.GT);case"!":return e[t+1]==="="?this.token((this.pos+=2)-2,i.NE):this.token(this.pos++,i.NOT);case"(":return this.token(this.pos++,i.LPAREN);case")":return this.token(this.pos++,i.RPAREN);case"[":return this.token(this.pos++,i.LBRACKET);case"]":return this.token(this.pos++,i.RBRACKET);case"{":return this.token(this.pos++,i.LBRACE);case"}":return this.token(this.pos++,i.RBRACE);case".":return this.token(this.pos++,i.DOT);case",":return this.token(this.pos++,i.COMMA);case":":return this.token(this.pos++,i.COLON);case"?":return this.token(this.pos++,i.QUESTION);case'"':case"'":return this.readString(r);case"b":case"B":case"r":case"R":{let n3=e[t+1];return n3==='"'||n3==="'"?++this.pos&&this.readString(n3,r):this.readIdentifier()}default:{let n3=r.charCodeAt(0);if(n3<=57&&n3>=48)return this.readNumber();if(this._isIdentifierCharCode(n3))return this.readIdentifier()}}throw parseError("unexpected_character",`Unexpected character: ${r}`,{pos:t,start:t,end:t+1,input:e})}}_isIdentifierCharCode(t){return t<48||t>122?false:t>=97||t>=65&&t<=90||t<=57||t===95}_parseAsDouble(t,e){let s3=Number(this.input.substring(t,e));if(Number.isFinite(s3))return this.token(t,i.NUMBER,s3);throw parseError("invalid_number",`Invalid number: ${s3}`,{pos:t,start:t,end:e,input:this.input})}_parseAsBigInt(t,e,s3,r){let n3=this.input.substring(t,e);if(r==="u"||r==="U"){this.pos++;try{return this.token(t,i.NUMBER,new UnsignedInt(n3))}catch{}}else try{return this.token(t,i.NUMBER,BigInt(n3))}catch{}throw parseError(s3?"invalid_hex_integer":"invalid_integer",s3?`Invalid hex integer: ${n3}`:`Invalid integer: ${n3}`,{pos:t,start:t,end:this.pos,input:this.input})}_readDigits(t,e,s3,r){for(;s3<e&&(r=t.charCodeAt(s3))&&!(r>57||r<48);)s3++;return s3}_readExponent(t,e,s3){let r=s3<e&&t[s3];if(r==="e"||r==="E"){r=++s3<e&&t[s3],(r==="-"||r==="+")&&s3++;let n3=s3;if(s3=this._readDigits(t,e,s3),n3===s3)throw parseError("invalid_exponent","Invalid exponent",{pos:s3,start:s3,end:Math.min(s3+1,t.length),input:t})}return s3}readNumber(){let{input:t,length:e,pos:s3}=this,r=s3;if(t[r]==="0"&&(t[r+1]==="x"||t[r+1]==="X")){for(r+=2;r<e&&g5[t[r].charCodeAt(0)];)r++;return this._parseAsBigInt(s3,this.pos=r,true,t[r])}if(r=this._readDigits(t,e,r),r+1<e){let n3=false,a2=t[r]==="."?this._readDigits(t,e,r+1):r+1;if(a2!==r+1&&(n3=true)&&(r=a2),a2=this._readExponent(t,e,r),a2!==r&&(n3=true)&&(r=a2),n3)return this._parseAsDouble(s3,this.pos=r)}return this._parseAsBigInt(s3,this.pos=r,false,t[r])}readString(t,e){let{input:s3,pos:r}=this;return s3[r+1]===t&&s3[r+2]===t?this.readTripleQuotedString(t,e):this.readSingleQuotedString(t,e)}_closeQuotedString(t,e,s3,r){switch(s3){case"b":case"B":{let n3=this.processEscapes(t,e,true),a2=new Uint8Array(n3.length);for(let h5=0;h5<n3.length;h5++)a2[h5]=n3.charCodeAt(h5)&255;return this.token(r-1,i.BYTES,a2)}case"r":case"R":return this.token(r-1,i.STRING,e);default:{let n3=this.processEscapes(t,e,false);return this.token(r,i.STRING,n3)}}}readSingleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+1;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:let c2=n3+1,u=s3.slice(c2,h5);return this.pos=++h5,this._closeQuotedString(c2,u,e,n3);case`
+`:case"\r":throw parseError("newline_in_string","Newlines not allowed in single-quoted strings",{pos:h5,start:h5,end:h5+1,input:s3});case"\\":h5++}h5++}throw parseError("unterminated_string","Unterminated string",{pos:n3,start:n3,end:s3.length,input:s3})}readTripleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+3;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:if(s3[h5+1]===t&&s3[h5+2]===t){let c2=n3+3,u=s3.slice(c2,h5);return this.pos=h5+3,this._closeQuotedString(c2,u,e,n3)}break;case"\\":h5++}h5++}throw parseError("unterminated_triple_quoted_string","Unterminated triple-quoted string",{pos:n3,start:n3,end:s3.length,input:s3})}#t(t,e,s3,r,n3,a2){let h5=e+r;return parseError(t,y6[t](a2),{input:this.input,pos:h5,start:h5,end:Math.min(h5+n3,e+s3)})}processEscapes(t,e,s3){if(!e.includes("\\"))return e;let r=e.length,n3="",a2=0;for(;a2<r;){if(e[a2]!=="\\"||a2+1>=r){n3+=e[a2++];continue}let h5=e[a2+1];if(f4[h5])n3+=f4[h5],a2+=2;else if(h5==="u"||h5==="U"){if(s3)throw this.#t("bytes_unicode_escape",t,r,a2,2,h5);let c2=h5==="u"?4:8,u=e.substring(a2+2,a2+2+c2),m7=Number.parseInt(u,16);if(u.length!==c2||!/^[0-9a-fA-F]+$/.test(u)||m7>1114111)throw this.#t("invalid_unicode_escape",t,r,a2,2+c2,h5+u);if(m7>=55296&&m7<=57343)throw this.#t("invalid_unicode_surrogate",t,r,a2,2+c2,h5+u);n3+=String.fromCodePoint(m7),a2+=2+c2}else if(h5==="x"||h5==="X"){let c2=e.substring(a2+2,a2+4);if(!/^[0-9a-fA-F]{2}$/.test(c2))throw this.#t("invalid_hex_escape",t,r,a2,4,h5+c2);n3+=String.fromCharCode(Number.parseInt(c2,16)),a2+=4}else if(h5>="0"&&h5<="7"){let c2=e.substring(a2+1,a2+4);if(!/^[0-7]{3}$/.test(c2))throw this.#t("invalid_octal_escape",t,r,a2,4);let u=Number.parseInt(c2,8);if(u>255)throw this.#t("octal_escape_out_of_range",t,r,a2,4,c2);n3+=String.fromCharCode(u),a2+=4}else throw this.#t("invalid_escape_sequence",t,r,a2,2,h5)}return n3}readIdentifier(){let{pos:t,input:e,length:s3}=this,r=t;for(;r<s3&&this._isIdentifierCharCode(e[r].charCodeAt(0));)r++;let n3=e.substring(t,this.pos=r);switch(n3){case"true":return this.token(t,i.BOOLEAN,true);case"false":return this.token(t,i.BOOLEAN,false);case"null":return this.token(t,i.NULL,null);case"in":return this.token(t,i.IN);default:return this.token(t,i.IDENTIFIER,n3)}}},_8=new N7,Parser=class{lexer=_8;input=null;maxDepthRemaining=null;astNodesRemaining=null;type=null;pos=null;constructor(t,e){this.limits=t,this.registry=e}#t(t,e=this.pos){throw parseError("limit_exceeded",`Exceeded ${t} (${this.limits[t]})`,{pos:e,start:e,end:e,input:this.input})}#s(t,e,s3,r,n3=t){let a2=new ASTNode(this.input,n3,t,e,s3,r);return this.astNodesRemaining--||this.#t("maxAstNodes",n3),a2}#i(t,e,s3){return this.#s(e.start,s3.end,t,[e,s3])}#n(t,e,s3){return this.#s(t.start,s3.end,OPERATORS.ternary,[t,e,s3])}#r(t,e,s3){return this.#s(t,s3.end,e,s3)}#a(t,e,s3,r,n3=e.start){return this.#s(e.start,r,t,[e,s3],n3)}#e(t=this.pos){let e=this.lexer.nextToken();return this.pos=e.tokenPos,this.type=e.tokenType,t}get value(){return this.lexer.tokenValue}consume(t){if(this.type===t)return this.#e();throw parseError("expected_token",`Expected ${E7[t]}, got ${E7[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}match(t){return this.type===t}parse(t){if(typeof t!="string")throw parseError("expression_must_be_string","Expression must be a string");this.input=this.lexer.reset(t),this.#e(),this.maxDepthRemaining=this.limits.maxDepth,this.astNodesRemaining=this.limits.maxAstNodes;let e=this.parseExpression();if(this.match(i.EOF))return e;throw parseError("unexpected_character",`Unexpected character: '${this.input[this.lexer.pos-1]}'`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#h(t,e,s3,r){let n3=r[0],a2=s3===OPERATORS.rcall?r[1]:null,h5=s3===OPERATORS.rcall?r[2]:r[1],c2=this.registry.findMacro(n3,!!a2,h5.length),u=this.#s(t,e,s3,r);if(!c2)return u;let m7=c2.handler({ast:u,args:h5,receiver:a2,methodName:n3,parser:this});return m7.callAst?u.setMeta("alternate",m7.callAst):u.setMeta("macro",m7).setMeta("async",isAsync(m7.evaluate,m7.async))}parseExpression(){this.maxDepthRemaining--||this.#t("maxDepth");let t=this.parseLogicalOr();if(!this.match(i.QUESTION))return++this.maxDepthRemaining&&t;this.#e();let e=this.parseExpression();this.consume(i.COLON);let s3=this.parseExpression();return this.maxDepthRemaining++,this.#n(t,e,s3)}parseLogicalOr(){let t=this.parseLogicalAnd();for(;this.match(i.OR);)this.#e(),t=this.#i(OPERATORS["||"],t,this.parseLogicalAnd());return t}parseLogicalAnd(){let t=this.parseEquality();for(;this.match(i.AND);)this.#e(),t=this.#i(OPERATORS["&&"],t,this.parseEquality());return t}parseEquality(){let t=this.parseRelational();for(;this.match(i.EQ)||this.match(i.NE);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseRelational())}return t}parseRelational(){let t=this.parseAdditive();for(;this.match(i.LT)||this.match(i.LE)||this.match(i.GT)||this.match(i.GE)||this.match(i.IN);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseAdditive())}return t}parseAdditive(){let t=this.parseMultiplicative();for(;this.match(i.PLUS)||this.match(i.MINUS);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseMultiplicative())}return t}parseMultiplicative(){let t=this.parseUnary();for(;this.match(i.MULTIPLY)||this.match(i.DIVIDE)||this.match(i.MODULO);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseUnary())}return t}parseUnary(){return this.type===i.NOT?this.#r(this.#e(),OPERATORS.unaryNot,this.parseUnary()):this.type===i.MINUS?this.#r(this.#e(),OPERATORS.unaryMinus,this.parseUnary()):this.parsePostfix()}parsePostfix(){let t=this.parsePrimary(),e=this.maxDepthRemaining;for(;;){if(this.match(i.DOT)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalFieldAccess:OPERATORS.fieldAccess,n3=this.value,a2=this.pos,h5=this.lexer.pos;if(this.consume(i.IDENTIFIER),r===OPERATORS.fieldAccess&&this.match(i.LPAREN)&&this.#e()){let c2=this.parseArgumentList(),u=this.lexer.pos;this.consume(i.RPAREN),t=this.#h(t.start,u,OPERATORS.rcall,[n3,t,c2])}else t=this.#a(r,t,n3,h5,a2);continue}if(this.match(i.LBRACKET)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalBracketAccess:OPERATORS.bracketAccess,n3=this.parseExpression(),a2=this.lexer.pos;this.consume(i.RBRACKET),t=this.#a(r,t,n3,a2);continue}break}return this.maxDepthRemaining=e,t}parsePrimary(){switch(this.type){case i.NUMBER:case i.STRING:case i.BYTES:case i.BOOLEAN:case i.NULL:return this.#o();case i.IDENTIFIER:return this.#c();case i.LPAREN:return this.#u();case i.LBRACKET:return this.parseList();case i.LBRACE:return this.parseMap()}throw parseError("unexpected_token",`Unexpected token: ${E7[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#o(){return this.#e(this.#s(this.pos,this.lexer.pos,OPERATORS.value,this.value))}#c(){let t=this.value,e=this.lexer.pos,s3=this.consume(i.IDENTIFIER);if(RESERVED.has(t))throw parseError("reserved_identifier",`Reserved identifier: ${t}`,{pos:s3,start:s3,end:e,input:this.input});if(!this.match(i.LPAREN))return this.#s(s3,e,OPERATORS.id,t);this.#e();let r=this.parseArgumentList(),n3=this.lexer.pos;return this.consume(i.RPAREN),this.#h(s3,n3,OPERATORS.call,[t,r])}#u(){this.consume(i.LPAREN);let t=this.parseExpression();return this.consume(i.RPAREN),t}parseList(){let t=this.consume(i.LBRACKET),e=[],s3=this.limits.maxListElements;if(!this.match(i.RBRACKET))for(e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACKET));)e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);let r=this.lexer.pos;return this.consume(i.RBRACKET),this.#s(t,r,OPERATORS.list,e)}parseMap(){let t=this.consume(i.LBRACE),e=[],s3=this.limits.maxMapEntries;if(!this.match(i.RBRACE))for(e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACE));)e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);let r=this.lexer.pos;return this.consume(i.RBRACE),this.#s(t,r,OPERATORS.map,e)}parseProperty(){return[this.parseExpression(),(this.consume(i.COLON),this.parseExpression())]}parseArgumentList(){let t=[],e=this.limits.maxCallArguments;if(!this.match(i.RPAREN))for(t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RPAREN));)t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);return t}}}});
 // node_modules/@marcbachmann/cel-js/lib/options.js
-function f5(e, n3 = l5) {
-  let t = e ? objKeys(e) : void 0;
-  if (!t?.length) return n3;
-  let o3 = { ...n3 };
-  for (let i3 of t) {
-    if (!m6.has(i3)) throw new TypeError(`Unknown limits option: ${i3}`);
-    let a2 = e[i3];
-    typeof a2 == "number" && (o3[i3] = a2);
-  }
-  return objFreeze(o3);
-}
-function s2(e, n3, t) {
-  let o3 = e?.[t] ?? n3?.[t];
-  if (typeof o3 != "boolean") throw new TypeError(`Invalid option: ${t}`);
-  return o3;
-}
-function createOptions(e, n3 = g6) {
-  return e ? objFreeze({ unlistedVariablesAreDyn: s2(e, n3, "unlistedVariablesAreDyn"), homogeneousAggregateLiterals: s2(e, n3, "homogeneousAggregateLiterals"), enableOptionalTypes: s2(e, n3, "enableOptionalTypes"), limits: f5(e.limits, n3.limits) }) : n3;
-}
-var l5, m6, g6, init_options = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/options.js"() {
-    init_globals();
-    l5 = objFreeze({ maxAstNodes: 1e5, maxDepth: 250, maxListElements: 1e3, maxMapEntries: 1e3, maxCallArguments: 32 }), m6 = new Set(objKeys(l5));
-    g6 = objFreeze({ unlistedVariablesAreDyn: !1, homogeneousAggregateLiterals: !0, enableOptionalTypes: !1, limits: l5 });
-  }
-});
-
+function f5(e,n3=l5){let t=e?objKeys(e):void 0;if(!t?.length)return n3;let o3={...n3};for(let i3 of t){if(!m6.has(i3))throw new TypeError(`Unknown limits option: ${i3}`);let a2=e[i3];typeof a2=="number"&&(o3[i3]=a2)}return objFreeze(o3)}function s2(e,n3,t){let o3=e?.[t]??n3?.[t];if(typeof o3!="boolean")throw new TypeError(`Invalid option: ${t}`);return o3}function createOptions(e,n3=g6){return e?objFreeze({unlistedVariablesAreDyn:s2(e,n3,"unlistedVariablesAreDyn"),homogeneousAggregateLiterals:s2(e,n3,"homogeneousAggregateLiterals"),enableOptionalTypes:s2(e,n3,"enableOptionalTypes"),limits:f5(e.limits,n3.limits)}):n3}var l5,m6,g6,init_options=__esm({"node_modules/@marcbachmann/cel-js/lib/options.js"(){init_globals();l5=objFreeze({maxAstNodes:1e5,maxDepth:250,maxListElements:1e3,maxMapEntries:1e3,maxCallArguments:32}),m6=new Set(objKeys(l5));g6=objFreeze({unlistedVariablesAreDyn:false,homogeneousAggregateLiterals:true,enableOptionalTypes:false,limits:l5})}});
 // node_modules/@marcbachmann/cel-js/lib/evaluator.js
-var n2, i2, b6, o2, init_evaluator = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/evaluator.js"() {
-    init_registry();
-    init_errors();
-    init_functions();
-    init_macros();
-    init_overloads();
-    init_type_checker();
-    init_parser();
-    init_options();
-    init_operators();
-    n2 = createRegistry({ enableOptionalTypes: !1 });
-    registerFunctions(n2), registerOverloads(n2), registerMacros(n2);
-    i2 = class _i {
-      #e;
-      #r;
-      #s;
-      #i;
-      #t;
-      constructor(e, t) {
-        this.opts = createOptions(e, t?.opts), this.#e = (t instanceof _i ? t.#e : n2).clone(this.opts);
-        let r = { registry: this.#e, opts: this.opts };
-        this.#s = new TypeChecker(r), this.#i = new TypeChecker(r, !0), this.#r = new b6(r), this.#t = new Parser(this.opts.limits, this.#e), Object.freeze(this);
-      }
-      clone(e) {
-        return new _i(e, this);
-      }
-      registerFunction(e, t, r) {
-        return this.#e.registerFunctionOverload(e, t, r), this;
-      }
-      registerOperator(e, t, r) {
-        return this.#e.registerOperatorOverload(e, t, r), this;
-      }
-      registerType(e, t) {
-        return this.#e.registerType(e, t), this;
-      }
-      registerVariable(e, t, r) {
-        return this.#e.registerVariable(e, t, r), this;
-      }
-      registerConstant(e, t, r) {
-        return this.#e.registerConstant(e, t, r), this;
-      }
-      hasVariable(e) {
-        return this.#e.variables.has(e);
-      }
-      getDefinitions() {
-        return this.#e.getDefinitions();
-      }
-      check(e) {
-        try {
-          return this.#n(this.#t.parse(e));
-        } catch (t) {
-          return { valid: !1, error: t };
-        }
-      }
-      #n(e) {
-        try {
-          let t = this.#s.check(e, new RootContext(this.#e));
-          return { valid: !0, type: this.#o(t) };
-        } catch (t) {
-          return { valid: !1, error: t };
-        }
-      }
-      #o(e) {
-        return e.name === "list<dyn>" ? "list" : e.name === "map<dyn, dyn>" ? "map" : e.name;
-      }
-      parse(e) {
-        let t = this.#t.parse(e), r = this.#a.bind(this, t);
-        return r.check = this.#n.bind(this, t), r.ast = t, r;
-      }
-      evaluate(e, t) {
-        return this.#a(this.#t.parse(e), t);
-      }
-      #a(e, t) {
-        return e.checkedType ? e.evaluate(this.#r, e, new RootContext(this.#e, t)) : (this.#i.check(e, t = new RootContext(this.#e, t)), e.evaluate(this.#r, e, t));
-      }
-    }, b6 = class extends Base {
-      constructor(e) {
-        super(e), this.createError = evaluationError;
-      }
-      #e(e) {
-        if (e instanceof Map) return e.entries().next().value;
-        for (let t in e) return [t, e[t]];
-      }
-      debugRuntimeType(e, t) {
-        return t?.hasDynType === !1 ? t : this.debugTypeDeep(e);
-      }
-      debugTypeDeep(e) {
-        let t = this.debugType(e);
-        switch (t.kind) {
-          case "list": {
-            let r = e instanceof Array ? e[0] : e.values().next().value;
-            return r === void 0 ? t : this.registry.getListType(this.debugTypeDeep(r));
-          }
-          case "map": {
-            let r = this.#e(e);
-            return r ? this.registry.getMapType(t.keyType.hasDynType ? this.debugTypeDeep(r[0]) : t.keyType, t.valueType.hasDynType ? this.debugTypeDeep(r[1]) : t.valueType) : t;
-          }
-          default:
-            return t;
-        }
-      }
-      tryEval(e, t) {
-        try {
-          let r = this.run(e, t);
-          return r instanceof Promise ? r.catch((c2) => c2) : r;
-        } catch (r) {
-          return r;
-        }
-      }
-      run(e, t) {
-        return e.evaluate(this, e, t);
-      }
-    }, o2 = new i2({ unlistedVariablesAreDyn: !0 });
-  }
-});
-
+var n2,i2,b6,o2,init_evaluator=__esm({"node_modules/@marcbachmann/cel-js/lib/evaluator.js"(){init_registry();init_errors();init_functions();init_macros();init_overloads();init_type_checker();init_parser();init_options();init_operators();n2=createRegistry({enableOptionalTypes:false});registerFunctions(n2),registerOverloads(n2),registerMacros(n2);i2=class _i{#e;#r;#s;#i;#t;constructor(e,t){this.opts=createOptions(e,t?.opts),this.#e=(t instanceof _i?t.#e:n2).clone(this.opts);let r={registry:this.#e,opts:this.opts};this.#s=new TypeChecker(r),this.#i=new TypeChecker(r,true),this.#r=new b6(r),this.#t=new Parser(this.opts.limits,this.#e),Object.freeze(this)}clone(e){return new _i(e,this)}registerFunction(e,t,r){return this.#e.registerFunctionOverload(e,t,r),this}registerOperator(e,t,r){return this.#e.registerOperatorOverload(e,t,r),this}registerType(e,t){return this.#e.registerType(e,t),this}registerVariable(e,t,r){return this.#e.registerVariable(e,t,r),this}registerConstant(e,t,r){return this.#e.registerConstant(e,t,r),this}hasVariable(e){return this.#e.variables.has(e)}getDefinitions(){return this.#e.getDefinitions()}check(e){try{return this.#n(this.#t.parse(e))}catch(t){return{valid:false,error:t}}}#n(e){try{let t=this.#s.check(e,new RootContext(this.#e));return{valid:true,type:this.#o(t)}}catch(t){return{valid:false,error:t}}}#o(e){return e.name==="list<dyn>"?"list":e.name==="map<dyn, dyn>"?"map":e.name}parse(e){let t=this.#t.parse(e),r=this.#a.bind(this,t);return r.check=this.#n.bind(this,t),r.ast=t,r}evaluate(e,t){return this.#a(this.#t.parse(e),t)}#a(e,t){return e.checkedType?e.evaluate(this.#r,e,new RootContext(this.#e,t)):(this.#i.check(e,t=new RootContext(this.#e,t)),e.evaluate(this.#r,e,t))}},b6=class extends Base{constructor(e){super(e),this.createError=evaluationError}#e(e){if(e instanceof Map)return e.entries().next().value;for(let t in e)return[t,e[t]]}debugRuntimeType(e,t){return t?.hasDynType===false?t:this.debugTypeDeep(e)}debugTypeDeep(e){let t=this.debugType(e);switch(t.kind){case"list":{let r=e instanceof Array?e[0]:e.values().next().value;return r===void 0?t:this.registry.getListType(this.debugTypeDeep(r))}case"map":{let r=this.#e(e);return r?this.registry.getMapType(t.keyType.hasDynType?this.debugTypeDeep(r[0]):t.keyType,t.valueType.hasDynType?this.debugTypeDeep(r[1]):t.valueType):t}default:return t}}tryEval(e,t){try{let r=this.run(e,t);return r instanceof Promise?r.catch(c2=>c2):r}catch(r){return r}}run(e,t){return e.evaluate(this,e,t)}},o2=new i2({unlistedVariablesAreDyn:true})}});
 // node_modules/@marcbachmann/cel-js/lib/serialize.js
-var init_serialize = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/serialize.js"() {
-    init_functions();
-    init_optional();
-  }
-});
-
+var init_serialize=__esm({"node_modules/@marcbachmann/cel-js/lib/serialize.js"(){init_functions();init_optional()}});
 // node_modules/@marcbachmann/cel-js/lib/index.js
-var init_lib = __esm({
-  "node_modules/@marcbachmann/cel-js/lib/index.js"() {
-    init_errors();
-    init_evaluator();
-    init_serialize();
-    init_optional();
-  }
-});
-
+var init_lib=__esm({"node_modules/@marcbachmann/cel-js/lib/index.js"(){init_errors();init_evaluator();init_serialize();init_optional()}});
 // src/policy/check.ts
 function environment(variables) {
   let key = JSON.stringify(variables), known3 = environments.get(key);
@@ -15506,7 +8696,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
 });
 
 // src/policy/tune.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function tune(policies2, tuning2) {
   let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, tuning2);
   if (errors.length > 0) return { ok: !1, errors };
@@ -15514,7 +8704,7 @@ function tune(policies2, tuning2) {
   let rules2 = policies2.rules.flatMap((rule) => {
     let level2 = byRule.get(rule.id)?.level;
     return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
+  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash7("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...policies2, rules: rules2, digest } };
 }
 function stricter(policies2, base2, own2, organisation) {
@@ -15570,12 +8760,12 @@ __export(load_exports, {
   stricter: () => stricter,
   tune: () => tune
 });
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function loadModules(files, beside) {
   let errors = [], parsed2 = [];
   for (let file of files) {
-    let result = parseYaml(file.path, new TextEncoder().encode(file.text));
-    result.ok ? typeof result.value.value != "object" || result.value.value === null || Array.isArray(result.value.value) ? errors.push(atStart(file.path, "this is no policy module: a map with the keys module, title and rules is needed")) : parsed2.push(result.value) : errors.push(...result.errors);
+    let result2 = parseYaml(file.path, new TextEncoder().encode(file.text));
+    result2.ok ? typeof result2.value.value != "object" || result2.value.value === null || Array.isArray(result2.value.value) ? errors.push(atStart(file.path, "this is no policy module: a map with the keys module, title and rules is needed")) : parsed2.push(result2.value) : errors.push(...result2.errors);
   }
   let sources = { ...beside?.sources };
   for (let { value } of parsed2) isSources(value) && Object.assign(sources, value);
@@ -15589,7 +8779,7 @@ function loadModules(files, beside) {
   ), errors.length > 0) return { ok: !1, errors };
   let narrowing = parsed2.flatMap(
     ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
-  ), digest = createHash7("sha256").update(canonical([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
+  ), digest = createHash8("sha256").update(canonical2([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
   return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
 }
 function collectLists(all2) {
@@ -15612,7 +8802,7 @@ function combine(first, ...others) {
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
   if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash7("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
+  let digest = createHash8("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
 }
 var isSources, atStart, init_load = __esm({
@@ -15836,10 +9026,10 @@ var mostRead, LooseSnapshot, scratch, init_file_snapshot = __esm({
 
 // src/app/judging.ts
 import { resolve as resolve2, sep as sep2 } from "node:path";
-async function outcome(request, policies2, judged, snapshots = []) {
-  let { judgements, gate = [], errors, verified } = judged, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
-    head: new Map(judged.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
-    base: new Map((judged.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
+async function outcome(request, policies2, judged2, snapshots = []) {
+  let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
+    head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
+    base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
   };
   for (let { file } of errors)
     for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
@@ -15856,7 +9046,7 @@ async function outcome(request, policies2, judged, snapshots = []) {
     findings,
     errors,
     text: (side2, file) => texts2[side2].get(file)
-  }, policies: policies2, remarks: judged.remarks ?? [] };
+  }, policies: policies2, remarks: judged2.remarks ?? [] };
 }
 function isTyped({ folder, config, policies: policies2 }, file) {
   let path = resolve2(folder, file);
@@ -15903,7 +9093,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
   }
   let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result = await outcome(
+  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result2 = await outcome(
     request,
     policies2,
     {
@@ -15921,7 +9111,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     [head, base2]
   ), alone = new Set(combined);
   return {
-    outcome: result,
+    outcome: result2,
     asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: alone,
@@ -15939,8 +9129,8 @@ function picturesOf({ comparisons }, judgements, { lists: lists2 }, asOf) {
     return chart === "" ? [] : [chart];
   });
 }
-function remarksOn({ unreadable }, combined, branch) {
-  let unread = unreadable.map(
+function remarksOn({ unreadable: unreadable3 }, combined, branch) {
+  let unread = unreadable3.map(
     ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`
   );
   if (combined.length === 0) return unread;
@@ -16124,20 +9314,20 @@ async function publish(client, reading2, wanted2, again2) {
     }
 }
 async function converge(client, reading2, wanted2) {
-  let standing = await editNotes(client, reading2, wanted2.notes), missing2 = [...wanted2.notes].filter(([marker]) => !standing.has(marker)), posted = await postNotes(client, reading2, missing2), summary2 = wanted2.summary(/* @__PURE__ */ new Set([...standing, ...posted])), earlier = standingSummary(reading2), others = reading2.comments.filter((one2) => one2 !== earlier && isOwn(one2, reading2.self.id) && markerOf(one2.body) === summaryMarker);
+  let standing2 = await editNotes(client, reading2, wanted2.notes), missing2 = [...wanted2.notes].filter(([marker]) => !standing2.has(marker)), posted = await postNotes(client, reading2, missing2), summary2 = wanted2.summary(/* @__PURE__ */ new Set([...standing2, ...posted])), earlier = standingSummary(reading2), others = reading2.comments.filter((one2) => one2 !== earlier && isOwn(one2, reading2.self.id) && markerOf(one2.body) === summaryMarker);
   for (let one2 of others)
     await editComment(client, one2.id, replacedComment), one2.minimised || await minimise(client, one2.nodeId);
   return earlier ? (earlier.body !== summary2 && await editComment(client, earlier.id, summary2), earlier.url) : wanted2.announce ? postComment(client, reading2.number, summary2) : void 0;
 }
 async function editNotes(client, { threads, self: self2 }, notes) {
-  let standing = /* @__PURE__ */ new Set();
+  let standing2 = /* @__PURE__ */ new Set();
   for (let { outdated, comments } of threads) {
     let [comment] = comments, marker = comment && isOwn(comment, self2.id) ? markerOf(comment.body) : void 0;
     if (!comment || !marker) continue;
-    let note = !outdated && !standing.has(marker) && !isTampered(comment, self2.id) ? notes.get(marker) : void 0, body = note?.body ?? settledComment(marker);
-    comment.body !== body && await editLineComment(client, comment.id, body), note ? standing.add(marker) : comment.minimised || await minimise(client, comment.nodeId);
+    let note = !outdated && !standing2.has(marker) && !isTampered(comment, self2.id) ? notes.get(marker) : void 0, body = note?.body ?? settledComment(marker);
+    comment.body !== body && await editLineComment(client, comment.id, body), note ? standing2.add(marker) : comment.minimised || await minimise(client, comment.nodeId);
   }
-  return standing;
+  return standing2;
 }
 async function postNotes(client, { number: number2, head }, missing2) {
   if (missing2.length === 0) return [];
@@ -16187,10 +9377,14 @@ async function readTeam(client, name, nested) {
   try {
     for (; ; ) {
       let team = (await askGraphql(client, teamQuery, { organisation, slug, membership: nested ? "ALL" : "IMMEDIATE", after })).organization?.team;
-      if (!team) return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)` };
+      if (!team)
+        return { missing: `a \`team-token\` that may see the team \`${name}\` (it is not there, or hidden from this one)`, unseen: !0 };
       active.push(...team.members.nodes.map(({ databaseId }) => databaseId));
       let { hasNextPage, endCursor } = team.members.pageInfo;
-      if (!hasNextPage) return { active, pending: team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [] };
+      if (!hasNextPage) {
+        let pending = team.invitations?.nodes.flatMap(({ invitee }) => invitee?.databaseId ?? []) ?? [];
+        return { id: team.databaseId, active, pending };
+      }
       after = endCursor;
     }
   } catch (error) {
@@ -16199,10 +9393,10 @@ async function readTeam(client, name, nested) {
     throw error;
   }
 }
-async function readPushes({ ask: ask2, owner, repo }, branch, head) {
+async function readPushes({ ask: ask2, owner, repo }, branch, head, mergedAt) {
   try {
-    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), created = data.findIndex(({ activity_type }) => activity_type === "branch_creation");
-    return !(created >= 0 || data.length < page) || data[0]?.after !== head ? "unreadable" : data.map(({ actor, before, after }, index) => ({
+    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: page }), end = mergedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(mergedAt), until = data.filter(({ timestamp, after }) => Date.parse(timestamp) < end || after === head && Date.parse(timestamp) === end), created = until.findIndex(({ activity_type }) => activity_type === "branch_creation");
+    return !(created >= 0 || data.length < page) || until[0]?.after !== head ? "unreadable" : until.map(({ actor, before, after }, index) => ({
       by: actor ? { id: Number(actor.id), login: actor.login, kind: actor.type === "User" ? "user" : "bot" } : void 0,
       before,
       after,
@@ -16252,10 +9446,10 @@ async function beforeCause(client, gate, facts, commits, ends) {
     return { ...asked3, before };
   });
 }
-function inTheWay({ state, refused: refused2, doubts }, { commits, head }) {
+function inTheWay({ state, refused: refused3, doubts }, { commits, head }) {
   if (state.kind === "signed") return [];
   let isLast = (id) => id === head || id === commits.at(-1)?.id, groups2 = [...new Set(
-    refused2.flatMap(({ act, why }) => why.kind === "contributor" && why.part !== "opener" ? act.by?.id ?? [] : [])
+    refused3.flatMap(({ act, why }) => why.kind === "contributor" && why.part !== "opener" ? act.by?.id ?? [] : [])
   )].map(
     (person2) => commits.filter((commit) => commit.contributors.some(({ account: account3, part }) => account3?.id === person2 && !isExempt(commit, part)))
   ), unknown = doubts.map((doubt) => "commit" in doubt ? doubt.commit : head), independent = state.kind === "open" && state.independent;
@@ -16285,7 +9479,7 @@ async function tracesOf(client, ids, { change, first, blobs }) {
 }
 function isWithout({ until, since }, { rule, at, fingerprint: fingerprint2 }) {
   if (until.compared.errors.length > 0 || since.compared.errors.length > 0) return !1;
-  let touched = until.judgements.flatMap(({ changes }) => changes).some((change) => kindOf2(change.at) === kindOf2(at)), found = (judged) => [...judged.gate, ...judged.judgements.flatMap(({ findings }) => findings)].filter(({ existing }) => !existing), traced = found(until).some((one2) => one2.rule === rule || kindOf2(one2.at) === kindOf2(at));
+  let touched = until.judgements.flatMap(({ changes }) => changes).some((change) => kindOf2(change.at) === kindOf2(at)), found = (judged2) => [...judged2.gate, ...judged2.judgements.flatMap(({ findings }) => findings)].filter(({ existing }) => !existing), traced = found(until).some((one2) => one2.rule === rule || kindOf2(one2.at) === kindOf2(at));
   return !touched && !traced && found(since).some((one2) => one2.fingerprint === fingerprint2);
 }
 var most2, kindOf2, init_before_cause = __esm({
@@ -16390,12 +9584,12 @@ var isDecided, init_gate_facts = __esm({
 
 // src/app/responsibilities.ts
 async function responsibilitiesOf(reviewers, tool, client, asked3) {
-  let read3 = /* @__PURE__ */ new Map(), teamOf = (name, nested) => {
+  let read3 = /* @__PURE__ */ new Map(), teamOf2 = (name, nested) => {
     let key = `${name} ${nested}`, team = read3.get(key) ?? membersOf2(client, name, nested, asked3);
     return read3.set(key, team), team;
   }, holders2 = async ({ users, teams, nested }) => ({
     people: Object.values(users),
-    teams: await Promise.all(teams.map((name) => teamOf(name, nested)))
+    teams: await Promise.all(teams.map((name) => teamOf2(name, nested)))
   }), roles = Object.entries(reviewers.roles).map(
     async ([name, role]) => [name, { ...await holders2(role), needs: role.needs }]
   );
@@ -16440,18 +9634,18 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept2, ends, alsoOpenedBy, now } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
+  let { asked: asked3, configuration, kept: kept2, ends, alsoOpenedBy, now, mergedAt } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
     needed ? readPublications(client, reading2, kept2) : [],
-    needed ? handsOf(client, reading2) : noHands
-  ]), facts = { ...factsOf2(reading2, asked3, publications, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
+    needed ? handsOf(client, reading2, mergedAt) : noHands
+  ]), standing2 = publications.filter(({ at }) => mergedAt === void 0 || Date.parse(at) < Date.parse(mergedAt)), facts = { ...factsOf2(reading2, asked3, standing2, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
   if (!needed || !ends) return { gate, facts, rules: rules2 };
   let since = { ...facts, asked: await beforeCause(client, gate, facts, reading2.commits, ends) };
   return since.asked === facts.asked ? { gate, facts, rules: rules2 } : { gate: gateOf(since, rules2, now), facts: since, rules: rules2 };
 }
-async function handsOf(client, reading2) {
+async function handsOf(client, reading2, mergedAt) {
   let own2 = reading2.headRepository === `${client.owner}/${client.repo}`, [pushes, merges] = await Promise.all([
-    own2 ? readPushes(client, reading2.headBranch, reading2.head) : "unreadable",
+    own2 ? readPushes(client, reading2.headBranch, reading2.head, mergedAt) : "unreadable",
     plainMerges(client, reading2)
   ]), requesters = agentsOf(pushes).has("copilot") ? await readRequesters(client, reading2.number) : [];
   return { pushes, plainMerges: merges, requesters };
@@ -16506,8 +9700,8 @@ var openersOf, init_one_commit = __esm({
 async function askForReviews(client, reading2, gate, { roles }) {
   let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), everAsked = new Set(reading2.requested.map(({ who: who2 }) => who2)), spoke = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), first = named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !everAsked.has(login) && !spoke.has(id)).map(([login]) => login), users = /* @__PURE__ */ new Set([...first, ...again(waiting, reading2)]), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !everAsked.has(team)));
   if (users.size + teams.size === 0) return [];
-  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused2 = await requestReviews(client, reading2.number, [...users].slice(0, most3), slugs.slice(0, most3));
-  return refused2 ? [`Nobody could be asked for a review: ${refused2}`] : [];
+  let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused3 = await requestReviews(client, reading2.number, [...users].slice(0, most3), slugs.slice(0, most3));
+  return refused3 ? [`Nobody could be asked for a review: ${refused3}`] : [];
 }
 function again(waiting, { requested, opener }) {
   let voided = waiting.flatMap(
@@ -16526,16 +9720,16 @@ var most3, init_review_requests = __esm({
 });
 
 // src/app/inputs-digest.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function inputsOf(reading2) {
   let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits, twins } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]);
   return [head, base2, baseBranch, state, configuration, deletions, mergeable, twins, contributors, actsOf(reading2)];
 }
-var digestOf, init_inputs_digest = __esm({
+var digestOf2, init_inputs_digest = __esm({
   "src/app/inputs-digest.ts"() {
     "use strict";
     init_gate_facts();
-    digestOf = (readings) => createHash8("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
+    digestOf2 = (readings) => createHash9("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
   }
 });
 
@@ -16566,14 +9760,14 @@ var Standing, signature, init_standing = __esm({
       #latest;
       constructor(client, readings, found) {
         let [reading2] = readings;
-        this.#client = client, this.#reading = reading2, this.#digest = digestOf(readings), this.#shared = readings.length > 1, this.#context = contextOf(reading2.baseBranch);
+        this.#client = client, this.#reading = reading2, this.#digest = digestOf2(readings), this.#shared = readings.length > 1, this.#context = contextOf(reading2.baseBranch);
         let own2 = found?.by?.id === reading2.self.id;
         this.before = own2 ? found : void 0, this.foreign = found && !own2 ? found.by?.login ?? "an account that is gone" : void 0, this.#latest = signature(found);
       }
       /** Pending first, where nothing of the tool's own stands. */
       static async open(client, readings) {
-        let standing = new _Standing(client, readings, await latestOf(client, readings[0]));
-        return standing.before || await standing.#write({ state: "pending", description: "Judging what changes for people", url: void 0 }), standing;
+        let standing2 = new _Standing(client, readings, await latestOf(client, readings[0]));
+        return standing2.before || await standing2.#write({ state: "pending", description: "Judging what changes for people", url: void 0 }), standing2;
       }
       /** Before anything is said that a green status would contradict. */
       async prepare(state) {
@@ -16597,7 +9791,7 @@ var Standing, signature, init_standing = __esm({
       }
       async #isCurrent(again2) {
         let now = await again2(), expected = [this.#latest, signature(this.before)];
-        return digestOf(now) === this.#digest && expected.includes(signature(await latestOf(this.#client, now[0])));
+        return digestOf2(now) === this.#digest && expected.includes(signature(await latestOf(this.#client, now[0])));
       }
       async #write(status) {
         await writeStatus(this.#client, this.#reading.head, this.#context, status), this.#latest = signature(status);
@@ -16610,12 +9804,12 @@ var Standing, signature, init_standing = __esm({
 function statusOf(report, { verdict, decides, objected }, several) {
   let [first] = report.errors;
   if (first) return { state: "failure", description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
-  if (!several) return wordsOf(report, decides.gate);
+  if (!several) return wordsOf2(report, decides.gate);
   if (objected.size > 0) return { state: "failure", description: `Objected to on #${decides.number}` };
-  let { state, description } = wordsOf(report, { ...decides.gate, verdict });
+  let { state, description } = wordsOf2(report, { ...decides.gate, verdict });
   return { state, description: decides.gate.findings.length > 0 ? `${description} on #${decides.number}` : description };
 }
-function wordsOf({ findings }, { verdict, findings: states }) {
+function wordsOf2({ findings }, { verdict, findings: states }) {
   if (verdict === "break-glass") {
     let glass = states.flatMap((one2) => one2.state.kind !== "signed" && one2.glass ? [one2.glass] : [])[0];
     return { state: "success", description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };
@@ -16652,31 +9846,31 @@ async function runPullRequest(run, number2) {
   throw new GitHubFailure("The pull request changes faster than it can be judged: the next event judges it again");
 }
 async function hold(client, run, readings) {
-  let [reading2] = readings, standing = await Standing.open(client, readings), again2 = () => readTogether(client, reading2.number, run.judging.configuration);
+  let [reading2] = readings, standing2 = await Standing.open(client, readings), again2 = () => readTogether(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged, kept2), status = statusOf(judged.outcome.report, shared, readings.length > 1);
-    await standing.prepare(status.state);
-    let said3 = [...alarms(standing.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 }, async () => (await again2())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
-    if (!await standing.close({ ...status, url }, again2)) return;
-    let refused2 = await askForReviews(client, reading2, gate, judged.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged;
-    return { ...outcome2, remarks: [...outcome2.remarks, ...refused2, ...glass], gate };
+    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged2, kept2), status = statusOf(judged2.outcome.report, shared, readings.length > 1);
+    await standing2.prepare(status.state);
+    let said3 = [...alarms(standing2.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, said: said3 }, async () => (await again2())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    if (!await standing2.close({ ...status, url }, again2)) return;
+    let refused3 = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged2;
+    return { ...outcome2, remarks: [...outcome2.remarks, ...refused3, ...glass], gate };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
-    throw await standing.close({ state: "error", description, url: void 0 }, again2).catch(() => {
+    throw await standing2.close({ state: "error", description, url: void 0 }, again2).catch(() => {
     }), error;
   }
 }
 async function decideOn(client, run, readings) {
-  let [reading2] = readings, { mergeBase } = await compare(client, reading2), judged = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging), { shared } = await decide(client, run, readings, judged, keptIn(standingSummary(reading2)?.body));
-  return { judged, shared };
+  let [reading2] = readings, { mergeBase } = await compare(client, reading2), judged2 = await judgePullRequest(client, { ...reading2, base: mergeBase }, mergeBase, run.judging), { shared } = await decide(client, run, readings, judged2, keptIn(standingSummary(reading2)?.body));
+  return { judged: judged2, shared };
 }
-async function decide(client, run, readings, judged, kept2) {
-  let [reading2, ...others] = readings, question = { asked: judged.asked, configuration: judged.configuration, ends: judged.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept2, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
+async function decide(client, run, readings, judged2, kept2) {
+  let [reading2, ...others] = readings, question = { asked: judged2.asked, configuration: judged2.configuration, ends: judged2.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept2, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged2), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
 async function say2(client, run, shown3, again2) {
   if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged, gate, kept: kept2, said: said3 } = shown3, { report, remarks } = judged.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
+  let { reading: reading2, comparison, judged: judged2, gate, kept: kept2, said: said3 } = shown3, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
   return publish(
     client,
     reading2,
@@ -16690,9 +9884,9 @@ async function say2(client, run, shown3, again2) {
         inline,
         whereOf: (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0),
         gate,
-        reviewers: judged.configuration?.reviewers ?? noReviewers,
-        pictures: judged.pictures,
-        hidden: hidden(keep(kept2, reading2.head, judged.asked, openIn(gate), run.now))
+        reviewers: judged2.configuration?.reviewers ?? noReviewers,
+        pictures: judged2.pictures,
+        hidden: hidden(keep(kept2, reading2.head, judged2.asked, openIn(gate), run.now))
       }),
       announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
     },
@@ -16757,10 +9951,10 @@ async function runMergeGroup(run, group) {
         !objected.has(key) && (state.kind === "signed" || verdict === "break-glass" && glass) && signed3.add(key);
       }
     }
-    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged = await judgeGroup(client, reading2, group.commit, run.judging), open2 = judged.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged.outcome.report.errors, failed2 = open2.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open2.length} of the group not signed off on #${numbers.join(", #")}: ${open2[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
+    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged2 = await judgeGroup(client, reading2, group.commit, run.judging), open2 = judged2.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged2.outcome.report.errors, failed2 = open2.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open2.length} of the group not signed off on #${numbers.join(", #")}: ${open2[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
     await writeStatus(client, group.commit, context, { state: failed2 ? "failure" : "success", description, url: reading2.url });
     let gate = { verdict: failed2 ? "red" : "green", findings: [], acts: [], hash: "" };
-    return [{ ...judged.outcome, gate }];
+    return [{ ...judged2.outcome, gate }];
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await writeStatus(client, group.commit, context, { state: "error", description, url: void 0 }).catch(() => {
@@ -16786,10 +9980,848 @@ var init_merge_group = __esm({
   }
 });
 
+// src/github/history.ts
+async function readHistory(client, branch, file) {
+  let tip = await tipOf(client, branch);
+  if (tip === void 0) return;
+  let bytes = await readFileAt(client, tip, file);
+  return { tip, text: bytes ? new TextDecoder().decode(bytes) : "" };
+}
+async function tipOf({ ask: ask2, owner, repo }, branch) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { owner, repo, ref: `heads/${branch}` });
+    return data.object.sha;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+async function writeHistory(client, branch, file, tip, message) {
+  let { ask: ask2, owner, repo } = client, here = { owner, repo }, content = Buffer.from(file.text).toString("base64"), blob = await ask2("POST /repos/{owner}/{repo}/git/blobs", { ...here, content, encoding: "base64" }), parent = tip && await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...here, commit_sha: tip }), tree = await ask2("POST /repos/{owner}/{repo}/git/trees", {
+    ...here,
+    ...parent ? { base_tree: parent.data.tree.sha } : {},
+    tree: [{ path: file.path, mode: "100644", type: "blob", sha: blob.data.sha }]
+  }), parents = tip === void 0 ? [] : [tip], commit = await ask2("POST /repos/{owner}/{repo}/git/commits", { ...here, message, tree: tree.data.sha, parents }), { sha } = commit.data;
+  try {
+    return tip === void 0 ? await ask2("POST /repos/{owner}/{repo}/git/refs", { ...here, ref: `refs/heads/${branch}`, sha }) : await ask2("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...here, ref: `heads/${branch}`, sha, force: !1 }), sha;
+  } catch (error) {
+    if (!(error instanceof GitHubFailure && error.status === 422)) throw error;
+    if (await tipOf(client, branch) === tip) throw new GitHubFailure(`${branch} cannot be written: ${error.message}`, 422);
+    return;
+  }
+}
+async function branchTip(client, branch) {
+  let tip = await tipOf(client, branch);
+  if (tip === void 0) throw new GitHubFailure(`${client.owner}/${client.repo} has no branch ${branch}`, 404);
+  return tip;
+}
+async function* firstParents({ ask: ask2, owner, repo }, from, until) {
+  let known3 = /* @__PURE__ */ new Map(), page2 = 0, more = !0;
+  for (let next = from; next !== void 0 && !until(next); ) {
+    for (; !known3.has(next) && more; ) {
+      let { data, headers } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: from, per_page: 100, page: ++page2 });
+      for (let { sha, parents, author, commit } of data) {
+        let at = commit.committer?.date ?? commit.author?.date ?? "";
+        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author, commit.author?.name), at });
+      }
+      more = headers.link?.includes('rel="next"') === !0;
+    }
+    let found = known3.get(next);
+    if (!found) throw new GitHubFailure(`GitHub lists the commits that lead to ${from}, but not ${next}`);
+    yield found, next = found.parents[0];
+  }
+}
+async function bringersOf({ ask: ask2, owner, repo }, commit, branch) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit });
+  return data.flatMap(
+    ({ number: number2, merged_at, merge_commit_sha: merge, base: base2 }) => merged_at && merge && base2.ref === branch ? [{ number: number2, merge }] : []
+  );
+}
+async function pusherOf({ ask: ask2, owner, repo }, commit, branch) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 }), push = data.find(({ after }) => after === commit);
+    return push?.actor ? accountOf(push.actor) : void 0;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return;
+    throw error;
+  }
+}
+async function readMergedPull({ ask: ask2, owner, repo }, number2) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number2 });
+    return {
+      number: number2,
+      url: data.html_url,
+      author: accountOf(data.user),
+      head: data.head.sha,
+      merge: data.merged ? data.merge_commit_sha : null,
+      mergedBy: data.merged_by ? accountOf(data.merged_by) : null,
+      mergedAt: data.merged_at ?? ""
+    };
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+async function readRepository({ ask: ask2, owner, repo }) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}", { owner, repo });
+  return { id: Number(data.id), defaultBranch: data.default_branch };
+}
+var accountOf, init_history = __esm({
+  "src/github/history.ts"() {
+    "use strict";
+    init_client();
+    init_content();
+    accountOf = (given, name = "nobody") => given && "id" in given && "login" in given ? { id: Number(given.id), login: String(given.login) } : { id: 0, login: name };
+  }
+});
+
+// src/dashboard/record.ts
+var init_record = __esm({
+  "src/dashboard/record.ts"() {
+    "use strict";
+  }
+});
+
+// src/history/chain.ts
+function readChain(text2, shape) {
+  let kept2 = [], problems = [], before;
+  for (let [index, written] of linesOf(text2).entries()) {
+    let line = index + 1, read3 = recordOf(written, shape);
+    typeof read3 == "string" ? problems.push({ kind: "unreadable", line, message: read3 }) : (kept2.push({ line, record: read3 }), problems.push(...linkProblems(read3, written, line, before))), before = written;
+  }
+  return text2 !== "" && !text2.endsWith(`
+`) && problems.push({ kind: "broken-chain", line: linesOf(text2).length, message: "the last line was cut short" }), { kept: kept2, problems: [...problems, ...strangers(kept2)] };
+}
+function recordOf(text2, shape) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return "this line is no JSON";
+  }
+  let version = value?.version;
+  if (typeof version == "number" && version > 1)
+    return `this record is of version ${version}, and this release reads up to ${1}: use a later release`;
+  let wrong2 = shape(value);
+  return wrong2.length > 0 ? `this line is no record: ${wrong2.join("; ")}` : value;
+}
+function linkProblems(record, written, line, before) {
+  let { sequence, previous } = record, found = (message) => ({
+    kind: "broken-chain",
+    line,
+    commit: record.commits.merge,
+    pull: record.pull?.number,
+    message
+  }), problems = [];
+  return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
+}
+function strangers(kept2) {
+  let first = kept2[0]?.record.repository.id, seen3 = /* @__PURE__ */ new Map();
+  return kept2.flatMap(({ line, record }) => {
+    let { merge } = record.commits, earlier = seen3.get(merge);
+    seen3.set(merge, line);
+    let place = { line, commit: merge, pull: record.pull?.number }, problems = [];
+    return record.repository.id !== first && problems.push({
+      ...place,
+      kind: "broken-chain",
+      message: `this record is of another repository (${record.repository.owner}/${record.repository.name})`
+    }), earlier !== void 0 && problems.push({ ...place, kind: "broken-chain", message: `commit ${merge.slice(0, 10)} already has a record, on line ${earlier}` }), problems;
+  });
+}
+var init_chain = __esm({
+  "src/history/chain.ts"() {
+    "use strict";
+    init_record();
+    init_line();
+  }
+});
+
+// src/history/outline.ts
+function wrongOutline(value) {
+  if (!isMap5(value)) return ["the record must be an object"];
+  let { sequence, previous, kind, repository, commits, merged: merged2, findings, acts, pull } = value;
+  return [
+    ["sequence", Number.isInteger(sequence)],
+    ["previous", previous === null || isText(previous)],
+    ["kind", isText(kind)],
+    ["repository", isMap5(repository) && Number.isInteger(repository.id) && isText(repository.owner) && isText(repository.name)],
+    ["pull", pull === null || isMap5(pull) && Number.isInteger(pull.number)],
+    ["commits", isMap5(commits) && isText(commits.merge) && isText(commits.base)],
+    ["merged", isMap5(merged2) && isText(merged2.at)],
+    ["findings", isListOf(findings, (one2) => ["rule", "at", "level", "state", "fingerprint"].every((key) => isText(one2[key])))],
+    ["acts", isListOf(acts, (one2) => isText(one2.kind) && isText(one2.at) && isMap5(one2.by) && Array.isArray(one2.findings))]
+  ].flatMap(([name, right]) => right ? [] : [`${name} is not as a record has it`]);
+}
+var isMap5, isText, isListOf, init_outline = __esm({
+  "src/history/outline.ts"() {
+    "use strict";
+    isMap5 = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isText = (value) => typeof value == "string", isListOf = (value, one2) => Array.isArray(value) && value.every((item3) => isMap5(item3) && one2(item3));
+  }
+});
+
+// src/app/record-units.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+async function* unitsOf(commits, bringers) {
+  let held = [];
+  for (let [place, commit] of commits.entries()) {
+    let pulls = await bringers.of(commit), own2 = pulls.find(({ merge }) => merge === commit.id);
+    held.push(commit);
+    let later = commits.slice(place + 1);
+    if (!own2 && pulls.some(({ merge }) => later.some(({ id }) => id === merge))) continue;
+    let first = own2 && commit.parents.length < 2 ? await startOf2(held, own2, bringers) : held.length - 1;
+    for (let one2 of held.slice(0, first)) yield { commits: [one2], pulls: [] };
+    let [start2 = commit, ...rest] = held.slice(first), ends = pulls.filter(({ merge }) => merge === commit.id).map(({ number: number2 }) => number2);
+    yield { commits: [start2, ...rest], pulls: ends }, held = [];
+  }
+}
+async function startOf2(held, { number: number2 }, bringers) {
+  let first = held.length - 1;
+  for (; first > 0 && (await bringers.of(held[first - 1])).some((one2) => one2.number === number2); first--)
+    ;
+  return first;
+}
+var young, waits, Bringers, init_record_units = __esm({
+  "src/app/record-units.ts"() {
+    "use strict";
+    init_history();
+    young = 12e4, waits = [1e3, 2e3, 4e3], Bringers = class {
+      #client;
+      #branch;
+      #now;
+      #known = /* @__PURE__ */ new Map();
+      #waits = [...waits];
+      /** @param now ISO 8601 */
+      constructor(client, branch, now) {
+        this.#client = client, this.#branch = branch, this.#now = Date.parse(now);
+      }
+      of(commit) {
+        let known3 = this.#known.get(commit.id) ?? this.#ask(commit);
+        return this.#known.set(commit.id, known3), known3;
+      }
+      async #ask(commit) {
+        for (; ; ) {
+          let found = await bringersOf(this.#client, commit.id, this.#branch), wait = found.length === 0 && this.#now - Date.parse(commit.at) < young ? this.#waits.shift() : void 0;
+          if (wait === void 0) return found;
+          await sleep2(wait);
+        }
+      }
+    };
+  }
+});
+
+// src/app/record.ts
+async function appendRecords(client, branch, push, now, draftOf) {
+  let bringers = new Bringers(client, branch, now), drafts = /* @__PURE__ */ new Map(), written = [];
+  for (let moved = 0; moved < attempts4; ) {
+    let history = await readHistory(client, historyBranch, historyFile), text2 = history?.text ?? "", chain = readChain(text2, wrongOutline), { commits, kindOf: kindOf4 } = await missingFrom(client, branch, chain, push), units = [];
+    for await (let unit of unitsOf(commits, bringers)) if (units.push(unit) === batch) break;
+    if (units.length === 0) return { entries: written, problems: chain.problems };
+    let earlier = chain.kept.map(({ record }) => record), entries = [];
+    for (let unit of units) {
+      let id = lastOf(unit).id, draft = drafts.get(id) ?? draftOf(unit, kindOf4(id));
+      drafts.set(id, draft);
+      let entry = (await draft)(earlier, chain.problems.length > 0);
+      entries.push(entry), earlier.push(entry);
+    }
+    let file = { path: historyFile, text: extended(text2, entries) };
+    await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries)) ? written.push(...entries) : moved++;
+  }
+  throw new GitHubFailure(`${historyBranch} moved ${attempts4} times while a record was being appended; run the workflow again`);
+}
+async function missingFrom(client, branch, { kept: kept2 }, push) {
+  let tip = await branchTip(client, branch), [first] = kept2;
+  if (!first) return beginning(client, tip, push);
+  let recorded2 = /* @__PURE__ */ new Set([first.record.commits.base, ...kept2.map(({ record }) => record.commits.merge)]), { commits, met } = await walk2(client, tip, furthest, (id) => recorded2.has(id));
+  if (!met) return beginning(client, tip, push);
+  let last = push ? commits.findIndex(({ id }) => id === push.after) + 1 : commits.length, since = push ? commits.findIndex(({ id }) => id === push.before) : commits.length - 1, missed = new Set(commits.slice(0, since + 1).map(({ id }) => id));
+  return { commits: commits.slice(0, last), kindOf: (id) => missed.has(id) ? "reconciled" : "merge" };
+}
+async function beginning(client, tip, push) {
+  if (!push) return { commits: (await walk2(client, tip, 1, () => !1)).commits, kindOf: () => "reconciled" };
+  let { commits, met } = await walk2(client, push.after, firstOnes, (id) => id === push.before);
+  return { commits: met ? commits : commits.slice(-1), kindOf: () => "merge" };
+}
+async function walk2(client, from, most4, until) {
+  let commits = [], met = !1, isEnd = (id) => (met ||= until(id), met);
+  for await (let commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most4) break;
+  return { commits, met };
+}
+function messageOf(entries) {
+  let [only] = entries;
+  return entries.length !== 1 || !only ? `Record ${entries.length} merges` : only.pull ? `Record the merge of #${only.pull.number}` : `Record ${only.commits.merge.slice(0, 10)}`;
+}
+var attempts4, batch, firstOnes, furthest, lastOf, init_record2 = __esm({
+  "src/app/record.ts"() {
+    "use strict";
+    init_client();
+    init_history();
+    init_chain();
+    init_line();
+    init_outline();
+    init_record_units();
+    attempts4 = 10, batch = 20, [firstOnes, furthest] = [100, 5e3];
+    lastOf = ({ commits }) => commits.at(-1) ?? commits[0];
+  }
+});
+
+// src/policy/dpia.ts
+function screened(facts) {
+  return [...facts.activities.values()].map((node) => {
+    let { screening } = node, evidenced = (limb2) => ({ ...limb2, evidence: limb2.because.flatMap((because) => evidenceOf(because, node, facts)) });
+    return {
+      node,
+      screening,
+      conclusion: conclusionOf(node),
+      limbs: [...screening.automatic, ...screening.listed, ...screening.criteria].map(evidenced),
+      alone: screening.listedAlone.map(evidenced),
+      undecided: screening.largeScale === "unknown" ? decidesScale : []
+    };
+  });
+}
+function conclusionOf({ view, screening }) {
+  if (!view.controller) return "not-controller";
+  switch (screening.outcome) {
+    case "automatic":
+    case "listed":
+      return "required";
+    case "criteria":
+      return screening.vulnerable ? "required" : "likely";
+    case "one-criterion":
+      return "one-criterion";
+    case "none":
+      return "not-indicated";
+  }
+}
+function evidenceOf({ key, text: text2, fields: fields2 }, node, facts) {
+  if (key === "data")
+    return [...node.uses.fields()].filter(({ view }) => fields2?.(view) ?? !0).map((field) => ({
+      summary: `${shortPath(field.at)}: ${field.view.categories.join(", ") || "no category"}`,
+      place: field.entity.place
+    }));
+  if (key === "subjects" && node.entity.value.subjects === void 0) {
+    let datasets = [...node.uses.datasets()].filter((dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children);
+    if (datasets.length > 0) return datasets.map((dataset) => ({ summary: text2, place: dataset.entity.placeOf(["subjects"]) }));
+    if (facts.system.view.offered_to_children === "yes")
+      return [{ summary: text2, place: facts.system.entity.placeOf(["offered_to_children"]) }];
+  }
+  return [{ summary: text2, place: node.entity.placeOf([key]) }];
+}
+var decidesScale, init_dpia = __esm({
+  "src/policy/dpia.ts"() {
+    "use strict";
+    init_member();
+    decidesScale = ["the number of people", "the volume of data", "its variety", "how long it lasts", "its geographical extent"];
+  }
+});
+
+// src/app/collect-check.ts
+async function checkRepository(snapshot, documents, choice, policies2, asOf) {
+  let roots = await findRoots(snapshot, choice);
+  if (!roots.ok) return { ...nothing, errors: roots.errors.map(unreadable) };
+  let declarations = [], findings = [], accepted = [], errors = [], files = [];
+  for (let root of roots.value) {
+    let read3 = await readDeclaration(snapshot, root);
+    if (!read3.ok) {
+      errors.push(...read3.errors);
+      continue;
+    }
+    files.push(...read3.value.files.map(({ path }) => ({ root, path }))), declarations.push(inventoryOf(read3.value, policies2, asOf)), accepted.push(...acceptancesOf(read3.value));
+    for (let { rule, level: level2, role, at, message, fingerprint: fingerprint2, place } of check(read3.value, documents, policies2, asOf).findings)
+      findings.push({ rule, level: level2, role, at, message, fingerprint: fingerprint2, ...spot(place) });
+  }
+  return { declarations, findings, accepted, errors: errors.map(unreadable), files };
+}
+function acceptancesOf({ accepted }) {
+  return accepted.map(({ value, place }) => {
+    let { rule, at, finding, until, reason } = value;
+    return { rule, at, fingerprint: finding, until, reason, ...spot(place) };
+  });
+}
+function inventoryOf(declaration, policies2, asOf) {
+  let facts = factsOf(declaration, policies2.lists, asOf);
+  return {
+    path: declaration.root,
+    system: facts.system.view.name,
+    categories: categoriesOf(facts),
+    recipients: [...facts.recipients.values()].map(({ view, entity, ways }) => ({
+      id: view.id,
+      name: view.name,
+      role: view.role,
+      ...view.country === "" ? {} : { country: view.country },
+      processedIn: view.processed_in,
+      ...view.transfer.mechanism === "" ? {} : { mechanism: view.transfer.mechanism },
+      categories: distinct3(ways.flatMap(({ fields: fields2 }) => fields2.contents()).flatMap((content) => content.categories)),
+      ...spot(entity.place)
+    })),
+    technologies: [...facts.technologies.values()].map(({ entity }) => {
+      let { kind, purpose, provider, consent } = entity.value, known3 = provider === void 0 ? void 0 : facts.recipients.get(provider)?.view.name ?? provider;
+      return {
+        id: entity.id,
+        kinds: kind,
+        purpose,
+        ...known3 === void 0 ? {} : { provider: known3 },
+        ...consent === void 0 ? {} : { consent },
+        ...spot(entity.place)
+      };
+    }),
+    activities: screened(facts).map(activityOf)
+  };
+}
+function categoriesOf(facts) {
+  let found = /* @__PURE__ */ new Map();
+  for (let dataset of facts.datasets.values())
+    for (let { entity, view } of dataset.fields.values())
+      for (let category of view.categories) {
+        let known3 = found.get(category) ?? { category, datasets: [], ...spot(entity.place) };
+        found.set(category, known3), known3.datasets.includes(dataset.view.id) || known3.datasets.push(dataset.view.id);
+      }
+  return [...found.values()].sort((a2, b7) => a2.category < b7.category ? -1 : 1);
+}
+function activityOf({ node, conclusion, limbs }) {
+  let { view, entity } = node, { dpia, dpia_date } = view.assessments, waiver = entity.value.dpia_not_required;
+  return {
+    id: view.id,
+    purpose: view.purpose,
+    ...view.lawful_basis === "" ? {} : { lawfulBasis: view.lawful_basis },
+    subjects: view.subjects,
+    categories: distinct3(node.uses.contents().flatMap((content) => content.categories)),
+    screening: {
+      conclusion,
+      because: limbs.map(({ name }) => name),
+      ...view.has_dpia ? { document: dpia } : {},
+      ...view.has_dpia && /^\d{4}-\d{2}-\d{2}$/.test(dpia_date) ? { date: dpia_date } : {},
+      ...view.dpia.waived && waiver !== void 0 ? { waived: String(waiver) } : {}
+    },
+    ...spot(entity.place)
+  };
+}
+var nothing, unreadable, spot, distinct3, init_collect_check = __esm({
+  "src/app/collect-check.ts"() {
+    "use strict";
+    init_read();
+    init_facts();
+    init_dpia();
+    init_judge();
+    nothing = { declarations: [], findings: [], accepted: [], errors: [], files: [] }, unreadable = ({ file, line, message }) => ({ stage: "declaration", file, line, message }), spot = ({ file, line }) => ({ file, line });
+    distinct3 = (values) => [...new Set(values)].sort();
+  }
+});
+
+// src/app/at-merge.ts
+function atMerge(reading2, mergedAt) {
+  let end = Date.parse(mergedAt), before = ({ at }) => Date.parse(at) < end;
+  return {
+    ...reading2,
+    comments: reading2.comments.filter(before),
+    threads: reading2.threads.map((thread) => ({ ...thread, comments: thread.comments.filter(before) })),
+    reviews: reading2.reviews.filter(before).map((review) => standing(review, before))
+  };
+}
+function standing(review, before) {
+  let { dismissed } = review;
+  return !dismissed || before(dismissed) ? review : { ...review, state: dismissed.before, dismissed: void 0 };
+}
+var init_at_merge = __esm({
+  "src/app/at-merge.ts"() {
+    "use strict";
+  }
+});
+
+// src/app/recorded-acts.ts
+function answersOf(decision) {
+  let { findings, acts } = decision.gate, named3 = (some2) => some2.map(({ root, finding }) => keyOf({ root, fingerprint: finding.fingerprint }));
+  return {
+    acts: [...acts, ...objections(decision)].sort((left, right) => Date.parse(left.act.at) - Date.parse(right.act.at)).flatMap((outcome2) => recordedActs(outcome2, decision)),
+    states: new Map(findings.map((one2) => [keyOf({ root: one2.root, fingerprint: one2.finding.fingerprint }), stateOf2(one2)])),
+    passed: new Set(named3(findings.filter(({ glass }) => glass !== void 0)))
+  };
+}
+function objections({ gate, facts, rules: rules2 }) {
+  let known3 = new Set(gate.acts.map(({ act }) => act.id)), speaks = (account3) => account3 !== void 0 && Object.values(rules2.roles).some((role) => holds(role, account3.id));
+  return facts.acts.filter(({ id, review, by }) => review === "changes-requested" && !known3.has(id) && speaks(by)).map((act) => ({ act, counted: [], notAuthor: !1, refused: [], answer: !1 }));
+}
+function stateOf2({ state, signatures: signatures2 }) {
+  return state.kind === "signed" ? signatures2.some(({ how }) => how === "override") ? "overridden" : "signed" : state.kind === "rejected" ? "rejected" : "open";
+}
+function recordedActs(outcome2, decision) {
+  let { act, refused: refused3 } = outcome2, about = refused3.flatMap(({ finding }) => finding ? [finding.fingerprint] : []), whys2 = [...new Set(refused3.map(({ why }) => explainReason(why)))], kinds3 = kindsOf(act), counting = kinds3.map((kind) => ({ kind, counted: countedFor(kind, outcome2, decision.gate) }));
+  return counting.map(({ kind, counted: counted2 }) => {
+    let did = counted2.length > 0 || kind === "not-author" && outcome2.notAuthor, left = kinds3.length === 1 || !did ? about.filter((one2) => !counting.some((other) => other.counted.includes(one2))) : [], findings = [.../* @__PURE__ */ new Set([...counted2, ...left])], concerned = decision.gate.findings.filter(({ finding }) => findings.includes(finding.fingerprint)), said3 = whys2.length > 0 ? whys2.join("; ") : did ? void 0 : "it changed nothing here", why = said3 !== void 0 && (!did || kinds3.length === 1) ? { why: said3 } : {}, command2 = parseCommand(act.body);
+    return {
+      kind,
+      ...whereOf2(act, decision.reading),
+      at: new Date(act.at).toISOString(),
+      by: personOf(act.by),
+      ...authorityOf(act.by, kind, concerned, decision),
+      head: headOf(act, decision),
+      text: act.body,
+      counted: did,
+      ...why,
+      findings,
+      ...kind === "break-glass" && command2?.kind === "break-glass" ? { deadline: command2.deadline } : {}
+    };
+  });
+}
+function kindsOf(act) {
+  let command2 = parseCommand(act.body)?.kind, review = act.review === "approved" ? "approve" : act.review === "changes-requested" ? "request-changes" : void 0, kinds3 = [...review ? [review] : [], ...command2 && command2 !== "malformed" ? [command2] : []];
+  return kinds3.length > 0 ? kinds3 : ["comment"];
+}
+function countedFor(kind, { act }, { findings, acts }) {
+  let lifted = acts.flatMap(
+    ({ refused: refused3 }) => refused3.flatMap(({ finding, why }) => finding && why.kind === "changes-requested" && why.at === act.at ? [finding.fingerprint] : [])
+  );
+  return kind === "request-changes" ? [...new Set(lifted)] : findings.filter(({ signatures: signatures2, state, glass }) => kind === "break-glass" ? glass?.act === act : kind === "reject" ? state.kind === "rejected" && state.act === act : kind === "withdraw" ? state.kind === "withdrawn" && state.act === act : signatures2.some((one2) => one2.act === act && one2.how === hows[kind])).map(({ finding }) => finding.fingerprint);
+}
+function whereOf2({ id }, { comments, threads, url }) {
+  let [kind, number2] = id.split(" "), said3 = (kind === "comment" ? comments : threads.flatMap((thread) => thread.comments)).find((one2) => one2.id === Number(number2));
+  return { id: Number(number2), url: kind === "review" || !said3 ? `${url}#pullrequestreview-${number2}` : said3.url };
+}
+function authorityOf(account3, kind, concerned, { rules: rules2, authority }) {
+  let wanted2 = kind === "break-glass" ? rules2.breakGlass : concerned.map(({ finding }) => finding.role ?? "dpo"), held = Object.entries(rules2.roles).filter(([, holders3]) => account3 !== void 0 && holds(holders3, account3.id)), [role, holders2] = held.find(([name]) => wanted2.includes(name)) ?? held[0] ?? [];
+  if (role === void 0 || !holders2 || !account3) return {};
+  let team = teamOf(account3, holders2);
+  return { role, ...team ? { team } : {}, authority };
+}
+function teamOf({ id }, { people, teams }) {
+  if (people.includes(id)) return;
+  let team = teams.find(({ members }) => "active" in members && members.active.includes(id));
+  return team && "id" in team.members ? { id: team.members.id ?? 0, slug: team.name } : void 0;
+}
+function headOf(act, { facts, reading: reading2, gate }) {
+  let signed3 = gate.findings.flatMap(({ signatures: signatures2 }) => signatures2).find((one2) => one2.act === act), published2 = facts.publications.filter(({ at }) => Date.parse(at) < Date.parse(act.at)).sort((a2, b7) => Date.parse(a2.at) - Date.parse(b7.at));
+  return signed3?.commit || published2.at(-1)?.commit || act.commit || reading2.head;
+}
+var noAnswers, hows, personOf, init_recorded_acts = __esm({
+  "src/app/recorded-acts.ts"() {
+    "use strict";
+    init_asked();
+    init_commands();
+    init_eligibility();
+    init_explain();
+    noAnswers = { acts: [], states: /* @__PURE__ */ new Map(), passed: /* @__PURE__ */ new Set() };
+    hows = { approve: "review", "sign-off": "command", override: "override" };
+    personOf = (account3) => account3 ? { id: account3.id, login: account3.login } : { id: 0, login: "nobody" };
+  }
+});
+
+// src/app/merged-pull.ts
+async function answersAtMerge(client, asking, pulls, change, brought, blobs) {
+  let [first] = pulls, read3 = async (number2, mergedAt) => atMerge(await readAll(client, number2, change.judging.configuration), mergedAt), merged2 = await Promise.all(pulls.map(({ number: number2, mergedAt }) => read3(number2, mergedAt))), twins = (merged2[0]?.twins ?? []).filter((twin) => !pulls.some(({ number: number2 }) => number2 === twin)), readings = [...merged2, ...await Promise.all(twins.map((twin) => read3(twin, first.mergedAt)))], ofMerge = asked2([brought.found], brought.roots), decided = ofMerge.length > 0 && readings.some(isDecided), plain3 = { asked: ofMerge, ends: { change, first: brought.first, blobs, combined: /* @__PURE__ */ new Set() } }, { asked: all2, ends } = decided ? await askedOn(client, first, change, plain3) : plain3, told4 = await Promise.all(
+    readings.map(async (reading2) => {
+      let alsoOpenedBy = openersOf(readings.filter((one2) => one2 !== reading2)), { mergedAt } = pulls.find(({ number: number2 }) => number2 === reading2.number) ?? first, kept2 = keptIn(standingSummary(reading2)?.body), question = { asked: all2, configuration: change.rules.configuration, kept: kept2, ends, alsoOpenedBy, now: mergedAt, mergedAt }, { gate, facts, rules: rules2 } = await decideWhoSigned(client, asking, reading2, question), unread = unreadIn(rules2);
+      if (unread !== void 0) throw new GitHubFailure(`it cannot be read who signed it: ${unread} is missing`);
+      return answersOf({ gate, facts, rules: rules2, reading: reading2, authority: change.base.name });
+    })
+  ), rejected = told4.flatMap(({ states }) => [...states].filter(([, state]) => state === "rejected")), signed3 = told4.findIndex(({ states }, index) => index < pulls.length && [...states.values()].every((state) => state !== "open")), answers = told4[Math.max(0, signed3)] ?? noAnswers;
+  return { pull: pulls[Math.max(0, signed3)] ?? first, answers: { ...answers, states: new Map([...answers.states, ...rejected]) } };
+}
+async function askedOn(client, pull, change, plain3) {
+  let { asked: ofMerge, ends } = plain3, { blobs } = ends, { mergeBase } = await compare(client, { number: pull.number, base: change.base.name, head: pull.head }), [base2, head] = await Promise.all([mergeBase, pull.head].map((commit) => GitHubSnapshot.open(client, commit, blobs)));
+  if (!base2 || !head || mergeBase === change.base.name && changedPaths(head, change.head).length === 0) return plain3;
+  let own2 = { ...change, base: base2, head }, first = await neverDeclared(client, own2), { compared: compared2, gate, judgements } = await judgeChange(own2, first), ofHead = asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)]], rootsOf(compared2)), known3 = new Set(ofHead.map(({ root, finding }) => `${root}\0${finding.fingerprint}`)), more = ofMerge.filter(({ root, finding }) => !known3.has(`${root}\0${finding.fingerprint}`));
+  return { asked: [...ofHead, ...more], ends: { change: own2, first, blobs, combined: new Set(more.map(({ finding }) => finding)) } };
+}
+function unreadIn({ roles, independent }) {
+  return [...Object.values(roles), independent].flatMap((one2) => one2.teams).flatMap(({ members }) => "missing" in members && members.unseen !== !0 ? [members.missing] : [])[0];
+}
+var rootsOf, init_merged_pull = __esm({
+  "src/app/merged-pull.ts"() {
+    "use strict";
+    init_client();
+    init_pull_request();
+    init_reading();
+    init_asked();
+    init_at_merge();
+    init_gate_facts();
+    init_github_snapshot();
+    init_judge_change();
+    init_one_commit();
+    init_publications();
+    init_publish();
+    init_recorded_acts();
+    init_who_signed();
+    rootsOf = ({ comparisons }) => (declaration) => comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration;
+  }
+});
+
+// src/dashboard/status.ts
+function riskOf(repository, asOf) {
+  let { findings, gaps, pulls, unlooked } = repository, isDeclared = repository.declarations.length > 0, accepted = repository.accepted.filter(({ until }) => until >= asOf), expired = repository.accepted.filter(({ until }) => until < asOf), uncovered = findings.filter((finding) => !covered(finding, accepted)), errors = uncovered.filter(({ level: level2 }) => level2 === "error").length, back = uncovered.filter(({ level: level2, signed: signed3 }) => level2 === "sign-off" && signed3 === void 0).filter((finding) => !covered(finding, expired)).length, flagged = pulls.filter(isFlagged).length, apply = [
+    ["failed-to-collect", repository.errors.filter(({ stage }) => stage === "collect").length, () => "the last collection failed"],
+    ["stale", isStale(repository.collectedAt, asOf) ? 1 : 0, () => `last collected on ${repository.collectedAt.slice(0, 10)}`],
+    ["failing", errors, (n3) => some(n3, "error on the default branch", "errors on the default branch")],
+    ["failing", gaps.length, (n3) => some(n3, "merge without sign-off", "merges without sign-off")],
+    ["unreadable", repository.errors.filter(({ stage }) => stage === "declaration").length, () => "a declaration cannot be read"],
+    [
+      isDeclared ? "unreadable" : "undeclared",
+      unlooked?.folders ?? 0,
+      (n3) => `${some(n3, "folder was", "folders were")} not looked into yet (${unlooked?.first})`
+    ],
+    [
+      "undeclared",
+      repository.declarations.length === 0 && !unreadable2(repository) ? 1 : 0,
+      () => unlooked ? "no declaration found" : "no declaration"
+    ],
+    ["waiting", flagged, (n3) => some(n3, "open flagged pull request", "open flagged pull requests")],
+    ["waiting", expired.length, (n3) => some(n3, "acceptance has expired", "acceptances have expired")],
+    ["waiting", back, (n3) => some(n3, "risk was never signed off", "risks were never signed off")],
+    ["accepted", accepted.length, (n3) => some(n3, "risk is accepted until a date", "risks are accepted until a date")]
+  ].filter(([, count2]) => count2 > 0).sort((a2, b7) => riskStatuses.indexOf(a2[0]) - riskStatuses.indexOf(b7[0]));
+  return {
+    status: apply[0]?.[0] ?? "clear",
+    reasons: apply.map(([, count2, say3]) => say3(count2)),
+    errors: errors + gaps.length,
+    waiting: flagged + expired.length + back,
+    accepted: accepted.length
+  };
+}
+function isStale(collectedAt, asOf) {
+  return !((Date.parse(asOf) - Date.parse(collectedAt.slice(0, 10))) / 864e5 <= 7);
+}
+var riskStatuses, isFlagged, unreadable2, covered, some, init_status2 = __esm({
+  "src/dashboard/status.ts"() {
+    "use strict";
+    riskStatuses = ["failed-to-collect", "stale", "failing", "unreadable", "undeclared", "waiting", "accepted", "clear"];
+    isFlagged = ({ waits: waits2 }) => waits2.some(({ findings }) => findings.length > 0), unreadable2 = ({ errors }) => errors.some(({ stage }) => stage === "declaration"), covered = (finding, acceptances) => acceptances.some(({ rule, at, fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint && rule === finding.rule && at === finding.at), some = (count2, one2, many) => count2 === 1 ? `1 ${one2}` : `${count2} ${many}`;
+  }
+});
+
+// src/app/record-gaps.ts
+function signaturesOf(records) {
+  let acts = records.flatMap((record) => record.acts).filter(({ counted: counted2, kind }) => counted2 && signs.includes(kind));
+  return new Map(acts.flatMap(({ findings, at, by }) => findings.map((one2) => [one2, { on: at.slice(0, 10), by: by.login }])));
+}
+function overridesIn(records, { findings: standing2, accepted }) {
+  let declared2 = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), found = new Map(standing2.filter(({ fingerprint: fingerprint2 }) => !declared2.has(fingerprint2)).map((one2) => [one2.fingerprint, one2])), all2 = records.flatMap(
+    ({ acts }) => acts.filter(({ kind, counted: counted2 }) => kind === "override" && counted2).flatMap(
+      ({ findings, at, by, text: text2 }) => findings.flatMap((fingerprint2) => {
+        let finding = found.get(fingerprint2);
+        if (!finding) return [];
+        let { rule, at: entity, file, line } = finding, command2 = parseCommand(text2), reason = command2?.kind === "override" ? command2.reason : text2, on2 = at.slice(0, 10);
+        return [[fingerprint2, { rule, at: entity, fingerprint: fingerprint2, until: addMonths(on2, 12), reason, by: by.login, on: on2, file, line }]];
+      })
+    )
+  );
+  return [...new Map(all2).values()];
+}
+function gapsIn(records) {
+  let signedSince = /* @__PURE__ */ new Set(), judgedSince = !1, gaps = [];
+  for (let record of records.toReversed()) {
+    gaps.unshift(...gapsOf2(record, signedSince), ...judgedSince ? [] : unjudged(record)), judgedSince ||= record.errors === void 0;
+    for (let { state, fingerprint: fingerprint2 } of record.findings) (state === "signed" || state === "overridden") && signedSince.add(fingerprint2);
+  }
+  return gaps;
+}
+function riskAfter(records, standing2, asOf, broken) {
+  let signed3 = signaturesOf(records), findings = standing2.findings.map((one2) => {
+    let on2 = signed3.get(one2.fingerprint)?.on;
+    return on2 === void 0 ? one2 : { ...one2, signed: on2 };
+  }), gaps = gapsIn(records), alarm = broken ? [{ kind: "broken-chain", commit: "", at: asOf, message: "the chain of records is broken" }] : [], taken = [...standing2.accepted, ...overridesIn(records, standing2)], { status, errors, waiting, accepted } = riskOf(
+    { ...standing2, findings, accepted: taken, collectedAt: asOf, pulls: [], gaps: [...alarm, ...gaps] },
+    asOf
+  );
+  return { status, errors, waiting, accepted };
+}
+function gapsOf2({ findings, commits, merged: merged2, pull, acts }, signed3) {
+  let open2 = findings.filter(
+    ({ state, level: level2, fingerprint: fingerprint2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off") && !signed3.has(fingerprint2)
+  );
+  if (open2.length === 0) return [];
+  let passed = new Set(acts.filter(({ kind: kind2, counted: counted2 }) => kind2 === "break-glass" && counted2).flatMap((act) => act.findings)), glass = open2.every(({ fingerprint: fingerprint2 }) => passed.has(fingerprint2)), kind = glass ? "break-glass" : merged2.pastRules ? "past-rules" : "unsigned", rules2 = [...new Set(open2.map(({ rule }) => rule))].join(", "), how = glass ? "Merged by breaking the glass, and not signed since" : pull ? "Merged without the sign-off it needed" : "Pushed past any pull request, without the sign-off it needed";
+  return [
+    {
+      kind,
+      commit: commits.merge,
+      at: merged2.at,
+      message: `${how}: ${rules2}`,
+      by: merged2.by.login,
+      ...pull ? { pull: pull.number } : {}
+    }
+  ];
+}
+var signs, unjudged, init_record_gaps = __esm({
+  "src/app/record-gaps.ts"() {
+    "use strict";
+    init_status2();
+    init_expression();
+    init_commands();
+    signs = ["approve", "sign-off", "override"];
+    unjudged = ({ errors, commits, merged: merged2, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
+      kind: "past-rules",
+      commit: commits.merge,
+      at: merged2.at,
+      message: `Merged although it could not be judged: ${file}:${line}: ${message}`,
+      by: merged2.by.login,
+      ...pull ? { pull: pull.number } : {}
+    }));
+  }
+});
+
+// src/app/unruled.ts
+var unruled, init_unruled = __esm({
+  "src/app/unruled.ts"() {
+    "use strict";
+    init_builtin();
+    init_configuration();
+    unruled = (paths) => ({
+      configuration: paths.length > 0 ? { ...defaultConfiguration, paths, choosesPaths: !0 } : defaultConfiguration,
+      policies: { ...builtin(), ownDocumentation: [] },
+      catalogue: /* @__PURE__ */ new Map()
+    });
+  }
+});
+
+// src/app/record-entry.ts
+import { createHash as createHash10 } from "node:crypto";
+function draftsOf(client, recording) {
+  let blobs = /* @__PURE__ */ new Map();
+  return async (unit, kind) => {
+    let [merged2, ...twins] = (await Promise.all(unit.pulls.map((number2) => readMergedPull(client, number2)))).flatMap((one2) => one2 ?? []), entered = await judged(client, recording, unit, merged2, blobs), { change, read: read3, asOf, compared: compared2, found, first } = entered, roots = rootsOf(compared2), { pull, answers } = merged2 && read3.ok ? await answersAtMerge(client, recording.asking, [merged2, ...twins], change, { found, first, roots }, blobs) : { pull: merged2, answers: noAnswers }, findings = found.map((one2) => recorded(one2, stateIn(answers, one2, roots(one2.declaration)))), errors = [...read3.ok ? [] : read3.errors, ...compared2.errors], standing2 = await checkRepository(change.head, documentsOf(change.head), change.rules.configuration, change.rules.policies, asOf), entry = {
+      version: 1,
+      kind,
+      writtenAt: recording.now,
+      repository: recording.repository,
+      branch: recording.branch,
+      pull: pull ? { number: pull.number, url: pull.url, author: pull.author } : null,
+      commits: { base: change.base.name, head: pull?.head ?? null, merge: change.head.name },
+      ...await sourcesOf(entered, standing2, recording),
+      asOf,
+      verdict: errors.length > 0 ? "fail" : verdictOf(found),
+      ...errors.length > 0 ? { errors: errors.map(({ file, line, message }) => ({ file, line, message })) } : {},
+      findings,
+      acts: answers.acts,
+      merged: {
+        by: await personWho(client, recording.branch, unit, pull),
+        at: timeOf(pull?.mergedAt || lastOf2(unit).at || recording.now),
+        pastRules: errors.length > 0 || found.some((one2) => isOpen(one2, answers, roots(one2.declaration)))
+      }
+    };
+    return (earlier, broken) => {
+      let risk = { status: "clear", errors: 0, waiting: 0, accepted: 0 };
+      return { ...entry, risk: riskAfter([...earlier, { ...entry, risk }], standing2, asOf, broken) };
+    };
+  };
+}
+async function judged(client, { judging, now, branch }, unit, pull, blobs) {
+  let last = lastOf2(unit), before = unit.commits[0].parents[0] ?? last.id, [base2, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, last.id, blobs)]), read3 = await readRules(base2, judging);
+  if (isUnseen(read3) && isUnseen(await readRules(branchSnapshot(client, branch), judging)))
+    throw new GitHubFailure(`${last.id.slice(0, 10)} cannot be recorded: ${read3.errors[0]?.message}. ${read3.errors[0]?.hint ?? ""}`);
+  let rules2 = read3.ok ? read3.value : unruled(judging.paths), time = Date.parse(pull?.mergedAt || last.at || now), asOf = new Date(Math.min(time, Date.parse(now))).toISOString().slice(0, 10), change = { base: base2, head, rules: rules2, judging: { ...judging, asOf } }, first = await neverDeclared(client, change), { compared: compared2, gate, judgements } = await judgeChange(change, first);
+  return { change, read: read3, asOf, compared: compared2, first, found: [...gate, ...judgements.flatMap(({ findings }) => findings)] };
+}
+async function sourcesOf({ change, read: read3 }, { files }, { toolDigest }) {
+  let { base: base2, head, rules: rules2, judging } = change, configuration = await base2.read(judging.configuration), catalogue = read3.ok ? await catalogueOf(base2, read3.value.configuration) : null;
+  return {
+    declarations: files.map(({ root, path }) => ({ root, path, blob: head.files.get(path)?.blob ?? "" })),
+    tool: { version: toolVersion, digest: toolDigest },
+    policies: { version: rules2.policies.version, digest: rules2.policies.digest },
+    configuration: configuration ? { path: judging.configuration, commit: base2.name, digest: sha256(configuration) } : null,
+    catalogue
+  };
+}
+async function catalogueOf(base2, { catalogue, organisation }) {
+  let path = organisation ? organisation.catalogue : catalogue, bytes = path === void 0 ? void 0 : await (organisation?.snapshot ?? base2).read(path);
+  return path === void 0 || bytes === void 0 ? null : { source: organisation ? shownAs(organisation.reference, path) : path, digest: sha256(bytes) };
+}
+async function personWho(client, branch, unit, pull) {
+  if (pull) return pull.mergedBy ?? { id: 0, login: "nobody" };
+  let last = lastOf2(unit);
+  return await pusherOf(client, last.id, branch) ?? last.by;
+}
+function isOpen(finding, answers, root) {
+  return asks3(finding) ? !answers.passed.has(keyOf({ root, fingerprint: finding.fingerprint })) && ["open", "rejected"].includes(stateIn(answers, finding, root)) : !1;
+}
+function recorded(finding, answered3) {
+  let { rule, level: level2, role, declaration, at, place, side: side2, message, fingerprint: fingerprint2, witnesses, values, existing, accepted } = finding, { file, line, column, endLine, endColumn } = place, vetted = level2 === "notice" && "catalogue.vetted_by" in values, state = accepted ? "accepted" : existing ? "existing" : vetted ? "vetted" : asks3(finding) ? answered3 : "not-asked";
+  return {
+    rule,
+    level: level2,
+    role,
+    declaration,
+    at,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    side: side2,
+    message,
+    fingerprint: fingerprint2,
+    evidence: { witnesses, values },
+    existing,
+    ...accepted ? { accepted } : {},
+    state
+  };
+}
+var isUnseen, lastOf2, timeOf, sha256, asks3, stateIn, init_record_entry = __esm({
+  "src/app/record-entry.ts"() {
+    "use strict";
+    init_client();
+    init_history();
+    init_verdict();
+    init_asked();
+    init_collect_check();
+    init_configuration_extends();
+    init_documents2();
+    init_github_snapshot();
+    init_judge_change();
+    init_merged_pull();
+    init_record_gaps();
+    init_recorded_acts();
+    init_unruled();
+    init_version();
+    isUnseen = (read3) => !read3.ok && read3.errors.some(({ code: code2 }) => code2 === "config/not-readable"), lastOf2 = ({ commits }) => commits.at(-1) ?? commits[0], timeOf = (time) => new Date(time).toISOString(), sha256 = (data) => createHash10("sha256").update(data).digest("hex");
+    asks3 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), stateIn = ({ states }, { fingerprint: fingerprint2 }, root) => states.get(keyOf({ root, fingerprint: fingerprint2 })) ?? "open";
+  }
+});
+
+// src/app/keep-records.ts
+var keep_records_exports = {};
+__export(keep_records_exports, {
+  keepRecords: () => keepRecords
+});
+async function keepRecords(client, keeping, push) {
+  let { id, defaultBranch } = await readRepository(client), repository = { id, owner: client.owner, name: client.repo }, drafts = draftsOf(client, { ...keeping, repository, branch: defaultBranch });
+  try {
+    return await appendRecords(client, defaultBranch, push, keeping.now, drafts);
+  } catch (error) {
+    throw error instanceof GitHubFailure && error.status === 403 && error.message.includes("contents: write") ? refused2(error) : error;
+  }
+}
+var refused2, init_keep_records = __esm({
+  "src/app/keep-records.ts"() {
+    "use strict";
+    init_client();
+    init_history();
+    init_line();
+    init_record2();
+    init_record_entry();
+    refused2 = ({ message, status }) => new GitHubFailure(
+      `${message} Records are kept on the branch ${historyBranch}: let the job \`record\` of docs/workflows/privacy-lint.yml write them, or say \`history: off\`.`,
+      status
+    );
+  }
+});
+
+// action/main.ts
+import { createHash as createHash11 } from "node:crypto";
+import { mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
+import { dirname, join as join4, resolve as resolve3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/app/rule-words.ts
+init_builtin_prose();
+function wordsOf(policies2) {
+  let whys2 = builtinWhys();
+  return (id) => {
+    let rule = policies2?.rules.find((one2) => one2.id === id), own2 = policies2?.ownDocumentation.find((one2) => one2.id === id);
+    return rule && { title: rule.title, why: own2?.why ?? whys2[id] ?? "", sources: rule.sources };
+  };
+}
+
 // action/main.ts
 init_version();
-import { readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
 
 // src/app/woken.ts
 init_client();
@@ -16819,7 +10851,7 @@ function wokenBy(name, payload) {
         branch: event.text("merge_group", "head_ref").replace("refs/heads/", "")
       };
     case "push":
-      return event.text("ref") === `refs/heads/${event.text("repository", "default_branch")}` ? { kind: "sweep" } : { kind: "nothing", why: "the push was not to the default branch" };
+      return event.text("ref") === `refs/heads/${event.text("repository", "default_branch")}` ? { kind: "sweep", push: { before: event.text("before"), after: event.text("after") } } : { kind: "nothing", why: "the push was not to the default branch" };
     case "schedule":
       return { kind: "sweep" };
     case "workflow_dispatch": {
@@ -16864,6 +10896,7 @@ function parsed(text2) {
 
 // src/app/woken.ts
 init_pull_request();
+init_line();
 init_commands();
 
 // src/app/extends-github.ts
@@ -16989,6 +11022,8 @@ function snapshotOf({ repository }, entry, asked3) {
 init_pull_request3();
 async function runWoken({ judging, ...given }) {
   let { connection, teamToken, event } = given, shared = remembering(sharedOnGitHub(connection, teamToken)), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
+  if (run.history === "only" && woken.kind !== "sweep")
+    return idle("records are kept on pushes to the default branch, by schedule and by hand");
   switch (woken.kind) {
     case "nothing":
       return idle(woken.why);
@@ -17005,19 +11040,37 @@ async function runWoken({ judging, ...given }) {
     }
     case "merge-group": {
       let { runMergeGroup: runMergeGroup2 } = await Promise.resolve().then(() => (init_merge_group(), merge_group_exports));
-      return { held: await runMergeGroup2(run, woken), failures: [], idle: void 0 };
+      return { ...nothing2, held: await runMergeGroup2(run, woken) };
     }
     case "sweep":
-      return all(
-        run,
-        (await openPullRequests(connect(run.connection))).map(({ number: number2 }) => number2)
-      );
+      return sweep(run, woken.push);
   }
 }
-var idle = (why) => ({ held: [], failures: [], idle: why });
+var nothing2 = { held: [], failures: [], idle: void 0, recorded: [] }, idle = (why) => ({ ...nothing2, idle: why });
+async function sweep(run, push) {
+  let client = connect(run.connection), judged2 = run.history === "only" ? idle("every commit has its record") : await all(
+    run,
+    (await openPullRequests(client)).map(({ number: number2 }) => number2)
+  );
+  if (run.history === "off") return judged2;
+  try {
+    let { keepRecords: keepRecords2 } = await Promise.resolve().then(() => (init_keep_records(), keep_records_exports)), { judging, now, toolDigest } = run, { entries, problems } = await keepRecords2(client, { asking: run, judging, now, toolDigest }, push), said3 = problems.map(
+      ({ line, message }) => `${historyBranch}${line === void 0 ? "" : `, line ${line}`}: ${message}. ${brokenRecords}`
+    );
+    return {
+      ...judged2,
+      failures: [...judged2.failures, ...said3],
+      idle: entries.length > 0 || said3.length > 0 ? void 0 : judged2.idle,
+      recorded: entries
+    };
+  } catch (error) {
+    return { ...judged2, failures: [...judged2.failures, error instanceof Error ? error.message : String(error)], idle: void 0 };
+  }
+}
+var brokenRecords = "New merges go on being recorded after it, and the dashboard shows the repository as failing. Find out who wrote that branch, and take their commit back with `git revert`; never force the branch.";
 async function one(run, number2) {
   let held = await runPullRequest(run, number2);
-  return held ? { held: [held], failures: [], idle: void 0 } : idle(`pull request ${number2} is no longer open`);
+  return held ? { ...nothing2, held: [held] } : idle(`pull request ${number2} is no longer open`);
 }
 async function all(run, numbers) {
   let held = [], failures = [];
@@ -17027,7 +11080,7 @@ async function all(run, numbers) {
     } catch (error) {
       failures.push(`#${number2}: ${error instanceof Error ? error.message : error}`);
     }
-  return { held, failures, idle: numbers.length === 0 ? "no open pull request is concerned" : void 0 };
+  return { ...nothing2, held, failures, idle: numbers.length === 0 ? "no open pull request is concerned" : void 0 };
 }
 
 // action/main.ts
@@ -17118,6 +11171,116 @@ function errorJson({ code: code2, message, hint: hint3, file, line, column, endL
 // action/main.ts
 init_markdown();
 
+// src/report/records.ts
+init_inert();
+var unanswered = ({ findings }) => findings.filter(({ state, level: level2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off")), nameOf4 = ({ pull, commits }) => pull ? `#${pull.number}` : commits.merge.slice(0, 10);
+function complaintOf(record) {
+  let { errors, merged: merged2, acts, pull } = record, open2 = unanswered(record), name = nameOf4(record), [error] = errors ?? [];
+  if (error) return `${name} was merged although it could not be judged: ${error.file}:${error.line}: ${error.message}`;
+  if (open2.length === 0) return;
+  let what = open2.map(({ at, rule }) => `${at} (${rule})`).join(", "), glass = acts.find(({ kind, counted: counted2 }) => kind === "break-glass" && counted2);
+  return !merged2.pastRules && glass ? `${name} was let through by ${glass.by.login}, who broke the glass; to be signed by ${glass.deadline}: ${what}` : `${name} was ${pull ? "merged" : "pushed past any pull request"} without the sign-off it needed: ${what}`;
+}
+function recordsMarkdown(records, branch) {
+  let lines2 = records.map((record) => {
+    let complaint = complaintOf(record), later = record.kind === "reconciled" ? " (filled in later)" : "";
+    return `- **${prose2(nameOf4(record))}**${later}: ${complaint ? `\u26A0\uFE0F ${prose2(complaint)}` : answered2(record)}`;
+  });
+  return `### Recorded on ${code(branch)}
+
+${lines2.join(`
+`)}
+`;
+}
+function answered2({ findings, acts }) {
+  let asked3 = findings.filter(({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"));
+  if (asked3.length === 0) return "nothing needed a sign-off";
+  let signs2 = acts.filter(({ counted: counted2, kind, findings: about }) => counted2 && kind in deeds && about.length > 0), who2 = [...new Set(signs2.map((act) => `${deeds[act.kind]} by ${code(act.by.login)}${act.role ? ` (${prose2(act.role)})` : ""}`))];
+  return `${asked3.length} ${asked3.length === 1 ? "finding" : "findings"}, ${who2.join(", ") || "accepted"}`;
+}
+var deeds = { approve: "signed off", "sign-off": "signed off", override: "overridden" };
+
+// src/report/sarif.ts
+init_inert();
+var severities = {
+  error: "error",
+  "sign-off": "warning",
+  warning: "warning",
+  notice: "note"
+}, driver = { name: "privacy-lint", informationUri: "https://github.com/privacy-lint/privacy-lint" };
+function sarif(report, describe) {
+  let rules2 = [...new Set(report.findings.map(({ rule }) => rule))].sort(), log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { ...driver, version: report.tool, rules: rules2.map((id) => ruleDescriptor(id, describe(id))) } },
+        // The category that code scanning keeps these results under.
+        automationDetails: { id: "privacy-lint/" },
+        columnKind: "utf16CodeUnits",
+        invocations: [{ executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) }],
+        results: report.findings.map((finding) => result(finding, rules2.indexOf(finding.rule))),
+        properties: { verdict: report.verdict, asOf: report.asOf, verified: report.verified, policies: report.policies }
+      }
+    ]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+function ruleDescriptor(id, rule) {
+  let [source] = rule?.sources ?? [];
+  return {
+    id,
+    ...rule && {
+      shortDescription: { text: rule.title },
+      fullDescription: { text: rule.why },
+      help: { text: [rule.why, ...rule.sources.map(citation)].join(`
+`) }
+    },
+    ...source && /^https?:/.test(source.url) && { helpUri: source.url }
+  };
+}
+var citation = ({ document, section, url }) => `Source: ${document}, \u201C${section}\u201D, ${url}`;
+function result(finding, ruleIndex) {
+  let { rule, level: level2, role, at, declaration, place, side: side2, message, fix, fingerprint: fingerprint2, existing } = finding, head = side2 === "head";
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severities[level2],
+    message: { text: `${visible(message)}. ${visible(fix)}` },
+    // A line that the change took away is in no file of the head: the beginning of the file stands for it, since GitHub takes no result without a line.
+    locations: [location(head ? place : { ...place, line: 1, column: 1, endLine: 1, endColumn: 1 })],
+    relatedLocations: finding.related.flatMap(
+      (one2) => one2.place && head ? [{ ...location(one2.place), message: { text: visible(one2.summary) } }] : []
+    ),
+    partialFingerprints: { "privacyLint/v1": fingerprint2 },
+    baselineState: existing ? "unchanged" : "new",
+    properties: { level: level2, role, at, declaration }
+  };
+}
+function notification(error) {
+  return {
+    level: "error",
+    descriptor: { id: error.code },
+    message: {
+      text: [error.message, error.hint].filter((part) => part !== void 0).map(visible).join(". ")
+    },
+    locations: [location(error)]
+  };
+}
+function location(place) {
+  let { file, line, column, endLine, endColumn } = place;
+  return {
+    physicalLocation: {
+      artifactLocation: {
+        uri: file.split("/").map(encodeURIComponent).join("/"),
+        ...!file.startsWith("/") && { uriBaseId: "%SRCROOT%" }
+      },
+      region: { startLine: line, startColumn: column, endLine, endColumn }
+    }
+  };
+}
+
 // action/inputs.ts
 function chosen2(name, given, words4) {
   let found = words4.find((word) => word === (given || words4[0]));
@@ -17188,7 +11351,7 @@ There is more: the report has all of it.
 // action/main.ts
 var runner = new Runner(process.env);
 async function main() {
-  let failOn = chosen2("fail-on", runner.input("fail-on"), ["never", "error", "sign-off", "warning"]), { held, failures, idle: idle2 } = await runWoken({
+  let failOn = chosen2("fail-on", runner.input("fail-on"), ["never", "error", "sign-off", "warning"]), woken = await runWoken({
     connection: {
       token: runner.input("github-token"),
       apiUrl: runner.variable("GITHUB_API_URL"),
@@ -17205,8 +11368,10 @@ async function main() {
       paths: globs(runner.input("paths"))
     },
     now: (/* @__PURE__ */ new Date()).toISOString(),
-    comment: chosen2("comment", runner.input("comment"), ["on-findings", "always", "never"])
-  });
+    comment: chosen2("comment", runner.input("comment"), ["on-findings", "always", "never"]),
+    history: chosen2("history", runner.input("history"), ["on", "off", "only"]),
+    toolDigest: createHash11("sha256").update(readFileSync2(fileURLToPath(import.meta.url))).digest("hex")
+  }), { held, failures, idle: idle2, recorded: recorded2 } = woken;
   idle2 && runner.notice(`Nothing to do: ${idle2}.`);
   for (let failure2 of failures) runner.error(failure2);
   for (let { report, remarks } of held) {
@@ -17214,23 +11379,43 @@ async function main() {
     for (let remark of remarks) runner.warning(remark);
     runner.summary(markdown(report));
   }
-  if (output(held, failures.length > 0), failures.length > 0 || held.some(({ report }) => report.errors.length > 0)) return 2;
+  recorded2.length > 0 && runner.summary(recordsMarkdown(recorded2, historyBranch));
+  for (let record of recorded2) {
+    let complaint = complaintOf(record);
+    complaint !== void 0 && runner.warning(complaint);
+  }
+  if (output(woken), failures.length > 0 || held.some(({ report }) => report.errors.length > 0)) return 2;
   let counted2 = levels.slice(0, levels.indexOf(failOn) + 1);
   return failOn !== "never" && held.some(({ report }) => isNew(report, counted2).length > 0) ? 1 : 0;
 }
-function output(held, failed2) {
-  let verdicts = held.map(({ report, gate }) => report.errors.length === 0 && gate.verdict === "green" ? "pass" : report.verdict), sum = (count2) => String(held.reduce((total, one2) => total + count2(one2), 0));
-  runner.output("verdict", failed2 ? "fail" : ["fail", "sign-off"].find((one2) => verdicts.some((verdict) => verdict === one2)) ?? "pass"), runner.output(
+function output({ held, failures, recorded: recorded2 }) {
+  let verdicts = [
+    ...held.map(({ report, gate }) => report.errors.length === 0 && gate.verdict === "green" ? "pass" : report.verdict),
+    ...recorded2.map((record) => complaintOf(record) === void 0 ? "pass" : record.verdict)
+  ], sum = (...counts) => String(counts.reduce((total, one2) => total + one2, 0));
+  runner.output(
+    "verdict",
+    failures.length > 0 ? "fail" : ["fail", "sign-off"].find((one2) => verdicts.some((verdict) => verdict === one2)) ?? "pass"
+  );
+  let isFresh = ({ existing }) => !existing;
+  runner.output(
     "findings",
-    sum(({ report }) => isNew(report, levels).length)
+    sum(...held.map(({ report }) => isNew(report, levels).length), ...recorded2.map(({ findings }) => findings.filter(isFresh).length))
   ), runner.output(
     "unsigned",
-    sum(({ gate }) => gate.findings.filter(({ state }) => state.kind !== "signed").length)
+    sum(
+      ...held.map(({ gate }) => gate.findings.filter(({ state }) => state.kind !== "signed").length),
+      ...recorded2.map((one2) => unanswered(one2).length)
+    )
   );
   let last = held.at(-1);
   if (!last) return;
   let file = join4(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
   writeFileSync(file, json(last.report)), runner.output("report", file);
+  let asSarif = runner.input("sarif-file");
+  if (asSarif === "") return;
+  let path = resolve3(runner.variable("GITHUB_WORKSPACE"), asSarif);
+  mkdirSync(dirname(path), { recursive: !0 }), writeFileSync(path, sarif(last.report, wordsOf(last.policies)));
 }
 var isNew = ({ findings }, among) => findings.filter(({ existing, level: level2 }) => !existing && among.includes(level2));
 try {
