@@ -9,7 +9,6 @@ import { historyBranch, runWoken, type Woken } from '../src/app/woken.ts';
 import { type Level, levels } from '../src/policy/finding.ts';
 import { github } from '../src/report/github.ts';
 import { json } from '../src/report/json.ts';
-import { markdown } from '../src/report/markdown.ts';
 import { complaintOf, recordsMarkdown, unanswered } from '../src/report/records.ts';
 import type { Report } from '../src/report/report.ts';
 import { sarif } from '../src/report/sarif.ts';
@@ -47,10 +46,10 @@ async function main(): Promise<number> {
   const { held, failures, idle, recorded } = woken;
   if (idle) runner.notice(`Nothing to do: ${idle}.`);
   for (const failure of failures) runner.error(failure);
-  for (const { report, remarks } of held) {
+  for (const { report, remarks, summary } of held) {
     process.stdout.write(github(report));
     for (const remark of remarks) runner.warning(remark);
-    runner.summary(markdown(report));
+    runner.summary(summary);
   }
   if (recorded.length > 0) runner.summary(recordsMarkdown(recorded, historyBranch));
   for (const record of recorded) {

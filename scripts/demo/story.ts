@@ -99,7 +99,7 @@ export async function play(github: GitHub, pull: PullRequest, { act, state }: Ac
   if (run.code !== 0 || status?.state !== state) throw new Error(`the status should be ${state} and is ${status?.state}:\n${run.log}`);
   const told = summaryOf(github, pull)
     .split('\n')
-    .filter((line) => /^(?:## |♻️|- What )/.test(line))
+    .filter((line) => /^(?:## |♻️|⛔|🚨)|does not count/.test(line))
     .join('\n');
   const mark = state === 'success' ? paint.green('✓') : paint.red('✗');
   return [...readable(told, paint, width - 2).map((line) => `  ${line}`), `  ${mark} ${status.context}: ${status.description}`].join('\n');

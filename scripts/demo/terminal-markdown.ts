@@ -8,6 +8,8 @@ export function readable(markdown: string, paint: Colours, width: number): reado
   const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/```mermaid[\s\S]*?```/g, '(a chart, which GitHub draws)')
+    .replace(/```suggestion\n/g, '```\n')
+    .replace(/^(?!\|).*<br>.*$/gm, (line) => line.replaceAll('<br>', '\n'))
     .replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
     .replace(/<details open><summary>(.*?)<\/summary>([\s\S]*?)<\/details>/g, '▾ $1$2')
     .trim();
@@ -42,16 +44,33 @@ function rows(lines: readonly string[]): (string | string[][])[] {
 
 function table(cells: readonly (readonly string[])[], paint: Colours, width: number): string[] {
   const [head = [], , ...body] = cells.map((row) => row.map((cell) => plain(cell)));
-  const longest = head.map((_, column) => Math.max(...[head, ...body].map((row) => columns(row[column] ?? ''))));
-  const others = longest.slice(1).reduce((sum, one) => sum + one + 2, 0);
-  const first = Math.max(24, Math.min(longest[0] ?? 0, width - others));
+  const room = shares(
+    head.map((_, column) => Math.max(...[head, ...body].map((row) => columns(row[column] ?? '')))),
+    width - 2 * (head.length - 1),
+  );
   const row = (texts: readonly string[]): string[] => {
-    const [start = '', ...more] = wrap(texts[0] ?? '', first);
-    const rest = texts.slice(1).map((text, column) => text + ' '.repeat(Math.max(0, (longest[column + 1] ?? 0) - columns(text))));
-    return [[start + ' '.repeat(Math.max(0, first - columns(start))), ...rest].join('  ').trimEnd(), ...more];
+    const wrapped = room.map((share, column) => wrap(texts[column] ?? '', share));
+    return Array.from({ length: Math.max(...wrapped.map(({ length }) => length)) }, (_, line) =>
+      wrapped
+        .map((lines, column) => padded(lines[line] ?? '', room[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   };
   return [...row(head).map(paint.dim), ...body.flatMap(row)];
 }
+
+/** Columns as wide as what they hold, the widest narrowed until all of them fit. */
+function shares(longest: readonly number[], room: number): number[] {
+  const widths = [...longest];
+  while (widths.reduce((sum, one) => sum + one, 0) > room) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+  return widths;
+}
+
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - columns(text)));
 
 function paragraph(line: string, paint: Colours, width: number): string[] {
   const heading = /^#{2,4} (.*)$/.exec(line)?.[1];

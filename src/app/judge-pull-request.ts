@@ -6,8 +6,8 @@ import { factsOf } from '../facts/facts.ts';
 import { type Client, GitHubFailure } from '../github/client.ts';
 import type { Reading } from '../github/reading.ts';
 import type { Finding } from '../policy/finding.ts';
-import type { Judgement } from '../policy/judgement.ts';
-import { flowsMermaid } from '../report/graph-mermaid.ts';
+import { newFlowsMermaid } from '../report/graph-mermaid.ts';
+import { type NewFlow, newFlows } from '../report/new-flows.ts';
 import { asked, keyOf } from '../signoff/asked.ts';
 import type { Asked } from '../signoff/model.ts';
 import type { Ends } from './before-cause.ts';
@@ -36,11 +36,19 @@ export interface Judged {
   readonly configuration: Configuration | undefined;
   /** Findings of the merge result alone: their places are in no diff of the pull request. */
   readonly combined: ReadonlySet<Finding>;
-  /** The flows that the change touches, as Mermaid. */
-  readonly pictures: readonly string[];
+  /** The flows that the change brings. */
+  readonly flows: Flows;
   /** What was compared; absent where nothing could be. */
   readonly ends: Ends | undefined;
 }
+
+export interface Flows {
+  readonly rows: readonly NewFlow[];
+  /** As Mermaid, a chart each declaration. */
+  readonly pictures: readonly string[];
+}
+
+const noFlows: Flows = { rows: [], pictures: [] };
 
 /**
  * Judges by the rules of the default branch: nothing of the head is ever obeyed.
@@ -59,7 +67,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     asked: [],
     configuration: known,
     combined: new Set(),
-    pictures: [],
+    flows: noFlows,
     ends: undefined,
   });
   if (!read.ok) return not(read.errors, read.configuration);
@@ -108,7 +116,7 @@ export async function judgePullRequest(client: Client, reading: Reading, mergeBa
     asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: alone,
-    pictures: shown.some(asks) ? picturesOf(compared, judgements, policies, judging.asOf) : [],
+    flows: shown.some(asks) ? flowsOf(compared, policies, judging.asOf) : noFlows,
     ends: { change, first, blobs, combined: alone },
   };
 }
@@ -121,13 +129,16 @@ export function judgeGroup(client: Client, reading: Reading, commit: string, jud
 
 const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
 
-/** The flows that the change touches, a chart each declaration. */
-function picturesOf({ comparisons }: Compared, judgements: readonly Judgement[], { lists }: Policies, asOf: string): string[] {
-  return comparisons.flatMap(({ root, head, first }) => {
-    const touched = new Set(judgements.filter((one) => one.root === root).flatMap(({ changes }) => changes.map(({ at }) => at)));
-    const chart = head && touched.size > 0 ? flowsMermaid(factsOf(head, lists, asOf, first), touched) : '';
-    return chart === '' ? [] : [chart];
+function flowsOf({ comparisons }: Compared, { lists }: Policies, asOf: string): Flows {
+  const sides = comparisons.flatMap(({ head, base, first }) => {
+    const factsIn = (side: typeof base) => side && factsOf(side, lists, asOf, first);
+    const after = factsIn(head);
+    return after ? [{ after, before: factsIn(base) }] : [];
   });
+  return {
+    rows: sides.flatMap(({ after, before }) => newFlows(after, before)),
+    pictures: sides.map(({ after, before }) => newFlowsMermaid(after, before)).filter((chart) => chart !== ''),
+  };
 }
 
 function remarksOn({ unreadable }: Compared, combined: readonly Finding[], branch: string): string[] {

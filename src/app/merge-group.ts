@@ -6,6 +6,8 @@ import { connect, GitHubFailure } from '../github/client.ts';
 import { type Queued, readQueue } from '../github/merge-queue.ts';
 import { readAll } from '../github/reading.ts';
 import { writeStatus } from '../github/status.ts';
+import { prose } from '../report/inert.ts';
+import { markdown } from '../report/markdown.ts';
 import { keyOf } from '../signoff/asked.ts';
 import { judgeGroup } from './judge-pull-request.ts';
 import { readTogether } from './one-commit.ts';
@@ -41,7 +43,7 @@ export async function runMergeGroup(run: PullRequestRun, group: { readonly commi
         : `As signed off on #${numbers.join(', #')}`;
     await writeStatus(client, group.commit, context, { state: failed ? 'failure' : 'success', description, url: reading.url });
     const gate = { verdict: failed ? ('red' as const) : ('green' as const), findings: [], acts: [], hash: '' };
-    return [{ ...judged.outcome, gate }];
+    return [{ ...judged.outcome, gate, summary: `## ${failed ? '❌' : '✅'} ${prose(description)}\n\n${markdown(judged.outcome.report)}` }];
   } catch (error) {
     const description = `Not judged: ${error instanceof Error ? error.message : error}`;
     await writeStatus(client, group.commit, context, { state: 'error', description, url: undefined }).catch(() => undefined);

@@ -3,8 +3,11 @@ import { diffLines } from '../github/diff-lines.ts';
 import type { Note } from '../github/discussion.ts';
 import type { ChangedFile } from '../github/pull-request.ts';
 import type { Finding } from '../policy/finding.ts';
+import { itemMarker } from '../report/comment.ts';
 import type { Item } from '../report/items.ts';
-import { itemMarker, lineComment, type Where } from '../report/pull-request.ts';
+import { lineComment, type Told } from '../report/line-comment.ts';
+import type { Where } from '../report/pull-request.ts';
+import type { Report } from '../report/report.ts';
 
 /** At most this many comments under lines; the summary has the rest. */
 const mostNotes = 20;
@@ -17,12 +20,15 @@ export function notesOf(
   items: readonly Item[],
   files: readonly ChangedFile[],
   elsewhere: ReadonlySet<Finding>,
-  whyOf: (rule: string) => string | undefined,
+  told: Told & Pick<Report, 'text'>,
 ): Map<string, Note> {
   const notes = new Map<string, Note>();
   for (const item of items) {
     const line = item.level === 'notice' ? undefined : lineInDiff(item, files, elsewhere);
-    if (line && notes.size < mostNotes) notes.set(itemMarker(item), { ...line, body: lineComment(item, whyOf) });
+    if (!line || notes.size >= mostNotes) continue;
+    const text = line.side === 'RIGHT' ? told.text('head', line.path) : undefined;
+    const stands = text === undefined ? undefined : { text, number: line.line };
+    notes.set(itemMarker(item), { ...line, body: lineComment(item, told, stands) });
   }
   return notes;
 }

@@ -5,7 +5,7 @@
 import { type Client, GitHubFailure } from '../github/client.ts';
 import { editComment, editLineComment, minimise, type Note, postComment, postReview } from '../github/discussion.ts';
 import type { Reading, Said } from '../github/reading.ts';
-import { markerOf, replacedComment, settledComment, summaryMarker } from '../report/pull-request.ts';
+import { markerOf, replacedComment, settledComment, summaryMarker } from '../report/comment.ts';
 
 export interface Wanted {
   /** Comments on lines of the diff, by the marker that they end with. */

@@ -1,11 +1,6 @@
 /** One pull request, from what GitHub tells of it to what people see: comments, summary, commit status. */
 import { type Client, type Connection, connect, GitHubFailure } from '../github/client.ts';
-import { type Comparison, compare } from '../github/pull-request.ts';
-import type { Reading } from '../github/reading.ts';
-import type { Status } from '../github/status.ts';
-import { builtinWhys } from '../policy/builtin-prose.ts';
-import { fold } from '../report/items.ts';
-import { itemMarker, summary } from '../report/pull-request.ts';
+import { compare } from '../github/pull-request.ts';
 import { type Gate, gateOf } from '../signoff/gate.ts';
 import type { Together } from '../signoff/together.ts';
 import { reportBrokenGlass } from './broken-glass.ts';
@@ -14,15 +9,15 @@ import { noReviewers } from './configuration-reviewers.ts';
 import type { Judging } from './judge-change.ts';
 import { type Judged, judgePullRequest } from './judge-pull-request.ts';
 import { movedSince } from './moved-since.ts';
-import { notesOf, whereOf } from './notes.ts';
 import { decideTogether, openersOf, type Readings, readTogether, sharedRemark } from './one-commit.ts';
 import type { Outcome } from './outcome.ts';
-import { hidden, type Kept, keep, keptIn, publishedUrl } from './publications.ts';
+import { type Kept, keptIn, publishedUrl } from './publications.ts';
 import { publish, standingSummary } from './publish.ts';
 import { askForReviews } from './review-requests.ts';
 import { Standing } from './standing.ts';
 import { statusOf } from './status-words.ts';
 import { decideWhoSigned } from './who-signed.ts';
+import { wordsOn } from './words-on.ts';
 
 export interface PullRequestRun {
   readonly connection: Connection;
@@ -40,6 +35,8 @@ export interface PullRequestRun {
 /** What came of a pull request. */
 export interface Held extends Outcome {
   readonly gate: Gate;
+  /** What the summary of the workflow run says, in Markdown. */
+  readonly summary: string;
 }
 
 /** Other runs and people may act in the meantime: then it is judged anew, this often. */
@@ -77,14 +74,16 @@ async function hold(client: Client, run: PullRequestRun, readings: Readings): Pr
     const { gate, shared } = await decide(client, run, readings, judged, kept);
     const status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
-    const said = [...alarms(standing.foreign), ...sharedRemark(readings, shared)];
-    const summaryUrl = await say(client, run, { reading, comparison, judged, gate, kept, said }, async () => (await again())[0]);
+    const told = [...alarms(standing.foreign), ...sharedRemark(readings, shared)];
+    const said = wordsOn(run, { reading, comparison, judged, gate, kept, told });
+    const anew = async () => (await again())[0];
+    const summaryUrl = run.comment === 'never' ? undefined : await publish(client, reading, said, anew);
     const url = publishedUrl(reading.url, gate.hash, summaryUrl);
     if (!(await standing.close({ ...status, url }, again))) return undefined;
     const refused = await askForReviews(client, reading, gate, judged.configuration?.reviewers ?? noReviewers);
     const glass = await reportBrokenGlass(client, reading, gate);
     const { outcome } = judged;
-    return { ...outcome, remarks: [...outcome.remarks, ...refused, ...glass], gate };
+    return { ...outcome, remarks: [...outcome.remarks, ...refused, ...glass], gate, summary: said.ofRun };
   } catch (error) {
     const description = `Not judged: ${error instanceof Error ? error.message : error}`;
     await standing.close({ state: 'error', description, url: undefined }, again).catch(() => undefined);
@@ -125,51 +124,6 @@ async function decide(
   return { gate: { ...own, verdict: shared.verdict }, shared };
 }
 
-interface Shown {
-  readonly reading: Reading;
-  readonly comparison: Comparison;
-  readonly judged: Judged;
-  readonly gate: Gate;
-  readonly kept: Kept;
-  /** What people should know of the status. */
-  readonly said: readonly string[];
-}
-
 /** @param foreign who else set the status */
 const alarms = (foreign: string | undefined) =>
   foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
-
-const openIn = ({ findings }: Gate): string[] =>
-  findings.flatMap(({ state, finding }) => (state.kind === 'signed' ? [] : [finding.fingerprint]));
-
-async function say(client: Client, run: PullRequestRun, shown: Shown, again: () => Promise<Reading>): Promise<Status['url']> {
-  if (run.comment === 'never') return undefined;
-  const { reading, comparison, judged, gate, kept, said } = shown;
-  const { report, remarks } = judged.outcome;
-  const { items } = fold(report.findings, report.changes);
-  const whys = builtinWhys();
-  const notes = report.errors.length > 0 ? new Map() : notesOf(items, comparison.files, judged.combined, (rule) => whys[rule]);
-  const pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading.base, head: reading.head };
-  return publish(
-    client,
-    reading,
-    {
-      notes,
-      summary: (inline) =>
-        summary({
-          report,
-          remarks: [...said, ...remarks],
-          branch: reading.baseBranch,
-          commit: reading.head,
-          inline,
-          whereOf: (item) => whereOf(pages, item, inline.has(itemMarker(item)) ? notes.get(itemMarker(item)) : undefined),
-          gate,
-          reviewers: judged.configuration?.reviewers ?? noReviewers,
-          pictures: judged.pictures,
-          hidden: hidden(keep(kept, reading.head, judged.asked, openIn(gate), run.now)),
-        }),
-      announce: run.comment === 'always' || items.length > 0 || report.errors.length > 0 || said.length > 0,
-    },
-    again,
-  );
-}

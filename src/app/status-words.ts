@@ -23,12 +23,14 @@ function wordsOf({ findings }: Report, { verdict, findings: states }: Gate): Omi
   const open = states.filter(({ state }) => state.kind !== 'signed');
   const of = (level: string) => open.filter(({ finding }) => finding.level === level).length;
   const [errorCount, signOffs] = [of('error'), of('sign-off')];
-  if (errorCount > 0)
-    return {
-      state: 'failure',
-      description: `${count(errorCount, 'error')} to mend${signOffs > 0 ? `, ${count(signOffs, 'sign-off')} needed` : ''}`,
-    };
-  if (signOffs > 0) return { state: 'failure', description: `${count(signOffs, 'sign-off')} needed` };
+  const rejecting = [...new Set(open.flatMap(({ state }) => (state.kind === 'rejected' ? [state.by.login] : [])))];
+  const roles = [...new Set(open.flatMap(({ finding }) => (finding.level === 'sign-off' ? [finding.role ?? 'dpo'] : [])))].sort();
+  const parts = [
+    ...(rejecting.length > 0 ? [`Rejected by ${rejecting.join(', ')}`] : []),
+    ...(errorCount > 0 ? [`${count(errorCount, 'error')} to mend`] : []),
+    ...(signOffs > 0 ? [`${count(signOffs, 'sign-off')} needed (${roles.join(', ')})`] : []),
+  ];
+  if (parts.length > 0) return { state: 'failure', description: parts.join(', ') };
   const signers = [...new Set(states.flatMap(({ signatures }) => signatures.map(({ by }) => by.login)))].sort();
   if (signers.length > 0) return { state: 'success', description: `Signed off by ${signers.join(', ')}` };
   const rest = findings.filter((finding) => !finding.existing).length;

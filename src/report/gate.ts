@@ -1,31 +1,15 @@
-/** Sign-off on a pull request, in Markdown: where each finding stands, who is asked, how to answer, and what did not count. */
+/** Sign-off on a pull request, in Markdown: where each finding stands, how each is signed, and what did not count. */
 import { answersTo, explainState, howToSign } from '../signoff/explain.ts';
 import type { ActOutcome, Gate } from '../signoff/gate.ts';
-import { namesOf } from '../signoff/names.ts';
 import type { FindingState } from '../signoff/state.ts';
 import { barless, code, prose } from './inert.ts';
-import type { Item } from './items.ts';
+import type { Facet } from './items.ts';
 import { count } from './words.ts';
-
-export interface GateView {
-  readonly gate: Gate;
-  /** Who holds which role, and which roles an approving review signs for. */
-  readonly reviewers: {
-    readonly roles: Readonly<Record<string, Named>>;
-    /** Who signs where it is not known who had a hand in a change. */
-    readonly independent?: Named;
-    readonly reviewSigns: readonly string[];
-  };
-}
-
-interface Named {
-  readonly users: Readonly<Record<string, number>>;
-  readonly teams: readonly string[];
-}
 
 const marks: Readonly<Record<FindingState['state']['kind'], string>> = {
   signed: '✅ signed off',
-  open: '⏳ open',
+  // On one line, however narrow its column is.
+  open: '⏳\u00a0open',
   rejected: '⛔ rejected',
   withdrawn: '⛔ withdrawn',
   void: '♻️ void',
@@ -33,105 +17,80 @@ const marks: Readonly<Record<FindingState['state']['kind'], string>> = {
   unreadable: '⚠️ cannot be read',
 };
 
-/** Where the findings of an item stand, in a few words: "✅ signed off by petra", "⏳ 2 open". */
-export function itemState({ facets }: Item, { findings }: Gate): string {
-  const own = new Set(facets.flatMap((facet) => facet.findings.map(({ fingerprint }) => fingerprint)));
-  const states = findings.filter(({ finding }) => own.has(finding.fingerprint));
-  if (states.length === 0) return '';
+/** Where the findings of a facet stand, in a few words: "✅ signed off by `petra`", "⏳ open (2)". Empty where nobody is asked. */
+export function facetState({ findings }: Facet, gate: Gate): string {
+  const own = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const states = gate.findings.filter(({ finding }) => own.has(finding.fingerprint));
   const kinds = [...new Set(states.map(({ state }) => state.kind))];
-  const signers = [...new Set(states.flatMap(({ signatures }) => signatures.map(({ by }) => by.login)))];
-  const number = (kind: string) => states.filter(({ state }) => state.kind === kind).length;
   return kinds
-    .map((kind) =>
-      kind === 'signed'
-        ? `${marks.signed} by ${signers.map((login) => code(barless(login))).join(', ')}`
-        : `${marks[kind]}${number(kind) > 1 ? ` (${number(kind)})` : ''}`,
-    )
+    .map((kind) => {
+      const those = states.filter(({ state }) => state.kind === kind);
+      return `${marks[kind]}${by(kind, those)}${kind !== 'signed' && those.length > 1 ? ` (${those.length})` : ''}`;
+    })
     .join('<br>');
 }
 
-/** What to do next, for the author and for each role; every finding with its state; what was tried and does not count. */
-export function nextSteps({ gate, reviewers }: GateView): string[] {
-  const { findings } = gate;
-  if (findings.length === 0) return [];
-  const names = namesOf(findings.map(({ finding }) => finding.fingerprint));
-  const nameOf = ({ finding }: FindingState) => names.get(finding.fingerprint) ?? finding.fingerprint;
-  const open = findings.filter(({ state }) => state.kind !== 'signed');
-  const moved = findings.flatMap((one) =>
-    one.state.kind === 'moved' || one.state.kind === 'void' ? [`♻️ ${code(one.finding.at)} ${prose(explainState(one))}`] : [],
-  );
-  const refused = gate.acts.flatMap((act) => answersTo(stillOf(act, open))).map((line) => `- ${prose(line)}`);
-  const rows = findings.map((one) => {
-    const { finding } = one;
-    const how = one.state.kind === 'signed' ? '' : prose(barless(howToSign(one, nameOf(one), reviewers.reviewSigns)));
-    const state = `${marks[one.state.kind]}. ${prose(barless(explainState(one)))}`;
-    return `| ${code(nameOf(one))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose(barless(finding.role ?? 'dpo'))} | ${state} | ${how} |`;
+function by(kind: FindingState['state']['kind'], states: readonly FindingState[]): string {
+  const logins = states.flatMap(({ state, signatures }) => {
+    if (kind === 'signed') return signatures.map((one) => one.by.login);
+    return state.kind === 'rejected' || state.kind === 'withdrawn' ? [state.by.login] : [];
   });
-  const table = `| Finding | About | Role | State | Signed with |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+  return logins.length === 0 ? '' : ` by ${[...new Set(logins)].map((login) => code(barless(login))).join(', ')}`;
+}
+
+/** Most characters that the table of single findings takes. */
+const longest = 24_000;
+
+/** Every finding by its name, for whoever signs them one by one. */
+export function findingsMarkdown(
+  { findings }: Gate,
+  nameOf: (fingerprint: string) => string,
+  reviewSigns: readonly string[],
+  room = longest,
+): string[] {
+  if (findings.length === 0) return [];
+  const rows: string[] = [];
+  let length = 0;
+  for (const one of findings) {
+    const { finding, state } = one;
+    const name = nameOf(finding.fingerprint);
+    const how = state.kind === 'signed' ? '' : prose(barless(howToSign(one, name, reviewSigns)));
+    const row = `| ${code(name)} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${marks[state.kind]}. ${prose(barless(explainState(one)))} | ${how} |`;
+    length += row.length + 1;
+    if (length > room) break;
+    rows.push(row);
+  }
+  const more = findings.length - rows.length;
+  const table = `| Finding | About | State | Signed with |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  const rest = more > 0 ? `\n\nand ${more} more, which the summary of the workflow run names` : '';
   return [
-    ...moved,
-    ...(open.length > 0 ? [['### What to do next', ...steps(open, reviewers, nameOf)].join('\n\n')] : []),
-    `<details${open.length > 0 && open.length <= 5 ? ' open' : ''}><summary>${count(findings.length, 'finding')} that someone answers for</summary>\n\n${table}\n\n</details>`,
-    ...(refused.length > 0
-      ? [
-          `<details${open.length > 0 ? ' open' : ''}><summary>What did not count</summary>\n\n${refused.slice(0, 20).join('\n')}\n\n</details>`,
-        ]
-      : []),
+    `<details><summary>One by one: ${count(findings.length, 'finding')} and how each is signed</summary>\n\n${table}${rest}\n\n</details>`,
   ];
 }
 
-/** Why an act did not count matters for what is still open. */
-function stillOf(act: ActOutcome, open: readonly FindingState[]): ActOutcome {
-  const keys = new Set(open.map(({ finding }) => finding.fingerprint));
-  return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys.has(finding.fingerprint)) };
+const mostRefused = 20;
+
+/** What was tried and does not count, as far as it matters for what is open. */
+export function refusedMarkdown({ findings, acts }: Gate): string[] {
+  const open = findings.filter(({ state }) => state.kind !== 'signed');
+  const lines = [...new Set(acts.flatMap((act) => answersTo(unsaid(act, open))))].map((line) => `- ${prose(line)}`);
+  if (lines.length === 0) return [];
+  const shown = lines.slice(-mostRefused).join('\n');
+  return [`<details${open.length > 0 ? ' open' : ''}><summary>What did not count, and why</summary>\n\n${shown}\n\n</details>`];
 }
 
-function steps(open: readonly FindingState[], reviewers: GateView['reviewers'], nameOf: (one: FindingState) => string): string[] {
-  const errors = open.filter(({ finding }) => finding.level === 'error');
-  const author =
-    errors.length > 0
-      ? [`**Author**: mend ${count(errors.length, 'error')} as the comments say, and push; this check runs again by itself.`]
-      : ['**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about.'];
-  const roles = [...new Set(open.map(({ finding }) => finding.role ?? 'dpo'))].sort();
-  const lines = roles.map((role) => {
-    const own = open.filter(({ finding }) => (finding.role ?? 'dpo') === role);
-    const signOffs = own.filter(({ finding }) => finding.level === 'sign-off');
-    const overrides = own.filter(({ finding }) => finding.level === 'error');
-    const [first] = signOffs;
-    const ways = [
-      ...(first && role !== 'dpo'
-        ? [`${reviewers.reviewSigns.includes(role) ? 'approve this pull request, or comment ' : 'comment '}${code('/sign-off all')}`]
-        : []),
-      ...(first && role === 'dpo'
-        ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf(first)} <reason>` : '/sign-off all <reason>')}`]
-        : []),
-      ...(overrides.length > 0
-        ? [
-            `errors are mended; to accept the risk instead, ${overrides
-              .slice(0, 3)
-              .map((one) => code(`/override ${nameOf(one)} <reason>`))
-              .join(', ')}`,
-          ]
-        : []),
-    ];
-    return `**Reviewer** (${prose(role)}${holders(role, reviewers)}): ${ways.join('; ')}. To object: ${code('/reject <finding> <reason>')}.`;
-  });
-  const doubtful = open.some(({ state }) => state.kind === 'open' && state.independent);
-  const independent = doubtful
-    ? [
-        `**Reviewer** (independent${namedIn(reviewers.independent, 'independent')}): signs off as well, since it is not known who had a hand in this; the table says why, and how to mend it.`,
-      ]
-    : [];
-  return [...author, ...lines, ...independent];
-}
-
-/** ": `petra`, team `acme/privacy`", so that everyone sees whom to ask; nobody is mentioned by it. */
-function holders(role: string, { roles }: GateView['reviewers']): string {
-  return namedIn(Object.hasOwn(roles, role) ? roles[role] : undefined, role);
-}
-
-function namedIn(one: Named | undefined, role: string): string {
-  const names = [...Object.keys(one?.users ?? {}), ...(one?.teams ?? []).map((team) => `team ${team}`)];
-  if (names.length === 0) return `; nobody is named for it: add \`reviewers: { ${role}: … }\` to the configuration`;
-  return `: ${names.map((name) => code(name)).join(', ')}`;
+/** Without what is said above: that a sign-off ended, and that it was given before what moved was there to see. */
+function unsaid(outcome: ActOutcome, open: readonly FindingState[]): ActOutcome {
+  const byKey = new Map(open.map((one) => [one.finding.fingerprint, one]));
+  const told = ({ state }: FindingState) =>
+    state.kind === 'void'
+      ? state.act.id === outcome.act.id
+      : state.kind === 'moved' && state.signatures.some(({ act }) => act.id === outcome.act.id);
+  return {
+    ...outcome,
+    refused: outcome.refused.filter(({ finding }) => {
+      const state = finding && byKey.get(finding.fingerprint);
+      return finding === undefined || (state !== undefined && !told(state));
+    }),
+  };
 }

@@ -28,6 +28,8 @@ export interface FlowNode {
   readonly group?: Group;
   /** Special category or criminal offence data; a restricted transfer without a declared safeguard. */
   readonly grave: boolean;
+  /** Nothing of its name was there before. */
+  readonly isNew?: boolean;
 }
 
 export interface FlowArrow {
@@ -47,27 +49,46 @@ export interface FlowGraph {
   readonly arrows: readonly FlowArrow[];
 }
 
-/**
- * The flows of personal data of one declaration, in its order.
- * @param only entity paths: what touches none of them is left out
- */
-export function flowGraph(facts: Facts, only?: ReadonlySet<string>): FlowGraph {
-  const arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
-    ({ about }) => only === undefined || about.some((at) => only.has(at)),
-  );
-  const touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
+/** The flows of personal data of one declaration, in its order. */
+export function flowGraph(facts: Facts): FlowGraph {
   return {
     declaration: facts.declaration.root,
     name: facts.system.view.name,
-    nodes: nodesOf(facts).filter(({ at }) => touched.has(at) || only === undefined || only.has(at)),
-    arrows: arrows.map(({ arrow }) => arrow),
+    nodes: nodesOf(facts),
+    arrows: [...derivations(facts), ...uses(facts), ...disclosures(facts)],
   };
 }
 
-/** An arrow, and every entity that it is about. */
-interface Traced {
-  readonly arrow: FlowArrow;
-  readonly about: readonly string[];
+/** The part of `after` that a reader of `before` has not seen, and what it hangs on. */
+export function newGraph(after: FlowGraph, before: FlowGraph): FlowGraph {
+  const known = { nodes: new Set(before.nodes.map(shown)), names: new Set(before.nodes.map(named)), arrows: new Set(arrowsOf(before)) };
+  const nodes = new Map(after.nodes.map((node) => [node.at, node]));
+  // A dataset says how many fields it has: one more is no news of every arrow that leaves it.
+  const isNews = (at: string) => {
+    const node = nodes.get(at);
+    return node !== undefined && node.kind !== 'dataset' && !known.nodes.has(shown(node));
+  };
+  const told = arrowsOf(after);
+  const news = new Set(
+    after.arrows.filter(({ from, to }, index) => isNews(from) || isNews(to) || !known.arrows.has(told[index] as string)),
+  );
+  const sources = new Set([...news].map(({ from }) => from));
+  const arrows = after.arrows.filter((arrow) => news.has(arrow) || (sources.has(arrow.to) && !arrow.derived));
+  const drawn = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  return {
+    ...after,
+    nodes: after.nodes.filter(({ at }) => drawn.has(at) || isNews(at)).map((node) => ({ ...node, isNew: !known.names.has(named(node)) })),
+    arrows,
+  };
+}
+
+const named = ({ kind, name }: FlowNode) => JSON.stringify([kind, name]);
+const shown = ({ kind, name, detail, group }: FlowNode) => JSON.stringify([kind, name, detail, group]);
+
+/** Each arrow as a reader sees it: by the names of what it joins. */
+function arrowsOf({ nodes, arrows }: FlowGraph): string[] {
+  const names = new Map(nodes.map((node) => [node.at, named(node)]));
+  return arrows.map(({ from, to, label, grave }) => JSON.stringify([names.get(from), names.get(to), label, grave]));
 }
 
 const isGrave = ({ view }: FieldNode) => view.special || view.criminal;
@@ -116,41 +137,37 @@ function groupOf({ separate, restricted, adequacy }: RecipientNode['view']): Gro
   return adequacy === 'home' ? 'home' : 'adequate';
 }
 
-function derivations({ datasets }: Facts): Traced[] {
+function derivations({ datasets }: Facts): FlowArrow[] {
   return [...datasets.values()].flatMap((node) =>
     node.view.derived_from.flatMap((id) => {
       const source = datasets.get(id);
       if (!source?.view.personal || !node.view.personal || source === node) return [];
-      const arrow = { from: source.at, to: node.at, label: 'derived', grave: source.view.special || source.view.criminal, derived: true };
-      return [{ arrow, about: [source.at, node.at] }];
+      return [{ from: source.at, to: node.at, label: 'derived', grave: source.view.special || source.view.criminal, derived: true }];
     }),
   );
 }
 
 /** Datasets into activities and technologies. */
-function uses({ activities, technologies }: Facts): Traced[] {
+function uses({ activities, technologies }: Facts): FlowArrow[] {
   return [
     ...[...activities.values()].flatMap((node) => byDataset(node.uses.fields(), node.at)),
     ...[...technologies.values()].flatMap((node) => byDataset(node.collects.fields(), node.at)),
   ];
 }
 
-function byDataset(fields: Iterable<FieldNode>, to: string): Traced[] {
+function byDataset(fields: Iterable<FieldNode>, to: string): FlowArrow[] {
   const used = grouped(personal(fields), ({ dataset }) => dataset);
   return [...used].map(([dataset, some]) => ({
-    arrow: {
-      from: dataset.at,
-      to,
-      label: share(some.length, personal(dataset.fields.values()).length),
-      grave: some.some(isGrave),
-      derived: false,
-    },
-    about: [dataset.at, to, ...some.map(({ at }) => at)],
+    from: dataset.at,
+    to,
+    label: share(some.length, personal(dataset.fields.values()).length),
+    grave: some.some(isGrave),
+    derived: false,
   }));
 }
 
 /** Activities and technologies into recipients. */
-function disclosures({ recipients, activities }: Facts): Traced[] {
+function disclosures({ recipients, activities }: Facts): FlowArrow[] {
   return [...recipients.values()].flatMap(({ at, ways: given }) => {
     const ways = grouped(edgesOf(given), ({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at));
     return [...ways].flatMap(([from, some]) => {
@@ -159,8 +176,7 @@ function disclosures({ recipients, activities }: Facts): Traced[] {
       if (fields.length === 0 && !unnamed) return [];
       const all = personal(activities.get(from.replace('activities.', ''))?.uses.fields() ?? fields).length;
       const label = unnamed ? 'not said what' : share(fields.length, all);
-      const arrow = { from, to: at, label, grave: fields.some(isGrave), derived: false };
-      return [{ arrow, about: [from, at, ...fields.flatMap((field) => [field.at, field.dataset.at])] }];
+      return [{ from, to: at, label, grave: fields.some(isGrave), derived: false }];
     });
   });
 }

@@ -63,3 +63,6 @@ function longestRun(text: string): number {
 
 /** In a table a bar ends the cell, and with it any code span that would have kept what follows inert. */
 export const barless = (text: string): string => text.replaceAll('|', '¦');
+
+/** The beginning of a long text. @param most characters */
+export const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);

@@ -61,7 +61,7 @@ function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[
     if (found) found.push(finding);
     else facets.set(key, [finding]);
   }
-  const change = changes.find((one) => one.at === at);
+  const change = changes.find((one) => one.at === at && !isAboutOthers(one));
   return {
     declaration: first.declaration,
     at,
@@ -71,6 +71,10 @@ function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[
     facets: [...facets.values()].map(facet) as unknown as Item['facets'],
   };
 }
+
+/** An activity that names other recipients or technologies: these are items of their own, and what it is asked itself is something else. */
+const isAboutOthers = ({ kind, entity, keys = [] }: Change): boolean =>
+  kind === 'changed' && entity === 'activity' && keys.every((key) => key === 'recipients' || key === 'technologies');
 
 function facet(findings: Facet['findings']): Facet {
   const [{ rule, level, role }] = findings;

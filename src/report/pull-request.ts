@@ -1,44 +1,16 @@
-/** What a pull request shows: comments under lines, and one summary. Repository text is inert in all of it. */
-import { createHash } from 'node:crypto';
+/** The one comment on the whole of a pull request, and the summary of the workflow run. Repository text is inert in both. */
 import type { Gate } from '../signoff/gate.ts';
-import { type GateView, itemState, nextSteps } from './gate.ts';
-import { barless, code, prose } from './inert.ts';
-import { fold, type Item } from './items.ts';
-import { changesMarkdown, existingMarkdown, heading, itemMarkdown, markdown, noticeMarkdown } from './markdown.ts';
+import { namesOf } from '../signoff/names.ts';
+import { fitted, itemMarker, summaryMarker } from './comment.ts';
+import { flowsMarkdown, pictureMarkdown } from './flows-markdown.ts';
+import { facetState, findingsMarkdown, refusedMarkdown } from './gate.ts';
+import { barless, clipped, code, prose } from './inert.ts';
+import { type Facet, fold, type Item } from './items.ts';
+import { changesMarkdown, existingMarkdown, heading, itemMarkdown, marks, noticeMarkdown, notJudged } from './markdown.ts';
+import type { NewFlow } from './new-flows.ts';
+import { type GateView, nextSteps, whatHappened } from './next-steps.ts';
 import type { Report } from './report.ts';
 import { count } from './words.ts';
-
-/** GitHub's limit of a comment's length, in characters. */
-const longest = 65_536;
-
-/** What ends a comment of the tool, so that a later run finds it again. It proves nothing about who wrote it. */
-export const summaryMarker = '<!-- privacy-lint:summary -->';
-export const itemMarker = ({ declaration, at }: Pick<Item, 'declaration' | 'at'>): string =>
-  `<!-- privacy-lint:${createHash('sha256').update(`${declaration}\0${at}`).digest('hex').slice(0, 20)} -->`;
-
-/** The marker that a comment ends with, if it is one of the tool's. */
-export const markerOf = (body: string): string | undefined => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
-
-/**
- * All findings of one entity, as the comment under its line.
- * @param whyOf why a rule matters, by its id
- */
-export function lineComment(item: Item, whyOf: (rule: string) => string | undefined): string {
-  const why = [...new Set(item.facets.map(({ rule }) => rule))].flatMap((rule) => {
-    const text = whyOf(rule);
-    return text ? [`- ${prose(text.trim())} (${code(rule)})`] : [];
-  });
-  const parts = [
-    `**${heading(item)}**`,
-    itemMarkdown(item),
-    ...(why.length > 0 ? [`<details><summary>Why this is asked</summary>\n\n${why.join('\n')}\n\n</details>`] : []),
-  ];
-  return fitted(parts, itemMarker(item));
-}
-
-/** What stands in a comment whose findings are gone, or stand elsewhere now. */
-export const settledComment = (marker: string): string =>
-  `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.\n\n${marker}`;
 
 /** Where a finding can be read: the line of its comment, or else its own. */
 export interface Where {
@@ -46,10 +18,6 @@ export interface Where {
   readonly line: number;
   readonly url: string;
 }
-
-/** What stands in a summary that someone else edited, or that stands there twice. */
-export const replacedComment =
-  '**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.';
 
 export interface Shown {
   readonly report: Report;
@@ -62,101 +30,101 @@ export interface Shown {
   whereOf(item: Item): Where;
   readonly gate: Gate;
   readonly reviewers: GateView['reviewers'];
-  /** The flows that the change touches, as Mermaid. */
-  readonly pictures: readonly string[];
+  /** What the change brings; charts as Mermaid. */
+  readonly flows: { readonly rows: readonly NewFlow[]; readonly pictures: readonly string[] };
   /** Out of sight: what a later run goes on from. */
   readonly hidden: string;
 }
 
-/** The one comment on the whole: the verdict, every item with who is asked and where, and what stands on no changed line. */
-export function summary({ report, remarks, branch, commit, inline, whereOf, gate, reviewers, pictures, hidden }: Shown): string {
-  const end = `${hidden}\n${summaryMarker}`;
-  if (report.errors.length > 0) {
-    const unread = `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`;
-    return fitted([...markdown(report).trim().split('\n\n'), unread], end);
-  }
+/** The one comment on the whole: the verdict, what to do, whose data goes where, every finding with its state, and what stands on no changed line. */
+export function summary(shown: Shown): string {
+  const { inline, hidden } = shown;
+  return fitted(parts(shown, { rows: 40, spelledOut: (item) => !inline.has(itemMarker(item)) }), `${hidden}\n${summaryMarker}`);
+}
+
+/** The same for the workflow run, which has room for all of it. */
+export const runSummary = (shown: Omit<Shown, 'hidden' | 'inline'>): string =>
+  `${parts({ ...shown, inline: new Set() }, { rows: Infinity, spelledOut: () => true }).join('\n\n')}\n`;
+
+interface Extent {
+  /** Most rows of the table of findings. */
+  readonly rows: number;
+  /** Items that are told in full. */
+  readonly spelledOut: (item: Item) => boolean;
+}
+
+function parts(shown: Omit<Shown, 'hidden'>, { rows, spelledOut }: Extent): string[] {
+  const { report, remarks, branch, commit, gate, reviewers, flows } = shown;
+  if (report.errors.length > 0)
+    return [...notJudged(report), `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`];
   const { items: all, existing } = fold(report.findings, report.changes);
   const items = all.filter(({ level }) => level !== 'notice');
   const notices = all.filter(({ level }) => level === 'notice').flatMap(({ facets }) => facets);
-  const commented = (item: Item) => inline.has(itemMarker(item));
-  const elsewhere = items.filter((item) => !commented(item));
-  const rows = items.map(
-    (item) =>
-      `| ${prose(barless(titled(item, report)))} | ${asked(item)} | ${itemState(item, gate)} | ${commented(item) ? '💬 ' : ''}${linked(whereOf(item))} |`,
-  );
-  return fitted(
-    [
-      `## ${verdictLine(gate, all, branch)}`,
-      ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
-      ...(rows.length > 0 ? [`| What changes | Asks for | State | Where |\n| --- | --- | --- | --- |\n${rows.join('\n')}`] : []),
-      ...(items.length > elsewhere.length ? ['💬 There is a comment under this line, with the reason and how to mend it.'] : []),
-      ...pictureMarkdown(pictures),
-      ...nextSteps({ gate, reviewers }),
-      ...(elsewhere.length > 0 && items.length > elsewhere.length ? ['### Not on a changed line'] : []),
-      ...elsewhere.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
-      ...(notices.length > 0 ? [notices.map(noticeMarkdown).join('\n')] : []),
-      ...changesMarkdown(report),
-      ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
-      `<sub>privacy-lint ${report.tool} · commit ${commit.slice(0, 7)} · by the law and deadlines of ${report.asOf}</sub>`,
-    ],
-    end,
-  );
+  const names = namesOf(gate.findings.map(({ finding }) => finding.fingerprint));
+  const nameOf = (fingerprint: string) => names.get(fingerprint) ?? fingerprint;
+  const told = items.filter(spelledOut);
+  return [
+    `## ${headline(gate, all, branch)}`,
+    ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
+    ...whatHappened(gate),
+    ...nextSteps({ gate, reviewers, nameOf }),
+    ...flowsMarkdown(flows.rows),
+    ...pictureMarkdown(flows.pictures),
+    ...askedMarkdown(items, shown, rows),
+    ...(told.length > 0 && told.length < items.length ? ['### Not on a changed line'] : []),
+    ...told.map((item) => `#### ${heading(item)}\n\n${itemMarkdown(item)}`),
+    ...(notices.length > 0 ? [notices.map(noticeMarkdown).join('\n')] : []),
+    ...refusedMarkdown(gate),
+    ...findingsMarkdown(gate, nameOf, reviewers.reviewSigns, Number.isFinite(rows) ? undefined : Infinity),
+    ...changesMarkdown(report),
+    ...(existing.length > 0 ? [existingMarkdown(existing)] : []),
+    `<sub>privacy-lint ${report.tool} · commit ${commit.slice(0, 7)} · by the law and deadlines of ${report.asOf}</sub>`,
+  ];
 }
 
-/** Charts of more than this are nothing that an eye takes in. */
-const longestPicture = 12_000;
-
-function pictureMarkdown(pictures: readonly string[]): string[] {
-  const shown = pictures.filter(({ length }) => length <= longestPicture).slice(0, 3);
-  if (shown.length === 0) return [];
-  const charts = shown.map((one) => `\`\`\`mermaid\n${one.trimEnd()}\n\`\`\``).join('\n\n');
-  return [`<details open><summary>Whose data goes where: the flows that this changes</summary>\n\n${charts}\n\n</details>`];
-}
-
-function verdictLine({ verdict, findings }: Gate, items: readonly Item[], branch: string): string {
+function headline({ verdict, findings }: Gate, items: readonly Item[], branch: string): string {
   const open = findings.filter(({ state }) => state.kind !== 'signed');
   const of = (level: string) => open.filter(({ finding }) => finding.level === level).length;
   const [errors, signOffs] = [of('error'), of('sign-off')];
   const into = `before this may enter ${code(branch)}`;
-  const signed = count(signOffs, 'sign-off');
+  const needed = `${count(signOffs, 'sign-off')} needed`;
   if (verdict === 'green') {
     if (findings.length > 0) return `✅ Privacy: signed off, this may enter ${code(branch)}`;
     return items.length > 0 ? '✅ Privacy: nothing holds this up' : '✅ Privacy: nothing found';
   }
   if (verdict === 'break-glass') return `🚨 Privacy: let through, not signed off (${count(open.length, 'finding')} open)`;
-  if (errors > 0) return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${signed} needed` : ''} ${into}`;
-  if (signOffs > 0) return `✋ Privacy: ${signed} needed ${into}`;
+  if (open.some(({ state }) => state.kind === 'rejected')) return `⛔ Privacy: rejected, so this may not enter ${code(branch)}`;
+  if (errors > 0) return `❌ Privacy: ${count(errors, 'error')} to mend${signOffs > 0 ? ` and ${needed}` : ''} ${into}`;
+  if (signOffs > 0) return `✋ Privacy: ${needed} ${into}`;
   return `✋ Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
 }
 
-/** What changed about the entity; where nothing did, what was found all the same. */
-function titled({ at, title, facets }: Item, { changes }: Report): string {
-  return changes.some((change) => change.at === at) ? title : `${title}: ${facets[0].findings[0].message}`;
+/** Messages are cut to this many characters in the table: the comments under the lines have all of them. */
+const longestMessage = 200;
+
+/** A row for what each rule found at each entity. */
+function askedMarkdown(items: readonly Item[], { gate, inline, whereOf }: Omit<Shown, 'hidden'>, most: number): string[] {
+  const all = items.flatMap((item) =>
+    item.facets.filter(({ level }) => level !== 'notice').map((facet, index) => ({ item, facet, index })),
+  );
+  if (all.length === 0) return [];
+  const rows = all.slice(0, most).map(({ item, facet, index }) => {
+    const [{ message }] = facet.findings;
+    const more = facet.findings.length > 1 ? `, and ${facet.findings.length - 1} more` : '';
+    const where = `${code(barless(item.at))}<br>${inline.has(itemMarker(item)) ? '💬 ' : ''}${linked(whereOf(item))}`;
+    return `| ${index === 0 ? where : ''} | ${marks[facet.level]} ${prose(clipped(barless(message), longestMessage))}${more} | ${answers(facet)} | ${facetState(facet, gate)} |`;
+  });
+  const rest = all.length - rows.length;
+  return [
+    `| Where | What was found | For | State |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ...(rest > 0 ? [`and ${rest} more: the summary of the workflow run has all of them.`] : []),
+  ];
 }
 
-/** "a fix, sign-off (dpo, privacy)". */
-function asked({ facets, roles }: Item): string {
-  const levels = new Set(facets.map(({ level }) => level));
-  const signers = roles.filter((role) => facets.some((facet) => facet.level === 'sign-off' && facet.role === role));
-  const asks = [
-    ...(levels.has('error') ? ['a fix'] : []),
-    ...(signers.length > 0 ? [`sign-off (${signers.map((role) => prose(barless(role))).join(', ')})`] : []),
-  ];
-  return asks.length > 0 ? asks.join(', ') : 'a look';
+/** Who does something about it. */
+function answers({ level, role }: Facet): string {
+  if (level === 'error') return 'the author';
+  return level === 'sign-off' ? prose(barless(role ?? 'dpo')) : 'a look';
 }
 
 const linked = ({ path, line, url }: Where) => `[${code(barless(`${path}:${line}`))}](${url})`;
-
-/** As many of the parts as a comment holds, the first ones first, and the marker. */
-function fitted(parts: readonly string[], marker: string): string {
-  const rest = 'There is more than a comment can hold: the summary of the workflow run has all of it.';
-  const room = longest - marker.length - rest.length - 4;
-  const shown: string[] = [];
-  let length = 0;
-  for (const part of parts) {
-    length += part.length + 2;
-    if (length > room) return [...shown, rest, marker].join('\n\n');
-    shown.push(part);
-  }
-  return [...shown, marker].join('\n\n');
-}

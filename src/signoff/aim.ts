@@ -13,20 +13,23 @@ export function aimOf({ intent, time }: Move, all: readonly Seen[], branch: stri
   if (intent.kind === 'reject' || intent.kind === 'withdraw') {
     // An objection holds at whatever base it was made, and against what was published at any time before.
     const before = all.filter((one) => one.time < time).flatMap(({ findings }) => findings);
-    return named(intent.finding, before, undefined);
+    return named(intent.findings, before, undefined);
   }
   if (intent.kind === 'request-changes') return { keys: new Set(), standing: undefined };
   const standing = standingAt(all, time);
   if (!standing) return { kind: 'nothing-published' };
   if (standing.branch !== branch) return { kind: 'other-branch', branch: standing.branch };
-  return named('finding' in intent ? intent.finding : 'all', standing.findings, standing);
+  return named('findings' in intent ? intent.findings : ['all'], standing.findings, standing);
 }
 
-function named(name: string, findings: readonly Published[], standing: Seen | undefined): Aim {
-  if (name === 'all') return { keys: new Set(findings.map(keyOf)), standing };
-  const fingerprints = namedBy(findings, name);
-  const [fingerprint] = fingerprints;
-  if (fingerprint === undefined) return { kind: 'unknown-finding', named: name };
-  if (fingerprints.length > 1) return { kind: 'ambiguous', named: name, fingerprints };
-  return { keys: new Set(findings.filter((one) => one.fingerprint === fingerprint).map(keyOf)), standing };
+/** Whoever names one finding wrongly is asked again about all of them. */
+function named(names: readonly string[], findings: readonly Published[], standing: Seen | undefined): Aim {
+  const keys = new Set<string>();
+  for (const name of names) {
+    const fingerprints = name === 'all' ? [...new Set(findings.map(({ fingerprint }) => fingerprint))] : namedBy(findings, name);
+    if (name !== 'all' && fingerprints.length === 0) return { kind: 'unknown-finding', named: name };
+    if (name !== 'all' && fingerprints.length > 1) return { kind: 'ambiguous', named: name, fingerprints };
+    for (const one of findings) if (fingerprints.includes(one.fingerprint)) keys.add(keyOf(one));
+  }
+  return { keys, standing };
 }

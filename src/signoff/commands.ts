@@ -3,8 +3,8 @@ import { nearest } from '../declaration/nearest.ts';
 
 interface About<Kind extends string> {
   readonly kind: Kind;
-  /** The first characters of a fingerprint, or `all`; of an override always one. */
-  readonly finding: string;
+  /** Each the first characters of a fingerprint, or `all` alone; of an override always one. */
+  readonly findings: readonly string[];
   readonly reason: string;
 }
 
@@ -61,11 +61,20 @@ function commandOf(name: string, rest: string): Command | Malformed {
     case 'override':
       if (first === 'all') return malformed('errors are overridden one by one: name the finding');
       if (!isName(first)) return malformed(unnamed(name));
-      return reason === '' ? malformed('an override needs a reason') : { kind: 'override', finding: first.toLowerCase(), reason };
+      return reason === '' ? malformed('an override needs a reason') : { kind: 'override', findings: [first.toLowerCase()], reason };
     default:
-      if (first !== 'all' && !isName(first)) return malformed(unnamed(name));
-      return { kind: name as 'sign-off', finding: first.toLowerCase(), reason };
+      if (first === 'all') return { kind: name as 'sign-off', findings: ['all'], reason };
+      if (!isName(first)) return malformed(unnamed(name));
+      return { kind: name as 'sign-off', ...namedIn(rest) };
   }
+}
+
+/** Several names stand one after the other; what follows them is the reason. */
+function namedIn(rest: string): { findings: string[]; reason: string } {
+  const words = rest.split(/\s+/);
+  const end = words.findIndex((word) => !isName(word));
+  const findings = (end < 0 ? words : words.slice(0, end)).map((word) => word.toLowerCase());
+  return { findings, reason: end < 0 ? '' : words.slice(end).join(' ') };
 }
 
 const isName = (text: string) => /^[0-9a-f]{8,64}$/i.test(text);

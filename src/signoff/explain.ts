@@ -4,7 +4,7 @@
  */
 import type { Contribution, Doubt } from './contributors.ts';
 import type { ActOutcome, Gate } from './gate.ts';
-import type { Account } from './model.ts';
+import type { Account, Act } from './model.ts';
 import type { Reason } from './reasons.ts';
 import type { FindingState, Signature } from './state.ts';
 
@@ -122,8 +122,23 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What to answer to an act that does not count, once for each reason; none for outsiders. */
 export function answersTo({ act, refused, answer }: ActOutcome): string[] {
   if (!answer) return [];
-  return [...new Set(refused.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))];
+  return [...new Set(refused.map(({ why }) => `${deed(act)} by ${who(act.by)} on ${day(act.at)} does not count: ${explainReason(why)}.`))];
 }
+
+/** An act as whoever made it would know it again. */
+function deed({ review, body }: Act): string {
+  if (review === 'approved') return 'The approving review';
+  const line =
+    body
+      .split(/[\r\n]+/)
+      .find((one) => one.trim() !== '')
+      ?.trim() ?? '';
+  const said = line.replaceAll('`', '').slice(0, longestQuote);
+  return said === '' ? 'What was done' : `\`${said}\``;
+}
+
+/** Most characters of a comment that are quoted to tell it from others. */
+const longestQuote = 60;
 
 /** The verdict in a sentence. */
 export function explainVerdict({ verdict, findings }: Gate): string {

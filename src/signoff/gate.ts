@@ -114,7 +114,7 @@ function refusedWhole(aims: ReadonlyMap<Move, Aim>, rules: Responsibilities): { 
   return [...aims].flatMap(([{ act, intent }, aim]) => {
     if (intent.kind === 'approve' || intent.kind === 'request-changes') return [];
     if (!('keys' in aim)) return [{ act, why: aim }];
-    const unheard = 'finding' in intent && intent.finding === 'all' && !holdsAny(act.by, rules);
+    const unheard = 'findings' in intent && intent.findings[0] === 'all' && !holdsAny(act.by, rules);
     return unheard ? [{ act, why: { kind: 'outside-role', role: undefined } }] : [];
   });
 }

@@ -93,7 +93,7 @@ class Fold {
 
   #sign(move: Move, aim: Aim | undefined, aimed: boolean): void {
     const { act, intent } = move;
-    const toAll = intent.kind === 'approve' || ('finding' in intent && intent.finding === 'all');
+    const toAll = intent.kind === 'approve' || ('findings' in intent && intent.findings[0] === 'all');
     // A review of the code, or `all`, says something to those alone who answer for the finding.
     if (toAll ? !this.#speaks(act.by) : !aimed) return;
     const unaimed: Reason | undefined = aimed ? undefined : aim && 'kind' in aim ? aim : { kind: 'unpublished' };

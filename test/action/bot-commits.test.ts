@@ -26,7 +26,7 @@ describe('a bot’s requester signs off', () => {
     await approve(github, pull, petra);
     comment(github, pull, petra, '/not-author');
     expect(await rerun(pull)).toBe('failure');
-    expect(summary()).toMatch(/What petra did .* does not count: the person had a bot make/);
+    expect(summary()).toMatch(/by petra on .* does not count: the person had a bot make/);
     await approve(github, pull, tom);
     expect(await rerun(pull)).toBe('success');
   });
@@ -93,5 +93,5 @@ test('a pusher since the cause signs off: does not count, though the branch was 
   await rerun(pull);
   await approve(github, pull, petra);
   expect(await rerun(pull)).toBe('failure');
-  expect(summary()).toMatch(/What petra did .* does not count: the person pushed/);
+  expect(summary()).toMatch(/by petra on .* does not count: the person pushed/);
 });

@@ -1,7 +1,7 @@
 /** Pull requests worth looking at: what people see in each is rendered, tested, and on demand drawn (`npm run screenshots -- cases`). */
 import { readFileSync } from 'node:fs';
 import { acts, ada, filesIn } from '../../scripts/demo/story.ts';
-import { summaryMarker } from '../../src/report/pull-request.ts';
+import { summaryMarker } from '../../src/report/comment.ts';
 import { commentEvent } from '../github/events.ts';
 import { GitHub } from '../github/github.ts';
 import { approve, comment, push, review } from '../github/people.ts';
@@ -32,9 +32,9 @@ export class Scene {
 
   async open(title: string, base: Files, head: Files, author = ada, fork?: string): Promise<void> {
     this.copy.commit('main', base, 'Start');
-    this.copy.commit('change', head, title);
+    this.copy.commit('change', head, title, undefined, { author: author.login, committer: author.login });
     const github = await GitHub.start(this.copy.origin);
-    github.know(petra, dora, tom);
+    github.know(petra, dora, tom, eve);
     this.#opened = { github, pull: github.open(title, 'change', author, 'main', fork) };
     await this.judge();
   }

@@ -16,7 +16,7 @@ describe('who may sign', () => {
     const pull = await published(sharing, configuration.replace('petra: 2', 'petra: 2, ada: 1'));
     comment(github, pull, ada, '/sign-off all');
     expect(await rerun(pull)).toBe('failure');
-    expect(summary()).toMatch(/What ada did on .* does not count: the person opened this pull request/);
+    expect(summary()).toMatch(/by ada on .* does not count: the person opened this pull request/);
   });
 
   test('a committer, a co-author, or a pusher since the cause signs off: does not count, said so', async () => {
@@ -27,7 +27,7 @@ describe('who may sign', () => {
     await approve(github, pull, petra);
     comment(github, pull, tom, '/sign-off all');
     expect(await rerun(pull)).toBe('failure');
-    expect(summary()).toMatch(/What petra did .* does not count: the person pushed/);
+    expect(summary()).toMatch(/by petra on .* does not count: the person pushed/);
     expect(summary()).toMatch(/What tom did .* is named as co-author of .*\/not-author/);
     comment(github, pull, tom, '/not-author');
     expect(await rerun(pull)).toBe('success');

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/facts.ts';
 import { builtin } from '../../src/policy/builtin.ts';
-import { flowGraph } from '../../src/report/graph.ts';
+import { flowGraph, newGraph } from '../../src/report/graph.ts';
 import { layout, width } from '../../src/report/graph-layout.ts';
-import { flowsMermaid, mermaid } from '../../src/report/graph-mermaid.ts';
+import { mermaid, newFlowsMermaid } from '../../src/report/graph-mermaid.ts';
 import { svg } from '../../src/report/graph-svg.ts';
 import { declare, plainDeclaration } from '../engine/arbitrary.ts';
 import { asOf, clinic, factsFrom, hostile, hostileClinic } from './clinic.ts';
@@ -16,7 +16,7 @@ const arrow = (from: string, to: string) => graph.arrows.find((one) => one.from 
 /** Every line that a flowchart of ours may have: labels hold letters, digits, some marks and entities, and nothing else. */
 const text = String.raw`(?:[\p{L}\p{N} ,()/·.-]|#\d+;)*`;
 const flowchartLine = new RegExp(
-  String.raw`^(?:flowchart LR| *n\d+_\d+(?:\[\(|\(|\{\{|\[)"${text}(?:<br>${text})?"(?:\)\]|\)|\}\}|\])| *n\d+_\d+ (?:-->|==>|-\.->)(?:\|"${text}"\|)? n\d+_\d+| *subgraph [dg]\w+\["${text}"\]| *end|  classDef grave [\w:#,]+|  class [\w,]+ grave)$`,
+  String.raw`^(?:flowchart LR| *n\d+_\d+(?:\[\(|\(|\{\{|\[)"${text}(?:<br>${text})?"(?:\)\]|\)|\}\}|\])| *n\d+_\d+ (?:-->|==>|-\.->)(?:\|"${text}"\|)? n\d+_\d+| *subgraph [dg]\w+\["${text}"\]| *end|  classDef (?:new|grave) [\w:#,-]+|  class [\w,]+ (?:new|grave))$`,
   'u',
 );
 
@@ -47,22 +47,37 @@ describe('flows', () => {
     expect(graph.nodes.map(({ at }) => at)).not.toContain('datasets.companies');
   });
 
-  test('can be narrowed to what touches some entities, such as those that changed', () => {
-    const names = (only: string[]) => flowGraph(factsFrom(clinic), new Set(only)).nodes.map(({ at }) => at);
-    expect(names(['recipients.lab'])).toEqual(['activities.triage', 'recipients.lab']);
-    expect(names(['datasets.hosted.fields.phone'])).toEqual(['datasets.hosted', 'activities.hosting', 'recipients.group']);
-    expect(flowsMermaid(factsFrom(clinic), new Set(['recipients.gone']))).toBe('');
+  test('of a change are what is new and what it hangs on, by what a reader sees', () => {
+    const changed = (...replacements: (readonly [string, string])[]) =>
+      newGraph(flowGraph(factsFrom(replacements.reduce((text, [from, to]) => text.replace(from, to), clinic))), graph);
+    const at = ({ nodes }: ReturnType<typeof changed>) => nodes.map((node) => `${node.isNew ? 'new ' : ''}${node.at}`);
+    expect(at(changed())).toEqual([]);
+    expect(
+      at(changed(['  lab: { name: Lab Ltd', '  clinic-lab: { name: Lab Ltd'], ['lab: [records.history]', 'clinic-lab: [records.history]'])),
+    ).toEqual([]);
+    expect(at(changed(['name: Mail Inc, role: processor, country: US', 'name: Mail Inc, role: processor, country: IN']))).toEqual(
+      ['datasets.records', 'activities.reminders', 'technologies.banner', 'recipients.mail'].filter((one) =>
+        graph.nodes.some((node) => node.at === one),
+      ),
+    );
+    const added = changed(
+      ['  nobody: {', '  courier: { name: Courier Ltd, role: processor, country: GB }\n  nobody: {'],
+      ['group: [scores] }', 'group: [scores], courier: [records.name] }'],
+    );
+    expect(at(added)).toEqual(['datasets.records', 'datasets.scores', 'activities.triage', 'new recipients.courier']);
+    expect(added.arrows.filter(({ to }) => to.startsWith('recipients.'))).toHaveLength(1);
+    expect(newFlowsMermaid(factsFrom(clinic), factsFrom(clinic))).toBe('');
   });
 });
 
 test('the golden pictures', async () => {
-  await expect(flowsMermaid(factsFrom(clinic))).toMatchFileSnapshot('golden/graph.mmd.txt');
+  await expect(newFlowsMermaid(factsFrom(clinic), undefined)).toMatchFileSnapshot('golden/graph.mmd.txt');
   await expect(svg([graph])).toMatchFileSnapshot('golden/graph.svg.txt');
 });
 
 describe('Mermaid', () => {
   test.each(hostile)('holds no syntax, HTML or Markdown from a repository: %s', (words) => {
-    const chart = flowsMermaid(factsFrom(hostileClinic(words)));
+    const chart = newFlowsMermaid(factsFrom(hostileClinic(words)), undefined);
     for (const line of chart.trimEnd().split('\n')) expect(line).toMatch(flowchartLine);
   });
 
@@ -86,8 +101,9 @@ describe('Mermaid', () => {
   });
 
   test('has no formula, icon or line break of a repository, which Mermaid looks for after it has read entities', () => {
-    const decoded = flowsMermaid(factsFrom(hostileClinic('$$x$$ $$$ fa:fa-ban FA:FA-ban a\\nb'))).replace(/#(\d+);/g, (_, code) =>
-      String.fromCodePoint(Number(code)),
+    const decoded = newFlowsMermaid(factsFrom(hostileClinic('$$x$$ $$$ fa:fa-ban FA:FA-ban a\\nb')), undefined).replace(
+      /#(\d+);/g,
+      (_, code) => String.fromCodePoint(Number(code)),
     );
     expect(decoded).not.toMatch(/\$\$|:fa-|\\n/i);
   });
@@ -115,14 +131,7 @@ describe('SVG', () => {
   });
 
   test('without anything to draw it says so', () => {
-    expect(
-      svg([
-        flowGraph(
-          factsFrom('version: 1\nsystem: { name: Empty }\ntechnologies: { none: { kind: cookie, purpose: security } }\n'),
-          new Set(),
-        ),
-      ]),
-    ).toContain('No flows of personal data');
+    expect(svg([{ ...graph, nodes: [], arrows: [] }])).toContain('No flows of personal data');
   });
 
   test('boxes never overlap, stay in the picture, and the same facts give the same picture', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { flowsMermaid } from '../../src/report/graph-mermaid.ts';
+import { newFlowsMermaid } from '../../src/report/graph-mermaid.ts';
 import { startBrowser } from '../dashboard/browser.ts';
 import { clinic, factsFrom, hostile, hostileClinic } from './clinic.ts';
 
@@ -37,18 +37,18 @@ test('every scenario is a chart that it reads', async () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('head.yml'));
   expect(files.length).toBeGreaterThan(36);
   for (const file of files) {
-    const chart = flowsMermaid(factsFrom(readFileSync(join(folder, file), 'utf8')));
+    const chart = newFlowsMermaid(factsFrom(readFileSync(join(folder, file), 'utf8')), undefined);
     if (chart !== '') expect((await drawn(chart)).texts.length, file).toBeGreaterThan(0);
   }
 }, 120_000);
 
 test('names stand in it as they were written', async () => {
-  const { texts } = await drawn(flowsMermaid(factsFrom(clinic)));
+  const { texts } = await drawn(newFlowsMermaid(factsFrom(clinic), undefined));
   for (const name of ['Model Inc', 'Stats OÜ', 'records']) expect(texts.join('\n')).toContain(name);
 });
 
 test.each(hostile)('%s does nothing in it', async (words) => {
-  const { texts, scripts, links } = await drawn(flowsMermaid(factsFrom(hostileClinic(words))));
+  const { texts, scripts, links } = await drawn(newFlowsMermaid(factsFrom(hostileClinic(words)), undefined));
   expect(texts.length).toBeGreaterThan(10);
   expect({ scripts, links }).toEqual({ scripts: 0, links: 0 });
   expect(requests).toEqual([]);

@@ -9,12 +9,14 @@ const whyOf = (body: string) => {
 
 describe('a command', () => {
   it.each([
-    ['/sign-off 0123abcd', { kind: 'sign-off', finding: '0123abcd', reason: '' }],
-    ['/sign-off 0123ABCD the contract is signed', { kind: 'sign-off', finding: '0123abcd', reason: 'the contract is signed' }],
-    ['\r\n  \n/sign-off all \r\nThanks!', { kind: 'sign-off', finding: 'all', reason: '' }],
-    ['/reject 0123abcd no contract', { kind: 'reject', finding: '0123abcd', reason: 'no contract' }],
-    ['/withdraw 0123abcd', { kind: 'withdraw', finding: '0123abcd', reason: '' }],
-    ['/override 0123abcd the ICO agreed', { kind: 'override', finding: '0123abcd', reason: 'the ICO agreed' }],
+    ['/sign-off 0123abcd', { kind: 'sign-off', findings: ['0123abcd'], reason: '' }],
+    ['/sign-off 0123ABCD the contract is signed', { kind: 'sign-off', findings: ['0123abcd'], reason: 'the contract is signed' }],
+    ['\r\n  \n/sign-off all \r\nThanks!', { kind: 'sign-off', findings: ['all'], reason: '' }],
+    ['/sign-off 0123abcd 4567EF01', { kind: 'sign-off', findings: ['0123abcd', '4567ef01'], reason: '' }],
+    ['/reject 0123abcd 4567ef01 no  contract', { kind: 'reject', findings: ['0123abcd', '4567ef01'], reason: 'no contract' }],
+    ['/reject 0123abcd no contract', { kind: 'reject', findings: ['0123abcd'], reason: 'no contract' }],
+    ['/withdraw 0123abcd', { kind: 'withdraw', findings: ['0123abcd'], reason: '' }],
+    ['/override 0123abcd the ICO agreed', { kind: 'override', findings: ['0123abcd'], reason: 'the ICO agreed' }],
     ['/not-author', { kind: 'not-author' }],
     ['/break-glass login is down 2026-11-09', { kind: 'break-glass', reason: 'login is down', deadline: '2026-11-09' }],
   ])('%j is read on the first line that is not blank', (body, command) => {

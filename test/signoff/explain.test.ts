@@ -92,7 +92,7 @@ describe('the pull request says', () => {
     scene.comment(outsider, '/sign-off all');
     expect(scene.gate().acts.map(answersTo)).toEqual([
       [
-        'What priya did on 2026-11-02 does not count: the person is named as co-author of `c2`; if a trailer names them for nothing, they can answer `/not-author`.',
+        '`/sign-off all` by priya on 2026-11-02 does not count: the person is named as co-author of `c2`; if a trailer names them for nothing, they can answer `/not-author`.',
       ],
       [],
     ]);

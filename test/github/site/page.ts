@@ -37,6 +37,7 @@ for (const code of document.querySelectorAll('pre > code.language-mermaid')) {
   }
   code.parentElement.replaceWith(chart);
 }
+await document.fonts.ready;
 document.body.dataset.drawn = '';`;
 
 async function commits(github: GitHub, pull: PullRequest): Promise<readonly string[]> {
