@@ -28,7 +28,7 @@ describe('who may sign', () => {
     comment(github, pull, tom, '/sign-off all');
     expect(await rerun(pull)).toBe('failure');
     expect(summary()).toMatch(/by petra on .* does not count: the person pushed/);
-    expect(summary()).toMatch(/What tom did .* is named as co-author of .*\/not-author/);
+    expect(summary()).toMatch(/by tom on .* is named as co-author of .*\/not-author/);
     comment(github, pull, tom, '/not-author');
     expect(await rerun(pull)).toBe('success');
   });
