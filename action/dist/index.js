@@ -25,8 +25,8 @@ var __export = (target, all2) => {
     __defProp(target, name, { get: all2[name], enumerable: !0 });
 }, __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -269,7 +269,7 @@ function canonical(value) {
   if (Array.isArray(value)) return `[${value.map((one2) => canonical(one2 ?? null)).join(",")}]`;
   if (typeof value != "object" || value === null) return JSON.stringify(value);
   let members = Object.entries(value).filter(([, one2]) => one2 !== void 0);
-  return members.sort(([a2], [b7]) => a2 < b7 ? -1 : 1), `{${members.map(([key, one2]) => `${JSON.stringify(key)}:${canonical(one2)}`).join(",")}}`;
+  return members.sort(([a2], [b7]) => a2 < b7 ? -1 : 1), `{${members.map(([key2, one2]) => `${JSON.stringify(key2)}:${canonical(one2)}`).join(",")}}`;
 }
 function extended(text2, entries) {
   let before = linesOf(text2), sequence = before.length, last = before.at(-1), added = text2 === "" || text2.endsWith(`
@@ -299,10 +299,10 @@ function didYouMean(word, known3) {
 function nearest(word, known3) {
   let best, least = Number.POSITIVE_INFINITY;
   for (let candidate of known3) {
-    let most4 = Math.max(1, Math.floor(candidate.length / 3));
-    if (Math.abs(candidate.length - word.length) > most4) continue;
+    let most5 = Math.max(1, Math.floor(candidate.length / 3));
+    if (Math.abs(candidate.length - word.length) > most5) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    distance <= most4 && distance < least && ([best, least] = [candidate, distance]);
+    distance <= most5 && distance < least && ([best, least] = [candidate, distance]);
   }
   return best;
 }
@@ -345,10 +345,14 @@ function commandOf(name, rest) {
     case "break-glass":
       return breakGlass(rest);
     case "override":
-      return first === "all" ? malformed("errors are overridden one by one: name the finding") : isName(first) ? reason === "" ? malformed("an override needs a reason") : { kind: "override", finding: first.toLowerCase(), reason } : malformed(unnamed(name));
+      return first === "all" ? malformed("errors are overridden one by one: name the finding") : isName(first) ? reason === "" ? malformed("an override needs a reason") : { kind: "override", findings: [first.toLowerCase()], reason } : malformed(unnamed(name));
     default:
-      return first !== "all" && !isName(first) ? malformed(unnamed(name)) : { kind: name, finding: first.toLowerCase(), reason };
+      return first === "all" ? { kind: name, findings: ["all"], reason } : isName(first) ? { kind: name, ...namedIn(rest) } : malformed(unnamed(name));
   }
+}
+function namedIn(rest) {
+  let words4 = rest.split(/\s+/), end = words4.findIndex((word) => !isName(word));
+  return { findings: (end < 0 ? words4 : words4.slice(0, end)).map((word) => word.toLowerCase()), reason: end < 0 ? "" : words4.slice(end).join(" ") };
 }
 function breakGlass(rest) {
   let [reason, deadline] = [rest.slice(0, -10), rest.slice(-10)];
@@ -363,7 +367,7 @@ var names, attempt, unseen, isName, unnamed, malformed, init_commands = __esm({
     init_nearest();
     names = ["sign-off", "reject", "withdraw", "override", "not-author", "break-glass"], attempt = new RegExp(`^[\\s>*+\\-\\d.]*(?:<[^>]*>\\s*|<!--\\s*)?/(?:${names.join("|")})(?![\\w-])`, "i"), unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
     isName = (text2) => /^[0-9a-f]{8,64}$/i.test(text2), unnamed = (name) => `/${name} names no finding: write the first 8 or more characters of its fingerprint${name === "override" ? "" : ", or `all`"}`;
-    malformed = (why) => ({ kind: "malformed", why });
+    malformed = (why2) => ({ kind: "malformed", why: why2 });
   }
 });
 
@@ -512,17 +516,17 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
 
 // src/app/configuration-problems.ts
 function knownKeys(map, known3, name, { source, errors }) {
-  for (let key of Object.keys(map)) {
-    if (known3.includes(key)) continue;
-    let hint3 = didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`;
+  for (let key2 of Object.keys(map)) {
+    if (known3.includes(key2)) continue;
+    let hint3 = didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`;
     errors.push({
-      ...problem("config/unknown-key", `${JSON.stringify(key)} is no key of ${name}`, hint3),
-      ...source.placeOf(map, key, "key") ?? start(source)
+      ...problem("config/unknown-key", `${JSON.stringify(key2)} is no key of ${name}`, hint3),
+      ...source.placeOf(map, key2, "key") ?? start(source)
     });
   }
 }
-function say({ source, errors }, map, key, code2, message, hint3) {
-  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key, "value") ?? source.placeOf(map, key) ?? start(source) });
+function say({ source, errors }, map, key2, code2, message, hint3) {
+  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key2, "value") ?? source.placeOf(map, key2) ?? start(source) });
 }
 var problem, start, isMap, init_configuration_problems = __esm({
   "src/app/configuration-problems.ts"() {
@@ -550,11 +554,11 @@ async function readBlob({ ask: ask2, owner, repo }, id) {
 async function readTexts(client, ids) {
   let { owner, repo: name } = client, texts2 = /* @__PURE__ */ new Map();
   for (let from = 0; from < ids.length; from += mostAtOnce) {
-    let asked3 = ids.slice(from, from + mostAtOnce).filter((id) => /^[0-9a-f]+$/.test(id)), query = `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked3.map((id, index) => `b${index}: object(expression: "${id}") { ... on Blob { text isTruncated } }`).join(" ")} } }`, { repository } = await askGraphql(client, query, {
+    let asked2 = ids.slice(from, from + mostAtOnce).filter((id) => /^[0-9a-f]+$/.test(id)), query = `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked2.map((id, index) => `b${index}: object(expression: "${id}") { ... on Blob { text isTruncated } }`).join(" ")} } }`, { repository } = await askGraphql(client, query, {
       owner,
       name
     });
-    for (let [index, id] of asked3.entries()) {
+    for (let [index, id] of asked2.entries()) {
       let { text: text2, isTruncated } = repository?.[`b${index}`] ?? {}, bytes = typeof text2 == "string" && isTruncated === !1 ? Buffer.from(text2) : void 0;
       bytes && isBlob(id, bytes) && texts2.set(id, bytes);
     }
@@ -643,525 +647,6 @@ var GitHubSnapshot, init_github_snapshot = __esm({
   }
 });
 
-// src/policy/finding.ts
-var levels, init_finding = __esm({
-  "src/policy/finding.ts"() {
-    "use strict";
-    levels = ["error", "sign-off", "warning", "notice"];
-  }
-});
-
-// src/report/items.ts
-function fold(findings, changes = []) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
-    let key = JSON.stringify([finding.declaration, entityOf(finding.at)]);
-    groups2.set(key, [...groups2.get(key) ?? [], finding]);
-  }
-  return { items: [...groups2.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
-}
-function entityOf(at) {
-  return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
-}
-function item(group, changes) {
-  let [first] = group, at = entityOf(first.at), facets = /* @__PURE__ */ new Map();
-  for (let finding of group) {
-    let key = `${finding.rule} ${finding.level} ${finding.role}`, found = facets.get(key);
-    found ? found.push(finding) : facets.set(key, [finding]);
-  }
-  let change = changes.find((one2) => one2.at === at);
-  return {
-    declaration: first.declaration,
-    at,
-    title: change?.summary ?? title(at),
-    level: first.level,
-    roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
-    facets: [...facets.values()].map(facet)
-  };
-}
-function facet(findings) {
-  let [{ rule, level: level2, role }] = findings;
-  return { rule, level: level2, role, findings };
-}
-function title(at) {
-  if (at === "system") return "The system as a whole";
-  if (at === "gate") return "What the check rests on";
-  if (at.startsWith("accepted.")) return `Accepted risk: ${at.slice(9).replace("@", " at ")}`;
-  let [section = "", id] = at.split(".");
-  return `${nouns[section] ?? section} ${id}`;
-}
-function gravestFirst(a2, b7) {
-  return levels.indexOf(a2.level) - levels.indexOf(b7.level) || order(a2.declaration, b7.declaration) || order(a2.place.file, b7.place.file) || a2.place.line - b7.place.line || a2.place.column - b7.place.column || order(a2.at, b7.at) || order(a2.rule, b7.rule);
-}
-var nouns, order, init_items = __esm({
-  "src/report/items.ts"() {
-    "use strict";
-    init_finding();
-    nouns = {
-      datasets: "Dataset",
-      recipients: "Recipient",
-      technologies: "Technology",
-      activities: "Activity",
-      communications: "Communication"
-    };
-    order = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
-  }
-});
-
-// src/signoff/explain.ts
-function explainDoubt(doubt) {
-  return doubt.kind === "pushers-unreadable" ? "It cannot be read who pushed to this branch, as on a fork." : doubt.kind === "requester-unknown" ? `The bot ${doubt.bot.login.replace(/\[bot\]$/, "")} pushed ${short(doubt.commit)}, and GitHub does not tell who had it do so: whoever answers for the change can make the commit again in their own name.` : `No account belongs to the ${doubt.part} of ${short(doubt.commit)}: add its e-mail address to an account, or make the commit again with one that has one.`;
-}
-function howToSign({ finding: { level: level2, role } }, name, byReview) {
-  return level2 === "error" ? `\`/override ${name} <reason>\`` : role === "dpo" ? `\`/sign-off ${name} <reason>\`` : `${role !== null && byReview.includes(role) ? "an approving review, or " : ""}\`/sign-off ${name}\``;
-}
-function explainState({ finding, state, signatures: signatures2, glass, doubts, offered }) {
-  let passed = glass ? [`Not signed off: ${who(glass.by)} broke the glass (\u201C${glass.reason}\u201D), to be signed by ${glass.deadline}.`] : [], has = signatures2.length > 0 ? [`${sentence(signatures2.map(signed).join("; "))}.`] : [];
-  switch (state.kind) {
-    case "signed":
-      return has.join(" ");
-    case "rejected":
-    case "withdrawn": {
-      let said3 = state.reason === "" ? "" : ` (\u201C${state.reason}\u201D)`, what = state.kind === "rejected" ? "Rejected" : "Sign-off withdrawn";
-      return [
-        ...passed,
-        `${what} by ${who(state.by)} on ${day(state.act.at)}${said3}. A newer command by someone who may sign lifts it.`
-      ].join(" ");
-    }
-    case "void":
-      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`].join(" ");
-    case "moved": {
-      let were = state.signatures.map(({ by, commit }) => `${who(by)} (at ${short(commit)})`).join(", ");
-      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join("; ")}.`].join(" ");
-    }
-    case "unreadable":
-      return [...passed, `It cannot be read who holds the role ${state.role}: ${state.missing} is missing.`].join(" ");
-    case "open": {
-      let independent = state.independent ? [...doubts.map(explainDoubt), "A reviewer who is named independent has to sign."] : [], before = offered ? [
-        `${who(offered.by)} signed off an identical finding on #${offered.pullRequest}; it does not count here until it is signed again.`
-      ] : [], people = state.people === 1 ? "one person" : `${state.people} people`;
-      return [...passed, ...has, `Waits for ${people} of the role ${finding.role}.`, ...independent, ...before].join(" ");
-    }
-  }
-}
-function answersTo({ act, refused: refused3, answer }) {
-  return answer ? [...new Set(refused3.map(({ why }) => `What ${who(act.by)} did on ${day(act.at)} does not count: ${explainReason(why)}.`))] : [];
-}
-var who, day, short, parts, contributed, reasons, explainReason, signed, sentence, init_explain = __esm({
-  "src/signoff/explain.ts"() {
-    "use strict";
-    who = (account3) => account3?.login ?? "an account that is gone", day = (at) => at.slice(0, 10), short = (commit) => `\`${commit.slice(0, 7)}\``, parts = {
-      opener: "opened this pull request, or another of the same commit",
-      author: "is an author of",
-      committer: "committed",
-      "co-author": "is named as co-author of",
-      pusher: "pushed",
-      requester: "had a bot make"
-    }, contributed = ({ part, commit }) => commit === void 0 ? parts[part] : `${parts[part]} ${short(commit)}`, reasons = {
-      malformed: ({ why }) => why,
-      mail: () => "it came in by mail, where quotes and signatures get mixed in: write it on the page",
-      "other-pull-request": ({ number: number2 }) => `it was made on #${number2}, and a sign-off ends with its pull request`,
-      "unknown-finding": ({ named: named3 }) => `no finding that was published before it is named \`${named3}\``,
-      ambiguous: ({ named: named3, fingerprints }) => `\`${named3}\` could mean ${fingerprints.length} findings: write more of the fingerprint`,
-      unpublished: () => "this was not published here when it was made: nobody signs what they could not have seen",
-      "other-branch": ({ branch }) => `the pull request was to enter \`${branch}\` then`,
-      "nothing-published": () => "no finding had been published before it",
-      "reason-needed": () => "the dpo role signs with a reason",
-      "explicit-needed": () => "an approving review does not cover this: it is signed off by a command of its own",
-      "override-needed": () => "an error is mended, or overridden by the dpo role with `/override`",
-      "no-error": () => "only errors are overridden: this one is signed off with `/sign-off`",
-      held: ({ since }) => `what was said or deleted on ${day(since)} stands against it, and only a command lifts that`,
-      "not-named": () => "no trailer names them as co-author",
-      "deadline-passed": ({ deadline }) => `its deadline, ${deadline}, has passed`,
-      "account-gone": () => "its account is gone",
-      "no-person": () => "bots and apps never count",
-      "outside-role": ({ role }) => role ? `they do not hold the role ${role}` : "they hold no role here",
-      invited: ({ role }) => `they were invited to a team of the role ${role} and have not joined yet`,
-      unreadable: ({ role, missing: missing2 }) => `it cannot be read who holds the role ${role}: ${missing2} is missing`,
-      contributor: (why) => `the person ${contributed(why)}${why.part === "co-author" ? "; if a trailer names them for nothing, they can answer `/not-author`" : ""}`,
-      edited: ({ by }) => `${who(by)} edited it after it was written: write it again`,
-      removed: ({ how }) => `it was ${how}`,
-      "rejected-later": ({ at }) => `a rejection followed on ${day(at)}`,
-      withdrawn: ({ at }) => `it was withdrawn on ${day(at)}`,
-      "changes-requested": ({ at }) => `the same person requested changes on ${day(at)}`,
-      "comment-deleted": ({ at }) => `a comment of a reviewer of this role was deleted on ${day(at)}, and nobody can tell what it said`,
-      "comment-rewritten": ({ at }) => `a comment of a reviewer of this role was rewritten on ${day(at)}, and nobody can tell what it had said`,
-      lapsed: ({ until }) => `the risk was accepted until ${until}`
-    }, explainReason = (why) => reasons[why.kind](why);
-    signed = ({ by, how, act, commit, carried, until }) => `${how === "override" ? "overridden" : "signed off"} by ${who(by)} on ${day(act.at)}${carried ? ` at ${short(commit)}, carried over` : ""}${until ? `, as a risk accepted until ${until}` : ""}`;
-    sentence = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
-  }
-});
-
-// src/signoff/names.ts
-function namesOf(fingerprints) {
-  let all2 = [...new Set(fingerprints)];
-  return new Map(
-    all2.map((fingerprint2) => {
-      let length = 8;
-      for (; length < fingerprint2.length && all2.some((other) => other !== fingerprint2 && other.startsWith(fingerprint2.slice(0, length))); )
-        length++;
-      return [fingerprint2, fingerprint2.slice(0, length)];
-    })
-  );
-}
-var init_names = __esm({
-  "src/signoff/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/inert.ts
-function visible(text2) {
-  return (seen.test(text2) ? text2 : escaped(text2)).replaceAll("##[", "## [");
-}
-function escaped(text2) {
-  return text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => character === "	" ? " " : character === `
-` ? "\u23CE" : `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-function prose2(text2) {
-  return text2.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)).join("");
-}
-function plain(text2) {
-  return visible(text2).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)\./, "$1\\.").replace(/[@#]/g, "$&&#8203;").replace(/:(?=\/\/)/g, ":&#8203;").replace(/\b(www|GH|gh)(?=[.-])/gi, "$1&#8203;");
-}
-function code(text2) {
-  let shown3 = visible(text2), fence = "`".repeat(longestRun(shown3) + 1), padding = shown3.startsWith("`") || shown3.endsWith("`") || shown3.trim() === "" ? " " : "";
-  return `${fence}${padding}${shown3}${padding}${fence}`;
-}
-function fenced(text2, language) {
-  let shown3 = text2.split(`
-`).map(visible).join(`
-`), fence = "`".repeat(Math.max(3, longestRun(shown3) + 1));
-  return `${fence}${language}
-${shown3}
-${fence}`;
-}
-function longestRun(text2) {
-  return Math.max(0, ...(text2.match(/`+/g) ?? []).map((run) => run.length));
-}
-var seen, barless, init_inert = __esm({
-  "src/report/inert.ts"() {
-    "use strict";
-    seen = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
-    barless = (text2) => text2.replaceAll("|", "\xA6");
-  }
-});
-
-// src/report/words.ts
-function asks(level2, role) {
-  return level2 === "sign-off" ? `sign-off (${role})` : level2;
-}
-function tally(items) {
-  let facets = items.flatMap((item3) => item3.facets), parts2 = levels.flatMap((level2) => {
-    let found = facets.filter((facet2) => facet2.level === level2);
-    if (found.length === 0) return [];
-    let number2 = found.reduce((sum, facet2) => sum + facet2.findings.length, 0), roles = level2 === "sign-off" ? ` (${[...new Set(found.map((facet2) => facet2.role))].sort().join(", ")})` : "";
-    return [`${count(number2, level2)}${roles}`];
-  });
-  return parts2.length === 0 ? "Nothing found" : `${parts2.join(", ")} in ${count(items.length, "item")}`;
-}
-function uncounted(existing) {
-  let accepted = existing.filter((one2) => one2.accepted !== void 0).length, before = existing.length - accepted;
-  return [
-    ...before > 0 ? [`${count(before, "risk")} that stood before`] : [],
-    ...accepted > 0 ? [count(accepted, "accepted risk")] : []
-  ];
-}
-var count, verdictWords, shownOfFacet, init_words = __esm({
-  "src/report/words.ts"() {
-    "use strict";
-    init_finding();
-    count = (number2, one2, many = `${one2}s`) => `${number2} ${number2 === 1 ? one2 : many}`;
-    verdictWords = {
-      pass: "pass",
-      "sign-off": "waits for sign-off",
-      fail: "fail"
-    }, shownOfFacet = 3;
-  }
-});
-
-// src/report/gate.ts
-function itemState({ facets }, { findings }) {
-  let own2 = new Set(facets.flatMap((facet2) => facet2.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2))), states = findings.filter(({ finding }) => own2.has(finding.fingerprint));
-  if (states.length === 0) return "";
-  let kinds3 = [...new Set(states.map(({ state }) => state.kind))], signers = [...new Set(states.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by }) => by.login)))], number2 = (kind) => states.filter(({ state }) => state.kind === kind).length;
-  return kinds3.map(
-    (kind) => kind === "signed" ? `${marks.signed} by ${signers.map((login) => code(barless(login))).join(", ")}` : `${marks[kind]}${number2(kind) > 1 ? ` (${number2(kind)})` : ""}`
-  ).join("<br>");
-}
-function nextSteps({ gate, reviewers }) {
-  let { findings } = gate;
-  if (findings.length === 0) return [];
-  let names2 = namesOf(findings.map(({ finding }) => finding.fingerprint)), nameOf5 = ({ finding }) => names2.get(finding.fingerprint) ?? finding.fingerprint, open2 = findings.filter(({ state }) => state.kind !== "signed"), moved = findings.flatMap(
-    (one2) => one2.state.kind === "moved" || one2.state.kind === "void" ? [`\u267B\uFE0F ${code(one2.finding.at)} ${prose2(explainState(one2))}`] : []
-  ), refused3 = gate.acts.flatMap((act) => answersTo(stillOf(act, open2))).map((line) => `- ${prose2(line)}`), table = `| Finding | About | Role | State | Signed with |
-| --- | --- | --- | --- | --- |
-${findings.map((one2) => {
-    let { finding } = one2, how = one2.state.kind === "signed" ? "" : prose2(barless(howToSign(one2, nameOf5(one2), reviewers.reviewSigns))), state = `${marks[one2.state.kind]}. ${prose2(barless(explainState(one2)))}`;
-    return `| ${code(nameOf5(one2))} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${prose2(barless(finding.role ?? "dpo"))} | ${state} | ${how} |`;
-  }).join(`
-`)}`;
-  return [
-    ...moved,
-    ...open2.length > 0 ? [["### What to do next", ...steps(open2, reviewers, nameOf5)].join(`
-
-`)] : [],
-    `<details${open2.length > 0 && open2.length <= 5 ? " open" : ""}><summary>${count(findings.length, "finding")} that someone answers for</summary>
-
-${table}
-
-</details>`,
-    ...refused3.length > 0 ? [
-      `<details${open2.length > 0 ? " open" : ""}><summary>What did not count</summary>
-
-${refused3.slice(0, 20).join(`
-`)}
-
-</details>`
-    ] : []
-  ];
-}
-function stillOf(act, open2) {
-  let keys2 = new Set(open2.map(({ finding }) => finding.fingerprint));
-  return { ...act, refused: act.refused.filter(({ finding }) => !finding || keys2.has(finding.fingerprint)) };
-}
-function steps(open2, reviewers, nameOf5) {
-  let errors = open2.filter(({ finding }) => finding.level === "error"), author = errors.length > 0 ? [`**Author**: mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : ["**Author**: nothing to mend. The reviewers below have been asked; what you push may change what they are asked about."], lines2 = [...new Set(open2.map(({ finding }) => finding.role ?? "dpo"))].sort().map((role) => {
-    let own2 = open2.filter(({ finding }) => (finding.role ?? "dpo") === role), signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), overrides = own2.filter(({ finding }) => finding.level === "error"), [first] = signOffs, ways = [
-      ...first && role !== "dpo" ? [`${reviewers.reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`] : [],
-      ...first && role === "dpo" ? [`comment ${code(signOffs.length === 1 ? `/sign-off ${nameOf5(first)} <reason>` : "/sign-off all <reason>")}`] : [],
-      ...overrides.length > 0 ? [
-        `errors are mended; to accept the risk instead, ${overrides.slice(0, 3).map((one2) => code(`/override ${nameOf5(one2)} <reason>`)).join(", ")}`
-      ] : []
-    ];
-    return `**Reviewer** (${prose2(role)}${holders(role, reviewers)}): ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.`;
-  }), independent = open2.some(({ state }) => state.kind === "open" && state.independent) ? [
-    `**Reviewer** (independent${namedIn(reviewers.independent, "independent")}): signs off as well, since it is not known who had a hand in this; the table says why, and how to mend it.`
-  ] : [];
-  return [...author, ...lines2, ...independent];
-}
-function holders(role, { roles }) {
-  return namedIn(Object.hasOwn(roles, role) ? roles[role] : void 0, role);
-}
-function namedIn(one2, role) {
-  let names2 = [...Object.keys(one2?.users ?? {}), ...(one2?.teams ?? []).map((team) => `team ${team}`)];
-  return names2.length === 0 ? `; nobody is named for it: add \`reviewers: { ${role}: \u2026 }\` to the configuration` : `: ${names2.map((name) => code(name)).join(", ")}`;
-}
-var marks, init_gate = __esm({
-  "src/report/gate.ts"() {
-    "use strict";
-    init_explain();
-    init_names();
-    init_inert();
-    init_words();
-    marks = {
-      signed: "\u2705 signed off",
-      open: "\u23F3 open",
-      rejected: "\u26D4 rejected",
-      withdrawn: "\u26D4 withdrawn",
-      void: "\u267B\uFE0F void",
-      moved: "\u267B\uFE0F changed since its sign-off",
-      unreadable: "\u26A0\uFE0F cannot be read"
-    };
-  }
-});
-
-// src/report/markdown.ts
-function markdown(report, only) {
-  let findings = only ? report.findings.filter(({ level: level2 }) => only.includes(level2)) : report.findings, { items, existing } = fold(findings, report.changes);
-  if (report.errors.length > 0) return blocks(["## Privacy: not judged", ...report.errors.map(errorMarkdown)]);
-  let asking = items.filter(({ level: level2 }) => level2 !== "notice"), noted = items.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets);
-  return blocks([
-    `## Privacy: ${verdictWords[report.verdict]}`,
-    `${tally(items)}.${report.verified ? "" : " Documents were not looked up."}`,
-    ...only ? [] : changesMarkdown(report),
-    ...asking.map((item3) => `### ${heading(item3)}
-
-${itemMarkdown(item3)}`),
-    ...noted.length > 0 ? [noted.map(noticeMarkdown).join(`
-`)] : [],
-    ...existing.length > 0 ? [existingMarkdown(existing)] : []
-  ]);
-}
-function heading(item3) {
-  return `${marks2[item3.level]} ${prose2(item3.title)} ${code(item3.at)}`;
-}
-function itemMarkdown(item3) {
-  return item3.facets.map(facetMarkdown).join(`
-
-`);
-}
-function facetMarkdown({ level: level2, role, rule, findings }) {
-  let [finding] = findings, messages = [...new Set(findings.map(({ message }) => message))], [first = "", ...rest] = messages.slice(0, shownOfFacet).map(prose2), more = messages.length - shownOfFacet, said3 = rest.length === 0 ? ` ${first}` : `
-${[first, ...rest, ...more > 0 ? [`and ${more} more`] : []].map((line) => `- ${line}`).join(`
-`)}`, { document, section, url } = finding.source;
-  return [
-    `**${asks(level2, role)}**${said3}`,
-    `*Fix:* ${prose2(finding.fix)}`,
-    ...finding.suggestion ? [fenced(finding.suggestion, "yaml")] : [],
-    `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${code(rule)} \xB7 ${linked(`${prose2(document)}, ${prose2(section)}`, url)}</sub>`
-  ].join(`
-
-`);
-}
-function noticeMarkdown({ rule, findings }) {
-  let [{ message, place }] = findings, more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
-  return `- ${marks2.notice} ${prose2(message)}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
-}
-function changesMarkdown({ changes }) {
-  if (changes.length === 0) return [];
-  let lines2 = changes.slice(0, changesShown).map(({ summary: summary2 }) => `- ${prose2(summary2)}`);
-  return changes.length > changesShown && lines2.push(`- and ${changes.length - changesShown} more`), [
-    `<details${changes.length <= 5 ? " open" : ""}><summary>${count(changes.length, "change")}</summary>
-
-${lines2.join(`
-`)}
-
-</details>`
-  ];
-}
-function existingMarkdown(existing) {
-  let lines2 = existing.map(({ at, message, rule, accepted }) => {
-    let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
-    return `- ${code(at)}: ${prose2(message)} (${code(rule)}${until})`;
-  });
-  return `<details><summary>${uncounted(existing).join(", ")}</summary>
-
-${lines2.join(`
-`)}
-
-</details>`;
-}
-function errorMarkdown({ file, line, column, message, hint: hint3 }) {
-  return `\u274C ${code(`${file}:${line}:${column}`)} ${prose2(message)}${hint3 ? `
-
-${prose2(hint3)}` : ""}`;
-}
-var marks2, changesShown, blocks, linked, init_markdown = __esm({
-  "src/report/markdown.ts"() {
-    "use strict";
-    init_inert();
-    init_items();
-    init_words();
-    marks2 = { error: "\u274C", "sign-off": "\u270B", warning: "\u26A0\uFE0F", notice: "\u2139\uFE0F" }, changesShown = 20;
-    blocks = (parts2) => `${parts2.join(`
-
-`)}
-`;
-    linked = (text2, url) => /^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text2}</a>` : text2;
-  }
-});
-
-// src/report/pull-request.ts
-import { createHash as createHash3 } from "node:crypto";
-function lineComment(item3, whyOf) {
-  let why = [...new Set(item3.facets.map(({ rule }) => rule))].flatMap((rule) => {
-    let text2 = whyOf(rule);
-    return text2 ? [`- ${prose2(text2.trim())} (${code(rule)})`] : [];
-  }), parts2 = [
-    `**${heading(item3)}**`,
-    itemMarkdown(item3),
-    ...why.length > 0 ? [`<details><summary>Why this is asked</summary>
-
-${why.join(`
-`)}
-
-</details>`] : []
-  ];
-  return fitted(parts2, itemMarker(item3));
-}
-function summary({ report, remarks, branch, commit, inline, whereOf: whereOf3, gate, reviewers, pictures, hidden: hidden2 }) {
-  let end = `${hidden2}
-${summaryMarker}`;
-  if (report.errors.length > 0) {
-    let unread = `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`;
-    return fitted([...markdown(report).trim().split(`
-
-`), unread], end);
-  }
-  let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), commented = (item3) => inline.has(itemMarker(item3)), elsewhere = items.filter((item3) => !commented(item3)), rows = items.map(
-    (item3) => `| ${prose2(barless(titled(item3, report)))} | ${asked(item3)} | ${itemState(item3, gate)} | ${commented(item3) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))} |`
-  );
-  return fitted(
-    [
-      `## ${verdictLine(gate, all2, branch)}`,
-      ...remarks.map((remark) => `\u26A0\uFE0F ${prose2(remark)}`),
-      ...rows.length > 0 ? [`| What changes | Asks for | State | Where |
-| --- | --- | --- | --- |
-${rows.join(`
-`)}`] : [],
-      ...items.length > elsewhere.length ? ["\u{1F4AC} There is a comment under this line, with the reason and how to mend it."] : [],
-      ...pictureMarkdown(pictures),
-      ...nextSteps({ gate, reviewers }),
-      ...elsewhere.length > 0 && items.length > elsewhere.length ? ["### Not on a changed line"] : [],
-      ...elsewhere.map((item3) => `#### ${heading(item3)}
-
-${itemMarkdown(item3)}`),
-      ...notices.length > 0 ? [notices.map(noticeMarkdown).join(`
-`)] : [],
-      ...changesMarkdown(report),
-      ...existing.length > 0 ? [existingMarkdown(existing)] : [],
-      `<sub>privacy-lint ${report.tool} \xB7 commit ${commit.slice(0, 7)} \xB7 by the law and deadlines of ${report.asOf}</sub>`
-    ],
-    end
-  );
-}
-function pictureMarkdown(pictures) {
-  let shown3 = pictures.filter(({ length }) => length <= longestPicture).slice(0, 3);
-  return shown3.length === 0 ? [] : [`<details open><summary>Whose data goes where: the flows that this changes</summary>
-
-${shown3.map((one2) => `\`\`\`mermaid
-${one2.trimEnd()}
-\`\`\``).join(`
-
-`)}
-
-</details>`];
-}
-function verdictLine({ verdict, findings }, items, branch) {
-  let open2 = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, signed3 = count(signOffs, "sign-off");
-  return verdict === "green" ? findings.length > 0 ? `\u2705 Privacy: signed off, this may enter ${code(branch)}` : items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found" : verdict === "break-glass" ? `\u{1F6A8} Privacy: let through, not signed off (${count(open2.length, "finding")} open)` : errors > 0 ? `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${signed3} needed` : ""} ${into}` : signOffs > 0 ? `\u270B Privacy: ${signed3} needed ${into}` : `\u270B Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
-}
-function titled({ at, title: title2, facets }, { changes }) {
-  return changes.some((change) => change.at === at) ? title2 : `${title2}: ${facets[0].findings[0].message}`;
-}
-function asked({ facets, roles }) {
-  let levels2 = new Set(facets.map(({ level: level2 }) => level2)), signers = roles.filter((role) => facets.some((facet2) => facet2.level === "sign-off" && facet2.role === role)), asks4 = [
-    ...levels2.has("error") ? ["a fix"] : [],
-    ...signers.length > 0 ? [`sign-off (${signers.map((role) => prose2(barless(role))).join(", ")})`] : []
-  ];
-  return asks4.length > 0 ? asks4.join(", ") : "a look";
-}
-function fitted(parts2, marker) {
-  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown3 = [], length = 0;
-  for (let part of parts2) {
-    if (length += part.length + 2, length > room2) return [...shown3, rest, marker].join(`
-
-`);
-    shown3.push(part);
-  }
-  return [...shown3, marker].join(`
-
-`);
-}
-var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, longestPicture, linked2, init_pull_request2 = __esm({
-  "src/report/pull-request.ts"() {
-    "use strict";
-    init_gate();
-    init_inert();
-    init_items();
-    init_markdown();
-    init_words();
-    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash3("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0];
-    settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
-
-${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
-    longestPicture = 12e3;
-    linked2 = ({ path, line, url }) => `[${code(barless(`${path}:${line}`))}](${url})`;
-  }
-});
-
 // src/signoff/contributors.ts
 function contributionsTo({ before }, pull, notAuthors) {
   let people = /* @__PURE__ */ new Map(), doubts = pull.pushers === "unreadable" ? [{ kind: "pushers-unreadable" }] : [], add = (account3, part, commit) => people.has(account3.id) || people.set(account3.id, { part, commit });
@@ -1181,8 +666,8 @@ var isExempt, isNamedByTrailer, init_contributors = __esm({
 
 // src/signoff/acts.ts
 function readActs(pull, tool) {
-  let moves = [], lost = pull.deletions.map(({ at, author }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author })), notAuthors = /* @__PURE__ */ new Map(), refused3 = [];
-  for (let act of pull.acts.filter(({ by }) => by?.id !== tool)) {
+  let moves = [], lost = pull.deletions.map(({ at, author: author2 }) => ({ kind: "comment-deleted", at, time: Date.parse(at), author: author2 })), notAuthors = /* @__PURE__ */ new Map(), refused3 = [];
+  for (let act of pull.acts.filter(({ by: by2 }) => by2?.id !== tool)) {
     if (act.pullRequest !== pull.number) {
       refused3.push({ act, why: { kind: "other-pull-request", number: act.pullRequest } });
       continue;
@@ -1206,7 +691,7 @@ var objects, init_acts = __esm({
 });
 
 // src/signoff/asked.ts
-function asked2(comparisons, rootOf) {
+function asked(comparisons, rootOf) {
   let byKey = /* @__PURE__ */ new Map();
   for (let finding of comparisons.flat()) {
     if (finding.existing || finding.level !== "error" && finding.level !== "sign-off") continue;
@@ -1223,14 +708,14 @@ var keyOf, keyOfAsked, init_asked = __esm({
 });
 
 // src/signoff/publication.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function hashOfSet(findings) {
   let keys2 = [...new Set(findings.map(keyOf))].sort();
-  return createHash4("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(JSON.stringify(keys2)).digest("hex").slice(0, 32);
 }
-function seen2(publications, tool, head) {
+function seen(publications, tool, head) {
   let headHash = hashOfSet(head);
-  return publications.filter(({ by }) => by === tool).map((publication) => {
+  return publications.filter(({ by: by2 }) => by2 === tool).map((publication) => {
     let { hash, findings } = publication, held = hashOfSet(findings) === hash ? findings : headHash === hash ? head : [];
     return { ...publication, findings: held, time: Date.parse(publication.at), keys: new Set(held.map(keyOf)) };
   }).sort((left, right) => left.time - right.time);
@@ -1249,16 +734,21 @@ var standingAt, namedBy, init_publication = __esm({
 function aimOf({ intent, time }, all2, branch) {
   if (intent.kind === "reject" || intent.kind === "withdraw") {
     let before = all2.filter((one2) => one2.time < time).flatMap(({ findings }) => findings);
-    return named(intent.finding, before, void 0);
+    return named(intent.findings, before, void 0);
   }
   if (intent.kind === "request-changes") return { keys: /* @__PURE__ */ new Set(), standing: void 0 };
   let standing2 = standingAt(all2, time);
-  return standing2 ? standing2.branch !== branch ? { kind: "other-branch", branch: standing2.branch } : named("finding" in intent ? intent.finding : "all", standing2.findings, standing2) : { kind: "nothing-published" };
+  return standing2 ? standing2.branch !== branch ? { kind: "other-branch", branch: standing2.branch } : named("findings" in intent ? intent.findings : ["all"], standing2.findings, standing2) : { kind: "nothing-published" };
 }
-function named(name, findings, standing2) {
-  if (name === "all") return { keys: new Set(findings.map(keyOf)), standing: standing2 };
-  let fingerprints = namedBy(findings, name), [fingerprint2] = fingerprints;
-  return fingerprint2 === void 0 ? { kind: "unknown-finding", named: name } : fingerprints.length > 1 ? { kind: "ambiguous", named: name, fingerprints } : { keys: new Set(findings.filter((one2) => one2.fingerprint === fingerprint2).map(keyOf)), standing: standing2 };
+function named(names2, findings, standing2) {
+  let keys2 = /* @__PURE__ */ new Set();
+  for (let name of names2) {
+    let fingerprints = name === "all" ? [...new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2))] : namedBy(findings, name);
+    if (name !== "all" && fingerprints.length === 0) return { kind: "unknown-finding", named: name };
+    if (name !== "all" && fingerprints.length > 1) return { kind: "ambiguous", named: name, fingerprints };
+    for (let one2 of findings) fingerprints.includes(one2.fingerprint) && keys2.add(keyOf(one2));
+  }
+  return { keys: keys2, standing: standing2 };
 }
 var init_aim = __esm({
   "src/signoff/aim.ts"() {
@@ -1317,21 +807,21 @@ var replaces, init_moved = __esm({
 });
 
 // src/facts/known.ts
-function unknownBehind(view, key) {
-  return unknowns.get(view)?.get(key);
+function unknownBehind(view, key2) {
+  return unknowns.get(view)?.get(key2);
 }
-function markUnknown(view, key, origin) {
+function markUnknown(view, key2, origin) {
   let keys2 = unknowns.get(view);
-  keys2 === void 0 ? unknowns.set(view, /* @__PURE__ */ new Map([[key, origin]])) : keys2.set(key, origin);
+  keys2 === void 0 ? unknowns.set(view, /* @__PURE__ */ new Map([[key2, origin]])) : keys2.set(key2, origin);
 }
-function clearUnknown(view, key) {
-  unknowns.get(view)?.delete(key);
+function clearUnknown(view, key2) {
+  unknowns.get(view)?.delete(key2);
 }
 function markUnknowns(view, declared2, at, path = []) {
   if (declared2 !== void 0)
-    for (let key in declared2) {
-      let value = declared2[key];
-      (Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value) === "unknown" && key in view && markUnknown(view, key, { at, path: [...path, key] });
+    for (let key2 in declared2) {
+      let value = declared2[key2];
+      (Array.isArray(value) && value.length === 1 ? value[0] : isDocument(value) ? value.document : value) === "unknown" && key2 in view && markUnknown(view, key2, { at, path: [...path, key2] });
     }
 }
 function text(value) {
@@ -1380,8 +870,8 @@ function compile(tree) {
       return name === "asOf" ? (scope) => scope.asOf : (scope) => scope.variables[name];
     }
     case ".": {
-      let object = compile(operands[0]), key = operands[1];
-      return (scope) => object(scope)[key];
+      let object = compile(operands[0]), key2 = operands[1];
+      return (scope) => object(scope)[key2];
     }
     case "&&": {
       let [left, right] = operands.map((operand) => compile(operand));
@@ -1425,7 +915,7 @@ function compile(tree) {
       return (scope) => implementation(scope, ...values.map((value) => value(scope)));
     }
     case "rcall": {
-      let [name, receiver, ...rest] = operands, implementation = methods[name], values = [receiver, ...rest].map(compile);
+      let [name, receiver3, ...rest] = operands, implementation = methods[name], values = [receiver3, ...rest].map(compile);
       return (scope) => implementation(...values.map((value) => value(scope)));
     }
     default: {
@@ -1534,8 +1024,8 @@ var functions, signatures, methods, knownMethods, knownFunctions, binary, knownO
 });
 
 // src/signoff/signoffs.ts
-function stateOf(asked3, context) {
-  let { finding } = asked3, role = finding.role ?? "dpo", contributions = contributionsTo(asked3, context.pull, new Set(context.reading.notAuthors.keys())), fold2 = new Fold(asked3, role, contributions, context);
+function stateOf(asked2, context) {
+  let { finding } = asked2, role = finding.role ?? "dpo", contributions = contributionsTo(asked2, context.pull, new Set(context.reading.notAuthors.keys())), fold2 = new Fold(asked2, role, contributions, context);
   for (let { move, lost } of eventsOf(context.reading))
     lost ? fold2.lose(lost) : move && fold2.take(move);
   return fold2.result();
@@ -1567,27 +1057,27 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
       /** What stands against it until someone signs explicitly. */
       #against;
       #voided;
-      constructor(asked3, role, contributions, context) {
-        this.#asked = asked3, this.#key = keyOfAsked(asked3), this.#role = role, this.#holders = Object.hasOwn(context.rules.roles, role) ? context.rules.roles[role] : void 0, this.#contributions = contributions, this.#context = context;
+      constructor(asked2, role, contributions, context) {
+        this.#asked = asked2, this.#key = keyOfAsked(asked2), this.#role = role, this.#holders = Object.hasOwn(context.rules.roles, role) ? context.rules.roles[role] : void 0, this.#contributions = contributions, this.#context = context;
       }
-      lose({ kind, at, time, author }) {
-        if (author !== void 0 && !(this.#holders && holds(this.#holders, author)) || !this.#context.published.some((one2) => one2.time < time && one2.keys.has(this.#key))) return;
+      lose({ kind, at, time, author: author2 }) {
+        if (author2 !== void 0 && !(this.#holders && holds(this.#holders, author2)) || !this.#context.published.some((one2) => one2.time < time && one2.keys.has(this.#key))) return;
         let hold2 = this.#standing()?.hold;
         this.#drop({ kind, at }, () => !0), this.#glass = void 0, this.#against = { time, at, hold: hold2 };
       }
       take(move) {
         let { intent, act } = move, aim = this.#context.aims.get(move), aimed = aim !== void 0 && "keys" in aim && aim.keys.has(this.#key);
-        if (intent.kind === "request-changes") this.#drop({ kind: "changes-requested", at: act.at }, ({ by }) => by.id === act.by?.id);
+        if (intent.kind === "request-changes") this.#drop({ kind: "changes-requested", at: act.at }, ({ by: by2 }) => by2.id === act.by?.id);
         else if (intent.kind === "approve" || intent.kind === "sign-off" || intent.kind === "override") this.#sign(move, aim, aimed);
         else if (aimed) intent.kind === "break-glass" ? this.#break(move, intent) : intent.kind === "reject" ? this.#reject(move, intent.reason) : this.#withdraw(move, intent.reason);
         else return;
       }
       #sign(move, aim, aimed) {
         let { act, intent } = move;
-        if (intent.kind === "approve" || "finding" in intent && intent.finding === "all" ? !this.#speaks(act.by) : !aimed) return;
-        let unaimed = aimed ? void 0 : aim && "kind" in aim ? aim : { kind: "unpublished" }, why = mayNotSign(act.by, this.#role, this.#holders, this.#contributions) ?? unaimed ?? this.#unfit(move) ?? move.voided;
-        if (why) {
-          this.#refuse(act, why);
+        if (intent.kind === "approve" || "findings" in intent && intent.findings[0] === "all" ? !this.#speaks(act.by) : !aimed) return;
+        let unaimed = aimed ? void 0 : aim && "kind" in aim ? aim : { kind: "unpublished" }, why2 = mayNotSign(act.by, this.#role, this.#holders, this.#contributions) ?? unaimed ?? this.#unfit(move) ?? move.voided;
+        if (why2) {
+          this.#refuse(act, why2);
           return;
         }
         let commit = act.commit ?? (aim && "standing" in aim ? aim.standing?.commit : void 0) ?? "";
@@ -1619,18 +1109,18 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
       }
       /** Holds what anyone who answers for it takes back, whether their sign-off still stood or not. */
       #withdraw({ act, time }, reason) {
-        let isOwn2 = ({ by }) => by.id === act.by?.id, brokeGlass = this.#glass !== void 0 && isOwn2(this.#glass);
+        let isOwn2 = ({ by: by2 }) => by2.id === act.by?.id, brokeGlass = this.#glass !== void 0 && isOwn2(this.#glass);
         brokeGlass && (this.#glass = void 0);
         let outside = outsideRole(act.by, this.#role, this.#holders);
         outside ? brokeGlass || this.#refuse(act, outside) : (this.#drop({ kind: "withdrawn", at: act.at }, isOwn2), this.#against = { time, at: act.at, hold: { kind: "withdrawn", by: act.by, act, reason } });
       }
       #break({ act, voided }, { reason, deadline }) {
-        let late = deadline < dayOf(act) || deadline < this.#context.today, why = this.#mayNotBreak(act.by) ?? (late ? { kind: "deadline-passed", deadline } : voided);
-        why ? this.#refuse(act, why) : this.#glass = { by: act.by, act, reason, deadline };
+        let late = deadline < dayOf(act) || deadline < this.#context.today, why2 = this.#mayNotBreak(act.by) ?? (late ? { kind: "deadline-passed", deadline } : voided);
+        why2 ? this.#refuse(act, why2) : this.#glass = { by: act.by, act, reason, deadline };
       }
       #mayNotBreak(account3) {
         let { roles, breakGlass: breakGlass2 } = this.#context.rules, [role = "", ...others] = breakGlass2, reasons3 = [role, ...others].map((one2) => mayNotSign(account3, one2, roles[one2], this.#contributions));
-        return reasons3.includes(void 0) ? void 0 : reasons3.find((why) => why?.kind === "contributor") ?? reasons3[0];
+        return reasons3.includes(void 0) ? void 0 : reasons3.find((why2) => why2?.kind === "contributor") ?? reasons3[0];
       }
       /** What stands against it and was not lifted: by a command that still counts itself. */
       #standing() {
@@ -1640,8 +1130,8 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
       #speaks(account3) {
         return account3 !== void 0 && this.#holders !== void 0 && holds(this.#holders, account3.id);
       }
-      #refuse(act, why) {
-        this.#refused.push({ act, why }), voidings.has(why.kind) && (this.#voided = { cause: why, act });
+      #refuse(act, why2) {
+        this.#refused.push({ act, why: why2 }), voidings.has(why2.kind) && (this.#voided = { cause: why2, act });
       }
       #drop(cause, which) {
         for (let signature2 of this.#signatures.filter(which)) this.#refuse(signature2.act, cause);
@@ -1669,7 +1159,7 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
         if (unreadIndependent !== void 0) return { kind: "unreadable", role: "independent", missing: unreadIndependent };
         let against = this.#standing();
         if (against?.hold) return against.hold;
-        let lacksIndependent = doubtful && !signatures2.some(({ by }) => holds(independent, by.id));
+        let lacksIndependent = doubtful && !signatures2.some(({ by: by2 }) => holds(independent, by2.id));
         return signatures2.length >= needs && !lacksIndependent && !against ? { kind: "signed" } : signatures2.length === 0 && this.#voided ? { kind: "void", ...this.#voided } : { kind: "open", people: Math.max(needs - signatures2.length, 1), independent: lacksIndependent };
       }
     }, voidings = /* @__PURE__ */ new Set([
@@ -1687,7 +1177,7 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
 
 // src/signoff/gate.ts
 function gateOf(pull, rules2, now) {
-  let heads = pull.asked.map(headKey), published2 = seen2(pull.publications, rules2.tool, heads), reading2 = readActs(pull, rules2.tool), aims = new Map(reading2.moves.map((move) => [move, aimOf(move, published2, pull.branch)])), context = { pull, rules: rules2, reading: reading2, published: published2, aims, today: new Date(now).toISOString().slice(0, 10) }, earlier = earlierStates(context), findings = pull.asked.map((asked3) => withMoved(stateOf(asked3, context), earlier)), unsigned = findings.filter(({ state }) => state.kind !== "signed");
+  let heads = pull.asked.map(headKey), published2 = seen(pull.publications, rules2.tool, heads), reading2 = readActs(pull, rules2.tool), aims = new Map(reading2.moves.map((move) => [move, aimOf(move, published2, pull.branch)])), context = { pull, rules: rules2, reading: reading2, published: published2, aims, today: new Date(now).toISOString().slice(0, 10) }, earlier = earlierStates(context), findings = pull.asked.map((asked2) => withMoved(stateOf(asked2, context), earlier)), unsigned = findings.filter(({ state }) => state.kind !== "signed");
   return { verdict: unsigned.length === 0 ? "green" : unsigned.every(({ glass }) => glass) ? "break-glass" : "red", findings, acts: outcomes(context, findings), hash: hashOfSet(heads) };
 }
 function earlierStates(context) {
@@ -1712,13 +1202,13 @@ function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
     let known3 = byAct.get(act) ?? { counted: [], refused: [] };
     return byAct.set(act, known3), known3;
   };
-  for (let { act, why } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why });
+  for (let { act, why: why2 } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why: why2 });
   let notAuthors = new Set(reading2.notAuthors.values());
   for (let act of notAuthors) of(act);
   for (let { root, finding, state, signatures: signatures2, glass, refused: refused3 } of findings) {
-    let key = { root, fingerprint: finding.fingerprint }, held = state.kind === "rejected" || state.kind === "withdrawn" ? [state.act] : [];
-    for (let act of /* @__PURE__ */ new Set([...signatures2.map((one2) => one2.act), ...glass ? [glass.act] : [], ...held])) of(act).counted.push(key);
-    for (let { act, why } of refused3) of(act).refused.push({ finding: key, why });
+    let key2 = { root, fingerprint: finding.fingerprint }, held = state.kind === "rejected" || state.kind === "withdrawn" ? [state.act] : [];
+    for (let act of /* @__PURE__ */ new Set([...signatures2.map((one2) => one2.act), ...glass ? [glass.act] : [], ...held])) of(act).counted.push(key2);
+    for (let { act, why: why2 } of refused3) of(act).refused.push({ finding: key2, why: why2 });
   }
   return [...byAct].map(([act, { counted: counted2, refused: refused3 }]) => ({
     act,
@@ -1729,9 +1219,9 @@ function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   })).sort((left, right) => Date.parse(left.act.at) - Date.parse(right.act.at) || (left.act.id < right.act.id ? -1 : 1));
 }
 function refusedWhole(aims, rules2) {
-  return [...aims].flatMap(([{ act, intent }, aim]) => intent.kind === "approve" || intent.kind === "request-changes" ? [] : "keys" in aim ? "finding" in intent && intent.finding === "all" && !holdsAny(act.by, rules2) ? [{ act, why: { kind: "outside-role", role: void 0 } }] : [] : [{ act, why: aim }]);
+  return [...aims].flatMap(([{ act, intent }, aim]) => intent.kind === "approve" || intent.kind === "request-changes" ? [] : "keys" in aim ? "findings" in intent && intent.findings[0] === "all" && !holdsAny(act.by, rules2) ? [{ act, why: { kind: "outside-role", role: void 0 } }] : [] : [{ act, why: aim }]);
 }
-var headKey, holdsAny, isInsider, init_gate2 = __esm({
+var headKey, holdsAny, isInsider, init_gate = __esm({
   "src/signoff/gate.ts"() {
     "use strict";
     init_acts();
@@ -1758,6 +1248,43 @@ async function openIssue({ ask: ask2, owner, repo }, title2, body, label3) {
 var init_issues = __esm({
   "src/github/issues.ts"() {
     "use strict";
+  }
+});
+
+// src/report/inert.ts
+function visible(text2) {
+  return (seen2.test(text2) ? text2 : escaped(text2)).replaceAll("##[", "## [");
+}
+function escaped(text2) {
+  return text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => character === "	" ? " " : character === `
+` ? "\u23CE" : `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+function prose2(text2) {
+  return text2.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)).join("");
+}
+function plain(text2) {
+  return visible(text2).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)\./, "$1\\.").replace(/[@#]/g, "$&&#8203;").replace(/:(?=\/\/)/g, ":&#8203;").replace(/\b(www|GH|gh)(?=[.-])/gi, "$1&#8203;");
+}
+function code(text2) {
+  let shown4 = visible(text2), fence = "`".repeat(longestRun(shown4) + 1), padding = shown4.startsWith("`") || shown4.endsWith("`") || shown4.trim() === "" ? " " : "";
+  return `${fence}${padding}${shown4}${padding}${fence}`;
+}
+function fenced(text2, language) {
+  let shown4 = text2.split(`
+`).map(visible).join(`
+`), fence = "`".repeat(Math.max(3, longestRun(shown4) + 1));
+  return `${fence}${language}
+${shown4}
+${fence}`;
+}
+function longestRun(text2) {
+  return Math.max(0, ...(text2.match(/`+/g) ?? []).map((run) => run.length));
+}
+var seen2, barless, clipped, init_inert = __esm({
+  "src/report/inert.ts"() {
+    "use strict";
+    seen2 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+    barless = (text2) => text2.replaceAll("|", "\xA6"), clipped = (text2, most5) => text2.length > most5 ? `${text2.slice(0, most5 - 1).trimEnd()}\u2026` : text2;
   }
 });
 
@@ -1971,8 +1498,8 @@ var longestDescription, init_status = __esm({
 
 // src/app/publications.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-function keep(before, head, asked3, open2, now) {
-  let set = asked3.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
+function keep(before, head, asked2, open2, now) {
+  let set = asked2.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _9, ...others } = before.sets;
   return {
     sets: { ...others, [hash]: set },
     commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20),
@@ -2006,9 +1533,9 @@ function keptIn(body) {
 async function readPublications(client, reading2, kept2) {
   let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept2.commits, ...listed])];
   return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
-    ({ commit, statuses }) => statuses.flatMap(({ context, at, by, url = "" }) => {
+    ({ commit, statuses }) => statuses.flatMap(({ context, at, by: by2, url = "" }) => {
       let [page2, hash] = published.exec(url)?.slice(1) ?? [];
-      return !context.startsWith(prefix) || by === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by, commit, branch: context.slice(prefix.length), hash, findings: kept2.sets[hash] ?? [] }];
+      return !context.startsWith(prefix) || by2 === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by: by2, commit, branch: context.slice(prefix.length), hash, findings: kept2.sets[hash] ?? [] }];
     })
   );
 }
@@ -2058,7 +1585,7 @@ function reviewersShape(value, reading2) {
   let { reviewers = {} } = value;
   if (!isMap(reviewers)) say(reading2, value, "reviewers", "config/wrong-type", "`reviewers` must be a map from roles to people and teams");
   else for (let role of Object.keys(reviewers)) roleShape(reviewers, role, reading2);
-  for (let key of roleLists) rolesShape(value, key, reading2);
+  for (let key2 of roleLists) rolesShape(value, key2, reading2);
 }
 function roleShape(reviewers, role, reading2) {
   let one2 = reviewers[role];
@@ -2100,18 +1627,18 @@ function usersShape(role, reading2) {
     say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint3);
   }
 }
-function rolesShape(value, key, reading2) {
-  if (!(key in value)) return;
-  let roles = value[key];
-  !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key, "config/wrong-type", `\`${key}\` is a list of roles`) : key === "review_signs" && roles.includes("dpo") && say(reading2, value, key, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
+function rolesShape(value, key2, reading2) {
+  if (!(key2 in value)) return;
+  let roles = value[key2];
+  !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key2, "config/wrong-type", `\`${key2}\` is a list of roles`) : key2 === "review_signs" && roles.includes("dpo") && say(reading2, value, key2, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
 }
 function unnamedRoles({ roles, independent }, files) {
   let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
   for (let { value, source } of files)
-    for (let key of roleLists)
-      for (let role of value[key] ?? []) {
+    for (let key2 of roleLists)
+      for (let role of value[key2] ?? []) {
         let message = `nobody is named for the role "${role}"`;
-        known3.includes(role) || say({ source, errors }, value, key, "config/unknown-value", message, "Name someone under `reviewers`");
+        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message, "Name someone under `reviewers`");
       }
   return errors;
 }
@@ -2657,13 +2184,13 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
 });
 
 // src/facts/screening.ts
-function reasons2(...parts2) {
-  return parts2.filter((part) => typeof part == "object");
+function reasons(...parts3) {
+  return parts3.filter((part) => typeof part == "object");
 }
-function having(items, wanted2, key, label3, fields2) {
+function having(items, wanted2, key2, label3, fields2) {
   if (items.length === 0) return !1;
   let found = both(items, wanted2);
-  return fact(found.length > 0, key, said(label3, found), fields2);
+  return fact(found.length > 0, key2, said(label3, found), fields2);
 }
 function automatedDecisions(activity) {
   let { automation } = activity.decisions;
@@ -2672,31 +2199,31 @@ function automatedDecisions(activity) {
 function criteriaOf(activity) {
   let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
   return present([
-    limb("criteria", 1, "evaluation or scoring", reasons2(having(activity.features, evaluating, "features", "features:"))),
+    limb("criteria", 1, "evaluation or scoring", reasons(having(activity.features, evaluating, "features", "features:"))),
     limb(
       "criteria",
       2,
       "automated decisions with legal or similar effect",
-      automated && weighty ? reasons2(automated, { key: "decisions", text: `${effect} effect` }) : []
+      automated && weighty ? reasons(automated, { key: "decisions", text: `${effect} effect` }) : []
     ),
-    limb("criteria", 3, "systematic monitoring", reasons2(having(activity.features, monitoring, "features", "features:"))),
+    limb("criteria", 3, "systematic monitoring", reasons(having(activity.features, monitoring, "features", "features:"))),
     limb(
       "criteria",
       4,
       "sensitive or highly personal data",
-      reasons2(
+      reasons(
         activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
         fact(activity.criminal, "data", "criminal offence data", isCriminal),
         having(activity.categories, highlyPersonal2, "data", "highly personal data:", isHighlyPersonal)
       )
     ),
-    limb("criteria", 5, "large scale", reasons2(fact(activity.large_scale, "scale", "declared large"))),
-    limb("criteria", 6, "matching or combining datasets", reasons2(having(activity.features, matching, "features", "features:"))),
+    limb("criteria", 5, "large scale", reasons(fact(activity.large_scale, "scale", "declared large"))),
+    limb("criteria", 6, "matching or combining datasets", reasons(having(activity.features, matching, "features", "features:"))),
     limb(
       "criteria",
       7,
       "vulnerable people",
-      reasons2(
+      reasons(
         activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
         fact(activity.offered_to_children, "subjects", "the service is offered to children")
       )
@@ -2706,12 +2233,12 @@ function criteriaOf(activity) {
       "criteria",
       9,
       "preventing a right, service or contract",
-      reasons2(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
+      reasons(fact(activity.decisions.gates_access === "yes", "decisions", "decides about access"))
     )
   ]);
 }
 function innovation(activity) {
-  return reasons2(
+  return reasons(
     having(activity.features, innovative, "features", "features:"),
     fact(activity.new_technology === "yes", "new_technology", "new technology")
   );
@@ -2723,13 +2250,13 @@ function automaticOf(activity) {
       "automatic",
       1,
       "systematic and extensive evaluation with significant effects",
-      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons2(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
+      evaluation && extensive && (effect === "legal" || effect === "significant") ? reasons(evaluation, { key: "scale", text: "extensive scale" }, { key: "decisions", text: `${effect} effect` }) : []
     ),
     limb(
       "automatic",
       2,
       "special category or criminal offence data on a large scale",
-      activity.large_scale && (activity.special || activity.criminal) ? reasons2(
+      activity.large_scale && (activity.special || activity.criminal) ? reasons(
         activity.special && { key: "data", text: said("special category data:", activity.special_kinds), fields: isSpecial },
         fact(activity.criminal, "data", "criminal offence data", isCriminal),
         { key: "scale", text: "declared large" }
@@ -2739,17 +2266,17 @@ function automaticOf(activity) {
       "automatic",
       3,
       "public monitoring on a large scale",
-      activity.large_scale && activity.features.includes("public-monitoring") ? reasons2({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
+      activity.large_scale && activity.features.includes("public-monitoring") ? reasons({ key: "features", text: "features: public-monitoring" }, { key: "scale", text: "declared large" }) : []
     )
   ]);
 }
 function listedOf(activity, criteria) {
-  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons2(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
+  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
     limb(
       "listed",
       2,
       "denial of service",
-      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons2(
+      activity.decisions.gates_access === "yes" && (automated || profiling || activity.special) ? reasons(
         { key: "decisions", text: "decides about access" },
         automated,
         profiling,
@@ -2760,14 +2287,14 @@ function listedOf(activity, criteria) {
       "listed",
       3,
       "large-scale profiling",
-      profiling && activity.large_scale ? reasons2(profiling, { key: "scale", text: "declared large" }) : []
+      profiling && activity.large_scale ? reasons(profiling, { key: "scale", text: "declared large" }) : []
     ),
-    limb("listed", 6, "data matching", reasons2(having(activity.features, matching, "features", "features:"))),
+    limb("listed", 6, "data matching", reasons(having(activity.features, matching, "features", "features:"))),
     limb(
       "listed",
       9,
       "children or other vulnerable people",
-      reasons2(
+      reasons(
         children,
         ...targeted && targeted.length > 0 ? [{ key: "subjects", text: said("people:", activity.vulnerable) }, ...targeted] : []
       )
@@ -2776,9 +2303,9 @@ function listedOf(activity, criteria) {
       "listed",
       10,
       "risk of physical harm",
-      reasons2(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
+      reasons(fact(activity.risk_of_physical_harm === "yes", "risk_of_physical_harm", "a breach could harm people physically"))
     )
-  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons2(
+  ]), invisible = activity.indirect_source && activity.article_14 !== "provided" ? reasons(
     { key: "data", text: "data from third parties or public sources", fields: isIndirect },
     {
       key: "article_14",
@@ -2786,12 +2313,12 @@ function listedOf(activity, criteria) {
     }
   ) : [], effort = activity.article_14 === "disproportionate-effort", combining = present([
     limb("listed", 1, "innovative technology", innovation(activity)),
-    limb("listed", 4, "biometrics", reasons2(fact(biometric, "data", "biometric data or templates", isBiometric))),
+    limb("listed", 4, "biometrics", reasons(fact(biometric, "data", "biometric data or templates", isBiometric))),
     limb(
       "listed",
       5,
       "genetic data",
-      reasons2(
+      reasons(
         fact(
           activity.special_kinds.includes("genetic") && activity.scale.individual_professional !== "yes",
           "data",
@@ -2801,7 +2328,7 @@ function listedOf(activity, criteria) {
       )
     ),
     limb("listed", 7, "invisible processing", effort ? [] : invisible),
-    limb("listed", 8, "tracking", reasons2(having(activity.features, tracking, "features", "features:")))
+    limb("listed", 8, "tracking", reasons(having(activity.features, tracking, "features", "features:")))
   ]), untold = present([effort ? limb("listed", 7, "invisible processing", invisible) : void 0]), listed = [...alone, ...untold], listedAlone = [];
   for (let item3 of combining) {
     let partners = [
@@ -2854,7 +2381,7 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
       "video-surveillance",
       "live-facial-recognition"
     ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai"], targeting = ["direct-marketing", "targeted-advertising", "profiling", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "message-content", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
-    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key, text2, fields2) => holds2 && { key, text: text2, ...fields2 === void 0 ? {} : { fields: fields2 } };
+    isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key2, text2, fields2) => holds2 && { key: key2, text: text2, ...fields2 === void 0 ? {} : { fields: fields2 } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
   }
@@ -2891,8 +2418,8 @@ var isPattern, ReferencedData, init_data_reference = __esm({
       /** @returns how many fields a reference names; `undefined` when it names no dataset, or no field where it asks for one */
       count(written) {
         let { dataset, field } = dataReference(written), count2;
-        for (let named3 of this.#matching(this.#datasets, dataset)) {
-          let some2 = field === void 0 ? named3.said.ids.length : this.#matching(named3.fields, field).length;
+        for (let named4 of this.#matching(this.#datasets, dataset)) {
+          let some2 = field === void 0 ? named4.said.ids.length : this.#matching(named4.fields, field).length;
           (some2 > 0 || field === void 0) && (count2 = (count2 ?? 0) + some2);
         }
         return count2;
@@ -2915,25 +2442,25 @@ var isPattern, ReferencedData, init_data_reference = __esm({
 
 // src/facts/summary.ts
 function summaryOf(contents2) {
-  let personal2 = contents2.filter((content) => content.personal), datasets = [...new Set(personal2.map((content) => content.dataset))], indirect = personal2.filter((content) => any(content.dataset.source, ["third-party", "public"]));
+  let personal3 = contents2.filter((content) => content.personal), datasets = [...new Set(personal3.map((content) => content.dataset))], indirect = personal3.filter((content) => any(content.dataset.source, ["third-party", "public"]));
   return {
     subjects: united(contents2, "subjects"),
-    personal: personal2.length > 0,
-    people: united(personal2, "subjects"),
-    categories: united(personal2, "categories"),
-    special_kinds: united(personal2, "special_kinds"),
-    criminal: personal2.some((content) => content.criminal),
-    technical_processing: united(personal2, "technical_processing"),
-    all_pseudonymised: personal2.length > 0 && personal2.every((content) => content.pseudonymised),
+    personal: personal3.length > 0,
+    people: united(personal3, "subjects"),
+    categories: united(personal3, "categories"),
+    special_kinds: united(personal3, "special_kinds"),
+    criminal: personal3.some((content) => content.criminal),
+    technical_processing: united(personal3, "technical_processing"),
+    all_pseudonymised: personal3.length > 0 && personal3.every((content) => content.pseudonymised),
     indirect: indirect.length > 0,
     indirect_people: united(indirect, "subjects").filter((subject) => !notCoveredByLaw.includes(subject)),
     datasets
   };
 }
-function united(contents2, key) {
+function united(contents2, key2) {
   let all2 = /* @__PURE__ */ new Set(), last;
   for (let content of contents2) {
-    let list2 = content[key];
+    let list2 = content[key2];
     if (list2 !== last) for (let item3 of list2) all2.add(item3);
     last = list2;
   }
@@ -2967,8 +2494,8 @@ function selectFields(references, datasets) {
 }
 function matching2(items, pattern2) {
   if (isPattern(pattern2)) return [...items].filter(([id]) => matchesPattern(pattern2, id)).map(([, item3]) => item3);
-  let named3 = items.get(pattern2);
-  return named3 === void 0 ? [] : [named3];
+  let named4 = items.get(pattern2);
+  return named4 === void 0 ? [] : [named4];
 }
 var Selection, init_selection = __esm({
   "src/facts/selection.ts"() {
@@ -3018,8 +2545,8 @@ var Selection, init_selection = __esm({
       }
       /** What the fields say, each content once. */
       contents() {
-        let parts2 = this.#named.map(({ dataset, fields: fields2 }) => fields2 === "all" ? dataset.contents : fields2.map(({ content }) => content));
-        return parts2.length === 1 && this.#named[0]?.fields === "all" ? parts2[0] : [...new Set(parts2.flat())];
+        let parts3 = this.#named.map(({ dataset, fields: fields2 }) => fields2 === "all" ? dataset.contents : fields2.map(({ content }) => content));
+        return parts3.length === 1 && this.#named[0]?.fields === "all" ? parts3[0] : [...new Set(parts3.flat())];
       }
       /** What the fields say together. Nothing may be added to the selection any more. */
       get summary() {
@@ -3141,8 +2668,8 @@ function reselling(recipients, declaration) {
 }
 function markAll(view, { value, at }) {
   markUnknowns(view, value, at);
-  for (let key of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
-    markUnknowns(view[key], value[key], at, [key]);
+  for (let key2 of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
+    markUnknowns(view[key2], value[key2], at, [key2]);
 }
 var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
   "src/facts/activities.ts"() {
@@ -3202,7 +2729,7 @@ var unitDays, init_retention = __esm({
 
 // src/facts/fields.ts
 function categoryFacts(names2) {
-  let key = names2.join(" "), known3 = byCategories.get(key);
+  let key2 = names2.join(" "), known3 = byCategories.get(key2);
   if (known3 !== void 0) return known3;
   let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
     groups: groups2,
@@ -3212,14 +2739,14 @@ function categoryFacts(names2) {
     highlyPersonal: distinct(both(names2, highlyPersonal)),
     identifies: any(groups2, ["identity", "contact"])
   };
-  return byCategories.set(key, facts), facts;
+  return byCategories.set(key2, facts), facts;
 }
 function fieldView(entity, content) {
   let view = { ...content, id: entity.id };
   return markUnknowns(view, entity.value, entity.at), view;
 }
 function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal2 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal2 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal2 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable !== "yes", personal3 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 && any(names2, biometricMedia) ? ["biometric"] : [], specialKinds = personal3 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal3 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
   return {
     id: "",
     dataset,
@@ -3235,7 +2762,7 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     inference,
     infers,
     technical_processing: processing,
-    personal: personal2,
+    personal: personal3,
     personal_category: personalCategory,
     claimed,
     claim_counts: claimCounts,
@@ -3244,7 +2771,7 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     special_kinds: specialKinds,
     criminal: criminalKinds.length > 0,
     criminal_kinds: criminalKinds,
-    highly_personal: personal2 ? facts.highlyPersonal : [],
+    highly_personal: personal3 ? facts.highlyPersonal : [],
     business_people: both(subjects2, businessPeople),
     identifies_directly: facts.identifies
   };
@@ -3307,18 +2834,18 @@ function datasetNode(entity, declaration, system) {
   return summarise(view, node), node;
 }
 function securityView(entity, declaration) {
-  let own2 = entity.value.security, merged2 = { ...declaration.defaults?.value.security, ...own2 }, view = {
-    cloud: yesNo(merged2.cloud),
-    encrypted_at_rest: yesNo(merged2.encrypted_at_rest),
-    encrypted_in_transit: yesNo(merged2.encrypted_in_transit)
+  let own2 = entity.value.security, merged3 = { ...declaration.defaults?.value.security, ...own2 }, view = {
+    cloud: yesNo(merged3.cloud),
+    encrypted_at_rest: yesNo(merged3.encrypted_at_rest),
+    encrypted_in_transit: yesNo(merged3.encrypted_in_transit)
   };
   markUnknowns(view, declaration.defaults?.value.security, "system", ["defaults", "security"]);
-  for (let key in own2) clearUnknown(view, key);
+  for (let key2 in own2) clearUnknown(view, key2);
   return markUnknowns(view, own2, entity.at, ["security"]), view;
 }
 function summarise(view, node) {
-  let { subjects: subjects2, personal: personal2, special_kinds, criminal: criminal2 } = node.summary;
-  view.subjects = distinct([...view.subjects, ...subjects2]), view.personal = personal2, view.special = special_kinds.length > 0, view.criminal = criminal2, view.anonymised_fields = node.idsWhere((content) => content.state === "anonymised"), view.claims_anonymised = view.anonymised_fields.length > 0, view.unretained_fields = view.retention === "" ? node.idsWhere((content) => content.personal && content.retention === "") : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
+  let { subjects: subjects2, personal: personal3, special_kinds, criminal: criminal2 } = node.summary;
+  view.subjects = distinct([...view.subjects, ...subjects2]), view.personal = personal3, view.special = special_kinds.length > 0, view.criminal = criminal2, view.anonymised_fields = node.idsWhere((content) => content.state === "anonymised"), view.claims_anonymised = view.anonymised_fields.length > 0, view.unretained_fields = view.retention === "" ? node.idsWhere((content) => content.personal && content.retention === "") : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
 }
 function completeDataset(node, flows2) {
   Object.assign(node.view, flows2);
@@ -3375,8 +2902,8 @@ var FieldNode, DatasetNode, init_datasets = __esm({
       }
       /** Ids of the fields that say what is asked for, in the order of the file. */
       idsWhere(says) {
-        let { ids, values, distinct: distinct4 } = this.entity.said, asked3 = new Set(distinct4.filter((_9, index) => says(this.contents[index])));
-        return asked3.size === 0 ? [] : ids.filter((_9, index) => asked3.has(values[index]));
+        let { ids, values, distinct: distinct4 } = this.entity.said, asked2 = new Set(distinct4.filter((_9, index) => says(this.contents[index])));
+        return asked2.size === 0 ? [] : ids.filter((_9, index) => asked2.has(values[index]));
       }
     };
   }
@@ -3429,18 +2956,18 @@ function adequacyOf(country, listed) {
   return listed("adequacy-full", name) ? "full" : listed("adequacy-partial", name) ? "partial" : "none";
 }
 function weakest(levels2) {
-  return levels2.reduce((worst, level2) => worst === "" || order2.indexOf(level2) > order2.indexOf(worst) ? level2 : worst, "");
+  return levels2.reduce((worst, level2) => worst === "" || order.indexOf(level2) > order.indexOf(worst) ? level2 : worst, "");
 }
-var order2, init_lists = __esm({
+var order, init_lists = __esm({
   "src/facts/lists.ts"() {
     "use strict";
-    order2 = ["home", "full", "partial", "none"];
+    order = ["home", "full", "partial", "none"];
   }
 });
 
 // src/facts/recipients.ts
 function recipientNode(entity, ways, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal2 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal2.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal2.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn2 = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal3 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal3.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal3.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn2 = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes2 = list(value.own_purposes), transfer = {
     mechanism: text(value.transfer?.mechanism),
     risk_assessment: text(value.transfer?.risk_assessment),
     verified: text(value.transfer?.verified)
@@ -3460,7 +2987,7 @@ function recipientNode(entity, ways, listed) {
     optional: yesNo(value.optional),
     chosen_by_customer: yesNo(value.chosen_by_customer),
     transfer,
-    receives_personal: personal2.length > 0,
+    receives_personal: personal3.length > 0,
     separate: separate2,
     processor: role === "processor" || role === "sub-processor",
     restricted: separate2 && restrictedCountries.length > 0,
@@ -3471,11 +2998,11 @@ function recipientNode(entity, ways, listed) {
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn2(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
     anonymisable_use: ownPurposes2.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
-    people: distinct(personal2.flatMap(({ fields: fields2 }) => fields2.summary.people)),
-    via: distinct(personal2.map(({ via }) => via.kind === "activity" ? via.node.at : via.entity.at))
+    people: distinct(personal3.flatMap(({ fields: fields2 }) => fields2.summary.people)),
+    via: distinct(personal3.map(({ via }) => via.kind === "activity" ? via.node.at : via.entity.at))
   };
   markUnknowns(view, value, at);
-  let destinations = personal2.length === 0 ? [] : countries2.map((name) => ({
+  let destinations = personal3.length === 0 ? [] : countries2.map((name) => ({
     country: name,
     role,
     adequacy: adequacy.get(name),
@@ -3493,7 +3020,7 @@ var init_recipients = __esm({
 
 // src/facts/technologies.ts
 function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection = text(value.objection), users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection2 = text(value.objection), users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), stores = kind.some((name) => name !== "hardware-tracker"), storage = stores ? storageRules(purpose, notice, objection2, around.providerPurposes, around.listed) : { needsNotice: !1, reason: "" }, view = {
     id: entity.id,
     kind,
     purpose,
@@ -3501,7 +3028,7 @@ function technologyNode({ entity, collects }, around) {
     collects: Array.from(collects.fields(), (field) => field.at).sort(),
     consent: text(value.consent),
     notice,
-    objection,
+    objection: objection2,
     enabled_by_default: value.by_default?.enabled !== !1,
     provider_own_purposes: around.providerPurposes,
     used_for: distinct(users.flatMap((node) => node.view.features)),
@@ -3513,7 +3040,7 @@ function technologyNode({ entity, collects }, around) {
   };
   return markUnknowns(view, value, entity.at), { at: entity.at, entity, view, collects };
 }
-function storageRules(purpose, notice, objection, ownPurposes2, listed) {
+function storageRules(purpose, notice, objection2, ownPurposes2, listed) {
   let needsNotice = !listed("notice-exempt", purpose);
   if (listed("consent-exempt-always", purpose)) return { needsNotice, reason: "" };
   if (!listed("consent-exempt-conditions", purpose))
@@ -3521,7 +3048,7 @@ function storageRules(purpose, notice, objection, ownPurposes2, listed) {
   if (purpose === "emergency") return { needsNotice, reason: "" };
   let lacking = [
     ...notice === "" ? ["people are not told"] : [],
-    ...objection === "" ? ["there is no simple way to object"] : [],
+    ...objection2 === "" ? ["there is no simple way to object"] : [],
     ...purpose === "analytics" && ownPurposes2.length > 0 ? [`its provider has purposes of its own (${ownPurposes2.join(", ")})`] : []
   ];
   return { needsNotice, reason: lacking.length === 0 ? "" : `the exception for ${purpose} does not apply: ${lacking.join(", ")}` };
@@ -3642,16 +3169,16 @@ function completeDatasets(datasets, ancestors, activities, technologies, recipie
       ),
       shared: shared.of(node) !== void 0,
       shared_anonymised_fields: node.idsWhere(({ state }) => state === "anonymised").filter((id) => isIn(shared, node, id)),
-      unused_fields: used.of(node) === "all" ? [] : node.idsWhere(({ personal: personal2 }) => personal2).filter((id) => !isIn(used, node, id))
+      unused_fields: used.of(node) === "all" ? [] : node.idsWhere(({ personal: personal3 }) => personal3).filter((id) => !isIn(used, node, id))
     });
   }
 }
 function completeSystem(view, datasets, activities, declaration) {
-  let personal2 = 0;
-  for (let node of datasets.values()) personal2 += node.idsWhere((content) => content.personal).length;
-  view.personal = personal2 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
+  let personal3 = 0;
+  for (let node of datasets.values()) personal3 += node.idsWhere((content) => content.personal).length;
+  view.personal = personal3 > 0, view.clinical_use = [...activities.values()].some((node) => node.view.features.includes("clinical-use")), view.inventory = [
     counted(datasets.size, "dataset", "datasets"),
-    counted(personal2, "personal field", "personal fields"),
+    counted(personal3, "personal field", "personal fields"),
     counted(declaration.recipients.size, "recipient", "recipients"),
     counted(declaration.technologies.size, "technology", "technologies"),
     counted(activities.size, "activity", "activities")
@@ -3676,8 +3203,8 @@ var isIn, counted, init_facts = __esm({
 function grouped(items, keyOf2) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item3 of items) {
-    let key = keyOf2(item3), group = groups2.get(key);
-    group === void 0 ? groups2.set(key, [item3]) : group.push(item3);
+    let key2 = keyOf2(item3), group = groups2.get(key2);
+    group === void 0 ? groups2.set(key2, [item3]) : group.push(item3);
   }
   return groups2;
 }
@@ -3687,17 +3214,72 @@ var init_grouped = __esm({
   }
 });
 
+// src/policy/finding.ts
+var levels, init_finding = __esm({
+  "src/policy/finding.ts"() {
+    "use strict";
+    levels = ["error", "sign-off", "warning", "notice"];
+  }
+});
+
+// src/report/words.ts
+function asks(level2, role) {
+  return level2 === "sign-off" ? `sign-off (${role})` : level2;
+}
+function tally(items) {
+  let facets = items.flatMap((item3) => item3.facets), parts3 = levels.flatMap((level2) => {
+    let found = facets.filter((facet2) => facet2.level === level2);
+    if (found.length === 0) return [];
+    let number2 = found.reduce((sum, facet2) => sum + facet2.findings.length, 0), roles = level2 === "sign-off" ? ` (${[...new Set(found.map((facet2) => facet2.role))].sort().join(", ")})` : "";
+    return [`${count(number2, level2)}${roles}`];
+  });
+  return parts3.length === 0 ? "Nothing found" : `${parts3.join(", ")} in ${count(items.length, "item")}`;
+}
+function uncounted(existing) {
+  let accepted = existing.filter((one2) => one2.accepted !== void 0).length, before = existing.length - accepted;
+  return [
+    ...before > 0 ? [`${count(before, "risk")} that stood before`] : [],
+    ...accepted > 0 ? [count(accepted, "accepted risk")] : []
+  ];
+}
+var count, verdictWords, shownOfFacet, init_words = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_finding();
+    count = (number2, one2, many = `${one2}s`) => `${number2} ${number2 === 1 ? one2 : many}`;
+    verdictWords = {
+      pass: "pass",
+      "sign-off": "waits for sign-off",
+      fail: "fail"
+    }, shownOfFacet = 3;
+  }
+});
+
 // src/report/graph.ts
-function flowGraph(facts, only) {
-  let arrows = [...derivations(facts), ...uses(facts), ...disclosures(facts)].filter(
-    ({ about }) => only === void 0 || about.some((at) => only.has(at))
-  ), touched = new Set(arrows.flatMap(({ arrow }) => [arrow.from, arrow.to]));
+function flowGraph(facts) {
   return {
     declaration: facts.declaration.root,
     name: facts.system.view.name,
-    nodes: nodesOf(facts).filter(({ at }) => touched.has(at) || only === void 0 || only.has(at)),
-    arrows: arrows.map(({ arrow }) => arrow)
+    nodes: nodesOf(facts),
+    arrows: [...derivations(facts), ...uses(facts), ...disclosures(facts)]
   };
+}
+function newGraph(after, before) {
+  let known3 = { nodes: new Set(before.nodes.map(shown)), names: new Set(before.nodes.map(named2)), arrows: new Set(arrowsOf(before)) }, nodes = new Map(after.nodes.map((node) => [node.at, node])), isNews = (at) => {
+    let node = nodes.get(at);
+    return node !== void 0 && node.kind !== "dataset" && !known3.nodes.has(shown(node));
+  }, told4 = arrowsOf(after), news = new Set(
+    after.arrows.filter(({ from, to }, index) => isNews(from) || isNews(to) || !known3.arrows.has(told4[index]))
+  ), sources = new Set([...news].map(({ from }) => from)), arrows = after.arrows.filter((arrow) => news.has(arrow) || sources.has(arrow.to) && !arrow.derived), drawn = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  return {
+    ...after,
+    nodes: after.nodes.filter(({ at }) => drawn.has(at) || isNews(at)).map((node) => ({ ...node, isNew: !known3.names.has(named2(node)) })),
+    arrows
+  };
+}
+function arrowsOf({ nodes, arrows }) {
+  let names2 = new Map(nodes.map((node) => [node.at, named2(node)]));
+  return arrows.map(({ from, to, label: label3, grave }) => JSON.stringify([names2.get(from), names2.get(to), label3, grave]));
 }
 function nodesOf(facts) {
   return [
@@ -3731,7 +3313,7 @@ function derivations({ datasets }) {
   return [...datasets.values()].flatMap(
     (node) => node.view.derived_from.flatMap((id) => {
       let source = datasets.get(id);
-      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ arrow: { from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }, about: [source.at, node.at] }];
+      return !source?.view.personal || !node.view.personal || source === node ? [] : [{ from: source.at, to: node.at, label: "derived", grave: source.view.special || source.view.criminal, derived: !0 }];
     })
   );
 }
@@ -3743,14 +3325,11 @@ function uses({ activities, technologies }) {
 }
 function byDataset(fields2, to) {
   return [...grouped(personal(fields2), ({ dataset }) => dataset)].map(([dataset, some2]) => ({
-    arrow: {
-      from: dataset.at,
-      to,
-      label: share(some2.length, personal(dataset.fields.values()).length),
-      grave: some2.some(isGrave),
-      derived: !1
-    },
-    about: [dataset.at, to, ...some2.map(({ at }) => at)]
+    from: dataset.at,
+    to,
+    label: share(some2.length, personal(dataset.fields.values()).length),
+    grave: some2.some(isGrave),
+    derived: !1
   }));
 }
 function disclosures({ recipients, activities }) {
@@ -3758,10 +3337,10 @@ function disclosures({ recipients, activities }) {
     let fields2 = personal(some2.flatMap(({ field }) => field ?? [])), unnamed2 = some2.some(({ field }) => field === void 0);
     if (fields2.length === 0 && !unnamed2) return [];
     let all2 = personal(activities.get(from.replace("activities.", ""))?.uses.fields() ?? fields2).length, label3 = unnamed2 ? "not said what" : share(fields2.length, all2);
-    return [{ arrow: { from, to: at, label: label3, grave: fields2.some(isGrave), derived: !1 }, about: [from, at, ...fields2.flatMap((field) => [field.at, field.dataset.at])] }];
+    return [{ from, to: at, label: label3, grave: fields2.some(isGrave), derived: !1 }];
   }));
 }
-var groups, isGrave, personal, sensitive, share, init_graph = __esm({
+var groups, named2, shown, isGrave, personal, sensitive, share, init_graph = __esm({
   "src/report/graph.ts"() {
     "use strict";
     init_flows();
@@ -3774,6 +3353,7 @@ var groups, isGrave, personal, sensitive, share, init_graph = __esm({
       restricted: "Restricted transfer",
       unknown: "Country not declared"
     };
+    named2 = ({ kind, name }) => JSON.stringify([kind, name]), shown = ({ kind, name, detail, group }) => JSON.stringify([kind, name, detail, group]);
     isGrave = ({ view }) => view.special || view.criminal, personal = (fields2) => [...fields2].filter(({ view }) => view.personal);
     sensitive = ({ special: special2, criminal: criminal2 }) => [...special2 ? ["special category"] : [], ...criminal2 ? ["criminal offence"] : []].join(", ");
     share = (some2, all2) => some2 === all2 ? "" : `${some2} of ${count(all2, "field")}`;
@@ -3781,16 +3361,19 @@ var groups, isGrave, personal, sensitive, share, init_graph = __esm({
 });
 
 // src/report/graph-mermaid.ts
-function flowsMermaid(facts, only) {
-  let graph = flowGraph(facts, only);
+function newFlowsMermaid(after, before) {
+  let graph = before ? newGraph(flowGraph(after), flowGraph(before)) : flowGraph(after);
   return graph.nodes.length === 0 ? "" : mermaid([graph]);
 }
 function mermaid(graphs) {
-  let lines2 = ["flowchart LR"], grave = [];
-  return graphs.forEach((graph, index) => {
+  let lines2 = ["flowchart LR"], marked = { new: [], grave: [] };
+  graphs.forEach((graph, index) => {
     let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
-    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
-  }), grave.length > 0 && lines2.push(`  classDef grave ${graveStyle}`, `  class ${grave.join(",")} grave`), `${lines2.join(`
+    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), marked.new.push(...graph.nodes.filter((node) => node.isNew).map(({ at }) => idOf2(at))), marked.grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
+  });
+  for (let [name, ids] of Object.entries(marked))
+    ids.length > 0 && lines2.push(`  classDef ${name} ${styles[name]}`, `  class ${ids.join(",")} ${name}`);
+  return `${lines2.join(`
 `)}
 `;
 }
@@ -3807,7 +3390,7 @@ function nodeLines({ nodes }, index, idOf2) {
     })
   ];
 }
-var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
+var shapes, styles, arrowLines, boxed, longestLabel, label2, init_graph_mermaid = __esm({
   "src/report/graph-mermaid.ts"() {
     "use strict";
     init_graph();
@@ -3817,7 +3400,10 @@ var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
       activity: ["(", ")"],
       technology: ["{{", "}}"],
       recipient: ["[", "]"]
-    }, graveStyle = "fill:#fde8e8,stroke:#b42318,color:#7a1710";
+    }, styles = {
+      new: "stroke:#1a7f37,stroke-width:3px",
+      grave: "fill:#fde8e8,stroke:#b42318,color:#7a1710"
+    };
     arrowLines = ({ arrows }, idOf2) => arrows.map(({ from, to, label: said3, grave, derived: derived2 }) => {
       let line = derived2 ? "-.->" : grave ? "==>" : "-->";
       return `  ${idOf2(from)} ${line}${said3 === "" ? "" : `|"${label2(said3)}"|`} ${idOf2(to)}`;
@@ -3825,7 +3411,76 @@ var shapes, graveStyle, arrowLines, boxed, label2, init_graph_mermaid = __esm({
       `  subgraph ${id}["${label2(title2)}"]`,
       ...body.map((line) => `  ${line}`),
       "  end"
-    ], label2 = (text2) => visible(text2).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
+    ], longestLabel = 120, label2 = (text2) => visible(clipped(text2, longestLabel)).replace(/\$(?=\$)|:(?=fa-)|\\(?=n)/gi, "$& ").replace(/(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])|[^\p{L}\p{N} ,()/·.-]/gu, (character) => `#${character.codePointAt(0)};`);
+  }
+});
+
+// src/report/new-flows.ts
+function newFlows(after, before) {
+  let known3 = new Set(before ? [...before.recipients.values()].flatMap((node) => stepsTo(node).map(({ key: key2 }) => key2)) : []), names2 = new Set([...before?.recipients.values() ?? []].map(({ view }) => view.name)), disclosed = [...after.recipients.values()].flatMap((node) => {
+    let steps = stepsTo(node).filter(({ key: key2 }) => !known3.has(key2));
+    return steps.length === 0 ? [] : [flow(steps, receiver(node, !names2.has(node.view.name)), node.view.own_purposes)];
+  }), order5 = (one2) => one2.to?.safeguard === "none" ? 0 : one2.to?.safeguard !== void 0 ? 1 : 2;
+  return [...disclosed.sort((a2, b7) => order5(a2) - order5(b7)), ...keptFlows(after, before)];
+}
+function keptFlows(after, before) {
+  let known3 = new Set(before ? usesOf2(before).flatMap(({ steps }) => steps.map(({ key: key2 }) => key2)) : []);
+  return usesOf2(after).flatMap(({ steps, shared }) => {
+    let fresh = steps.filter(({ key: key2, field }) => !known3.has(key2) && !(field && shared.has(field)));
+    return fresh.length === 0 ? [] : [flow(fresh, void 0)];
+  });
+}
+function usesOf2({ activities, technologies, recipients }) {
+  let use = (fields2, why2, shared) => ({
+    steps: [...fields2.fields()].filter(personal2).map((field) => ({ key: key(toldOf(field), why2), field, why: why2 })),
+    shared
+  });
+  return [
+    ...[...activities.values()].map(
+      (node) => use(node.uses, node.view.purpose, new Set([...node.recipients.values()].flatMap((fields2) => [...fields2.fields()])))
+    ),
+    ...[...technologies.values()].map(
+      ({ collects, view }) => use(collects, view.purpose, recipients.has(view.provider) ? new Set(collects.fields()) : /* @__PURE__ */ new Set())
+    )
+  ];
+}
+function stepsTo({ view, ways }) {
+  let { name, role, country, processed_in, transfer, own_purposes } = view, terms = [name, role, country, ...processed_in, transfer.mechanism, ...own_purposes];
+  return [...edgesOf(ways)].filter(({ field }) => personal2(field)).map(({ field, via }) => {
+    let why2 = purposeOf(via);
+    return { key: key(terms, field ? toldOf(field) : "", why2), field, why: why2 };
+  });
+}
+function flow(steps, to, ownWhy = []) {
+  let fields2 = [...new Set(steps.flatMap(({ field }) => field ?? []))];
+  return {
+    people: [...new Set(fields2.flatMap(({ content }) => content.subjects))].sort(),
+    data: fields2.map(({ view, content }) => ({ name: view.id, kinds: kindsOf(content), grave: view.special || view.criminal })),
+    to,
+    why: [...new Set(steps.map(({ why: why2 }) => why2))].filter((why2) => why2 !== ""),
+    ownWhy
+  };
+}
+function kindsOf({ categories: categories2, special_kinds, criminal_kinds }) {
+  let grave = [...special_kinds, ...criminal_kinds];
+  return grave.length > 0 ? grave : categories2;
+}
+function receiver({ view }, isNew2) {
+  let { mechanism } = view.transfer;
+  return {
+    name: view.name,
+    role: view.role,
+    isNew: isNew2,
+    countries: [.../* @__PURE__ */ new Set([view.country, ...view.processed_in])].filter((country) => country !== ""),
+    safeguard: view.restricted ? mechanism || "none" : void 0
+  };
+}
+var personal2, key, toldOf, purposeOf, init_new_flows = __esm({
+  "src/report/new-flows.ts"() {
+    "use strict";
+    init_flows();
+    personal2 = (field) => field === void 0 || field.view.personal, key = (...parts3) => JSON.stringify(parts3), toldOf = ({ view, content, dataset }) => [dataset.view.id, view.id, ...kindsOf(content), ...content.subjects];
+    purposeOf = (via) => (via.kind === "activity" ? via.node.view.purpose : via.entity.value.purpose) ?? "";
   }
 });
 
@@ -3851,28 +3506,28 @@ var FileEntity, init_entity = __esm({
       #container;
       #key;
       #named;
-      constructor(kind, id, at, value, { file, container, key, named: named3 }) {
-        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key, this.#named = named3;
+      constructor(kind, id, at, value, { file, container, key: key2, named: named4 }) {
+        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key2, this.#named = named4;
       }
       get place() {
         return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
       }
       /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
       placeOf(path) {
-        let written = this.#container[this.#key], steps2 = path, place = this.place;
-        this.kind === "field" && path[0] === "category" && !isMap2(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps2 = path.slice(1));
-        for (let step of steps2) {
+        let written = this.#container[this.#key], steps = path, place = this.place;
+        this.kind === "field" && path[0] === "category" && !isMap2(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path.slice(1));
+        for (let step of steps) {
           if (typeof written != "object" || written === null) return place;
           if (typeof step == "number" && !Array.isArray(written)) continue;
-          let key = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
-          if (!Object.hasOwn(written, key)) return place;
+          let key2 = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
+          if (!Object.hasOwn(written, key2)) return place;
           let container = written;
-          written = container[key], place = this.#member(container, key, partFor(container, written)) ?? place;
+          written = container[key2], place = this.#member(container, key2, partFor(container, written)) ?? place;
         }
         return place;
       }
-      #member(container, key, part) {
-        return this.file.placeOf(container, key, part);
+      #member(container, key2, part) {
+        return this.file.placeOf(container, key2, part);
       }
     };
   }
@@ -3896,15 +3551,15 @@ var init_repeated_id = __esm({
 // src/declaration/shorthand.ts
 function inFull(raw) {
   let full = {};
-  for (let key of Object.keys(raw)) key.startsWith("x-") || (full[key] = member(key, raw[key]));
+  for (let key2 of Object.keys(raw)) key2.startsWith("x-") || (full[key2] = member(key2, raw[key2]));
   return full;
 }
 function activityInFull({ recipients, assessments, scale, ...raw }) {
   let full = inFull(raw);
   return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap2(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap2(scale) && (full.scale = inFull(scale)), full;
 }
-function member(key, value) {
-  return listKeys.has(key) ? asList(value).map((item3) => isMap2(item3) ? inFull(item3) : item3) : isMap2(value) ? inFull(value) : value;
+function member(key2, value) {
+  return listKeys.has(key2) ? asList(value).map((item3) => isMap2(item3) ? inFull(item3) : item3) : isMap2(value) ? inFull(value) : value;
 }
 function asList(value) {
   return Array.isArray(value) ? value : [value];
@@ -3916,7 +3571,7 @@ function recipientsInFull(written) {
   return recipients;
 }
 function assessmentsInFull(assessments) {
-  return Object.fromEntries(Object.entries(assessments).map(([key, value]) => [key, isMap2(value) ? value : { document: value }]));
+  return Object.fromEntries(Object.entries(assessments).map(([key2, value]) => [key2, isMap2(value) ? value : { document: value }]));
 }
 var init_shorthand = __esm({
   "src/declaration/shorthand.ts"() {
@@ -3932,7 +3587,7 @@ function datasetEntity(id, raw, file, container, errors, said3) {
   return errors.push(...dataset.repeated()), dataset;
 }
 function* writtenFields({ fields: fields2, by_category }, file) {
-  if (isMap2(fields2)) for (let key of Object.keys(fields2)) yield [key, { file, container: fields2, key, named: "key" }];
+  if (isMap2(fields2)) for (let key2 of Object.keys(fields2)) yield [key2, { file, container: fields2, key: key2, named: "key" }];
   if (isMap2(by_category))
     for (let category of Object.keys(by_category)) {
       let list2 = by_category[category];
@@ -4033,13 +3688,13 @@ function tooMuch(uses2, comparisons) {
     };
 }
 function tooManySources(datasets) {
-  let steps2 = 0;
+  let steps = 0;
   for (let dataset of datasets.values()) {
     if (dataset.value.derived_from === void 0) continue;
     let sources = new Set(dataset.value.derived_from);
     for (let id of sources) {
       for (let further2 of datasets.get(id)?.value.derived_from ?? []) sources.add(further2);
-      if (steps2 += 1, steps2 <= 1e6) continue;
+      if (steps += 1, steps <= 1e6) continue;
       return { code: "too-much", message: `datasets are derived from each other through more than ${1e6.toLocaleString("en")} steps`, hint: "Name only what each is derived from directly", ...dataset.placeOf(["derived_from"]) };
     }
   }
@@ -4058,8 +3713,8 @@ function referenceErrors(declaration) {
   for (let dataset of datasets.values()) {
     for (let [index, id] of (dataset.value.derived_from ?? []).entries())
       known3(dataset, ["derived_from", index], id, datasets, "dataset");
-    for (let [agreement, { recipients: named3 = [] }] of (dataset.value.agreements ?? []).entries())
-      for (let [index, id] of named3.entries())
+    for (let [agreement, { recipients: named4 = [] }] of (dataset.value.agreements ?? []).entries())
+      for (let [index, id] of named4.entries())
         known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
   }
   for (let technology of technologies.values())
@@ -4069,8 +3724,8 @@ function referenceErrors(declaration) {
     uses2 += all2;
     for (let [index, id] of (activity.value.technologies ?? []).entries())
       known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
-    for (let [id, named3] of Object.entries(activity.value.recipients ?? {}))
-      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named3 === null ? all2 : allData(activity, ["recipients", id], named3);
+    for (let [id, named4] of Object.entries(activity.value.recipients ?? {}))
+      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named4 === null ? all2 : allData(activity, ["recipients", id], named4);
     if (isTooMuch(activity)) return errors;
     within(activity);
   }
@@ -4089,8 +3744,8 @@ function referenceErrors(declaration) {
     let count2 = 0;
     for (let [index, reference2] of references.entries()) {
       if (tooMuch(count2, referenced.comparisons) !== void 0) break;
-      let named3 = referenced.count(reference2);
-      named3 === void 0 ? nothing3(entity, [...path, index], reference2) : count2 += named3;
+      let named4 = referenced.count(reference2);
+      named4 === void 0 ? nothing3(entity, [...path, index], reference2) : count2 += named4;
     }
     return count2;
   }
@@ -4107,11 +3762,11 @@ function referenceErrors(declaration) {
     }
   }
   function within(activity) {
-    let only = Object.entries(activity.value.recipients ?? {}).flatMap(([id, named3]) => named3 === null ? [] : [{ id, named: named3 }]);
+    let only = Object.entries(activity.value.recipients ?? {}).flatMap(([id, named4]) => named4 === null ? [] : [{ id, named: named4 }]);
     if (only.length === 0 || errors.length > 100) return;
     let all2 = referenced.fields(activity.value.data ?? []);
-    for (let { id, named: named3 } of only)
-      for (let [index, reference2] of named3.entries()) {
+    for (let { id, named: named4 } of only)
+      for (let [index, reference2] of named4.entries()) {
         let further2 = [...referenced.fields([reference2])].find((field) => !all2.has(field));
         if (further2 === void 0) continue;
         let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
@@ -4145,8 +3800,8 @@ function blocksOf(text2) {
       open2 === void 0 && (section = void 0);
     else if (depth >= 0) {
       close(start2);
-      let written = text2.slice(start2, end), key = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
-      section !== void 0 && key !== void 0 ? open2 = { section, key, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
+      let written = text2.slice(start2, end), key2 = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
+      section !== void 0 && key2 !== void 0 ? open2 = { section, key: key2, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
     }
     start2 = end + 1;
   }
@@ -4207,64 +3862,64 @@ function own(errors) {
   return kept2;
 }
 function subjectOf(root, path) {
-  let subject = { container: root, name: "", key: void 0, value: root }, steps2 = path.split("/");
-  for (let index = 1; index < steps2.length; index++) {
+  let subject = { container: root, name: "", key: void 0, value: root }, steps = path.split("/");
+  for (let index = 1; index < steps.length; index++) {
     let container = subject.value;
     if (typeof container != "object" || container === null) break;
-    let isList = Array.isArray(container), step = steps2[index];
-    for (; !Object.hasOwn(container, step) && index + 1 < steps2.length; ) step += `/${steps2[++index]}`;
-    let key = isList ? Number(step) : step;
-    subject = { container, key, name: isList ? subject.name : step, value: container[key] };
+    let isList = Array.isArray(container), step = steps[index];
+    for (; !Object.hasOwn(container, step) && index + 1 < steps.length; ) step += `/${steps[++index]}`;
+    let key2 = isList ? Number(step) : step;
+    subject = { container, key: key2, name: isList ? subject.name : step, value: container[key2] };
   }
   return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: "category" } : subject;
 }
-function placeOf(error, { container, key, value }, source) {
+function placeOf(error, { container, key: key2, value }, source) {
   let start2 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
   if (inside !== void 0) return source.placeOf(value, String(inside), "key") ?? start2;
-  if (key === void 0) return source.placeOfContainer(container) ?? start2;
+  if (key2 === void 0) return source.placeOfContainer(container) ?? start2;
   let part = error.keyword === "required" || value === null ? "key" : "value";
-  return source.placeOf(container, key, part) ?? source.placeOfContainer(container) ?? start2;
+  return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start2;
 }
 function problemOf({ keyword, params }, { name, value }) {
-  let key = name === "" ? "the file" : `\`${shown(name).slice(1, -1)}\``;
-  if (keyword === "x-onlyKeys") return unknownKey(key, String(params.key), params.known);
-  if (keyword === "propertyNames") return unknownName(key, String(params.propertyName), params);
+  let key2 = name === "" ? "the file" : `\`${shown2(name).slice(1, -1)}\``;
+  if (keyword === "x-onlyKeys") return unknownKey(key2, String(params.key), params.known);
+  if (keyword === "propertyNames") return unknownName(key2, String(params.propertyName), params);
   if (keyword === "required") {
     let missing2 = String(params.missingProperty);
-    return { code: "missing-key", message: `${key} has no \`${missing2}\``, hint: `Add \`${missing2}: \u2026\`` };
+    return { code: "missing-key", message: `${key2} has no \`${missing2}\``, hint: `Add \`${missing2}: \u2026\`` };
   }
   if (value === null)
     return {
       code: "no-value",
-      message: `${key} has no value`,
+      message: `${key2} has no value`,
       hint: "Give it one, write `unknown` where that may stand, or remove the key"
     };
-  if (keyword === "enum") return unknownValue(key, value, params.allowedValues);
+  if (keyword === "enum") return unknownValue(key2, value, params.allowedValues);
   if (keyword === "pattern") {
     let { form = "", hint: hint3 = "" } = wanted[String(params.pattern)] ?? {};
-    return form === "Text" ? { code: "no-value", message: `${key} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: hint3 };
+    return form === "Text" ? { code: "no-value", message: `${key2} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: hint3 };
   }
-  if (keyword === "minimum") return { code: "invalid-value", message: `${key} is negative`, hint: "Write 0 or more" };
+  if (keyword === "minimum") return { code: "invalid-value", message: `${key2} is negative`, hint: "Write 0 or more" };
   let kind = kinds2[String(params.type)] ?? String(params.type);
-  return { code: "wrong-type", message: `${key} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
+  return { code: "wrong-type", message: `${key2} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
-function unknownKey(key, written, known3) {
+function unknownKey(key2, written, known3) {
   let hint3 = didYouMean(written, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown(written)} is no key of ${key}`, hint: hint3 };
+  return { code: "unknown-key", message: `${shown2(written)} is no key of ${key2}`, hint: hint3 };
 }
-function unknownName(key, written, params) {
-  return params.allowedValues instanceof Set ? unknownValue(key, written, params.allowedValues) : { code: "invalid-id", message: `${shown(written)} cannot be an id in ${key}`, hint: wanted[String(params.pattern)]?.hint };
+function unknownName(key2, written, params) {
+  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown2(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
 }
-function unknownValue(key, value, allowed) {
+function unknownValue(key2, value, allowed) {
   let words4 = [...allowed].map(String);
   if (words4.length === 1 && words4[0] === "unknown")
-    return { code: "invalid-value", message: `${shown(value)} is not what ${key} can say`, hint: "Write a whole number, or `unknown`" };
+    return { code: "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
   let choices = words4.length > mostChoices ? `Your editor lists the ${words4.length} values; so does the reference` : `It is one of ${words4.join(", ")}`;
-  if (typeof value == "object") return { code: "wrong-type", message: `${key} must be one word, not ${kindOf(value)}`, hint: choices };
+  if (typeof value == "object") return { code: "wrong-type", message: `${key2} must be one word, not ${kindOf(value)}`, hint: choices };
   let written = String(value), other = otherNames[written], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words4);
-  return { code: "unknown-value", message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
+  return { code: "unknown-value", message: `${shown2(value)} is no value of ${key2}`, hint: near ?? choices };
 }
-function shown(value) {
+function shown2(value) {
   return typeof value == "object" ? kindOf(value) : typeof value != "string" ? String(value) : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
 }
 function kindOf(value) {
@@ -4297,7 +3952,7 @@ function buildDeclaration(root, files, like) {
   if (errors.length > 0) return { ok: !1, errors };
   let raw = files.map(({ value, source, sound }) => ({ value, source, sound })), [first] = raw;
   if (first === void 0) throw new Error("a declaration has a root file");
-  let sections2 = new Sections(raw), written = (key) => ({ file: first.source, container: first.value, key, named: "key" }), single = (key, value) => new FileEntity(key === "system" ? "system" : "dataset", key, key, inFull(value), written(key)), declaration = {
+  let sections2 = new Sections(raw), written = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull(value), written(key2)), declaration = {
     root,
     files: files.map(({ source }) => source),
     parsed: files,
@@ -4349,11 +4004,11 @@ function versionError(value, source, isRoot) {
   };
 }
 function misplaced2(value, source) {
-  return rootKeys.filter((key) => Object.hasOwn(value, key)).map((key) => ({
+  return rootKeys.filter((key2) => Object.hasOwn(value, key2)).map((key2) => ({
     code: "not-in-included",
-    message: `\`${key}\` stands in a file that another one includes`,
+    message: `\`${key2}\` stands in a file that another one includes`,
     hint: "Move it to the root file: an included file holds datasets, recipients, technologies and activities alone",
-    ...source.placeOf(value, key, "key") ?? startOf(source)
+    ...source.placeOf(value, key2, "key") ?? startOf(source)
   }));
 }
 function acceptedRisks(value, file) {
@@ -4551,19 +4206,19 @@ function abridge(text2, like) {
   }
   return { abridged: abridged + text2.slice(copied), reused };
 }
-function isEntry({ section, key, line, nextLine, end }, { source }, keys2) {
+function isEntry({ section, key: key2, line, nextLine, end }, { source }, keys2) {
   let next = keys2.get(nextLine);
-  return keys2.get(line) === `${section}.${key}` && (end === source.text.length || next === "" || next?.startsWith(`${section}.`) === !0);
+  return keys2.get(line) === `${section}.${key2}` && (end === source.text.length || next === "" || next?.startsWith(`${section}.`) === !0);
 }
 function keyLines({ value, source }) {
   let lines2 = /* @__PURE__ */ new Map();
   if (!isMap2(value)) return lines2;
-  for (let key of Object.keys(value)) {
-    let section = value[key];
-    if (lines2.set(source.placeOf(value, key, "key")?.line ?? 0, ""), !(!isMap2(section) || !sections.has(key)))
+  for (let key2 of Object.keys(value)) {
+    let section = value[key2];
+    if (lines2.set(source.placeOf(value, key2, "key")?.line ?? 0, ""), !(!isMap2(section) || !sections.has(key2)))
       for (let id of Object.keys(section)) {
         let place = source.placeOf(section, id, "key");
-        place?.column === 3 && lines2.set(place.line, `${key}.${id}`);
+        place?.column === 3 && lines2.set(place.line, `${key2}.${id}`);
       }
   }
   return lines2;
@@ -4589,7 +4244,7 @@ var entriesOf, nameOf2, sameText, AbridgedSource, dropped, init_abridged = __esm
     init_blocks();
     init_entity();
     entriesOf = (file, section) => file[section];
-    nameOf2 = ({ section, key }) => `${section}.${key}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
+    nameOf2 = ({ section, key: key2 }) => `${section}.${key2}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
     AbridgedSource = class {
       isPlain = !1;
       path;
@@ -4607,12 +4262,12 @@ var entriesOf, nameOf2, sameText, AbridgedSource, dropped, init_abridged = __esm
           known3 === void 0 ? this.#sections.set(entries, /* @__PURE__ */ new Map([[one2.here.key, one2]])) : known3.set(one2.here.key, one2);
         }
       }
-      placeOf(container, key, part) {
-        let reused = this.#sections.get(container)?.get(key);
+      placeOf(container, key2, part) {
+        let reused = this.#sections.get(container)?.get(key2);
         if (reused !== void 0)
-          return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key, part));
-        let place = this.#parsed.source.placeOf(container, key, part);
-        return place === void 0 ? this.#fromBefore(this.#like.source.placeOf(container, key, part)) : this.#fromAbridged(place);
+          return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key2, part));
+        let place = this.#parsed.source.placeOf(container, key2, part);
+        return place === void 0 ? this.#fromBefore(this.#like.source.placeOf(container, key2, part)) : this.#fromAbridged(place);
       }
       placeOfContainer(container) {
         let place = this.#parsed.source.placeOfContainer(container);
@@ -4880,8 +4535,8 @@ var YamlSource, init_source = __esm({
       get isPlain() {
         return !this.#log.hasAnchors;
       }
-      placeOf(container, key, part = "entry") {
-        let member2 = this.#membersOf(container)?.get(key);
+      placeOf(container, key2, part = "entry") {
+        let member2 = this.#membersOf(container)?.get(key2);
         if (member2 === void 0) return;
         let first = part === "value" || member2.key < 0 ? member2.value : member2.key, last = part === "key" || member2.value < 0 ? member2.key : member2.value;
         return this.placeBetween(this.#start(first < 0 ? last : first), this.#end(last < 0 ? first : last));
@@ -4901,9 +4556,9 @@ var YamlSource, init_source = __esm({
         for (let [container, node] of this.#log.containers) {
           if (Array.isArray(container)) continue;
           let seen3 = /* @__PURE__ */ new Map();
-          for (let { key } of this.#pairs(node)) {
-            let text2 = this.#keyText(key), first = seen3.get(text2);
-            first === void 0 ? seen3.set(text2, key) : found.push({ key: text2, first: this.#placeOfNode(first), again: this.#placeOfNode(key) });
+          for (let { key: key2 } of this.#pairs(node)) {
+            let text2 = this.#keyText(key2), first = seen3.get(text2);
+            first === void 0 ? seen3.set(text2, key2) : found.push({ key: text2, first: this.#placeOfNode(first), again: this.#placeOfNode(key2) });
           }
         }
         return found;
@@ -4935,11 +4590,11 @@ var YamlSource, init_source = __esm({
       #pairs(node) {
         let pairs = [], children = this.#children(node);
         for (let index = 0; index < children.length; index++) {
-          let key = children[index];
-          if (this.#mark(key, 0) === this.#mark(key, 1)) continue;
-          let after = this.#mark(key, 1);
+          let key2 = children[index];
+          if (this.#mark(key2, 0) === this.#mark(key2, 1)) continue;
+          let after = this.#mark(key2, 1);
           for (; this.text[after] === " " || this.text[after] === "	"; ) after++;
-          pairs.push({ key, value: this.text[after] === ":" ? children[++index] ?? -1 : -1 });
+          pairs.push({ key: key2, value: this.text[after] === ":" ? children[++index] ?? -1 : -1 });
         }
         return pairs;
       }
@@ -5221,9 +4876,9 @@ function repeatedKeys(path, text2) {
     if (!(error instanceof si)) throw error;
     return [syntaxError(source, error)];
   }
-  let repeated = source.repeatedKeys().map(({ key, first, again: again2 }) => ({
+  let repeated = source.repeatedKeys().map(({ key: key2, first, again: again2 }) => ({
     code: "duplicate-key",
-    message: `${JSON.stringify(key.slice(0, 60))} stands here a second time: it is on line ${first.line}, column ${first.column} already`,
+    message: `${JSON.stringify(key2.slice(0, 60))} stands here a second time: it is on line ${first.line}, column ${first.column} already`,
     hint: "Keep one of the two",
     ...again2
   }));
@@ -5271,10 +4926,10 @@ async function readAs(snapshot, root, like) {
   let others = built.ok ? [] : built.errors.filter(({ code: code2 }) => code2 !== "dangling-reference");
   return { ok: !1, errors: [...errors, ...others] };
 }
-async function readFile(snapshot, path, named3, like) {
+async function readFile(snapshot, path, named4, like) {
   let bytes = await snapshot.read(path);
   if (bytes !== void 0) return parseYaml(path, bytes, like);
-  let place = named3 ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  let place = named4 ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { ok: !1, errors: [{ ...await snapshot.isLink?.(path) ?? !1 ? { code: "link", message: `${path} is a link: links are not followed`, hint: "Put the file itself in its place" } : { code: "file-missing", message: `${path} is not there`, hint: `Add it, or mend the path (looked in: ${snapshot.name})` }, ...place }] };
 }
 async function findRoots(snapshot, choice) {
@@ -5313,7 +4968,7 @@ var isWorkflow, init_read = __esm({
 
 // src/facts/meaning.ts
 function canonical2(value) {
-  return Array.isArray(value) ? `[${value.map(canonical2).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key, item3]) => item3 !== void 0 && !key.startsWith("x-")).map(([key, item3]) => `${JSON.stringify(key)}:${canonical2(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
+  return Array.isArray(value) ? `[${value.map(canonical2).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key2, item3]) => item3 !== void 0 && !key2.startsWith("x-")).map(([key2, item3]) => `${JSON.stringify(key2)}:${canonical2(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
 }
 function meaningOf(declaration) {
   return canonical2({
@@ -5345,7 +5000,7 @@ function sameWriting(left, right) {
   if (Array.isArray(left))
     return Array.isArray(right) && left.length === right.length && left.every((item3, index) => sameWriting(item3, right[index]));
   let keys2 = Object.keys(left);
-  return keys2.length === Object.keys(right).length && keys2.every((key) => sameWriting(left[key], right[key]));
+  return keys2.length === Object.keys(right).length && keys2.every((key2) => sameWriting(left[key2], right[key2]));
 }
 function inHeadTerms(kind, value, renames) {
   if (isEmpty(renames)) return value;
@@ -5461,7 +5116,7 @@ function matchUp(removed, added, building, allowed) {
 }
 function matchExact(removed, added, building, allowed) {
   let bySignature = /* @__PURE__ */ new Map(), put = (entity, side2) => {
-    let signature2 = canonical2(signed2(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
+    let signature2 = canonical2(signed(entity, contentOf(entity.kind, entity, building, side2 === "before" ? "base" : "head"))), group = bySignature.get(signature2) ?? { before: [], after: [] };
     group[side2].push(entity), bySignature.set(signature2, group);
   };
   for (let entity of removed) put(entity, "before");
@@ -5479,13 +5134,13 @@ function matchExact(removed, added, building, allowed) {
           );
   return matches;
 }
-function signed2(entity, content) {
+function signed(entity, content) {
   return "fields" in entity ? { ...content, fields: fieldContents(entity.fields) } : content;
 }
 function matchOverlap(removed, added, building, allowed) {
   let tokens = /* @__PURE__ */ new Map();
-  for (let entity of removed) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "base"))));
-  for (let entity of added) tokens.set(entity, tokensOf(signed2(entity, contentOf(entity.kind, entity, building, "head"))));
+  for (let entity of removed) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, "base"))));
+  for (let entity of added) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, "head"))));
   let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
     let known3 = best.get(entity);
     known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
@@ -5511,15 +5166,15 @@ function matchOverlap(removed, added, building, allowed) {
 function tokensOf(content, path = "", into = /* @__PURE__ */ new Set()) {
   if (Array.isArray(content)) for (let item3 of content) tokensOf(item3, path, into);
   else if (typeof content == "object" && content !== null)
-    for (let [key, value] of Object.entries(content)) tokensOf(value, `${path}.${key}`, into);
+    for (let [key2, value] of Object.entries(content)) tokensOf(value, `${path}.${key2}`, into);
   else into.add(`${path}=${String(content)}`);
   return into;
 }
 function overlap(left, right) {
   let shared = 0;
   for (let token of left) right.has(token) && (shared += 1);
-  let most4 = Math.max(left.size, right.size);
-  return most4 === 0 ? 0 : shared / most4;
+  let most5 = Math.max(left.size, right.size);
+  return most5 === 0 ? 0 : shared / most5;
 }
 var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
@@ -5542,8 +5197,8 @@ var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing =
 });
 
 // src/policy/member.ts
-function plain2(key, label3, variables, said3 = []) {
-  return { key, label: label3, variables, field: void 0, said: said3 };
+function plain2(key2, label3, variables, said3 = []) {
+  return { key: key2, label: label3, variables, field: void 0, said: said3 };
 }
 function crossed(left, right) {
   return {
@@ -5564,8 +5219,8 @@ var shortPath, FieldMember, init_member = __esm({
       field;
       #edges;
       /** @param edges where it is said before the field itself */
-      constructor(key, field, variables, edges) {
-        this.key = key, this.field = field, this.variables = variables, this.#edges = edges;
+      constructor(key2, field, variables, edges) {
+        this.key = key2, this.field = field, this.variables = variables, this.#edges = edges;
       }
       get label() {
         return shortPath(this.field.at);
@@ -5583,8 +5238,8 @@ function verdictOf(findings) {
   return open2.some((finding) => finding.level === "error") ? "fail" : open2.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
 }
 function sorted(findings) {
-  let key = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
-  return findings.map((finding) => [key(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
+  let key2 = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
+  return findings.map((finding) => [key2(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
 }
 var inForce, init_verdict = __esm({
   "src/policy/verdict.ts"() {
@@ -5595,18 +5250,18 @@ var inForce, init_verdict = __esm({
 });
 
 // src/policy/catalogue.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function vet(judgement, head, catalogue, policies2, asOf) {
-  let asked3 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
-  if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked3)) return judgement;
+  let asked2 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
+  if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked2)) return judgement;
   let { recipients } = factsOf(head, policies2.lists, asOf), findings = judgement.findings.map((finding) => {
-    let node = asked3(finding) ? recipients.get(finding.at.replace("recipients.", "")) : void 0, entry = node && catalogue.get(normalisedName(node.view.name));
+    let node = asked2(finding) ? recipients.get(finding.at.replace("recipients.", "")) : void 0, entry = node && catalogue.get(normalisedName(node.view.name));
     return node && entry ? compared(finding, entry, differencesOf(node, entry, asOf)) : finding;
   });
   return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
 }
 function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash5("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash4("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
   if (differences2.length > 0) {
     let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
     return { ...finding, message: message2, values, fingerprint: fingerprint2 };
@@ -5626,7 +5281,7 @@ function differencesOf({ view, ways }, entry, asOf) {
     view.processed_in,
     (place) => [entry.country, ...entry.processedIn].some((one2) => lies(place, one2))
   ), is("safeguard", view.transfer.mechanism === "none" ? "" : view.transfer.mechanism, entry.safeguard), within("own purposes that are not vetted", view.own_purposes, (one2) => entry.ownPurposes.includes(one2));
-  let personal2 = [...edgesOf(ways)].filter(({ field }) => field === void 0 || field.view.personal), fields2 = [...new Set(personal2.flatMap(({ field }) => field ?? []))], untold = personal2.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
+  let personal3 = [...edgesOf(ways)].filter(({ field }) => field === void 0 || field.view.personal), fields2 = [...new Set(personal3.flatMap(({ field }) => field ?? []))], untold = personal3.flatMap(({ field, via }) => field === void 0 && via.kind === "technology" ? [via.entity.id] : []);
   within("it is not stated what is collected by", distinct(untold), () => !1);
   let carried = fields2.flatMap(
     ({ at, view: { categories: categories2, special_kinds, criminal_kinds } }) => [...categories2, ...special_kinds, ...criminal_kinds].filter((one2) => !entry.categories.includes(one2)).map((one2) => `${one2} (${shortPath(at)})`)
@@ -5638,7 +5293,7 @@ function differencesOf({ view, ways }, entry, asOf) {
   );
   let unpeopled = fields2.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
   within("it is not stated whose data is in", distinct(unpeopled), () => !1);
-  let purposes = personal2.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
+  let purposes = personal3.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
   return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
 }
 var answered, lies, plainly, init_catalogue = __esm({
@@ -5663,39 +5318,39 @@ var answered, lies, plainly, init_catalogue = __esm({
 });
 
 // src/changes/summary.ts
-function named2(entity) {
+function named3(entity) {
   let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
   if (entity.kind === "system") return "The system";
   let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
-  return `${nouns2[entity.kind]} ${id}${name}`;
+  return `${nouns[entity.kind]} ${id}${name}`;
 }
 function words2(value) {
-  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key, item3]) => `${key}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
+  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key2, item3]) => `${key2}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
 }
 function describeAdded(entity) {
-  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key) => value[key] !== void 0).map((key) => words2(value[key])), fields2 = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
-  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named2(entity)} is new${fields2}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
+  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key2) => value[key2] !== void 0).map((key2) => words2(value[key2])), fields2 = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
+  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named3(entity)} is new${fields2}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
 }
 function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
   let left = { ...before.value }, right = { ...after.value };
-  for (let key of keys2)
-    left[key] !== void 0 || right[key] !== void 0 || (left[key] = beforeView[key], right[key] = afterView[key]);
-  let parts2 = keys2.flatMap((key) => differences(key, left[key], right[key])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
-  return `${named2(after)}${renamed}: ${parts2.join("; ")}`;
+  for (let key2 of keys2)
+    left[key2] !== void 0 || right[key2] !== void 0 || (left[key2] = beforeView[key2], right[key2] = afterView[key2]);
+  let parts3 = keys2.flatMap((key2) => differences(key2, left[key2], right[key2])), renamed = before.id === after.id ? "" : ` (before: ${before.id})`;
+  return `${named3(after)}${renamed}: ${parts3.join("; ")}`;
 }
-function differences(key, before, after) {
+function differences(key2, before, after) {
   if (sameMeaning(before, after)) return [];
   let left = known2(before), right = known2(after);
-  return key === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key} is new: ${words2(right)}` : `${key} is now ${words2(right)}`] : right === void 0 ? [`${key} ${words2(left)} is gone`] : [`${key} changes from ${words2(left)} to ${words2(right)}`];
+  return key2 === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key2} is new: ${words2(right)}` : `${key2} is now ${words2(right)}`] : right === void 0 ? [`${key2} ${words2(left)} is gone`] : [`${key2} changes from ${words2(left)} to ${words2(right)}`];
 }
-function listDifference(key, before, after) {
-  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts2 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
-  return `${key} ${parts2.join(" and ")}`;
+function listDifference(key2, before, after) {
+  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts3 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
+  return `${key2} ${parts3.join(" and ")}`;
 }
 function receiverDifferences(before, after) {
-  let named3 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  let named4 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
   return [
-    ...come.length > 0 ? [`recipients adds ${come.map((id) => named3(id, after[id])).join(", ")}`] : [],
+    ...come.length > 0 ? [`recipients adds ${come.map((id) => named4(id, after[id])).join(", ")}`] : [],
     ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
     ...stayed.flatMap((id) => {
       let [left, right] = [before[id], after[id]];
@@ -5703,11 +5358,11 @@ function receiverDifferences(before, after) {
     })
   ];
 }
-var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary2 = __esm({
+var nouns, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary2 = __esm({
   "src/changes/summary.ts"() {
     "use strict";
     init_content2();
-    nouns2 = {
+    nouns = {
       dataset: "Dataset",
       field: "Field",
       recipient: "Recipient",
@@ -5725,7 +5380,7 @@ var nouns2, telling, describeRemoved, describeRenamed, known2, isMap3, init_summ
       communication: ["channel", "content"],
       accepted: ["until", "reason"]
     };
-    describeRemoved = (entity) => `${named2(entity)} is gone`, describeRenamed = (before, after) => `${named2(before)} is now called ${after.id}`;
+    describeRemoved = (entity) => `${named3(entity)} is gone`, describeRenamed = (before, after) => `${named3(before)} is now called ${after.id}`;
     known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
@@ -5767,10 +5422,10 @@ function changeOf(after, differences2) {
 }
 function statedKeys(before, after, differences2) {
   let inherited = after.entity.kind === "activity" ? ["data", "subjects", "recipients", "role"] : after.entity.kind === "technology" ? ["collects", "notice"] : after.entity.kind === "field" || after.entity.kind === "dataset" ? ["subjects"] : [], keys2 = differences2.keysOf(after.at);
-  if (!keys2.some((key) => inherited.includes(key))) return keys2;
+  if (!keys2.some((key2) => inherited.includes(key2))) return keys2;
   let left = inHeadTerms(after.entity.kind, before.entity.value, differences2.pairing.renames), right = after.entity.value;
   return keys2.filter(
-    (key) => !inherited.includes(key) || after.entity.kind === "dataset" && right[key] === void 0 || !sameMeaning(left[key], right[key])
+    (key2) => !inherited.includes(key2) || after.entity.kind === "dataset" && right[key2] === void 0 || !sameMeaning(left[key2], right[key2])
   );
 }
 function removals(base2, pairing) {
@@ -5784,7 +5439,7 @@ function removals(base2, pairing) {
   }));
 }
 function acceptedChanges(base2, head) {
-  let key = (entity) => canonical2({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key(entity), entity])), after = new Map(head.accepted.map((entity) => [key(entity), entity])), changes = [];
+  let key2 = (entity) => canonical2({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key2(entity), entity])), after = new Map(head.accepted.map((entity) => [key2(entity), entity])), changes = [];
   for (let [id, entity] of after) {
     let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
     if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
@@ -5842,11 +5497,11 @@ function changedKeys(before, after, pairing) {
     return [];
   let { kind } = after.entity, [left, right] = [inHeadTerms(kind, before.entity.value, pairing.renames), after.entity.value], [inherits, inherited] = [effective(before, baseNames(pairing)), effective(after, headNames(pairing))];
   return [
-    ...(sameWriting(left, right) ? [] : Object.keys({ ...left, ...right }).filter((key) => !(key in inherited) && !key.startsWith("x-"))).filter((key) => !sameMeaning(left[key], right[key])),
-    ...Object.keys(inherited).filter((key) => !sameMeaning(inherits[key], inherited[key]))
+    ...(sameWriting(left, right) ? [] : Object.keys({ ...left, ...right }).filter((key2) => !(key2 in inherited) && !key2.startsWith("x-"))).filter((key2) => !sameMeaning(left[key2], right[key2])),
+    ...Object.keys(inherited).filter((key2) => !sameMeaning(inherits[key2], inherited[key2]))
   ].sort();
 }
-function namesOf2(selection, names2) {
+function namesOf(selection, names2) {
   return [...selection.datasets()].flatMap((dataset) => {
     let selected = selection.of(dataset) ?? /* @__PURE__ */ new Set(), whole4 = selected === "all" || selected.size === dataset.size ? names2.wholeDataset(dataset.at) : void 0;
     return whole4 !== void 0 ? [whole4] : [...selected === "all" ? dataset.fields.values() : selected].map((field) => names2.field(field.at));
@@ -5861,7 +5516,7 @@ function effective(node, names2) {
         held_in: told3(view, "held_in"),
         retention: told3(view, "retention"),
         role: told3(view, "role"),
-        security: Object.fromEntries(Object.keys(security).map((key) => [key, told3(security, key)])),
+        security: Object.fromEntries(Object.keys(security).map((key2) => [key2, told3(security, key2)])),
         subjects: view.subjects
       };
     }
@@ -5870,14 +5525,14 @@ function effective(node, names2) {
     case "activity": {
       let { uses: uses2, recipients } = node;
       return {
-        data: namesOf2(uses2, names2),
+        data: namesOf(uses2, names2),
         subjects: view.subjects,
         role: view.role,
-        recipients: Object.fromEntries([...recipients].map(([id, fields2]) => [names2.recipient(id), namesOf2(fields2, names2)]))
+        recipients: Object.fromEntries([...recipients].map(([id, fields2]) => [names2.recipient(id), namesOf(fields2, names2)]))
       };
     }
     case "technology":
-      return { notice: view.notice, collects: namesOf2(node.collects, names2) };
+      return { notice: view.notice, collects: namesOf(node.collects, names2) };
     case "system":
       return { role: view.role, country: view.country };
     default:
@@ -5946,14 +5601,14 @@ var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_
         return this.#byAt.get(at)?.after;
       }
     };
-    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told3 = (view, key) => unknownBehind(view, key) === void 0 ? view[key] : "unknown", wholeDataset = (pair2) => pair2?.sameIds ? `${pair2.head.at}.fields` : void 0, headNames = ({ datasets }) => ({
+    sameInherited = (before, after) => sameMeaning(before.view.subjects, after.view.subjects), told3 = (view, key2) => unknownBehind(view, key2) === void 0 ? view[key2] : "unknown", wholeDataset = (pair2) => pair2?.sameIds ? `${pair2.head.at}.fields` : void 0, headNames = ({ datasets }) => ({
       recipient: (id) => id,
       field: (at) => at,
       wholeDataset: (at) => wholeDataset(datasets.get(at))
-    }), baseNames = ({ datasets, headOf: headOf2, renames }) => ({
+    }), baseNames = ({ datasets, headOf: headOf3, renames }) => ({
       recipient: (id) => renames.recipients.get(id) ?? id,
-      field: (at) => headOf2.get(at) ?? `${at} before`,
-      wholeDataset: (at) => wholeDataset(datasets.get(headOf2.get(at) ?? ""))
+      field: (at) => headOf3.get(at) ?? `${at} before`,
+      wholeDataset: (at) => wholeDataset(datasets.get(headOf3.get(at) ?? ""))
     });
   }
 });
@@ -5989,8 +5644,8 @@ function namedDocuments(entity) {
   return (places[entity.kind] ?? []).flatMap((place) => follow(entity.value, place, [])).filter(({ document }) => isPath(document));
 }
 function follow(value, place, path) {
-  let [key, ...rest] = place;
-  return key === void 0 ? typeof value == "string" ? [{ path, document: value }] : [] : typeof value != "object" || value === null ? [] : key !== "*" ? follow(value[key], rest, [...path, key]) : (Array.isArray(value) ? value.map((item3, index) => [index, item3]) : Object.entries(value)).flatMap(([name, item3]) => follow(item3, rest, [...path, name]));
+  let [key2, ...rest] = place;
+  return key2 === void 0 ? typeof value == "string" ? [{ path, document: value }] : [] : typeof value != "object" || value === null ? [] : key2 !== "*" ? follow(value[key2], rest, [...path, key2]) : (Array.isArray(value) ? value.map((item3, index) => [index, item3]) : Object.entries(value)).flatMap(([name, item3]) => follow(item3, rest, [...path, name]));
 }
 var places, isPath, init_documents = __esm({
   "src/facts/documents.ts"() {
@@ -6171,7 +5826,7 @@ var emptyField, emptyActivity, emptyRecipient, init_empty2 = __esm({
 });
 
 // src/policy/flow-members.ts
-function usesOf2(node, side2) {
+function usesOf3(node, side2) {
   return [...node.uses].map(
     ([field, index]) => new FieldMember(side2.name(field.at), field, { use: new Use(field, node.view, side2) }, () => [dataItem(node.entity, index)])
   );
@@ -6209,11 +5864,11 @@ function receivedBy(node, side2) {
     (known3 === void 0 || member2.key < known3.key) && once.set(field, member2);
   }
   return [...once].map(
-    ([key, member2]) => member2.field === void 0 ? { ...member2, key } : new FieldMember(key, member2.field, member2.variables, () => member2.said.slice(0, -1))
+    ([key2, member2]) => member2.field === void 0 ? { ...member2, key: key2 } : new FieldMember(key2, member2.field, member2.variables, () => member2.said.slice(0, -1))
   );
 }
-function flowMember(field, via, activity, recipient2, key, edges) {
-  return new FieldMember(key, field, { flow: flowView(field.view, field.at, via, activity, recipient2) }, edges);
+function flowMember(field, via, activity, recipient2, key2, edges) {
+  return new FieldMember(key2, field, { flow: flowView(field.view, field.at, via, activity, recipient2) }, edges);
 }
 function flowView(field, field_at, via, activity, recipient2) {
   return {
@@ -6294,7 +5949,7 @@ function fieldCollection(collection, node, side2) {
         (field) => new FieldMember(side2.name(field.at), field, { field: field.view }, noFields)
       );
     case "uses":
-      return usesOf2(node, side2);
+      return usesOf3(node, side2);
     case "flows":
       return node.entity.kind === "recipient" ? flowsInto(node, side2) : flowsOf(node, side2);
     case "received":
@@ -6312,7 +5967,7 @@ function smallCollection(collection, node, side2) {
     case "holdings":
       return node.view.held_in.map(
         (country) => plain2(country, country, { holding: { country, adequacy: adequacyOf(country, side2.facts.listed) } }, [
-          item2(node, "held_in", country)
+          item(node, "held_in", country)
         ])
       );
     case "people":
@@ -6337,20 +5992,20 @@ function smallCollection(collection, node, side2) {
         ]);
       });
     case "unknowns":
-      return [...side2.unknowns.get(node.at) ?? []].map(([key, rules2]) => {
-        let { defaults: defaults2 } = side2.facts.declaration, said3 = key.startsWith("defaults.") && defaults2 !== void 0 ? { entity: defaults2, path: key.split(".").slice(1) } : { entity: node.entity, path: key.split(".") };
-        return plain2(key, key, { unknown: { key, rules: [...rules2].sort() } }, [said3]);
+      return [...side2.unknowns.get(node.at) ?? []].map(([key2, rules2]) => {
+        let { defaults: defaults2 } = side2.facts.declaration, said3 = key2.startsWith("defaults.") && defaults2 !== void 0 ? { entity: defaults2, path: key2.split(".").slice(1) } : { entity: node.entity, path: key2.split(".") };
+        return plain2(key2, key2, { unknown: { key: key2, rules: [...rules2].sort() } }, [said3]);
       });
     default:
       return;
   }
 }
-function item2(node, key, value) {
-  let items = node.entity.value[key], index = Array.isArray(items) ? items.indexOf(value) : -1;
-  return { entity: node.entity, path: index < 0 ? [key] : [key, index] };
+function item(node, key2, value) {
+  let items = node.entity.value[key2], index = Array.isArray(items) ? items.indexOf(value) : -1;
+  return { entity: node.entity, path: index < 0 ? [key2] : [key2, index] };
 }
-function strings(values, variable, node, key) {
-  return values.map((value) => plain2(value, value, { [variable]: value }, key === void 0 ? [] : [item2(node, key, value)]));
+function strings(values, variable, node, key2) {
+  return values.map((value) => plain2(value, value, { [variable]: value }, key2 === void 0 ? [] : [item(node, key2, value)]));
 }
 function peopleOf(node) {
   if (node.entity.kind === "system")
@@ -6362,7 +6017,7 @@ function peopleOf(node) {
   return node.view.subjects.map((subject) => {
     let field = value.subjects?.includes(subject) ? void 0 : [...fields2.values()].find((candidate) => candidate.value.subjects?.includes(subject));
     return plain2(subject, subject, { subject }, [
-      field === void 0 ? item2(node, "subjects", subject) : { entity: field, path: ["subjects"] }
+      field === void 0 ? item(node, "subjects", subject) : { entity: field, path: ["subjects"] }
     ]);
   });
 }
@@ -6370,15 +6025,15 @@ function destinationsOf(node) {
   return node.destinations.map((destination) => {
     let established = destination.country === node.view.country;
     return plain2(destination.country, destination.country, { destination }, [
-      established ? { entity: node.entity, path: ["country"] } : item2(node, "processed_in", destination.country)
+      established ? { entity: node.entity, path: ["country"] } : item(node, "processed_in", destination.country)
     ]);
   });
 }
 function facetsOf(node, side2) {
   let view = node.view, keys2 = node.entity.kind === "technology" ? ["purpose", "kind", "provider", "collects"] : ["content", "audience", "channel"], existed = side2.existed(node.at);
-  return keys2.flatMap((key) => (Array.isArray(view[key]) ? view[key] : [view[key]]).filter((value) => value !== "").map(
-    (value) => plain2(`${key}=${facetName(key, value, side2)}`, key === "collects" ? shortPath(value) : value, { facet: { key, value, existed } }, [
-      item2(node, key, value)
+  return keys2.flatMap((key2) => (Array.isArray(view[key2]) ? view[key2] : [view[key2]]).filter((value) => value !== "").map(
+    (value) => plain2(`${key2}=${facetName(key2, value, side2)}`, key2 === "collects" ? shortPath(value) : value, { facet: { key: key2, value, existed } }, [
+      item(node, key2, value)
     ])
   ));
 }
@@ -6389,7 +6044,7 @@ function limbsOf(node) {
       `${route} ${number2}`,
       name,
       { limb: { route, number: number2, name } },
-      because.map(({ key }) => ({ entity: node.entity, path: [key] }))
+      because.map(({ key: key2 }) => ({ entity: node.entity, path: [key2] }))
     )
   );
 }
@@ -6416,7 +6071,7 @@ var self, noFields, apart, facetName, init_members = __esm({
     init_member();
     self = [plain2("", "", {})], noFields = () => [];
     apart = /* @__PURE__ */ new Set(["documents", "unknowns"]);
-    facetName = (key, value, side2) => key === "provider" ? side2.name(`recipients.${value}`) : key === "collects" ? side2.name(value) : value;
+    facetName = (key2, value, side2) => key2 === "provider" ? side2.name(`recipients.${value}`) : key2 === "collects" ? side2.name(value) : value;
   }
 });
 
@@ -6426,7 +6081,7 @@ function samplesOf(collection, node, side2) {
     case "fields":
       return node.contents.map((content) => ({ content, name: "field", value: content }));
     case "uses":
-      return usesOf3(node);
+      return usesOf4(node);
     case "flows":
       return node.entity.kind === "recipient" ? flowsInto2(node, side2) : flowsOf2(node, side2);
     case "received":
@@ -6435,7 +6090,7 @@ function samplesOf(collection, node, side2) {
       return;
   }
 }
-function usesOf3({ uses: uses2, view: activity }) {
+function usesOf4({ uses: uses2, view: activity }) {
   return uses2.contents().map((field) => ({ content: field, name: "use", value: { field, activity, personal: field.personal } }));
 }
 function flowsOf2(node, { facts }) {
@@ -6533,9 +6188,9 @@ function addHit(byEntity, rule, node, witnesses) {
   }
   byEntity.set(node.at, hit);
 }
-function union(...parts2) {
+function union(...parts3) {
   let all2 = /* @__PURE__ */ new Map();
-  for (let part of parts2)
+  for (let part of parts3)
     for (let [rule, byEntity] of part) {
       let into = all2.get(rule) ?? /* @__PURE__ */ new Map();
       for (let hit of byEntity.values()) addHit(into, rule, hit.node, [...hit.witnesses.values()]);
@@ -6556,8 +6211,8 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
       remember(unknowns2, rule, node) {
         this.asked.push({ rule, node });
         for (let { at, path } of unknowns2) {
-          let keys2 = this.byEntity.get(at) ?? /* @__PURE__ */ new Map(), key = path.join(".");
-          keys2.set(key, (keys2.get(key) ?? /* @__PURE__ */ new Set()).add(rule.id)), this.byEntity.set(at, keys2);
+          let keys2 = this.byEntity.get(at) ?? /* @__PURE__ */ new Map(), key2 = path.join(".");
+          keys2.set(key2, (keys2.get(key2) ?? /* @__PURE__ */ new Set()).add(rule.id)), this.byEntity.set(at, keys2);
         }
       }
     }, made = /* @__PURE__ */ new WeakMap();
@@ -6637,7 +6292,7 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
           (level2) => (level2.target ?? target) === target && (level2.if === void 0 || testOf(level2.if)(this.#scope) === !0)
         );
       }
-    }, noWitnesses = [], keyWith = (key, by, scope) => by.length === 0 ? key : [key, ...by.map((tree) => String(testOf(tree)(scope)))].join("");
+    }, noWitnesses = [], keyWith = (key2, by2, scope) => by2.length === 0 ? key2 : [key2, ...by2.map((tree) => String(testOf(tree)(scope)))].join("");
   }
 });
 
@@ -6699,13 +6354,13 @@ function reachOf(base2, head, differences2) {
   let groups2 = new Groups();
   joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
-  for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
+  for (let { after } of changed) touched.add(groups2.rootOf(entityOf(after.at)));
   for (let { at } of entitiesOf2(head)) pairing.baseOf.get(at) !== at && touched.add(groups2.rootOf(at));
   for (let { at } of entitiesOf2(base2)) pairing.headOf.has(at) || touched.add(groups2.rootOf(`${at} before`));
   for (let [at, { sameIds }] of pairing.datasets) sameIds || touched.add(groups2.rootOf(at));
-  return touched.size === 0 ? () => !1 : (at) => touched.has(groups2.rootOf(entityOf2(at)));
+  return touched.size === 0 ? () => !1 : (at) => touched.has(groups2.rootOf(entityOf(at)));
 }
-function entityOf2(at) {
+function entityOf(at) {
   let fields2 = at.indexOf(".fields.");
   return fields2 < 0 ? at : at.slice(0, fields2);
 }
@@ -6754,9 +6409,9 @@ function compareSides(rules2, base2, head, differences2) {
       if (one2.kind === "transition") return;
       let onHead = new CaseOnSide(rule, index, head, compared2.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared2.unknown.base), nodes = one2.kind === "newly" ? touched(one2.target) : all2(one2.target), documents = one2.each.includes("documents");
       for (let node of onHead.among(nodes)) {
-        let untouched = one2.kind === "state" && !documents && !reached(node.at), asked3 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
-        if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked3) continue;
-        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked3) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
+        let untouched = one2.kind === "state" && !documents && !reached(node.at), asked2 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
+        if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked2) continue;
+        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked2) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
         one2.kind === "newly" ? addHit(found.head, rule, node, onlyNew(witnesses, earlier, one2.when)) : (addHit(found.head, rule, node, witnesses), before !== void 0 && addHit(found.base, rule, before, earlier));
       }
     }), found.head.size > 0 && compared2.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared2.base.set(rule, found.base);
@@ -6804,14 +6459,14 @@ function inWords(items) {
 function render(template, scope) {
   return template.map((part) => typeof part == "string" ? part : words3(compile(part.tree)(scope), part.tree)).join("");
 }
-function words3(value, [operator, , key]) {
-  return Array.isArray(value) ? value.length === 0 && operator === "." && ofPeople.includes(key) ? "unnamed people" : inWords(value) : value === void 0 ? "" : String(value);
+function words3(value, [operator, , key2]) {
+  return Array.isArray(value) ? value.length === 0 && operator === "." && ofPeople.includes(key2) ? "unnamed people" : inWords(value) : value === void 0 ? "" : String(value);
 }
 function valuesOf(template, scope) {
   return template.flatMap((part) => typeof part == "string" ? [] : [compile(part.tree)(scope)]);
 }
 function splitTemplate(text2) {
-  let parts2 = [], plain3 = "";
+  let parts3 = [], plain3 = "";
   for (let index = 0; index < text2.length; index += 1) {
     let two = text2.slice(index, index + 2);
     if (two === "{{" || two === "}}")
@@ -6819,10 +6474,10 @@ function splitTemplate(text2) {
     else if (text2[index] === "{") {
       let end = closing(text2, index);
       if (end < 0) return { ok: !1, message: "a { without its }; write {{ for a brace" };
-      plain3 !== "" && parts2.push(plain3), plain3 = "", parts2.push({ expression: text2.slice(index + 1, end) }), index = end;
+      plain3 !== "" && parts3.push(plain3), plain3 = "", parts3.push({ expression: text2.slice(index + 1, end) }), index = end;
     } else plain3 += text2[index];
   }
-  return plain3 !== "" && parts2.push(plain3), { ok: !0, parts: parts2 };
+  return plain3 !== "" && parts3.push(plain3), { ok: !0, parts: parts3 };
 }
 function closing(text2, open2) {
   let quote = "";
@@ -6847,7 +6502,7 @@ var mostNamed, ofPeople, init_template = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -6878,7 +6533,7 @@ function valuesRead(hit, variables, only) {
     let [variable, ...keys2] = path.split(".");
     if (only !== void 0 && !only(variable)) continue;
     let value = variables[variable];
-    for (let key of keys2) value = value?.[key];
+    for (let key2 of keys2) value = value?.[key2];
     (typeof value == "string" || typeof value == "number" || typeof value == "boolean" || Array.isArray(value)) && (values[path] = value);
   }
   return values;
@@ -6893,8 +6548,8 @@ function documentsRead(hit, values, lookup) {
 }
 function fingerprint(hit, level2, scope, documents) {
   let members = {}, entities = /* @__PURE__ */ new Map([[hit.node.view, hit.node.at === "gate" ? "gate" : hit.node.entity.kind]]);
-  for (let { key, member: member2 } of hit.witnesses.values())
-    members[key] = valuesRead(hit, member2.variables, (variable) => variable in member2.variables), addEntities(member2, entities);
+  for (let { key: key2, member: member2 } of hit.witnesses.values())
+    members[key2] = valuesRead(hit, member2.variables, (variable) => variable in member2.variables), addEntities(member2, entities);
   let content = {
     rule: hit.rule.id,
     at: hit.node.at,
@@ -6906,11 +6561,11 @@ function fingerprint(hit, level2, scope, documents) {
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view))
   };
-  return createHash6("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
 }
 function addEntities({ variables }, into) {
-  let flow = variables.flow, use = variables.use;
-  flow !== void 0 ? into.set(flow.field, "field").set(flow.activity, "activity").set(flow.recipient, "recipient") : use !== void 0 ? into.set(use.field, "field").set(use.activity, "activity") : variables.field !== void 0 && into.set(variables.field, "field");
+  let flow2 = variables.flow, use = variables.use;
+  flow2 !== void 0 ? into.set(flow2.field, "field").set(flow2.activity, "activity").set(flow2.recipient, "recipient") : use !== void 0 ? into.set(use.field, "field").set(use.activity, "activity") : variables.field !== void 0 && into.set(variables.field, "field");
 }
 var reads, usedBy, identities, identityOf, init_fingerprint = __esm({
   "src/policy/fingerprint.ts"() {
@@ -6936,7 +6591,7 @@ var reads, usedBy, identities, identityOf, init_fingerprint = __esm({
       gate: ["path", "what", "content"]
     }, identityOf = (kind, view) => ({
       kind,
-      ...Object.fromEntries((identities[kind] ?? []).map((key) => [key, view[key]]))
+      ...Object.fromEntries((identities[kind] ?? []).map((key2) => [key2, view[key2]]))
     });
   }
 });
@@ -6975,12 +6630,12 @@ function placeOfHit(hit, newness, kind, existing) {
     let edge = newestEdge(hit, newness);
     if (edge !== void 0) return edge;
   }
-  let changed = newness.keysOf(node.at), key = rewritten(
+  let changed = newness.keysOf(node.at), key2 = rewritten(
     node.entity,
     keysRead(rule, node.entity.kind).filter((one2) => changed.includes(one2)),
     newness
   ) ?? (kind === "newly" ? rewritten(node.entity, changed, newness) : void 0);
-  return key !== void 0 ? keyPlace(node.entity, key, newness) : (kind === "state" ? newestEdge(hit, newness) ?? (existing || changed.length > 0 ? void 0 : causeElsewhere(hit, newness)) : void 0) ?? node.entity.place;
+  return key2 !== void 0 ? keyPlace(node.entity, key2, newness) : (kind === "state" ? newestEdge(hit, newness) ?? (existing || changed.length > 0 ? void 0 : causeElsewhere(hit, newness)) : void 0) ?? node.entity.place;
 }
 function rewritten(entity, keys2, newness) {
   return keys2.find((one2) => !newness.saidBefore(entity, [one2])) ?? keys2[0];
@@ -6994,20 +6649,20 @@ function causeElsewhere(hit, newness) {
   for (let at of ats) {
     let entity = newness.changedAt(at);
     if (entity === void 0 || at === hit.node.at) continue;
-    let key = rewritten(
+    let key2 = rewritten(
       entity,
       newness.keysOf(at).filter((one2) => !prose3.includes(one2)),
       newness
     );
-    if (key !== void 0) return keyPlace(entity, key, newness);
+    if (key2 !== void 0) return keyPlace(entity, key2, newness);
   }
 }
 function placeOfTransition(hit, newness) {
   let keys2 = hit.witnesses.values().next().value.extra?.keys ?? [];
   return keys2.length === 0 ? hit.node.entity.place : keyPlace(hit.node.entity, keys2[0], newness);
 }
-function keyPlace(entity, key, newness) {
-  let path = [key], value = entity.value[key];
+function keyPlace(entity, key2, newness) {
+  let path = [key2], value = entity.value[key2];
   for (; newness !== void 0 && typeof value == "object" && value !== null && !Array.isArray(value); ) {
     let fresh = Object.keys(value).find((name) => !newness.saidBefore(entity, [...path, name]));
     if (fresh === void 0 || Object.keys(value).every((name) => !newness.saidBefore(entity, [...path, name]))) break;
@@ -7030,8 +6685,8 @@ function relatedOf(hit, place) {
   for (let { member: member2 } of hit.witnesses.values())
     for (let { entity, path } of member2.said) {
       if (related.length === mostRelated) return related;
-      let where = path.length === 0 ? entity.place : entity.placeOf(path);
-      where.line === place.line && where.file === place.file || related.some((known3) => known3.place?.line === where.line && known3.place.file === where.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where });
+      let where2 = path.length === 0 ? entity.place : entity.placeOf(path);
+      where2.line === place.line && where2.file === place.file || related.some((known3) => known3.place?.line === where2.line && known3.place.file === where2.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where2 });
     }
   return related;
 }
@@ -7053,7 +6708,7 @@ function toFindings(hits, context) {
   return [...hits.values()].flatMap((byEntity) => [...byEntity.values()].flatMap(separate).map((hit) => toFinding(hit, context)));
 }
 function separate(hit) {
-  return [...hit.witnesses.values()].every((witness) => caseOf(hit.rule, witness).each.some((name) => apart.has(name))) ? [...hit.witnesses].map(([key, witness]) => ({ ...hit, witnesses: /* @__PURE__ */ new Map([[key, witness]]) })) : [hit];
+  return [...hit.witnesses.values()].every((witness) => caseOf(hit.rule, witness).each.some((name) => apart.has(name))) ? [...hit.witnesses].map(([key2, witness]) => ({ ...hit, witnesses: /* @__PURE__ */ new Map([[key2, witness]]) })) : [hit];
 }
 function toFinding(hit, context) {
   let { rule, node } = hit, index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level)), level2 = rule.levels[index], gravest3 = [...hit.witnesses.values()].filter((witness) => witness.level === index).sort((left, right) => left.key < right.key ? -1 : 1), first = gravest3[0], labels = [...new Set(gravest3.map((witness) => witness.member.label || node.entity.id))].sort(), scope = scopeOf(hit, first, context.side, { witnesses: labels }), kind = caseOf(rule, first).kind, existing = isExisting(hit, index, context), place = kind === "transition" ? placeOfTransition(hit, context.newness) : placeOfHit(hit, context.newness, kind, existing), values = valuesRead(hit, scope.variables), documents = documentsRead(hit, values, context.side.documents);
@@ -7080,7 +6735,7 @@ function isExisting(hit, level2, { first, before, newness }) {
   if ([...hit.witnesses.values()].some((witness) => caseOf(hit.rule, witness).kind !== "state")) return !1;
   if (first) return !0;
   let baseAt = newness?.pairing.baseOf.get(hit.node.at), earlier = baseAt === void 0 ? void 0 : before?.get(hit.rule)?.get(baseAt);
-  return earlier === void 0 || Math.min(...[...earlier.witnesses.values()].map((witness) => witness.level)) > level2 ? !1 : [...hit.witnesses.keys()].every((key) => earlier.witnesses.has(key));
+  return earlier === void 0 || Math.min(...[...earlier.witnesses.values()].map((witness) => witness.level)) > level2 ? !1 : [...hit.witnesses.keys()].every((key2) => earlier.witnesses.has(key2));
 }
 var caseOf, init_findings = __esm({
   "src/policy/findings.ts"() {
@@ -7112,11 +6767,11 @@ function narrowingHits(rules2, rows, head, differences2, found) {
 function addNarrowing(hits, rule, row, node, side2, said3) {
   let index = rule.cases.findIndex((one2) => one2.changed.includes("claims")), extra = { ...said3, key: row.key, keys: [row.key], system: side2.facts.system.view }, byEntity = hits.get(rule) ?? /* @__PURE__ */ new Map();
   for (let witness of new CaseOnSide(rule, index, side2, new UnknownFacts()).witnessesAt(node, extra)) {
-    let key = `${row.key} ${said3.from} ${said3.to}`;
+    let key2 = `${row.key} ${said3.from} ${said3.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,
       node,
-      witnesses: /* @__PURE__ */ new Map([[key, { ...witness, key, member: plain2("", row.key, {}) }]])
+      witnesses: /* @__PURE__ */ new Map([[key2, { ...witness, key: key2, member: plain2("", row.key, {}) }]])
     });
   }
   hits.set(rule, byEntity);
@@ -7129,9 +6784,9 @@ function narrowed(row, before, after) {
   let tos = [row.to].flat();
   return matchesFrom([row.from].flat(), left) && tos.some((to) => matchesTo(to, [row.from].flat(), left, right)) ? { from: inWords(left), to: inWords(right) } : void 0;
 }
-function valuesOf2(key, node) {
+function valuesOf2(key2, node) {
   let view = node.view;
-  return list(view[key === "category" ? "categories" : key]).filter((value) => value !== "");
+  return list(view[key2 === "category" ? "categories" : key2]).filter((value) => value !== "");
 }
 function matchesFrom(from, left) {
   return from.some((one2) => one2 === "any" ? left.length > 0 : one2 === "absent" ? left.length === 0 : one2 === "personal-category" ? left.some(isPersonal) : one2 === "people" ? left.some((subject) => !isOutside2(subject)) : left.includes(one2));
@@ -7155,7 +6810,7 @@ function matchesTo(to, from, left, right) {
   }
 }
 function rulesReading(rules2, row) {
-  let facts = derived[row.key] ?? [row.key], through = row.entity === "activity" ? [] : ofActivities[row.key] ?? [], reads2 = (rule) => keysRead(rule, row.entity).some((key) => facts.includes(key)) || keysRead(rule, "activity").some((key) => through.includes(key));
+  let facts = derived[row.key] ?? [row.key], through = row.entity === "activity" ? [] : ofActivities[row.key] ?? [], reads2 = (rule) => keysRead(rule, row.entity).some((key2) => facts.includes(key2)) || keysRead(rule, "activity").some((key2) => through.includes(key2));
   return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads2(rule)).map((rule) => rule.id);
 }
 var isOutside2, isPersonal, weight, gravest, derived, ofActivities, init_narrowing = __esm({
@@ -7259,7 +6914,7 @@ function transitionHits(rules2, head, differences2, found) {
       let onHead = new CaseOnSide(rule, index, head, found);
       for (let { before, after, keys: all2 } of differences2.changed) {
         if (after.entity.kind !== one2.target) continue;
-        let keys2 = all2.filter((key) => one2.changed.includes(key));
+        let keys2 = all2.filter((key2) => one2.changed.includes(key2));
         keys2.length !== 0 && addHit(byEntity, rule, after, onHead.witnessesAt(after, { before: before.view, after: after.view, keys: keys2 }));
       }
     }), byEntity.size > 0 && hits.set(rule, byEntity);
@@ -7302,7 +6957,7 @@ function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf)
   };
 }
 function compare2(rules2, { base: base2, head, differences: differences2 }, { root, first }, policies2) {
-  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked3 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked3)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing2 = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
+  let compared2 = compareSides(rules2, base2, head, differences2), transitions = first ? /* @__PURE__ */ new Map() : transitionHits(rules2, head, differences2, compared2.unknown.head), asked2 = unknownHits(rules2, head, compared2.unknown.head), askedBefore = unknownHits(rules2, base2, compared2.unknown.base), hits = applyPrecedence(union(first ? declared(compared2.head) : compared2.head, transitions, asked2)), before = union(compared2.base, askedBefore), context = { root, side: head, newness: newnessOf(base2.facts, differences2), before, first }, standing2 = base2.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base2 }) : [], baseOf = (at) => differences2.pairing.baseOf.get(at), found = markAccepted(toFindings(hits, context), head.facts, {
     facts: base2.facts,
     found: ({ rule, at }) => standing2.filter((one2) => one2.rule === rule && one2.at === baseOf(at))
   }), accepted = toFindings(acceptedHits(rules2, ["state", "newly"], head, found, base2.facts), context), narrowed2 = first ? [] : toFindings(narrowingHits(rules2, policies2.narrowing, head, differences2, found), context);
@@ -7427,7 +7082,7 @@ function shapeOf(value, reading2) {
     ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
     ...start(reading2.source)
   }), "extends" in value && extendsShape(value, reading2), "allow" in value && allowShape(value, reading2);
-  for (let key of lists) key in value && listOfWords(value, key, reading2);
+  for (let key2 of lists) key2 in value && listOfWords(value, key2, reading2);
   if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
     if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
     else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
@@ -7452,16 +7107,16 @@ function allowShape(value, reading2) {
         say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
       }
 }
-function listOfWords(value, key, reading2) {
-  let list2 = value[key];
+function listOfWords(value, key2, reading2) {
+  let list2 = value[key2];
   if (!Array.isArray(list2)) {
-    say(reading2, value, key, "config/wrong-type", `\`${key}\` must be a list`, `Write \`${key}: [...]\``);
+    say(reading2, value, key2, "config/wrong-type", `\`${key2}\` must be a list`, `Write \`${key2}: [...]\``);
     return;
   }
-  key === "paths" && list2.length === 0 && say(
+  key2 === "paths" && list2.length === 0 && say(
     reading2,
     value,
-    key,
+    key2,
     "config/no-value",
     "`paths` is empty, so nothing would be judged",
     "Remove it for the default, `**/privacy.yml`"
@@ -7470,7 +7125,7 @@ function listOfWords(value, key, reading2) {
     if (typeof item3 != "string" || item3 === "") {
       let { source, errors } = reading2;
       errors.push({
-        ...problem("config/wrong-type", `\`${key}\` is a list of texts`, "Put it in quotes"),
+        ...problem("config/wrong-type", `\`${key2}\` is a list of texts`, "Put it in quotes"),
         ...source.placeOf(list2, index) ?? start(source)
       });
     }
@@ -7486,11 +7141,11 @@ function tuning(rules2, rule, reading2) {
     `Write \`${rule}: { level: off, reason: \u2026 }\``
   ) : level(rules2, rule, levels, reading2);
 }
-function level(map, key, allowed, reading2) {
-  let value = map[key];
+function level(map, key2, allowed, reading2) {
+  let value = map[key2];
   if (allowed.some((one2) => one2 === value)) return;
   let hint3 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map, key, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint3);
+  say(reading2, map, key2, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint3);
 }
 var keys, lists, init_configuration_shape = __esm({
   "src/app/configuration-shape.ts"() {
@@ -7560,7 +7215,7 @@ function mergedReviewers(theirs, own2, weakening) {
   let { value } = weakening.written, role = (name, base2, mine) => mergedRole(name, base2, mine, weakening), roles = Object.entries(own2.roles).map(([name, mine]) => {
     let base2 = Object.hasOwn(theirs.roles, name) ? theirs.roles[name] : void 0;
     return [name, base2 ? role(name, base2, mine) : mine];
-  }), names2 = (one2) => Object.keys(one2.users).length + one2.teams.length > 0, signing = [...theirs.reviewSigns, ...Object.keys(own2.roles).filter((name) => !Object.hasOwn(theirs.roles, name))], beyond = own2.reviewSigns.filter((one2) => !signing.includes(one2));
+  }), names2 = (one2) => Object.keys(one2.users).length + one2.teams.length > 0, signing2 = [...theirs.reviewSigns, ...Object.keys(own2.roles).filter((name) => !Object.hasOwn(theirs.roles, name))], beyond = own2.reviewSigns.filter((one2) => !signing2.includes(one2));
   "review_signs" in value && beyond.length > 0 && weakening.refuse(value, "review_signs", `a review alone would sign for ${beyond.join(", ")}`);
   let breaking = own2.breakGlass.filter((one2) => !theirs.breakGlass.includes(one2));
   return breaking.length > 0 && weakening.unlessAllowed("break_glass", value, "break_glass", `the glass could be broken by ${breaking.join(", ")}`), {
@@ -7571,8 +7226,8 @@ function mergedReviewers(theirs, own2, weakening) {
   };
 }
 function mergedRole(name, base2, mine, weakening) {
-  let named3 = weakening.written.value.reviewers ?? {}, written = named3[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
-  added.length > 0 && weakening.unlessAllowed("reviewers", named3, name, `${added.join(", ")} could sign off too`);
+  let named4 = weakening.written.value.reviewers ?? {}, written = named4[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
+  added.length > 0 && weakening.unlessAllowed("reviewers", named4, name, `${added.join(", ")} could sign off too`);
   let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
   other.length > 0 && weakening.refuse(written, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written, "nested", "members of child teams could sign off too");
   let needs = { ...base2.needs };
@@ -7604,13 +7259,13 @@ var distinct2, Weakening, init_configuration_merge = __esm({
         this.#organisation = organisation, this.written = written, this.#reading = { source: written.source, errors: this.errors };
       }
       /** @returns whether the organisation lets the repository do it */
-      unlessAllowed(allowance, map, key, why) {
+      unlessAllowed(allowance, map, key2, why2) {
         let allowed = this.#organisation.allow.includes(allowance);
-        return allowed || this.refuse(map, key, why, `, or have \`allow: [${allowance}]\` written there`), allowed;
+        return allowed || this.refuse(map, key2, why2, `, or have \`allow: [${allowance}]\` written there`), allowed;
       }
-      refuse(map, key, why, or2 = "") {
+      refuse(map, key2, why2, or2 = "") {
         let { reference: reference2 } = this.#organisation, file = shownAs(reference2, reference2.path);
-        say(this.#reading, map, key, "config/not-allowed", `\`${key}\`: ${why}, and ${file} is what holds`, `Take it out${or2}`);
+        say(this.#reading, map, key2, "config/not-allowed", `\`${key2}\`: ${why2}, and ${file} is what holds`, `Take it out${or2}`);
       }
     };
   }
@@ -7687,7 +7342,7 @@ function isDay(value) {
   let time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
-var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_reader = __esm({
+var territories, ownPurposes, forms, Reading, shown3, isMap4, init_catalogue_reader = __esm({
   "src/policy/catalogue-reader.ts"() {
     "use strict";
     init_pairing();
@@ -7731,11 +7386,11 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
       }
       #vetted(entry, recipients, id) {
         this.#knownKeys(entry, Object.keys(forms), `\`${id}\``);
-        for (let [key, form] of Object.entries(forms))
-          key in entry ? this.#fits(entry, key, form) : form.optional || this.say(recipients, id, `\`${id}\` does not say \`${key}\``, "Vetting is for something, and until a day: say all of it");
+        for (let [key2, form] of Object.entries(forms))
+          key2 in entry ? this.#fits(entry, key2, form) : form.optional || this.say(recipients, id, `\`${id}\` does not say \`${key2}\``, "Vetting is for something, and until a day: say all of it");
         let { until } = entry;
         typeof until == "string" && !isDay(until) && this.say(entry, "until", `"${until}" is no day`, "Write it as YYYY-MM-DD");
-        let one2 = (key) => typeof entry[key] == "string" ? entry[key] : "", all2 = (key) => key in entry ? [entry[key]].flat() : [];
+        let one2 = (key2) => typeof entry[key2] == "string" ? entry[key2] : "", all2 = (key2) => key2 in entry ? [entry[key2]].flat() : [];
         return {
           name: one2("name"),
           role: one2("role"),
@@ -7750,30 +7405,30 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
           vettedBy: one2("vetted_by")
         };
       }
-      #fits(entry, key, { many, among }) {
-        let value = entry[key], list2 = Array.isArray(value);
+      #fits(entry, key2, { many, among }) {
+        let value = entry[key2], list2 = Array.isArray(value);
         if (list2 && (!many || many === "some" && value.length === 0)) {
           this.say(
             entry,
-            key,
-            many ? `\`${key}\` is empty` : `\`${key}\` is one value, and no list`,
+            key2,
+            many ? `\`${key2}\` is empty` : `\`${key2}\` is one value, and no list`,
             `Say ${many ? "what it is vetted for" : "one"}`
           );
           return;
         }
         for (let one2 of list2 ? value : [value])
-          typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key, `\`${key}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key, `"${one2}" is nothing that \`${key}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown2(among)}`);
+          typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key2, `\`${key2}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key2, `"${one2}" is nothing that \`${key2}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown3(among)}`);
       }
       #knownKeys(map, known3, name) {
-        for (let key of Object.keys(map))
-          known3.includes(key) || this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known3) ?? `Known here: ${known3.join(", ")}`);
+        for (let key2 of Object.keys(map))
+          known3.includes(key2) || this.say(map, key2, `${JSON.stringify(key2)} is no key of ${name}`, didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
-      say(map, key, message, hint3) {
+      say(map, key2, message, hint3) {
         let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-        this.errors.push({ code: "catalogue", message, hint: hint3, ...(map && this.#source.placeOf(map, key)) ?? start2 });
+        this.errors.push({ code: "catalogue", message, hint: hint3, ...(map && this.#source.placeOf(map, key2)) ?? start2 });
       }
-    }, shown2 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
+    }, shown3 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
     isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
@@ -7782,13 +7437,13 @@ var territories, ownPurposes, forms, Reading, shown2, isMap4, init_catalogue_rea
 async function loadCatalogue({ catalogue, cataloguePlace, organisation }, rules2) {
   return organisation ? read2(organisation.catalogue, organisation.cataloguePlace, organisation.snapshot, (path) => shownAs(organisation.reference, path)) : read2(catalogue, cataloguePlace, rules2, (path) => path);
 }
-async function read2(path, place, files, shown3) {
+async function read2(path, place, files, shown4) {
   if (path === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
   let bytes = await files.read(path);
   if (!bytes)
     return { ok: !1, errors: [{ ...whole3(configurationPath, "config/not-found", `no catalogue is at "${path}"`, "Mend `catalogue`, or add the file."), ...place }] };
   let { readCatalogue: readCatalogue2 } = await Promise.resolve().then(() => (init_catalogue_reader(), catalogue_reader_exports));
-  return readCatalogue2(shown3(path), bytes);
+  return readCatalogue2(shown4(path), bytes);
 }
 var init_catalogue2 = __esm({
   "src/app/catalogue.ts"() {
@@ -7801,7 +7456,7 @@ var init_catalogue2 = __esm({
 
 // src/app/pair-roots.ts
 function pairRoots(removed, added) {
-  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order3(a2.head, b7.head) || order3(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
+  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order2(a2.head, b7.head) || order2(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
   for (let { head, base: base2 } of likenesses)
     pairs.has(head) || taken.has(base2) || (pairs.set(head, base2), taken.add(base2));
   return pairs;
@@ -7817,10 +7472,10 @@ function likeness(a2, b7) {
   }
   return Math.min(0.999, 2 * common / Math.max(1, left.length + right.length));
 }
-var order3, lines, init_pair_roots = __esm({
+var order2, lines, init_pair_roots = __esm({
   "src/app/pair-roots.ts"() {
     "use strict";
-    order3 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
+    order2 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
     lines = (text2) => text2.split(`
 `).map((line) => line.trim()).filter((line) => line !== "");
   }
@@ -8327,17 +7982,17 @@ var init_serialize=__esm({"node_modules/@marcbachmann/cel-js/lib/serialize.js"()
 var init_lib=__esm({"node_modules/@marcbachmann/cel-js/lib/index.js"(){init_errors();init_evaluator();init_serialize();init_optional()}});
 // src/policy/check.ts
 function environment(variables) {
-  let key = JSON.stringify(variables), known3 = environments.get(key);
+  let key2 = JSON.stringify(variables), known3 = environments.get(key2);
   if (known3 !== void 0) return known3;
   base ??= baseEnvironment();
   let made2 = base.clone();
   for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
-  return environments.set(key, made2), made2;
+  return environments.set(key2, made2), made2;
 }
 function baseEnvironment() {
   let made2 = new i2({ limits });
   for (let [name, members] of inOrder2())
-    made2.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key, row]) => [key, row[0]])) });
+    made2.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key2, row]) => [key2, row[0]])) });
   for (let { signature: signature2, handler } of signatures) made2.registerFunction(signature2, handler);
   return made2.registerVariable("asOf", "string").registerVariable("system", "System");
 }
@@ -8370,8 +8025,8 @@ function toTree({ op, args }) {
   if (op === "value") return ["value", typeof args == "bigint" ? Number(args) : args];
   if (op === "id") return ["id", args];
   if (op === ".") {
-    let [object, key] = args;
-    return [".", toTree(object), key];
+    let [object, key2] = args;
+    return [".", toTree(object), key2];
   }
   if (op === "call") {
     let [name, operands2] = args;
@@ -8380,12 +8035,12 @@ function toTree({ op, args }) {
     return ["call", name, ...operands2.map(toTree)];
   }
   if (op === "rcall") {
-    let [name, receiver, operands2] = args;
+    let [name, receiver3, operands2] = args;
     if (!knownMethods.has(name))
       throw new Refused(
         `.${name}() is not available: the engine goes through \`each\`, so that the member that made a rule true is always known; there are ${[...knownMethods].map((method) => `.${method}()`).join(", ")}`
       );
-    return ["rcall", name, toTree(receiver), ...operands2.map(toTree)];
+    return ["rcall", name, toTree(receiver3), ...operands2.map(toTree)];
   }
   if (!knownOperators.has(op)) throw new Refused(`the operator ${op} is not available`);
   let operands = Array.isArray(args) ? args : [args];
@@ -8551,7 +8206,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         this.#unknownKeys(raw, ruleKeys, file);
         let id = this.#text(raw, "id", file);
         id !== "" && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id) && this.#report(file, raw, "id", `${id} is no rule id: write topic/name in small letters, digits and -`);
-        let title2 = this.#text(raw, "title", file), why = this.#text(raw, "why", file), cases = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases.map((one2) => this.#case(one2, raw.cases !== void 0, file)), levels2 = this.#list(raw, "levels", file).map((level2) => this.#level(level2, prepared, file)), examples = this.#examples(raw, file), place = file.placeOf(raw, "id", "entry"), rule = {
+        let title2 = this.#text(raw, "title", file), why2 = this.#text(raw, "why", file), cases = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases.map((one2) => this.#case(one2, raw.cases !== void 0, file)), levels2 = this.#list(raw, "levels", file).map((level2) => this.#level(level2, prepared, file)), examples = this.#examples(raw, file), place = file.placeOf(raw, "id", "entry"), rule = {
           id,
           title: title2,
           sources: this.#sourcesOf(raw, file),
@@ -8562,7 +8217,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           once: raw.once === !0,
           effective: raw.effective ?? {}
         }, conditions = cases.map((one2) => String(one2.if).trim());
-        return { rule, documentation: { id, module, why: why.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
+        return { rule, documentation: { id, module, why: why2.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
       }
       #case(raw, own2, file) {
         own2 && this.#unknownKeys(raw, caseKeys, file);
@@ -8574,10 +8229,10 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         }
         let changed = listOf(raw.changed);
         kind === "transition" && Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: "list<string>" }), changed.includes("claims") && Object.assign(variables, claimVariables), raw.when !== void 0 && (kind !== "newly" || !["first", "further"].includes(String(raw.when))) && this.#report(file, raw, "when", "when is first or further, in a rule of kind newly");
-        let condition = this.#expression(raw, "if", variables, ["bool"], file), by = listOf(raw.by).map(
+        let condition = this.#expression(raw, "if", variables, ["bool"], file), by2 = listOf(raw.by).map(
           (text2) => this.#check(text2, variables, ["string", "list<string>", "int", "bool"], file.placeOf(raw, "by") ?? unplaced(file))
         );
-        return { prepared: { kind, target, each, when: raw.when, by, changed, if: condition }, variables };
+        return { prepared: { kind, target, each, when: raw.when, by: by2, changed, if: condition }, variables };
       }
       #level(raw, cases, file) {
         this.#unknownKeys(raw, levelKeys, file);
@@ -8590,7 +8245,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         level2 === "sign-off" && typeof signoff != "string" && this.#report(file, raw, "level", "a sign-off level names who signs", "add `signoff: privacy` (or dpo, security, a role of yours)"), level2 !== "sign-off" && signoff !== void 0 && this.#report(file, raw, "signoff", `only the level sign-off names who signs; ${level2} does not`);
         let trees = environments2.map(
           (variables) => raw.if === void 0 ? void 0 : this.#expression(raw, "if", variables, ["bool"], file)
-        ), text2 = (key) => environments2.map((variables) => this.#template(raw, key, variables, file))[0] ?? [];
+        ), text2 = (key2) => environments2.map((variables) => this.#template(raw, key2, variables, file))[0] ?? [];
         return {
           if: trees[0],
           target,
@@ -8601,18 +8256,18 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           ...raw.suggestion === void 0 ? {} : { suggestion: text2("suggestion") }
         };
       }
-      #template(raw, key, variables, file) {
-        let text2 = this.#text(raw, key, file), place = file.placeOf(raw, key) ?? unplaced(file), split = splitTemplate(text2);
+      #template(raw, key2, variables, file) {
+        let text2 = this.#text(raw, key2, file), place = file.placeOf(raw, key2) ?? unplaced(file), split = splitTemplate(text2);
         if (!split.ok)
-          return this.#push(place, `${key}: ${split.message}`), [];
+          return this.#push(place, `${key2}: ${split.message}`), [];
         let all2 = { ...variables, witnesses: "list<string>" };
         return split.parts.map(
           (part) => typeof part == "string" ? part : { tree: this.#check(part.expression, all2, ["string", "int", "list<string>"], place) }
         );
       }
-      #expression(raw, key, variables, allowed, file) {
-        let place = file.placeOf(raw, key) ?? file.placeOf(raw, "id") ?? unplaced(file);
-        return typeof raw[key] != "string" ? (this.#push(place, `${key} is missing: an expression in quotes, such as 'recipient.country == ""'`), ["value", !1]) : this.#check(raw[key], variables, allowed, place);
+      #expression(raw, key2, variables, allowed, file) {
+        let place = file.placeOf(raw, key2) ?? file.placeOf(raw, "id") ?? unplaced(file);
+        return typeof raw[key2] != "string" ? (this.#push(place, `${key2} is missing: an expression in quotes, such as 'recipient.country == ""'`), ["value", !1]) : this.#check(raw[key2], variables, allowed, place);
       }
       #check(text2, variables, allowed, place) {
         let outcome2 = checkExpression(text2, variables, allowed);
@@ -8662,30 +8317,30 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           "a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)"
         ), examples;
       }
-      #list(raw, key, file) {
-        let value = raw[key];
-        return Array.isArray(value) && value.length > 0 && value.every((item3) => typeof item3 == "object" && item3 !== null) ? value : (this.#report(file, raw, key in raw ? key : "id", `${key} is a list with at least one entry`), []);
+      #list(raw, key2, file) {
+        let value = raw[key2];
+        return Array.isArray(value) && value.length > 0 && value.every((item3) => typeof item3 == "object" && item3 !== null) ? value : (this.#report(file, raw, key2 in raw ? key2 : "id", `${key2} is a list with at least one entry`), []);
       }
-      #text(raw, key, file) {
-        let value = raw[key];
-        return typeof value == "string" && value.trim() !== "" ? value : (this.#report(file, raw, key in raw ? key : Object.keys(raw)[0] ?? key, `${key} is missing: every module, rule and level says it`), "");
+      #text(raw, key2, file) {
+        let value = raw[key2];
+        return typeof value == "string" && value.trim() !== "" ? value : (this.#report(file, raw, key2 in raw ? key2 : Object.keys(raw)[0] ?? key2, `${key2} is missing: every module, rule and level says it`), "");
       }
-      #choice(raw, key, choices, file) {
-        let value = String(raw[key] ?? "");
+      #choice(raw, key2, choices, file) {
+        let value = String(raw[key2] ?? "");
         return choices.includes(value) ? value : (this.#report(
           file,
           raw,
-          key in raw ? key : Object.keys(raw)[0] ?? key,
-          `${key} is one of ${choices.join(", ")}`,
+          key2 in raw ? key2 : Object.keys(raw)[0] ?? key2,
+          `${key2} is one of ${choices.join(", ")}`,
           value === "" ? void 0 : hint2(value, choices)
         ), choices[0]);
       }
       #unknownKeys(raw, known3, file) {
-        for (let key of Object.keys(raw))
-          !known3.includes(key) && !key.startsWith("x-") && this.#report(file, raw, key, `there is no key ${key} here`, hint2(key, known3));
+        for (let key2 of Object.keys(raw))
+          !known3.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint2(key2, known3));
       }
-      #report(file, container, key, message, next) {
-        this.#push(file.placeOf(container, key, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
+      #report(file, container, key2, message, next) {
+        this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
       }
       #push(place, message, next) {
         let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
@@ -8696,7 +8351,7 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
 });
 
 // src/policy/tune.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function tune(policies2, tuning2) {
   let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, tuning2);
   if (errors.length > 0) return { ok: !1, errors };
@@ -8704,7 +8359,7 @@ function tune(policies2, tuning2) {
   let rules2 = policies2.rules.flatMap((rule) => {
     let level2 = byRule.get(rule.id)?.level;
     return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash7("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
+  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...policies2, rules: rules2, digest } };
 }
 function stricter(policies2, base2, own2, organisation) {
@@ -8715,7 +8370,7 @@ function stricter(policies2, base2, own2, organisation) {
     let before = set.get(entry.rule)?.level ?? gravest2(rule);
     set.set(entry.rule, entry);
     let now = entry.level ?? before;
-    if (order4.indexOf(now) <= order4.indexOf(before) || organisation.weaker && entry.reason) continue;
+    if (order3.indexOf(now) <= order3.indexOf(before) || organisation.weaker && entry.reason) continue;
     let hint3 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
     errors.push({
       ...placeOf2(entry),
@@ -8743,12 +8398,12 @@ function suggested(id, ids) {
   let near = nearest(id, ids);
   return near === void 0 ? "See `privacy-lint rules` for the rules there are." : `Did you mean "${near}"?`;
 }
-var order4, gravest2, placeOf2, init_tune = __esm({
+var order3, gravest2, placeOf2, init_tune = __esm({
   "src/policy/tune.ts"() {
     "use strict";
     init_nearest();
     init_finding();
-    order4 = [...levels, "off"], gravest2 = (rule) => levels.find((level2) => rule.levels.some((one2) => one2.level === level2)) ?? "notice", placeOf2 = ({ place }) => place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 };
+    order3 = [...levels, "off"], gravest2 = (rule) => levels.find((level2) => rule.levels.some((one2) => one2.level === level2)) ?? "notice", placeOf2 = ({ place }) => place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 });
 
@@ -8760,7 +8415,7 @@ __export(load_exports, {
   stricter: () => stricter,
   tune: () => tune
 });
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function loadModules(files, beside) {
   let errors = [], parsed2 = [];
   for (let file of files) {
@@ -8779,7 +8434,7 @@ function loadModules(files, beside) {
   ), errors.length > 0) return { ok: !1, errors };
   let narrowing = parsed2.flatMap(
     ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
-  ), digest = createHash8("sha256").update(canonical2([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
+  ), digest = createHash7("sha256").update(canonical2([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
   return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
 }
 function collectLists(all2) {
@@ -8802,7 +8457,7 @@ function combine(first, ...others) {
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
   if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash8("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
+  let digest = createHash7("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
   return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
 }
 var isSources, atStart, init_load = __esm({
@@ -8859,14 +8514,14 @@ function withShared(plain3, organisation) {
   ), all2 = checked.get(snapshot) ?? found();
   return checked.set(snapshot, all2), all2.catch(() => checked.delete(snapshot)), all2;
 }
-async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
+async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown4) {
   if (policies2.length === 0) return [];
   let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), found = [];
   for (let [index, policy] of policies2.entries()) {
     let paths = (await snapshot.list(policy) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), files = [];
     for (let path of paths.filter((path2) => covers3(policy, path2))) {
       let bytes = await snapshot.read(path);
-      bytes && files.push({ path: shown3(path), text: new TextDecoder().decode(bytes) });
+      bytes && files.push({ path: shown4(path), text: new TextDecoder().decode(bytes) });
     }
     found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, file, policyPlaces[index]));
   }
@@ -8927,7 +8582,7 @@ async function readDeclarations(client, blobs, snapshots, { configuration }) {
 async function neverDeclared(client, { base: base2, head, rules: { configuration } }) {
   let before = await findRoots(base2, configuration);
   if (!before.ok || before.value.length > 0) return !1;
-  let after = await findRoots(head, configuration), named3 = configuration.paths.map((glob2) => glob2.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named3]);
+  let after = await findRoots(head, configuration), named4 = configuration.paths.map((glob2) => glob2.replace(/^(?:\*\*\/)+/, "")).filter((path) => !/[*?[\]{}()!]/.test(path)), paths = /* @__PURE__ */ new Set([...after.ok ? after.value : [], ...named4]);
   return !(await Promise.all([...paths].map((path) => wasEverThere(client, base2.name, path)))).includes(!0);
 }
 async function gateFindings({ base: base2, head, rules: rules2, judging }, root = "privacy.yml") {
@@ -8962,6 +8617,64 @@ var chosen, compareSides2, side, judgementsOf, init_judge_change = __esm({
       choosesPaths: !0
     });
     compareSides2 = (base2, head, { configuration }, first) => compare3(side(base2), side(head), configuration, first), side = (snapshot) => ({ snapshot, documents: documentsOf(snapshot) }), judgementsOf = ({ comparisons }, { policies: policies2, catalogue }, asOf) => comparisons.map((comparison) => vet(judge(comparison, policies2, asOf), comparison.head, catalogue, policies2, asOf));
+  }
+});
+
+// src/report/items.ts
+function fold(findings, changes = []) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
+    let key2 = JSON.stringify([finding.declaration, entityOf2(finding.at)]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], finding]);
+  }
+  return { items: [...groups2.values()].map((group) => item2(group, changes)), existing: findings.filter((one2) => one2.existing) };
+}
+function entityOf2(at) {
+  return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
+}
+function item2(group, changes) {
+  let [first] = group, at = entityOf2(first.at), facets = /* @__PURE__ */ new Map();
+  for (let finding of group) {
+    let key2 = `${finding.rule} ${finding.level} ${finding.role}`, found = facets.get(key2);
+    found ? found.push(finding) : facets.set(key2, [finding]);
+  }
+  let change = changes.find((one2) => one2.at === at && !isAboutOthers(one2));
+  return {
+    declaration: first.declaration,
+    at,
+    title: change?.summary ?? title(at),
+    level: first.level,
+    roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
+    facets: [...facets.values()].map(facet)
+  };
+}
+function facet(findings) {
+  let [{ rule, level: level2, role }] = findings;
+  return { rule, level: level2, role, findings };
+}
+function title(at) {
+  if (at === "system") return "The system as a whole";
+  if (at === "gate") return "What the check rests on";
+  if (at.startsWith("accepted.")) return `Accepted risk: ${at.slice(9).replace("@", " at ")}`;
+  let [section = "", id] = at.split(".");
+  return `${nouns2[section] ?? section} ${id}`;
+}
+function gravestFirst(a2, b7) {
+  return levels.indexOf(a2.level) - levels.indexOf(b7.level) || order4(a2.declaration, b7.declaration) || order4(a2.place.file, b7.place.file) || a2.place.line - b7.place.line || a2.place.column - b7.place.column || order4(a2.at, b7.at) || order4(a2.rule, b7.rule);
+}
+var isAboutOthers, nouns2, order4, init_items = __esm({
+  "src/report/items.ts"() {
+    "use strict";
+    init_finding();
+    isAboutOthers = ({ kind, entity, keys: keys2 = [] }) => kind === "changed" && entity === "activity" && keys2.every((key2) => key2 === "recipients" || key2 === "technologies");
+    nouns2 = {
+      datasets: "Dataset",
+      recipients: "Recipient",
+      technologies: "Technology",
+      activities: "Activity",
+      communications: "Communication"
+    };
+    order4 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
   }
 });
 
@@ -9080,20 +8793,20 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     asked: [],
     configuration: known4,
     combined: /* @__PURE__ */ new Set(),
-    pictures: [],
+    flows: noFlows,
     ends: void 0
   });
   if (!read3.ok) return not(read3.errors, read3.configuration);
   let { value: rules2 } = read3, { configuration: choice, policies: policies2 } = rules2;
   await readDeclarations(client, blobs, [base2, head], rules2);
-  let change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged2 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
+  let change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged3 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
     return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
-  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
-    shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged2 ? judgementsOf(merged2, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged2 ? [merged2] : []], result2 = await outcome(
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+    shown4.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
+  ), combined = (merged3 ? judgementsOf(merged3, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged3 ? [merged3] : []], result2 = await outcome(
     request,
     policies2,
     {
@@ -9101,7 +8814,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
       gate: [...gate, ...combined],
       errors: [
         ...compared2.errors,
-        ...(merged2?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
+        ...(merged3?.errors ?? []).filter(({ file, line }) => !compared2.errors.some((one2) => one2.file === file && one2.line === line))
       ],
       verified: !0,
       base: both2.flatMap(({ comparisons }) => comparisons.flatMap((one2) => one2.base ?? [])),
@@ -9112,10 +8825,10 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
   ), alone = new Set(combined);
   return {
     outcome: result2,
-    asked: asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
+    asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: alone,
-    pictures: shown3.some(asks2) ? picturesOf(compared2, judgements, policies2, judging.asOf) : [],
+    flows: shown4.some(asks2) ? flowsOf3(compared2, policies2, judging.asOf) : noFlows,
     ends: { change, first, blobs, combined: alone }
   };
 }
@@ -9123,25 +8836,29 @@ function judgeGroup(client, reading2, commit, judging) {
   let { base: base2 } = reading2;
   return judgePullRequest(client, { ...reading2, head: commit, testMerge: void 0, mergeable: "MERGEABLE" }, base2, judging);
 }
-function picturesOf({ comparisons }, judgements, { lists: lists2 }, asOf) {
-  return comparisons.flatMap(({ root, head, first }) => {
-    let touched = new Set(judgements.filter((one2) => one2.root === root).flatMap(({ changes }) => changes.map(({ at }) => at))), chart = head && touched.size > 0 ? flowsMermaid(factsOf(head, lists2, asOf, first), touched) : "";
-    return chart === "" ? [] : [chart];
+function flowsOf3({ comparisons }, { lists: lists2 }, asOf) {
+  let sides = comparisons.flatMap(({ head, base: base2, first }) => {
+    let factsIn = (side2) => side2 && factsOf(side2, lists2, asOf, first), after = factsIn(head);
+    return after ? [{ after, before: factsIn(base2) }] : [];
   });
+  return {
+    rows: sides.flatMap(({ after, before }) => newFlows(after, before)),
+    pictures: sides.map(({ after, before }) => newFlowsMermaid(after, before)).filter((chart) => chart !== "")
+  };
 }
 function remarksOn({ unreadable: unreadable3 }, combined, branch) {
   let unread = unreadable3.map(
     ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`
   );
   if (combined.length === 0) return unread;
-  let named3 = combined.map(({ at, rule }) => `${at} (${rule})`).join(", ");
-  return [...unread, `Only together with what was merged into ${branch} meanwhile: ${named3}.`];
+  let named4 = combined.map(({ at, rule }) => `${at} (${rule})`).join(", ");
+  return [...unread, `Only together with what was merged into ${branch} meanwhile: ${named4}.`];
 }
 function rulesSnapshot(client, { defaultBranch, configuration }, path) {
   let branch = branchSnapshot(client, defaultBranch);
   if (configuration === "too-large") return branch;
   let text2 = configuration === void 0 ? void 0 : new TextEncoder().encode(configuration);
-  return { ...branch, read: async (asked3) => asked3 === path ? text2 : branch.read(asked3) };
+  return { ...branch, read: async (asked2) => asked2 === path ? text2 : branch.read(asked2) };
 }
 async function mergeResult(client, { testMerge, base: base2, head, mergeable, baseBranch }, mergeBase, rules2, first, blobs) {
   if (base2 === mergeBase) return;
@@ -9155,20 +8872,22 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
   }
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
     throw new GitHubFailure("GitHub has not made the test merge yet: run this again in a minute");
-  let [tip, merged2] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
-  return await readDeclarations(client, blobs, [tip, merged2], rules2), compareSides2(tip, merged2, rules2, first);
+  let [tip, merged3] = await Promise.all([GitHubSnapshot.open(client, base2, blobs), GitHubSnapshot.open(client, testMerge.id, blobs)]);
+  return await readDeclarations(client, blobs, [tip, merged3], rules2), compareSides2(tip, merged3, rules2, first);
 }
-var asks2, init_judge_pull_request = __esm({
+var noFlows, asks2, init_judge_pull_request = __esm({
   "src/app/judge-pull-request.ts"() {
     "use strict";
     init_facts();
     init_client();
     init_graph_mermaid();
+    init_new_flows();
     init_asked();
     init_github_snapshot();
     init_judge_change();
     init_judging();
     init_outcome();
+    noFlows = { rows: [], pictures: [] };
     asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off");
   }
 });
@@ -9203,58 +8922,10 @@ var most, init_moved_since = __esm({
   }
 });
 
-// src/github/diff-lines.ts
-function diffLines(patch) {
-  let left = /* @__PURE__ */ new Set(), right = /* @__PURE__ */ new Set(), [before, after] = [0, 0];
-  for (let line of patch.split(`
-`)) {
-    let hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(line);
-    hunk ? [before, after] = [Number(hunk[1]), Number(hunk[2])] : line.startsWith("-") ? left.add(before++) : line.startsWith("+") ? right.add(after++) : line.startsWith(" ") && (left.add(before++), right.add(after++));
-  }
-  return { left, right };
-}
-var init_diff_lines = __esm({
-  "src/github/diff-lines.ts"() {
-    "use strict";
-  }
-});
-
-// src/app/notes.ts
-function notesOf(items, files, elsewhere, whyOf) {
-  let notes = /* @__PURE__ */ new Map();
-  for (let item3 of items) {
-    let line = item3.level === "notice" ? void 0 : lineInDiff(item3, files, elsewhere);
-    line && notes.size < mostNotes && notes.set(itemMarker(item3), { ...line, body: lineComment(item3, whyOf) });
-  }
-  return notes;
-}
-function lineInDiff(item3, files, elsewhere) {
-  for (let finding of item3.facets.flatMap(({ findings }) => findings)) {
-    let file = elsewhere.has(finding) ? void 0 : files.find((one2) => fileOn(finding, one2) === finding.place.file);
-    if (!file?.patch) continue;
-    let { left, right } = diffLines(file.patch), { line } = finding.place;
-    if (finding.side === "base" ? left.has(line) : right.has(line))
-      return { path: file.path, line, side: finding.side === "base" ? "LEFT" : "RIGHT" };
-  }
-}
-function whereOf({ repository, head, base: base2 }, item3, note) {
-  let [{ place, side: side2 }] = item3.facets[0].findings, { path, line } = note ?? { path: place.file, line: place.line }, left = note ? note.side === "LEFT" : side2 === "base", file = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (one2) => `%${one2.charCodeAt(0).toString(16)}`);
-  return { path, line, url: `${repository}/blob/${left ? base2 : head}/${file}#L${line}` };
-}
-var mostNotes, fileOn, init_notes = __esm({
-  "src/app/notes.ts"() {
-    "use strict";
-    init_diff_lines();
-    init_pull_request2();
-    mostNotes = 20;
-    fileOn = ({ side: side2 }, { path, before = path }) => side2 === "base" ? before : path;
-  }
-});
-
 // src/signoff/together.ts
 function together2(all2) {
-  let inOrder3 = all2.toSorted((left, right) => left.number - right.number), objecting = inOrder3.filter(({ gate }) => gate.findings.some(isObjectedTo)), objected = new Set(objecting.flatMap(({ gate }) => gate.findings.filter(isObjectedTo).map(keyOfAsked))), of = (verdict) => inOrder3.find(({ gate }) => gate.verdict === verdict), [objection] = objecting;
-  if (objection) return { verdict: "red", decides: objection, objected };
+  let inOrder3 = all2.toSorted((left, right) => left.number - right.number), objecting = inOrder3.filter(({ gate }) => gate.findings.some(isObjectedTo)), objected = new Set(objecting.flatMap(({ gate }) => gate.findings.filter(isObjectedTo).map(keyOfAsked))), of = (verdict) => inOrder3.find(({ gate }) => gate.verdict === verdict), [objection2] = objecting;
+  if (objection2) return { verdict: "red", decides: objection2, objected };
   let decides = of("green") ?? of("break-glass") ?? inOrder3.toSorted((left, right) => open(left) - open(right))[0] ?? all2[0];
   return { verdict: decides.gate.verdict, decides, objected };
 }
@@ -9302,6 +8973,29 @@ var init_discussion = __esm({
   }
 });
 
+// src/report/comment.ts
+import { createHash as createHash8 } from "node:crypto";
+function fitted(all2, marker) {
+  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown4 = [], length = 0;
+  for (let part of all2) {
+    if (length += part.length + 2, length > room2) return [...shown4, rest, marker].join(`
+
+`);
+    shown4.push(part);
+  }
+  return [...shown4, marker].join(`
+
+`);
+}
+var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, init_comment = __esm({
+  "src/report/comment.ts"() {
+    "use strict";
+    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash8("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0], settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
+
+${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
+  }
+});
+
 // src/app/publish.ts
 async function publish(client, reading2, wanted2, again2) {
   let now = reading2;
@@ -9344,9 +9038,9 @@ var attempts2, standingSummary, isOwn, isTampered, init_publish = __esm({
     "use strict";
     init_client();
     init_discussion();
-    init_pull_request2();
+    init_comment();
     attempts2 = 3;
-    standingSummary = ({ comments, self: self2 }) => comments.find((one2) => isOwn(one2, self2.id) && !isTampered(one2, self2.id) && markerOf(one2.body) === summaryMarker), isOwn = ({ by }, self2) => by?.id === self2, isTampered = ({ edited }, self2) => edited !== void 0 && edited.by?.id !== self2;
+    standingSummary = ({ comments, self: self2 }) => comments.find((one2) => isOwn(one2, self2.id) && !isTampered(one2, self2.id) && markerOf(one2.body) === summaryMarker), isOwn = ({ by: by2 }, self2) => by2?.id === self2, isTampered = ({ edited }, self2) => edited !== void 0 && edited.by?.id !== self2;
   }
 });
 
@@ -9432,24 +9126,24 @@ var page, init_people = __esm({
 });
 
 // src/app/before-cause.ts
-async function beforeCause(client, gate, facts, commits, ends) {
-  let wanted2 = gate.findings.filter(({ finding }) => !ends.combined.has(finding)).flatMap((state) => inTheWay(state, facts)), graph = new Map(commits.map((commit) => [commit.id, commit])), looked = ancestry2(graph, wanted2);
+async function beforeCause(client, gate, facts, commits, ends2) {
+  let wanted2 = gate.findings.filter(({ finding }) => !ends2.combined.has(finding)).flatMap((state) => inTheWay(state, facts)), graph = new Map(commits.map((commit) => [commit.id, commit])), looked = ancestry2(graph, wanted2);
   if (looked.length === 0 || looked.length > most2) return facts.asked;
-  let traces = await tracesOf(client, looked, ends);
-  return facts.asked.map((asked3) => {
-    if (ends.combined.has(asked3.finding)) return asked3;
+  let traces = await tracesOf(client, looked, ends2);
+  return facts.asked.map((asked2) => {
+    if (ends2.combined.has(asked2.finding)) return asked2;
     let before = /* @__PURE__ */ new Set();
     for (let id of looked) {
       let trace = traces.get(id), parents = (graph.get(id)?.parents ?? []).filter((parent) => graph.has(parent));
-      trace && parents.every((parent) => before.has(parent)) && isWithout(trace, asked3.finding) && before.add(id);
+      trace && parents.every((parent) => before.has(parent)) && isWithout(trace, asked2.finding) && before.add(id);
     }
-    return { ...asked3, before };
+    return { ...asked2, before };
   });
 }
 function inTheWay({ state, refused: refused3, doubts }, { commits, head }) {
   if (state.kind === "signed") return [];
   let isLast = (id) => id === head || id === commits.at(-1)?.id, groups2 = [...new Set(
-    refused3.flatMap(({ act, why }) => why.kind === "contributor" && why.part !== "opener" ? act.by?.id ?? [] : [])
+    refused3.flatMap(({ act, why: why2 }) => why2.kind === "contributor" && why2.part !== "opener" ? act.by?.id ?? [] : [])
   )].map(
     (person2) => commits.filter((commit) => commit.contributors.some(({ account: account3, part }) => account3?.id === person2 && !isExempt(commit, part)))
   ), unknown = doubts.map((doubt) => "commit" in doubt ? doubt.commit : head), independent = state.kind === "open" && state.independent;
@@ -9497,14 +9191,14 @@ var most2, kindOf2, init_before_cause = __esm({
 // src/app/contributors.ts
 function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, requesters }) {
   let pushes = told4 === "unreadable" ? [] : told4, ids = new Set(reading2.commits.map(({ id }) => id)), bringing = broughtBy(reading2.commits, pushes), commits = reading2.commits.map((commit) => {
-    let push = bringing.get(commit.id), bot = push?.by?.kind === "bot" ? push.by : void 0, [author, ...others] = commit.authors, contributors = [
+    let push = bringing.get(commit.id), bot = push?.by?.kind === "bot" ? push.by : void 0, [author2, ...others] = commit.authors, contributors = [
       // No account stands behind the address of a bot: what a bot pushed, it wrote, or someone who is named.
-      { account: author ?? bot, part: "author" },
+      { account: author2 ?? bot, part: "author" },
       ...others.map((account3) => ({ account: account3, part: "co-author" })),
       // What GitHub made and signed in someone's name has nobody else behind it.
       ...commit.web ? [] : [{ account: commit.committer ?? bot, part: "committer" }],
       ...push ? requestersOf(push, requesters) : [],
-      ...pushes.filter(({ after }) => after === commit.id).map(({ by }) => ({ account: by, part: "pusher" }))
+      ...pushes.filter(({ after }) => after === commit.id).map(({ by: by2 }) => ({ account: by2, part: "pusher" }))
     ];
     return { id: commit.id, kind: kindOf3(commit, ids, plainMerges2), contributors };
   }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), gone = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)), back = pushes.filter(
@@ -9526,33 +9220,33 @@ function broughtBy(commits, pushes) {
   }
   return brought;
 }
-function requestersOf({ by }, copilots) {
-  if (by?.kind !== "bot") return [];
-  let agent = agentOf(by);
+function requestersOf({ by: by2 }, copilots) {
+  if (by2?.kind !== "bot") return [];
+  let agent = agentOf(by2);
   if (agent === "dependabot") return [];
   let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
-  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by }];
+  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by2 }];
 }
 function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
-  let [, merged2] = parents;
-  return merged2 !== void 0 ? plainMerges2.has(id) && !ids.has(merged2) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
+  let [, merged3] = parents;
+  return merged3 !== void 0 ? plainMerges2.has(id) && !ids.has(merged3) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
 }
 var noHands, agentsOf, init_contributors2 = __esm({
   "src/app/contributors.ts"() {
     "use strict";
     init_agents();
-    noHands = { pushes: [], plainMerges: /* @__PURE__ */ new Set(), requesters: [] }, agentsOf = (pushes) => new Set(pushes === "unreadable" ? [] : pushes.flatMap(({ by }) => by?.kind === "bot" ? [agentOf(by)] : []));
+    noHands = { pushes: [], plainMerges: /* @__PURE__ */ new Set(), requesters: [] }, agentsOf = (pushes) => new Set(pushes === "unreadable" ? [] : pushes.flatMap(({ by: by2 }) => by2?.kind === "bot" ? [agentOf(by2)] : []));
   }
 });
 
 // src/app/gate-facts.ts
-function factsOf2(reading2, asked3, publications, hands) {
+function factsOf2(reading2, asked2, publications, hands) {
   return {
     number: reading2.number,
     head: reading2.head,
     branch: reading2.baseBranch,
     opener: reading2.opener,
-    asked: asked3,
+    asked: asked2,
     publications,
     acts: actsOf(reading2),
     deletions: reading2.deletions,
@@ -9561,7 +9255,7 @@ function factsOf2(reading2, asked3, publications, hands) {
   };
 }
 function actsOf(reading2) {
-  let { number: number2, self: self2 } = reading2, common = ({ by, at, body, byMail, edited }) => ({ pullRequest: number2, by, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common(one2) })), reviews = reading2.reviews.map((one2) => {
+  let { number: number2, self: self2 } = reading2, common = ({ by: by2, at, body, byMail, edited }) => ({ pullRequest: number2, by: by2, at, body, byMail, edited }), comments = reading2.comments.map((one2) => ({ id: `comment ${one2.id}`, ...common(one2) })), replies = reading2.threads.flatMap((thread) => thread.comments).map((one2) => ({ id: `reply ${one2.id}`, ...common(one2) })), reviews = reading2.reviews.map((one2) => {
     let { state, dismissed, commit } = one2, said3 = state === "DISMISSED" ? dismissed?.before ?? "CHANGES_REQUESTED" : state;
     return {
       id: `review ${one2.id}`,
@@ -9571,7 +9265,7 @@ function actsOf(reading2) {
       ...state === "DISMISSED" ? { removed: { how: "dismissed", at: dismissed?.at ?? one2.at } } : {}
     };
   });
-  return [...comments, ...replies, ...reviews].filter(({ by }) => by?.id !== self2.id);
+  return [...comments, ...replies, ...reviews].filter(({ by: by2 }) => by2?.id !== self2.id);
 }
 var isDecided, init_gate_facts = __esm({
   "src/app/gate-facts.ts"() {
@@ -9583,10 +9277,10 @@ var isDecided, init_gate_facts = __esm({
 });
 
 // src/app/responsibilities.ts
-async function responsibilitiesOf(reviewers, tool, client, asked3) {
+async function responsibilitiesOf(reviewers, tool, client, asked2) {
   let read3 = /* @__PURE__ */ new Map(), teamOf2 = (name, nested) => {
-    let key = `${name} ${nested}`, team = read3.get(key) ?? membersOf2(client, name, nested, asked3);
-    return read3.set(key, team), team;
+    let key2 = `${name} ${nested}`, team = read3.get(key2) ?? membersOf2(client, name, nested, asked2);
+    return read3.set(key2, team), team;
   }, holders2 = async ({ users, teams, nested }) => ({
     people: Object.values(users),
     teams: await Promise.all(teams.map((name) => teamOf2(name, nested)))
@@ -9601,8 +9295,8 @@ async function responsibilitiesOf(reviewers, tool, client, asked3) {
     tool
   };
 }
-async function membersOf2(client, name, nested, asked3) {
-  return asked3 ? client ? { name, members: await readTeam(client, name, nested) } : { name, members: { missing: `the input \`team-token\`, to read the team \`${name}\`,` } } : { name, members: { active: [], pending: [] } };
+async function membersOf2(client, name, nested, asked2) {
+  return asked2 ? client ? { name, members: await readTeam(client, name, nested) } : { name, members: { missing: `the input \`team-token\`, to read the team \`${name}\`,` } } : { name, members: { active: [], pending: [] } };
 }
 var init_responsibilities = __esm({
   "src/app/responsibilities.ts"() {
@@ -9634,13 +9328,13 @@ var init_update_branch = __esm({
 
 // src/app/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
-  let { asked: asked3, configuration, kept: kept2, ends, alsoOpenedBy, now, mergedAt } = question, needed = asked3.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
+  let { asked: asked2, configuration, kept: kept2, ends: ends2, alsoOpenedBy, now, mergedAt } = question, needed = asked2.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
     needed ? readPublications(client, reading2, kept2) : [],
     needed ? handsOf(client, reading2, mergedAt) : noHands
-  ]), standing2 = publications.filter(({ at }) => mergedAt === void 0 || Date.parse(at) < Date.parse(mergedAt)), facts = { ...factsOf2(reading2, asked3, standing2, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
-  if (!needed || !ends) return { gate, facts, rules: rules2 };
-  let since = { ...facts, asked: await beforeCause(client, gate, facts, reading2.commits, ends) };
+  ]), standing2 = publications.filter(({ at }) => mergedAt === void 0 || Date.parse(at) < Date.parse(mergedAt)), facts = { ...factsOf2(reading2, asked2, standing2, hands), alsoOpenedBy }, gate = gateOf(facts, rules2, now);
+  if (!needed || !ends2) return { gate, facts, rules: rules2 };
+  let since = { ...facts, asked: await beforeCause(client, gate, facts, reading2.commits, ends2) };
   return since.asked === facts.asked ? { gate, facts, rules: rules2 } : { gate: gateOf(since, rules2, now), facts: since, rules: rules2 };
 }
 async function handsOf(client, reading2, mergedAt) {
@@ -9656,7 +9350,7 @@ var init_who_signed = __esm({
     init_agents();
     init_client();
     init_people();
-    init_gate2();
+    init_gate();
     init_before_cause();
     init_configuration_reviewers();
     init_contributors2();
@@ -9681,8 +9375,8 @@ async function decideTogether(client, run, [reading2, ...others], own2, question
 }
 function sharedRemark([reading2, ...others], { verdict, decides, objected }) {
   if (others.length === 0) return [];
-  let here = decides.number === reading2.number ? "this one" : `#${decides.number}`, why = objected.size > 0 ? `it waits, since ${here} has an objection` : verdict === "green" ? `it may, since ${here} is signed off` : verdict === "break-glass" ? `it may, since the glass was broken on ${here}` : "none of them is wholly signed off";
-  return [`This commit is the head of ${others.map(({ number: number2 }) => `#${number2}`).join(", ")} too. One status says of all of them whether it may enter ${reading2.baseBranch}: ${why}.`];
+  let here = decides.number === reading2.number ? "this one" : `#${decides.number}`, why2 = objected.size > 0 ? `it waits, since ${here} has an objection` : verdict === "green" ? `it may, since ${here} is signed off` : verdict === "break-glass" ? `it may, since the glass was broken on ${here}` : "none of them is wholly signed off";
+  return [`This commit is the head of ${others.map(({ number: number2 }) => `#${number2}`).join(", ")} too. One status says of all of them whether it may enter ${reading2.baseBranch}: ${why2}.`];
 }
 var openersOf, init_one_commit = __esm({
   "src/app/one-commit.ts"() {
@@ -9698,7 +9392,7 @@ var openersOf, init_one_commit = __esm({
 
 // src/app/review-requests.ts
 async function askForReviews(client, reading2, gate, { roles }) {
-  let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), named3 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), everAsked = new Set(reading2.requested.map(({ who: who2 }) => who2)), spoke = new Set([...reading2.reviews, ...reading2.comments].map(({ by }) => by?.id)), first = named3.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !everAsked.has(login) && !spoke.has(id)).map(([login]) => login), users = /* @__PURE__ */ new Set([...first, ...again(waiting, reading2)]), teams = new Set(named3.flatMap((role) => role.teams).filter((team) => !everAsked.has(team)));
+  let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), named4 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), everAsked = new Set(reading2.requested.map(({ who: who2 }) => who2)), spoke = new Set([...reading2.reviews, ...reading2.comments].map(({ by: by2 }) => by2?.id)), first = named4.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !everAsked.has(login) && !spoke.has(id)).map(([login]) => login), users = /* @__PURE__ */ new Set([...first, ...again(waiting, reading2)]), teams = new Set(named4.flatMap((role) => role.teams).filter((team) => !everAsked.has(team)));
   if (users.size + teams.size === 0) return [];
   let slugs = [...teams].map((team) => team.split("/")[1] ?? team), refused3 = await requestReviews(client, reading2.number, [...users].slice(0, most3), slugs.slice(0, most3));
   return refused3 ? [`Nobody could be asked for a review: ${refused3}`] : [];
@@ -9786,7 +9480,7 @@ var Standing, signature, init_standing = __esm({
         if (!this.#shared || before.state !== said3.state || before.description !== said3.description || said3.url === void 0) return !1;
         let page2 = said3.url.replace(/[?#].*$/, "");
         return (await readStatuses(this.#client, this.#reading.head)).find(
-          ({ context, by, url }) => context === this.#context && by === this.#reading.self.id && url?.replace(/[?#].*$/, "") === page2
+          ({ context, by: by2, url }) => context === this.#context && by2 === this.#reading.self.id && url?.replace(/[?#].*$/, "") === page2
         )?.url === said3.url;
       }
       async #isCurrent(again2) {
@@ -9814,14 +9508,13 @@ function wordsOf2({ findings }, { verdict, findings: states }) {
     let glass = states.flatMap((one2) => one2.state.kind !== "signed" && one2.glass ? [one2.glass] : [])[0];
     return { state: "success", description: `NOT signed off: ${glass?.by.login} broke the glass, to be signed by ${glass?.deadline}` };
   }
-  let open2 = states.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errorCount, signOffs] = [of("error"), of("sign-off")];
-  if (errorCount > 0)
-    return {
-      state: "failure",
-      description: `${count(errorCount, "error")} to mend${signOffs > 0 ? `, ${count(signOffs, "sign-off")} needed` : ""}`
-    };
-  if (signOffs > 0) return { state: "failure", description: `${count(signOffs, "sign-off")} needed` };
-  let signers = [...new Set(states.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by }) => by.login)))].sort();
+  let open2 = states.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errorCount, signOffs] = [of("error"), of("sign-off")], rejecting = [...new Set(open2.flatMap(({ state }) => state.kind === "rejected" ? [state.by.login] : []))], roles = [...new Set(open2.flatMap(({ finding }) => finding.level === "sign-off" ? [finding.role ?? "dpo"] : []))].sort(), parts3 = [
+    ...rejecting.length > 0 ? [`Rejected by ${rejecting.join(", ")}`] : [],
+    ...errorCount > 0 ? [`${count(errorCount, "error")} to mend`] : [],
+    ...signOffs > 0 ? [`${count(signOffs, "sign-off")} needed (${roles.join(", ")})`] : []
+  ];
+  if (parts3.length > 0) return { state: "failure", description: parts3.join(", ") };
+  let signers = [...new Set(states.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by: by2 }) => by2.login)))].sort();
   if (signers.length > 0) return { state: "success", description: `Signed off by ${signers.join(", ")}` };
   let rest = findings.filter((finding) => !finding.existing).length;
   return { state: "success", description: rest > 0 ? `Nothing holds this up; ${count(rest, "remark")}` : "Nothing found" };
@@ -9830,6 +9523,718 @@ var init_status_words = __esm({
   "src/app/status-words.ts"() {
     "use strict";
     init_words();
+  }
+});
+
+// src/signoff/names.ts
+function namesOf2(fingerprints) {
+  let all2 = [...new Set(fingerprints)];
+  return new Map(
+    all2.map((fingerprint2) => {
+      let length = 8;
+      for (; length < fingerprint2.length && all2.some((other) => other !== fingerprint2 && other.startsWith(fingerprint2.slice(0, length))); )
+        length++;
+      return [fingerprint2, fingerprint2.slice(0, length)];
+    })
+  );
+}
+var init_names = __esm({
+  "src/signoff/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/flows-markdown.ts
+function flowsMarkdown(flows2) {
+  if (flows2.length === 0) return [];
+  let rows = flows2.slice(0, most4.rows).map((flow2) => `| ${[whose(flow2), receiver2(flow2.to), where(flow2.to), why(flow2)].join(" | ")} |`), more = flows2.length - most4.rows;
+  return [
+    `| Whose data | To whom | Where | Why |
+| --- | --- | --- | --- |
+${rows.join(`
+`)}`,
+    ...more > 0 ? [`and ${more} more ways that data goes`] : []
+  ];
+}
+function whose({ people, data }) {
+  let names2 = data.slice(0, most4.data).map(({ name, kinds: kinds3, grave }) => {
+    let other = kinds3.filter((kind) => kind !== name), text2 = cell(other.length === 0 ? name : `${name} (${other.join(", ")})`);
+    return grave ? `**${text2}**` : text2;
+  }), more = data.length - most4.data, what = [...names2, ...more > 0 ? [`and ${more} more`] : []].join(", ") || "not said what";
+  return `${people.length === 0 ? "people whom nobody names" : cell(people.join(", "))}: ${what}`;
+}
+function receiver2(to) {
+  return to ? `**${cell(to.name)}**, ${to.isNew ? "new " : ""}${cell(to.role) || "role not said"}` : "nobody outside";
+}
+function where(to) {
+  if (!to) return "";
+  let countries2 = to.countries.length === 0 ? "country not said" : cell(to.countries.join(", "));
+  return to.safeguard === void 0 ? countries2 : `${countries2}, ${to.safeguard === "none" ? "**no safeguard**" : `covered by ${cell(to.safeguard)}`}`;
+}
+function why({ why: purposes, ownWhy }) {
+  return [...purposes, ...ownWhy.map((own2) => `for itself: ${own2}`)].map(cell).join("; ") || "not said why";
+}
+function pictureMarkdown(charts) {
+  let shown4 = charts.filter(({ length }) => length <= longest2.chart).slice(0, most4.charts);
+  if (shown4.length === 0) return [];
+  let open2 = shown4.every((chart) => chart.trimEnd().split(`
+`).length <= longest2.open), fences = shown4.map((one2) => `\`\`\`mermaid
+${one2.trimEnd()}
+\`\`\``).join(`
+
+`);
+  return [`<details${open2 ? " open" : ""}><summary>${legend(fences)}</summary>
+
+${fences}
+
+</details>`];
+}
+function legend(charts) {
+  let means = [
+    ...charts.includes(`
+  classDef new `) ? ["a green edge is new"] : [],
+    ...charts.includes(`
+  classDef grave `) ? ["red is grave"] : []
+  ];
+  return ["The same as a picture", ...means.length > 0 ? [means.join(", ")] : []].join(": ");
+}
+var most4, longest2, cell, init_flows_markdown = __esm({
+  "src/report/flows-markdown.ts"() {
+    "use strict";
+    init_inert();
+    most4 = { rows: 12, data: 8, charts: 3 }, longest2 = { chart: 12e3, open: 20 };
+    cell = (text2) => prose2(clipped(barless(text2), 80));
+  }
+});
+
+// src/signoff/explain.ts
+function explainDoubt(doubt) {
+  return doubt.kind === "pushers-unreadable" ? "It cannot be read who pushed to this branch, as on a fork." : doubt.kind === "requester-unknown" ? `The bot ${doubt.bot.login.replace(/\[bot\]$/, "")} pushed ${short(doubt.commit)}, and GitHub does not tell who had it do so: whoever answers for the change can make the commit again in their own name.` : `No account belongs to the ${doubt.part} of ${short(doubt.commit)}: add its e-mail address to an account, or make the commit again with one that has one.`;
+}
+function howToSign({ finding: { level: level2, role } }, name, byReview) {
+  return level2 === "error" ? `\`/override ${name} <reason>\`` : role === "dpo" ? `\`/sign-off ${name} <reason>\`` : `${role !== null && byReview.includes(role) ? "an approving review, or " : ""}\`/sign-off ${name}\``;
+}
+function explainState({ finding, state, signatures: signatures2, glass, doubts, offered }) {
+  let passed = glass ? [`Not signed off: ${who(glass.by)} broke the glass (\u201C${glass.reason}\u201D), to be signed by ${glass.deadline}.`] : [], has = signatures2.length > 0 ? [`${sentence(signatures2.map(signed2).join("; "))}.`] : [];
+  switch (state.kind) {
+    case "signed":
+      return has.join(" ");
+    case "rejected":
+    case "withdrawn": {
+      let said3 = state.reason === "" ? "" : ` (\u201C${state.reason}\u201D)`, what = state.kind === "rejected" ? "Rejected" : "Sign-off withdrawn";
+      return [
+        ...passed,
+        `${what} by ${who(state.by)} on ${day(state.act.at)}${said3}. A newer command by someone who may sign lifts it.`
+      ].join(" ");
+    }
+    case "void":
+      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`].join(" ");
+    case "moved": {
+      let were = state.signatures.map(({ by: by2, commit }) => `${who(by2)} (at ${short(commit)})`).join(", ");
+      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join("; ")}.`].join(" ");
+    }
+    case "unreadable":
+      return [...passed, `It cannot be read who holds the role ${state.role}: ${state.missing} is missing.`].join(" ");
+    case "open": {
+      let independent = state.independent ? [...doubts.map(explainDoubt), "A reviewer who is named independent has to sign."] : [], before = offered ? [
+        `${who(offered.by)} signed off an identical finding on #${offered.pullRequest}; it does not count here until it is signed again.`
+      ] : [], people = state.people === 1 ? "one person" : `${state.people} people`;
+      return [...passed, ...has, `Waits for ${people} of the role ${finding.role}.`, ...independent, ...before].join(" ");
+    }
+  }
+}
+function answersTo({ act, refused: refused3, answer }) {
+  return answer ? [...new Set(refused3.map(({ why: why2 }) => `${deed(act)} by ${who(act.by)} on ${day(act.at)} does not count: ${explainReason(why2)}.`))] : [];
+}
+function deed({ review, body }) {
+  if (review === "approved") return "The approving review";
+  let said3 = (body.split(/[\r\n]+/).find((one2) => one2.trim() !== "")?.trim() ?? "").replaceAll("`", "").slice(0, longestQuote);
+  return said3 === "" ? "What was done" : `\`${said3}\``;
+}
+var who, day, short, parts, contributed, reasons2, explainReason, signed2, sentence, longestQuote, init_explain = __esm({
+  "src/signoff/explain.ts"() {
+    "use strict";
+    who = (account3) => account3?.login ?? "an account that is gone", day = (at) => at.slice(0, 10), short = (commit) => `\`${commit.slice(0, 7)}\``, parts = {
+      opener: "opened this pull request, or another of the same commit",
+      author: "is an author of",
+      committer: "committed",
+      "co-author": "is named as co-author of",
+      pusher: "pushed",
+      requester: "had a bot make"
+    }, contributed = ({ part, commit }) => commit === void 0 ? parts[part] : `${parts[part]} ${short(commit)}`, reasons2 = {
+      malformed: ({ why: why2 }) => why2,
+      mail: () => "it came in by mail, where quotes and signatures get mixed in: write it on the page",
+      "other-pull-request": ({ number: number2 }) => `it was made on #${number2}, and a sign-off ends with its pull request`,
+      "unknown-finding": ({ named: named4 }) => `no finding that was published before it is named \`${named4}\``,
+      ambiguous: ({ named: named4, fingerprints }) => `\`${named4}\` could mean ${fingerprints.length} findings: write more of the fingerprint`,
+      unpublished: () => "this was not published here when it was made: nobody signs what they could not have seen",
+      "other-branch": ({ branch }) => `the pull request was to enter \`${branch}\` then`,
+      "nothing-published": () => "no finding had been published before it",
+      "reason-needed": () => "the dpo role signs with a reason",
+      "explicit-needed": () => "an approving review does not cover this: it is signed off by a command of its own",
+      "override-needed": () => "an error is mended, or overridden by the dpo role with `/override`",
+      "no-error": () => "only errors are overridden: this one is signed off with `/sign-off`",
+      held: ({ since }) => `what was said or deleted on ${day(since)} stands against it, and only a command lifts that`,
+      "not-named": () => "no trailer names them as co-author",
+      "deadline-passed": ({ deadline }) => `its deadline, ${deadline}, has passed`,
+      "account-gone": () => "its account is gone",
+      "no-person": () => "bots and apps never count",
+      "outside-role": ({ role }) => role ? `they do not hold the role ${role}` : "they hold no role here",
+      invited: ({ role }) => `they were invited to a team of the role ${role} and have not joined yet`,
+      unreadable: ({ role, missing: missing2 }) => `it cannot be read who holds the role ${role}: ${missing2} is missing`,
+      contributor: (why2) => `the person ${contributed(why2)}${why2.part === "co-author" ? "; if a trailer names them for nothing, they can answer `/not-author`" : ""}`,
+      edited: ({ by: by2 }) => `${who(by2)} edited it after it was written: write it again`,
+      removed: ({ how }) => `it was ${how}`,
+      "rejected-later": ({ at }) => `a rejection followed on ${day(at)}`,
+      withdrawn: ({ at }) => `it was withdrawn on ${day(at)}`,
+      "changes-requested": ({ at }) => `the same person requested changes on ${day(at)}`,
+      "comment-deleted": ({ at }) => `a comment of a reviewer of this role was deleted on ${day(at)}, and nobody can tell what it said`,
+      "comment-rewritten": ({ at }) => `a comment of a reviewer of this role was rewritten on ${day(at)}, and nobody can tell what it had said`,
+      lapsed: ({ until }) => `the risk was accepted until ${until}`
+    }, explainReason = (why2) => reasons2[why2.kind](why2);
+    signed2 = ({ by: by2, how, act, commit, carried, until }) => `${how === "override" ? "overridden" : "signed off"} by ${who(by2)} on ${day(act.at)}${carried ? ` at ${short(commit)}, carried over` : ""}${until ? `, as a risk accepted until ${until}` : ""}`;
+    sentence = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
+    longestQuote = 60;
+  }
+});
+
+// src/report/gate.ts
+function facetState({ findings }, gate) {
+  let own2 = new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2)), states = gate.findings.filter(({ finding }) => own2.has(finding.fingerprint));
+  return [...new Set(states.map(({ state }) => state.kind))].map((kind) => {
+    let those = states.filter(({ state }) => state.kind === kind);
+    return `${marks[kind]}${by(kind, those)}${kind !== "signed" && those.length > 1 ? ` (${those.length})` : ""}`;
+  }).join("<br>");
+}
+function by(kind, states) {
+  let logins = states.flatMap(({ state, signatures: signatures2 }) => kind === "signed" ? signatures2.map((one2) => one2.by.login) : state.kind === "rejected" || state.kind === "withdrawn" ? [state.by.login] : []);
+  return logins.length === 0 ? "" : ` by ${[...new Set(logins)].map((login) => code(barless(login))).join(", ")}`;
+}
+function findingsMarkdown({ findings }, nameOf5, reviewSigns, room2 = longest3) {
+  if (findings.length === 0) return [];
+  let rows = [], length = 0;
+  for (let one2 of findings) {
+    let { finding, state } = one2, name = nameOf5(finding.fingerprint), how = state.kind === "signed" ? "" : prose2(barless(howToSign(one2, name, reviewSigns))), row = `| ${code(name)} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${marks[state.kind]}. ${prose2(barless(explainState(one2)))} | ${how} |`;
+    if (length += row.length + 1, length > room2) break;
+    rows.push(row);
+  }
+  let more = findings.length - rows.length, table = `| Finding | About | State | Signed with |
+| --- | --- | --- | --- |
+${rows.join(`
+`)}`, rest = more > 0 ? `
+
+and ${more} more, which the summary of the workflow run names` : "";
+  return [
+    `<details><summary>One by one: ${count(findings.length, "finding")} and how each is signed</summary>
+
+${table}${rest}
+
+</details>`
+  ];
+}
+function refusedMarkdown({ findings, acts }) {
+  let open2 = findings.filter(({ state }) => state.kind !== "signed"), lines2 = [...new Set(acts.flatMap((act) => answersTo(unsaid(act, open2))))].map((line) => `- ${prose2(line)}`);
+  if (lines2.length === 0) return [];
+  let shown4 = lines2.slice(-mostRefused).join(`
+`);
+  return [`<details${open2.length > 0 ? " open" : ""}><summary>What did not count, and why</summary>
+
+${shown4}
+
+</details>`];
+}
+function unsaid(outcome2, open2) {
+  let byKey = new Map(open2.map((one2) => [one2.finding.fingerprint, one2])), told4 = ({ state }) => state.kind === "void" ? state.act.id === outcome2.act.id : state.kind === "moved" && state.signatures.some(({ act }) => act.id === outcome2.act.id);
+  return {
+    ...outcome2,
+    refused: outcome2.refused.filter(({ finding }) => {
+      let state = finding && byKey.get(finding.fingerprint);
+      return finding === void 0 || state !== void 0 && !told4(state);
+    })
+  };
+}
+var marks, longest3, mostRefused, init_gate2 = __esm({
+  "src/report/gate.ts"() {
+    "use strict";
+    init_explain();
+    init_inert();
+    init_words();
+    marks = {
+      signed: "\u2705 signed off",
+      // On one line, however narrow its column is.
+      open: "\u23F3\xA0open",
+      rejected: "\u26D4 rejected",
+      withdrawn: "\u26D4 withdrawn",
+      void: "\u267B\uFE0F void",
+      moved: "\u267B\uFE0F changed since its sign-off",
+      unreadable: "\u26A0\uFE0F cannot be read"
+    };
+    longest3 = 24e3;
+    mostRefused = 20;
+  }
+});
+
+// src/report/excerpt.ts
+function excerpt(text2, place) {
+  let line = lineOf(text2, place.line);
+  if (line === void 0) return;
+  let from = Math.min(place.column - 1, line.length), to = place.endLine > place.line ? line.trimEnd().length : Math.min(place.endColumn - 1, line.length), start2 = from > shownWidth - 40 ? from - 40 : 0, end = Math.min(line.length, start2 + shownWidth), cut = { before: start2 > 0 ? "\u2026 " : "", after: end < line.length ? " \u2026" : "" }, marked = Math.max(from, Math.min(to, end));
+  return {
+    number: place.line,
+    line: `${cut.before}${visible(line.slice(start2, end))}${cut.after}`.trimEnd(),
+    underline: " ".repeat(cut.before.length + width(line.slice(start2, from))) + "^".repeat(Math.max(1, width(line.slice(from, marked))))
+  };
+}
+function lineOf(text2, number2) {
+  let start2 = 0;
+  for (let line = 1; line < number2; line++)
+    if (start2 = text2.indexOf(`
+`, start2) + 1, start2 === 0) return;
+  let end = text2.indexOf(`
+`, start2);
+  return text2.slice(start2, end === -1 ? void 0 : end).replace(/\r$/, "");
+}
+function width(text2) {
+  let shown4 = visible(text2);
+  if (/^[ -~]*$/.test(shown4)) return shown4.length;
+  let wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u"), columns = 0;
+  for (let character of shown4) columns += wide.test(character) ? 2 : 1;
+  return columns;
+}
+var shownWidth, init_excerpt = __esm({
+  "src/report/excerpt.ts"() {
+    "use strict";
+    init_inert();
+    shownWidth = 120;
+  }
+});
+
+// src/report/markdown.ts
+function markdown(report, only) {
+  let findings = only ? report.findings.filter(({ level: level2 }) => only.includes(level2)) : report.findings, { items, existing } = fold(findings, report.changes);
+  if (report.errors.length > 0) return blocks(notJudged2(report));
+  let asking = items.filter(({ level: level2 }) => level2 !== "notice"), noted = items.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets);
+  return blocks([
+    `## Privacy: ${verdictWords[report.verdict]}`,
+    `${tally(items)}.${report.verified ? "" : " Documents were not looked up."}`,
+    ...only ? [] : changesMarkdown(report),
+    ...asking.map((item3) => `### ${heading(item3)}
+
+${itemMarkdown(item3)}`),
+    ...noted.length > 0 ? [noted.map(noticeMarkdown).join(`
+`)] : [],
+    ...existing.length > 0 ? [existingMarkdown(existing)] : []
+  ]);
+}
+function heading(item3) {
+  return `${prose2(clipped(item3.title, longest4.title))} ${code(item3.at)}`;
+}
+function itemMarkdown(item3) {
+  return item3.facets.map((facet2) => {
+    let [finding] = facet2.findings, lines2 = finding.suggestion ? [fenced(finding.suggestion, "yaml")] : [];
+    return [facetMarkdown(facet2), ...lines2, `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${cited(facet2)}</sub>`].join(
+      `
+
+`
+    );
+  }).join(`
+
+`);
+}
+function facetMarkdown({ level: level2, role, findings }) {
+  let [finding] = findings, messages = [...new Set(findings.map(({ message }) => clipped(message, longest4.message)))], [first = "", ...rest] = messages.slice(0, shownOfFacet).map(prose2), more = messages.length - shownOfFacet, said3 = rest.length === 0 ? `: ${first}<br>` : `:
+${[first, ...rest, ...more > 0 ? [`and ${more} more`] : []].map((line) => `- ${line}`).join(`
+`)}
+
+`;
+  return `${marks2[level2]} **${asks(level2, role)}**${said3}\u2192 ${prose2(finding.fix)}`;
+}
+function cited({ rule, findings: [{ source }] }) {
+  return `${code(rule)} \xB7 ${linked(`${prose2(source.document)}, ${prose2(source.section)}`, source.url)}`;
+}
+function noticeMarkdown({ rule, findings }) {
+  let [{ message, place }] = findings, more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
+  return `- ${marks2.notice} ${prose2(clipped(message, longest4.message))}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
+}
+function changesMarkdown({ changes }) {
+  if (changes.length === 0) return [];
+  let lines2 = changes.slice(0, changesShown).map(({ summary: summary2 }) => `- ${prose2(clipped(summary2, longest4.title))}`);
+  return changes.length > changesShown && lines2.push(`- and ${changes.length - changesShown} more`), [`<details><summary>${count(changes.length, "change")}</summary>
+
+${lines2.join(`
+`)}
+
+</details>`];
+}
+function existingMarkdown(existing) {
+  let lines2 = existing.map(({ at, message, rule, accepted }) => {
+    let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
+    return `- ${code(at)}: ${prose2(clipped(message, longest4.message))} (${code(rule)}${until})`;
+  });
+  return `<details><summary>${uncounted(existing).join(", ")}</summary>
+
+${lines2.join(`
+`)}
+
+</details>`;
+}
+function errorMarkdown(error, report) {
+  let { file, line, column, message, hint: hint3 } = error, source = report.text("head", file), shown4 = source === void 0 ? void 0 : excerpt(source, error);
+  return [
+    `${code(`${file}:${line}:${column}`)} ${prose2(message)}`,
+    ...shown4 ? [fenced(`${shown4.line}
+${shown4.underline}`, "")] : [],
+    ...hint3 ? [`\u2192 ${prose2(hint3)}`] : []
+  ].join(`
+
+`);
+}
+var marks2, changesShown, longest4, notJudged2, blocks, linked, init_markdown = __esm({
+  "src/report/markdown.ts"() {
+    "use strict";
+    init_excerpt();
+    init_inert();
+    init_items();
+    init_words();
+    marks2 = { error: "\u274C", "sign-off": "\u270B", warning: "\u26A0\uFE0F", notice: "\u2139\uFE0F" }, changesShown = 20, longest4 = { title: 200, message: 1e3 };
+    notJudged2 = (report) => [
+      "## \u274C Privacy: not judged",
+      ...report.errors.map((error) => errorMarkdown(error, report))
+    ], blocks = (parts3) => `${parts3.join(`
+
+`)}
+`;
+    linked = (text2, url) => /^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text2}</a>` : text2;
+  }
+});
+
+// src/report/next-steps.ts
+function whatHappened({ findings }) {
+  let glass = findings.flatMap((one2) => one2.state.kind !== "signed" && one2.glass ? [one2.glass] : []), held = findings.flatMap(
+    ({ state, finding }) => state.kind === "rejected" || state.kind === "withdrawn" ? [{ state, at: finding.at }] : []
+  ), ended = findings.filter(({ state }) => state.kind === "void" || state.kind === "unreadable");
+  return [
+    ...[...grouped(glass, ({ act }) => act.id).values()].map(
+      ([one2]) => one2 ? `\u{1F6A8} ${code(one2.by.login)} broke the glass: \u201C${prose2(one2.reason)}\u201D. Whoever answers for it signs by ${one2.deadline}.` : ""
+    ),
+    ...[...grouped(held, ({ state }) => state.act.id).values()].map(objection),
+    ...movedLines(findings),
+    ...[...grouped(ended, explainState)].map(([said3, ones]) => `\u267B\uFE0F ${prose2(said3)} (${places2(ones)})`)
+  ];
+}
+function objection(held) {
+  let [first] = held;
+  if (!first) return "";
+  let { by: by2, kind, reason } = first.state, what = kind === "rejected" ? "rejected this" : "withdrew the sign-off", about = [...new Set(held.map(({ at }) => code(at)))].join(", ");
+  return `\u26D4 **${code(by2.login)} ${what}**: ${about}${reason === "" ? "" : ` (\u201C${prose2(reason)}\u201D)`}. A newer command by someone who may sign lifts it.`;
+}
+function movedLines(findings) {
+  let moved = findings.flatMap((one2) => one2.state.kind === "moved" ? [{ at: one2.finding.at, state: one2.state }] : []), stays = findings.filter(({ state }) => state.kind === "signed").length;
+  return [...grouped(moved, ({ state: { signatures: signatures2 } }) => signatures2.map(({ by: by2, commit }) => `${code(by2.login)} signed off at ${code(commit.slice(0, 7))}`).join(" and "))].map(([who2, ones]) => {
+    let what = [...grouped(ones, ({ at }) => at)].map(([at, same]) => {
+      let lines2 = new Set(same.flatMap(({ state }) => state.moved));
+      return `${code(at)}: ${[...lines2].map(prose2).join("; ")}`;
+    }), rest = stays > 0 ? ` The other ${count(stays, "finding")} ${stays === 1 ? "stays" : "stay"} signed off.` : "";
+    return `\u267B\uFE0F **Since ${who2}, only this moved**: ${what.join("; ")}.${rest}`;
+  });
+}
+function nextSteps(view) {
+  let open2 = view.gate.findings.filter(({ state }) => state.kind !== "signed");
+  if (open2.length === 0) return [];
+  let roles = [...grouped(open2, ({ finding }) => finding.role ?? "dpo")].sort(([a2], [b7]) => a2 < b7 ? -1 : 1);
+  return [[author(open2), ...roles.map(([role, own2]) => reviewer(role, own2, view)), ...independence(open2, view.reviewers.independent)].map((line) => `- ${line}`).join(`
+`)];
+}
+function author(open2) {
+  let errors = open2.filter(({ finding }) => finding.level === "error"), objected = open2.some(isHeld), doubts = open2.flatMap((one2) => one2.doubts.filter(({ kind }) => kind !== "pushers-unreadable")), unknown = [...grouped(doubts, (doubt) => "commit" in doubt ? doubt.commit : "").values()].map(([first]) => first), todo = [
+    ...errors.length > 0 ? [`mend ${count(errors.length, "error")} as the comments say, and push; this check runs again by itself.`] : [],
+    ...objected ? ["settle what was rejected, or change it."] : [],
+    ...unknown.flatMap((doubt) => doubt ? [prose2(explainDoubt(doubt))] : [])
+  ];
+  return `**Author**: ${todo.length > 0 ? todo.join(" ") : "nothing to mend. What you push from now on may ask again."}`;
+}
+function reviewer(role, own2, { nameOf: nameOf5, reviewers }) {
+  let signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), errors = own2.filter(({ finding }) => finding.level === "error"), nameIn = ({ finding }) => nameOf5(finding.fingerprint), override = errors.length === 1 && errors[0] ? `/override ${nameIn(errors[0])} <reason>` : "/override <finding> <reason>", ways = [
+    ...signOffs.length > 0 ? [signing(role, signOffs.map(nameIn), own2.some(isHeld) ? [] : reviewers.reviewSigns)] : [],
+    ...errors.length > 0 ? [`errors are mended; to accept one as a risk instead, comment ${code(override)}`] : []
+  ], signed4 = [...new Set(own2.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by: by2 }) => by2.login)))], so = signed4.length > 0 ? ` ${signed4.map(code).join(", ")} signed; more is needed.` : "";
+  return `${`**Reviewer** (${prose2(role)}${holders(role, Object.hasOwn(reviewers.roles, role) ? reviewers.roles[role] : void 0)})`}: ${ways.join("; ")}. To object: ${code("/reject <finding> <reason>")}.${so}`;
+}
+function signing(role, names2, reviewSigns) {
+  return role === "dpo" ? `comment ${code(`/sign-off ${names2.length === 1 ? names2[0] : "all"} <reason>`)}` : `${reviewSigns.includes(role) ? "approve this pull request, or comment " : "comment "}${code("/sign-off all")}`;
+}
+function independence(open2, independent) {
+  let asked2 = open2.filter(({ state }) => state.kind === "open" && state.independent);
+  if (asked2.length === 0) return [];
+  let said3 = `signs off as well, since it is not known who had a hand in this. ${[...new Set(asked2.flatMap(({ doubts: all2 }) => all2.filter(({ kind }) => kind === "pushers-unreadable").map(explainDoubt)))].map(prose2).join(" ")}`.trimEnd();
+  return [`**Reviewer** (independent${holders("independent", independent)}): ${said3}`];
+}
+function holders(role, named4) {
+  let names2 = [...Object.keys(named4?.users ?? {}), ...(named4?.teams ?? []).map((team) => `team ${team}`)];
+  return names2.length === 0 ? `; nobody is named for it: add \`reviewers: { ${role}: \u2026 }\` to the configuration` : `: ${names2.map((name) => code(name)).join(", ")}`;
+}
+var places2, isHeld, init_next_steps = __esm({
+  "src/report/next-steps.ts"() {
+    "use strict";
+    init_explain();
+    init_grouped();
+    init_inert();
+    init_words();
+    places2 = (ones) => [...new Set(ones.map(({ finding }) => code(finding.at)))].join(", ");
+    isHeld = ({ state }) => state.kind === "rejected" || state.kind === "withdrawn";
+  }
+});
+
+// src/report/pull-request.ts
+function summary(shown4) {
+  let { inline, hidden: hidden2 } = shown4;
+  return fitted(parts2(shown4, { rows: 40, spelledOut: (item3) => !inline.has(itemMarker(item3)) }), `${hidden2}
+${summaryMarker}`);
+}
+function parts2(shown4, { rows, spelledOut }) {
+  let { report, remarks, branch, commit, gate, reviewers, flows: flows2 } = shown4;
+  if (report.errors.length > 0)
+    return [...notJudged2(report), `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`];
+  let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), nameOf5 = (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2, told4 = items.filter(spelledOut);
+  return [
+    `## ${headline(gate, all2, branch)}`,
+    ...remarks.map((remark) => `\u26A0\uFE0F ${prose2(remark)}`),
+    ...whatHappened(gate),
+    ...nextSteps({ gate, reviewers, nameOf: nameOf5 }),
+    ...flowsMarkdown(flows2.rows),
+    ...pictureMarkdown(flows2.pictures),
+    ...askedMarkdown(items, shown4, rows),
+    ...told4.length > 0 && told4.length < items.length ? ["### Not on a changed line"] : [],
+    ...told4.map((item3) => `#### ${heading(item3)}
+
+${itemMarkdown(item3)}`),
+    ...notices.length > 0 ? [notices.map(noticeMarkdown).join(`
+`)] : [],
+    ...refusedMarkdown(gate),
+    ...findingsMarkdown(gate, nameOf5, reviewers.reviewSigns, Number.isFinite(rows) ? void 0 : 1 / 0),
+    ...changesMarkdown(report),
+    ...existing.length > 0 ? [existingMarkdown(existing)] : [],
+    `<sub>privacy-lint ${report.tool} \xB7 commit ${commit.slice(0, 7)} \xB7 by the law and deadlines of ${report.asOf}</sub>`
+  ];
+}
+function headline({ verdict, findings }, items, branch) {
+  let open2 = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, needed = `${count(signOffs, "sign-off")} needed`;
+  return verdict === "green" ? findings.length > 0 ? `\u2705 Privacy: signed off, this may enter ${code(branch)}` : items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found" : verdict === "break-glass" ? `\u{1F6A8} Privacy: let through, not signed off (${count(open2.length, "finding")} open)` : open2.some(({ state }) => state.kind === "rejected") ? `\u26D4 Privacy: rejected, so this may not enter ${code(branch)}` : errors > 0 ? `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${needed}` : ""} ${into}` : signOffs > 0 ? `\u270B Privacy: ${needed} ${into}` : `\u270B Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
+}
+function askedMarkdown(items, { gate, inline, whereOf: whereOf3 }, most5) {
+  let all2 = items.flatMap(
+    (item3) => item3.facets.filter(({ level: level2 }) => level2 !== "notice").map((facet2, index) => ({ item: item3, facet: facet2, index }))
+  );
+  if (all2.length === 0) return [];
+  let rows = all2.slice(0, most5).map(({ item: item3, facet: facet2, index }) => {
+    let [{ message }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))}`;
+    return `| ${index === 0 ? where2 : ""} | ${marks2[facet2.level]} ${prose2(clipped(barless(message), longestMessage))}${more} | ${answers(facet2)} | ${facetState(facet2, gate)} |`;
+  }), rest = all2.length - rows.length;
+  return [
+    `| Where | What was found | For | State |
+| --- | --- | --- | --- |
+${rows.join(`
+`)}`,
+    ...rest > 0 ? [`and ${rest} more: the summary of the workflow run has all of them.`] : []
+  ];
+}
+function answers({ level: level2, role }) {
+  return level2 === "error" ? "the author" : level2 === "sign-off" ? prose2(barless(role ?? "dpo")) : "a look";
+}
+var runSummary, longestMessage, linked2, init_pull_request2 = __esm({
+  "src/report/pull-request.ts"() {
+    "use strict";
+    init_names();
+    init_comment();
+    init_flows_markdown();
+    init_gate2();
+    init_inert();
+    init_items();
+    init_markdown();
+    init_next_steps();
+    init_words();
+    runSummary = (shown4) => `${parts2({ ...shown4, inline: /* @__PURE__ */ new Set() }, { rows: 1 / 0, spelledOut: () => !0 }).join(`
+
+`)}
+`;
+    longestMessage = 200;
+    linked2 = ({ path, line, url }) => `[${code(barless(`${path}:${line}`))}](${url})`;
+  }
+});
+
+// src/github/diff-lines.ts
+function diffLines(patch) {
+  let left = /* @__PURE__ */ new Set(), right = /* @__PURE__ */ new Set(), [before, after] = [0, 0];
+  for (let line of patch.split(`
+`)) {
+    let hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(line);
+    hunk ? [before, after] = [Number(hunk[1]), Number(hunk[2])] : line.startsWith("-") ? left.add(before++) : line.startsWith("+") ? right.add(after++) : line.startsWith(" ") && (left.add(before++), right.add(after++));
+  }
+  return { left, right };
+}
+var init_diff_lines = __esm({
+  "src/github/diff-lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/suggestion.ts
+function suggestionBlock({ at, facets }, text2, line) {
+  let missing2 = merged2(facets.flatMap(({ findings }) => findings.flatMap(({ suggestion }) => suggestion ?? []).slice(0, 1))), [section = "", id = ""] = at.split("."), lines2 = text2.split(`
+`), [key2 = "", ...below] = lines2.slice(line - 1), indent = indentOf(key2), isKey = key2.trim() === `${id}:` && headOf(lines2.slice(0, line - 1), indent) === `${section}:`;
+  if (missing2.size === 0 || !isKey || text2.includes("\r") || visible(key2) !== key2) return;
+  let block = below.slice(0, ends(below, indent)), inner = /^( +)\S/.exec(block.find((one2) => !isBlank(one2)) ?? "")?.[1];
+  if (inner === void 0 || inner.length <= indent || block.some((one2) => [...missing2.keys()].some((name) => one2.startsWith(`${inner}${name}:`)))) return;
+  let added = [...missing2].flatMap(([name, rest]) => rest.map((one2, index) => `${inner}${index === 0 ? `${name}:` : ""}${one2}`));
+  return fenced([key2, ...added].map(honest).join(`
+`), "suggestion");
+}
+function ends(lines2, indent) {
+  let end = lines2.findIndex((one2) => !isBlank(one2) && indentOf(one2) <= indent);
+  return end < 0 ? lines2.length : end;
+}
+function merged2(suggestions) {
+  let keys2 = /* @__PURE__ */ new Map();
+  for (let suggestion of suggestions) {
+    let current = [];
+    for (let line of suggestion.trimEnd().split(`
+`)) {
+      let [, name, rest = ""] = /^(\w+):(.*)$/.exec(line) ?? [];
+      if (name === void 0) {
+        current.includes(line) || current.push(line);
+        continue;
+      }
+      current = keys2.get(name) ?? [rest], keys2.set(name, current);
+    }
+  }
+  return keys2;
+}
+var honest, indentOf, isBlank, headOf, init_suggestion = __esm({
+  "src/report/suggestion.ts"() {
+    "use strict";
+    init_inert();
+    honest = (line) => line.replace(/^(\s*\w+:) (\S+)(\s+# )or (.*)$/, "$1 unknown$3$2, $4"), indentOf = (line) => line.search(/\S|$/), isBlank = (line) => /^\s*(#|$)/.test(line), headOf = (above, indent) => above.findLast((one2) => !isBlank(one2) && indentOf(one2) < indent)?.trim();
+  }
+});
+
+// src/report/line-comment.ts
+function lineComment(item3, told4, line) {
+  let suggestion = line && suggestionBlock(item3, line.text, line.number), facets = item3.facets.map((facet2) => {
+    let [{ suggestion: lines2 }] = facet2.findings;
+    return [facetMarkdown(facet2), ...lines2 && !suggestion ? [fenced(lines2, "yaml")] : []].join(`
+
+`);
+  }), whys2 = [...new Map(item3.facets.map((facet2) => [facet2.rule, facet2])).values()].map((facet2) => {
+    let why2 = told4.whyOf(facet2.rule)?.trim();
+    return `- ${why2 ? `${prose2(why2)} ` : ""}${cited(facet2)}`;
+  }), parts3 = [
+    `**${heading(item3)}**`,
+    ...facets,
+    ...suggestion ? [`One click puts what is missing in its place; then fill it in, as it is true:
+
+${suggestion}`] : [],
+    `<details><summary>Why, and where it says so</summary>
+
+${whys2.join(`
+`)}
+
+</details>`,
+    ...signed3(item3, told4)
+  ];
+  return fitted(parts3, itemMarker(item3));
+}
+function signed3({ facets }, { nameOf: nameOf5, reviewSigns }) {
+  let asked2 = facets.filter(({ level: level2 }) => level2 === "sign-off"), lines2 = [...grouped(asked2, ({ role }) => role ?? "dpo")].flatMap(([role, own2]) => {
+    let names2 = own2.flatMap(({ findings }) => findings.map(({ fingerprint: fingerprint2 }) => nameOf5(fingerprint2))), command2 = code(`/sign-off ${names2.join(" ")}${role === "dpo" ? " <reason>" : ""}`);
+    return names2.length > mostNames ? [] : [
+      `${prose2(role)} ${reviewSigns.includes(role) ? "signs this off by approving, or by itself with" : "signs this off with"} ${command2}`
+    ];
+  });
+  return lines2.length === 0 ? [] : [`<sub>${lines2.join("<br>")}</sub>`];
+}
+var mostNames, init_line_comment = __esm({
+  "src/report/line-comment.ts"() {
+    "use strict";
+    init_comment();
+    init_grouped();
+    init_inert();
+    init_markdown();
+    init_suggestion();
+    mostNames = 10;
+  }
+});
+
+// src/app/notes.ts
+function notesOf(items, files, elsewhere, told4) {
+  let notes = /* @__PURE__ */ new Map();
+  for (let item3 of items) {
+    let line = item3.level === "notice" ? void 0 : lineInDiff(item3, files, elsewhere);
+    if (!line || notes.size >= mostNotes) continue;
+    let text2 = line.side === "RIGHT" ? told4.text("head", line.path) : void 0, stands = text2 === void 0 ? void 0 : { text: text2, number: line.line };
+    notes.set(itemMarker(item3), { ...line, body: lineComment(item3, told4, stands) });
+  }
+  return notes;
+}
+function lineInDiff(item3, files, elsewhere) {
+  for (let finding of item3.facets.flatMap(({ findings }) => findings)) {
+    let file = elsewhere.has(finding) ? void 0 : files.find((one2) => fileOn(finding, one2) === finding.place.file);
+    if (!file?.patch) continue;
+    let { left, right } = diffLines(file.patch), { line } = finding.place;
+    if (finding.side === "base" ? left.has(line) : right.has(line))
+      return { path: file.path, line, side: finding.side === "base" ? "LEFT" : "RIGHT" };
+  }
+}
+function whereOf({ repository, head, base: base2 }, item3, note) {
+  let [{ place, side: side2 }] = item3.facets[0].findings, { path, line } = note ?? { path: place.file, line: place.line }, left = note ? note.side === "LEFT" : side2 === "base", file = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (one2) => `%${one2.charCodeAt(0).toString(16)}`);
+  return { path, line, url: `${repository}/blob/${left ? base2 : head}/${file}#L${line}` };
+}
+var mostNotes, fileOn, init_notes = __esm({
+  "src/app/notes.ts"() {
+    "use strict";
+    init_diff_lines();
+    init_comment();
+    init_line_comment();
+    mostNotes = 20;
+    fileOn = ({ side: side2 }, { path, before = path }) => side2 === "base" ? before : path;
+  }
+});
+
+// src/app/words-on.ts
+function wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, told: ofStatus }) {
+  let { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), reviewers = judged2.configuration?.reviewers ?? noReviewers, names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), whys2 = builtinWhys(), told4 = {
+    whyOf: (rule) => whys2[rule],
+    nameOf: (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2,
+    reviewSigns: reviewers.reviewSigns,
+    text: report.text
+  }, notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, told4), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, shown4 = {
+    report,
+    remarks: [...ofStatus, ...remarks],
+    branch: reading2.baseBranch,
+    commit: reading2.head,
+    gate,
+    reviewers,
+    flows: judged2.flows,
+    hidden: hidden(keep(kept2, reading2.head, judged2.asked, openIn(gate), run.now))
+  }, whereIn = (inline) => (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0);
+  return {
+    notes,
+    summary: (inline) => summary({ ...shown4, inline, whereOf: whereIn(inline) }),
+    announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || ofStatus.length > 0,
+    ofRun: runSummary({ ...shown4, whereOf: whereIn(/* @__PURE__ */ new Set()) })
+  };
+}
+var openIn, init_words_on = __esm({
+  "src/app/words-on.ts"() {
+    "use strict";
+    init_builtin_prose();
+    init_comment();
+    init_items();
+    init_pull_request2();
+    init_names();
+    init_configuration_reviewers();
+    init_notes();
+    init_publications();
+    openIn = ({ findings }) => findings.flatMap(({ state, finding }) => state.kind === "signed" ? [] : [finding.fingerprint]);
   }
 });
 
@@ -9850,10 +10255,10 @@ async function hold(client, run, readings) {
   try {
     let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged2, kept2), status = statusOf(judged2.outcome.report, shared, readings.length > 1);
     await standing2.prepare(status.state);
-    let said3 = [...alarms(standing2.foreign), ...sharedRemark(readings, shared)], summaryUrl = await say2(client, run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, said: said3 }, async () => (await again2())[0]), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
+    let told4 = [...alarms(standing2.foreign), ...sharedRemark(readings, shared)], said3 = wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, told: told4 }), anew = async () => (await again2())[0], summaryUrl = run.comment === "never" ? void 0 : await publish(client, reading2, said3, anew), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing2.close({ ...status, url }, again2)) return;
     let refused3 = await askForReviews(client, reading2, gate, judged2.configuration?.reviewers ?? noReviewers), glass = await reportBrokenGlass(client, reading2, gate), { outcome: outcome2 } = judged2;
-    return { ...outcome2, remarks: [...outcome2.remarks, ...refused3, ...glass], gate };
+    return { ...outcome2, remarks: [...outcome2.remarks, ...refused3, ...glass], gate, summary: said3.ofRun };
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await standing2.close({ state: "error", description, url: void 0 }, again2).catch(() => {
@@ -9868,46 +10273,17 @@ async function decide(client, run, readings, judged2, kept2) {
   let [reading2, ...others] = readings, question = { asked: judged2.asked, configuration: judged2.configuration, ends: judged2.ends, now: run.now }, decided = await decideWhoSigned(client, run, reading2, { ...question, kept: kept2, alsoOpenedBy: openersOf(others) }), { facts, rules: rules2 } = decided, moved = await movedSince(client, decided.gate, reading2.head, judged2), publications = facts.publications.map((one2) => ({ ...one2, changes: moved.get(one2.commit) })), own2 = moved.size === 0 ? decided.gate : gateOf({ ...facts, publications }, rules2, run.now), shared = await decideTogether(client, run, readings, own2, question);
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
-async function say2(client, run, shown3, again2) {
-  if (run.comment === "never") return;
-  let { reading: reading2, comparison, judged: judged2, gate, kept: kept2, said: said3 } = shown3, { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), whys2 = builtinWhys(), notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, (rule) => whys2[rule]), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head };
-  return publish(
-    client,
-    reading2,
-    {
-      notes,
-      summary: (inline) => summary({
-        report,
-        remarks: [...said3, ...remarks],
-        branch: reading2.baseBranch,
-        commit: reading2.head,
-        inline,
-        whereOf: (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0),
-        gate,
-        reviewers: judged2.configuration?.reviewers ?? noReviewers,
-        pictures: judged2.pictures,
-        hidden: hidden(keep(kept2, reading2.head, judged2.asked, openIn(gate), run.now))
-      }),
-      announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || said3.length > 0
-    },
-    again2
-  );
-}
-var attempts3, alarms, openIn, init_pull_request3 = __esm({
+var attempts3, alarms, init_pull_request3 = __esm({
   "src/app/pull-request.ts"() {
     "use strict";
     init_client();
     init_pull_request();
-    init_builtin_prose();
-    init_items();
-    init_pull_request2();
-    init_gate2();
+    init_gate();
     init_broken_glass();
     init_closed();
     init_configuration_reviewers();
     init_judge_pull_request();
     init_moved_since();
-    init_notes();
     init_one_commit();
     init_publications();
     init_publish();
@@ -9915,8 +10291,9 @@ var attempts3, alarms, openIn, init_pull_request3 = __esm({
     init_standing();
     init_status_words();
     init_who_signed();
+    init_words_on();
     attempts3 = 4;
-    alarms = (foreign) => foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [], openIn = ({ findings }) => findings.flatMap(({ state, finding }) => state.kind === "signed" ? [] : [finding.fingerprint]);
+    alarms = (foreign) => foreign ? [`The status of this commit had been set by ${foreign}, and not by this check. It was set again.`] : [];
   }
 });
 
@@ -9943,18 +10320,20 @@ async function runMergeGroup(run, group) {
   if (base2 === void 0 || number2 === void 0) throw new GitHubFailure(`${group.branch} is no branch of a merge queue`);
   let context = contextOf(base2);
   try {
-    let numbers = membersOf3(await readQueue(client, base2), group.commit, Number(number2)), signed3 = /* @__PURE__ */ new Set();
+    let numbers = membersOf3(await readQueue(client, base2), group.commit, Number(number2)), signed4 = /* @__PURE__ */ new Set();
     for (let one2 of numbers) {
       let { shared } = await decideOn(client, run, await readTogether(client, one2, run.judging.configuration)), { verdict, decides, objected } = shared;
       for (let { root, finding, state, glass } of decides.gate.findings) {
-        let key = keyOf({ root, fingerprint: finding.fingerprint });
-        !objected.has(key) && (state.kind === "signed" || verdict === "break-glass" && glass) && signed3.add(key);
+        let key2 = keyOf({ root, fingerprint: finding.fingerprint });
+        !objected.has(key2) && (state.kind === "signed" || verdict === "break-glass" && glass) && signed4.add(key2);
       }
     }
-    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged2 = await judgeGroup(client, reading2, group.commit, run.judging), open2 = judged2.asked.filter(({ root, finding }) => !signed3.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged2.outcome.report.errors, failed2 = open2.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open2.length} of the group not signed off on #${numbers.join(", #")}: ${open2[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
+    let reading2 = await readAll(client, Number(number2), run.judging.configuration), judged2 = await judgeGroup(client, reading2, group.commit, run.judging), open2 = judged2.asked.filter(({ root, finding }) => !signed4.has(keyOf({ root, fingerprint: finding.fingerprint }))), [first] = judged2.outcome.report.errors, failed2 = open2.length > 0 || first !== void 0, description = first ? `${first.file}:${first.line}: ${first.message}` : failed2 ? `${open2.length} of the group not signed off on #${numbers.join(", #")}: ${open2[0]?.finding.at}` : `As signed off on #${numbers.join(", #")}`;
     await writeStatus(client, group.commit, context, { state: failed2 ? "failure" : "success", description, url: reading2.url });
     let gate = { verdict: failed2 ? "red" : "green", findings: [], acts: [], hash: "" };
-    return [{ ...judged2.outcome, gate }];
+    return [{ ...judged2.outcome, gate, summary: `## ${failed2 ? "\u274C" : "\u2705"} ${prose2(description)}
+
+${markdown(judged2.outcome.report)}` }];
   } catch (error) {
     let description = `Not judged: ${error instanceof Error ? error.message : error}`;
     throw await writeStatus(client, group.commit, context, { state: "error", description, url: void 0 }).catch(() => {
@@ -9972,6 +10351,8 @@ var init_merge_group = __esm({
     init_merge_queue();
     init_reading();
     init_status();
+    init_inert();
+    init_markdown();
     init_asked();
     init_judge_pull_request();
     init_one_commit();
@@ -10020,9 +10401,9 @@ async function* firstParents({ ask: ask2, owner, repo }, from, until) {
   for (let next = from; next !== void 0 && !until(next); ) {
     for (; !known3.has(next) && more; ) {
       let { data, headers } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: from, per_page: 100, page: ++page2 });
-      for (let { sha, parents, author, commit } of data) {
+      for (let { sha, parents, author: author2, commit } of data) {
         let at = commit.committer?.date ?? commit.author?.date ?? "";
-        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author, commit.author?.name), at });
+        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author2, commit.author?.name), at });
       }
       more = headers.link?.includes('rel="next"') === !0;
     }
@@ -10140,7 +10521,7 @@ var init_chain = __esm({
 // src/history/outline.ts
 function wrongOutline(value) {
   if (!isMap5(value)) return ["the record must be an object"];
-  let { sequence, previous, kind, repository, commits, merged: merged2, findings, acts, pull } = value;
+  let { sequence, previous, kind, repository, commits, merged: merged3, findings, acts, pull } = value;
   return [
     ["sequence", Number.isInteger(sequence)],
     ["previous", previous === null || isText(previous)],
@@ -10148,8 +10529,8 @@ function wrongOutline(value) {
     ["repository", isMap5(repository) && Number.isInteger(repository.id) && isText(repository.owner) && isText(repository.name)],
     ["pull", pull === null || isMap5(pull) && Number.isInteger(pull.number)],
     ["commits", isMap5(commits) && isText(commits.merge) && isText(commits.base)],
-    ["merged", isMap5(merged2) && isText(merged2.at)],
-    ["findings", isListOf(findings, (one2) => ["rule", "at", "level", "state", "fingerprint"].every((key) => isText(one2[key])))],
+    ["merged", isMap5(merged3) && isText(merged3.at)],
+    ["findings", isListOf(findings, (one2) => ["rule", "at", "level", "state", "fingerprint"].every((key2) => isText(one2[key2])))],
     ["acts", isListOf(acts, (one2) => isText(one2.kind) && isText(one2.at) && isMap5(one2.by) && Array.isArray(one2.findings))]
   ].flatMap(([name, right]) => right ? [] : [`${name} is not as a record has it`]);
 }
@@ -10171,8 +10552,8 @@ async function* unitsOf(commits, bringers) {
     if (!own2 && pulls.some(({ merge }) => later.some(({ id }) => id === merge))) continue;
     let first = own2 && commit.parents.length < 2 ? await startOf2(held, own2, bringers) : held.length - 1;
     for (let one2 of held.slice(0, first)) yield { commits: [one2], pulls: [] };
-    let [start2 = commit, ...rest] = held.slice(first), ends = pulls.filter(({ merge }) => merge === commit.id).map(({ number: number2 }) => number2);
-    yield { commits: [start2, ...rest], pulls: ends }, held = [];
+    let [start2 = commit, ...rest] = held.slice(first), ends2 = pulls.filter(({ merge }) => merge === commit.id).map(({ number: number2 }) => number2);
+    yield { commits: [start2, ...rest], pulls: ends2 }, held = [];
   }
 }
 async function startOf2(held, { number: number2 }, bringers) {
@@ -10242,9 +10623,9 @@ async function beginning(client, tip, push) {
   let { commits, met } = await walk2(client, push.after, firstOnes, (id) => id === push.before);
   return { commits: met ? commits : commits.slice(-1), kindOf: () => "merge" };
 }
-async function walk2(client, from, most4, until) {
+async function walk2(client, from, most5, until) {
   let commits = [], met = !1, isEnd = (id) => (met ||= until(id), met);
-  for await (let commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most4) break;
+  for await (let commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most5) break;
   return { commits, met };
 }
 function messageOf(entries) {
@@ -10293,19 +10674,19 @@ function conclusionOf({ view, screening }) {
       return "not-indicated";
   }
 }
-function evidenceOf({ key, text: text2, fields: fields2 }, node, facts) {
-  if (key === "data")
+function evidenceOf({ key: key2, text: text2, fields: fields2 }, node, facts) {
+  if (key2 === "data")
     return [...node.uses.fields()].filter(({ view }) => fields2?.(view) ?? !0).map((field) => ({
       summary: `${shortPath(field.at)}: ${field.view.categories.join(", ") || "no category"}`,
       place: field.entity.place
     }));
-  if (key === "subjects" && node.entity.value.subjects === void 0) {
+  if (key2 === "subjects" && node.entity.value.subjects === void 0) {
     let datasets = [...node.uses.datasets()].filter((dataset) => dataset.view.vulnerable.length > 0 || dataset.view.children);
     if (datasets.length > 0) return datasets.map((dataset) => ({ summary: text2, place: dataset.entity.placeOf(["subjects"]) }));
     if (facts.system.view.offered_to_children === "yes")
       return [{ summary: text2, place: facts.system.entity.placeOf(["offered_to_children"]) }];
   }
-  return [{ summary: text2, place: node.entity.placeOf([key]) }];
+  return [{ summary: text2, place: node.entity.placeOf([key2]) }];
 }
 var decidesScale, init_dpia = __esm({
   "src/policy/dpia.ts"() {
@@ -10430,46 +10811,46 @@ var init_at_merge = __esm({
 
 // src/app/recorded-acts.ts
 function answersOf(decision) {
-  let { findings, acts } = decision.gate, named3 = (some2) => some2.map(({ root, finding }) => keyOf({ root, fingerprint: finding.fingerprint }));
+  let { findings, acts } = decision.gate, named4 = (some2) => some2.map(({ root, finding }) => keyOf({ root, fingerprint: finding.fingerprint }));
   return {
     acts: [...acts, ...objections(decision)].sort((left, right) => Date.parse(left.act.at) - Date.parse(right.act.at)).flatMap((outcome2) => recordedActs(outcome2, decision)),
     states: new Map(findings.map((one2) => [keyOf({ root: one2.root, fingerprint: one2.finding.fingerprint }), stateOf2(one2)])),
-    passed: new Set(named3(findings.filter(({ glass }) => glass !== void 0)))
+    passed: new Set(named4(findings.filter(({ glass }) => glass !== void 0)))
   };
 }
 function objections({ gate, facts, rules: rules2 }) {
   let known3 = new Set(gate.acts.map(({ act }) => act.id)), speaks = (account3) => account3 !== void 0 && Object.values(rules2.roles).some((role) => holds(role, account3.id));
-  return facts.acts.filter(({ id, review, by }) => review === "changes-requested" && !known3.has(id) && speaks(by)).map((act) => ({ act, counted: [], notAuthor: !1, refused: [], answer: !1 }));
+  return facts.acts.filter(({ id, review, by: by2 }) => review === "changes-requested" && !known3.has(id) && speaks(by2)).map((act) => ({ act, counted: [], notAuthor: !1, refused: [], answer: !1 }));
 }
 function stateOf2({ state, signatures: signatures2 }) {
   return state.kind === "signed" ? signatures2.some(({ how }) => how === "override") ? "overridden" : "signed" : state.kind === "rejected" ? "rejected" : "open";
 }
 function recordedActs(outcome2, decision) {
-  let { act, refused: refused3 } = outcome2, about = refused3.flatMap(({ finding }) => finding ? [finding.fingerprint] : []), whys2 = [...new Set(refused3.map(({ why }) => explainReason(why)))], kinds3 = kindsOf(act), counting = kinds3.map((kind) => ({ kind, counted: countedFor(kind, outcome2, decision.gate) }));
+  let { act, refused: refused3 } = outcome2, about = refused3.flatMap(({ finding }) => finding ? [finding.fingerprint] : []), whys2 = [...new Set(refused3.map(({ why: why2 }) => explainReason(why2)))], kinds3 = kindsOf2(act), counting = kinds3.map((kind) => ({ kind, counted: countedFor(kind, outcome2, decision.gate) }));
   return counting.map(({ kind, counted: counted2 }) => {
-    let did = counted2.length > 0 || kind === "not-author" && outcome2.notAuthor, left = kinds3.length === 1 || !did ? about.filter((one2) => !counting.some((other) => other.counted.includes(one2))) : [], findings = [.../* @__PURE__ */ new Set([...counted2, ...left])], concerned = decision.gate.findings.filter(({ finding }) => findings.includes(finding.fingerprint)), said3 = whys2.length > 0 ? whys2.join("; ") : did ? void 0 : "it changed nothing here", why = said3 !== void 0 && (!did || kinds3.length === 1) ? { why: said3 } : {}, command2 = parseCommand(act.body);
+    let did = counted2.length > 0 || kind === "not-author" && outcome2.notAuthor, left = kinds3.length === 1 || !did ? about.filter((one2) => !counting.some((other) => other.counted.includes(one2))) : [], findings = [.../* @__PURE__ */ new Set([...counted2, ...left])], concerned = decision.gate.findings.filter(({ finding }) => findings.includes(finding.fingerprint)), said3 = whys2.length > 0 ? whys2.join("; ") : did ? void 0 : "it changed nothing here", why2 = said3 !== void 0 && (!did || kinds3.length === 1) ? { why: said3 } : {}, command2 = parseCommand(act.body);
     return {
       kind,
       ...whereOf2(act, decision.reading),
       at: new Date(act.at).toISOString(),
       by: personOf(act.by),
       ...authorityOf(act.by, kind, concerned, decision),
-      head: headOf(act, decision),
+      head: headOf2(act, decision),
       text: act.body,
       counted: did,
-      ...why,
+      ...why2,
       findings,
       ...kind === "break-glass" && command2?.kind === "break-glass" ? { deadline: command2.deadline } : {}
     };
   });
 }
-function kindsOf(act) {
+function kindsOf2(act) {
   let command2 = parseCommand(act.body)?.kind, review = act.review === "approved" ? "approve" : act.review === "changes-requested" ? "request-changes" : void 0, kinds3 = [...review ? [review] : [], ...command2 && command2 !== "malformed" ? [command2] : []];
   return kinds3.length > 0 ? kinds3 : ["comment"];
 }
 function countedFor(kind, { act }, { findings, acts }) {
   let lifted = acts.flatMap(
-    ({ refused: refused3 }) => refused3.flatMap(({ finding, why }) => finding && why.kind === "changes-requested" && why.at === act.at ? [finding.fingerprint] : [])
+    ({ refused: refused3 }) => refused3.flatMap(({ finding, why: why2 }) => finding && why2.kind === "changes-requested" && why2.at === act.at ? [finding.fingerprint] : [])
   );
   return kind === "request-changes" ? [...new Set(lifted)] : findings.filter(({ signatures: signatures2, state, glass }) => kind === "break-glass" ? glass?.act === act : kind === "reject" ? state.kind === "rejected" && state.act === act : kind === "withdraw" ? state.kind === "withdrawn" && state.act === act : signatures2.some((one2) => one2.act === act && one2.how === hows[kind])).map(({ finding }) => finding.fingerprint);
 }
@@ -10488,9 +10869,9 @@ function teamOf({ id }, { people, teams }) {
   let team = teams.find(({ members }) => "active" in members && members.active.includes(id));
   return team && "id" in team.members ? { id: team.members.id ?? 0, slug: team.name } : void 0;
 }
-function headOf(act, { facts, reading: reading2, gate }) {
-  let signed3 = gate.findings.flatMap(({ signatures: signatures2 }) => signatures2).find((one2) => one2.act === act), published2 = facts.publications.filter(({ at }) => Date.parse(at) < Date.parse(act.at)).sort((a2, b7) => Date.parse(a2.at) - Date.parse(b7.at));
-  return signed3?.commit || published2.at(-1)?.commit || act.commit || reading2.head;
+function headOf2(act, { facts, reading: reading2, gate }) {
+  let signed4 = gate.findings.flatMap(({ signatures: signatures2 }) => signatures2).find((one2) => one2.act === act), published2 = facts.publications.filter(({ at }) => Date.parse(at) < Date.parse(act.at)).sort((a2, b7) => Date.parse(a2.at) - Date.parse(b7.at));
+  return signed4?.commit || published2.at(-1)?.commit || act.commit || reading2.head;
 }
 var noAnswers, hows, personOf, init_recorded_acts = __esm({
   "src/app/recorded-acts.ts"() {
@@ -10507,19 +10888,19 @@ var noAnswers, hows, personOf, init_recorded_acts = __esm({
 
 // src/app/merged-pull.ts
 async function answersAtMerge(client, asking, pulls, change, brought, blobs) {
-  let [first] = pulls, read3 = async (number2, mergedAt) => atMerge(await readAll(client, number2, change.judging.configuration), mergedAt), merged2 = await Promise.all(pulls.map(({ number: number2, mergedAt }) => read3(number2, mergedAt))), twins = (merged2[0]?.twins ?? []).filter((twin) => !pulls.some(({ number: number2 }) => number2 === twin)), readings = [...merged2, ...await Promise.all(twins.map((twin) => read3(twin, first.mergedAt)))], ofMerge = asked2([brought.found], brought.roots), decided = ofMerge.length > 0 && readings.some(isDecided), plain3 = { asked: ofMerge, ends: { change, first: brought.first, blobs, combined: /* @__PURE__ */ new Set() } }, { asked: all2, ends } = decided ? await askedOn(client, first, change, plain3) : plain3, told4 = await Promise.all(
+  let [first] = pulls, read3 = async (number2, mergedAt) => atMerge(await readAll(client, number2, change.judging.configuration), mergedAt), merged3 = await Promise.all(pulls.map(({ number: number2, mergedAt }) => read3(number2, mergedAt))), twins = (merged3[0]?.twins ?? []).filter((twin) => !pulls.some(({ number: number2 }) => number2 === twin)), readings = [...merged3, ...await Promise.all(twins.map((twin) => read3(twin, first.mergedAt)))], ofMerge = asked([brought.found], brought.roots), decided = ofMerge.length > 0 && readings.some(isDecided), plain3 = { asked: ofMerge, ends: { change, first: brought.first, blobs, combined: /* @__PURE__ */ new Set() } }, { asked: all2, ends: ends2 } = decided ? await askedOn(client, first, change, plain3) : plain3, told4 = await Promise.all(
     readings.map(async (reading2) => {
-      let alsoOpenedBy = openersOf(readings.filter((one2) => one2 !== reading2)), { mergedAt } = pulls.find(({ number: number2 }) => number2 === reading2.number) ?? first, kept2 = keptIn(standingSummary(reading2)?.body), question = { asked: all2, configuration: change.rules.configuration, kept: kept2, ends, alsoOpenedBy, now: mergedAt, mergedAt }, { gate, facts, rules: rules2 } = await decideWhoSigned(client, asking, reading2, question), unread = unreadIn(rules2);
+      let alsoOpenedBy = openersOf(readings.filter((one2) => one2 !== reading2)), { mergedAt } = pulls.find(({ number: number2 }) => number2 === reading2.number) ?? first, kept2 = keptIn(standingSummary(reading2)?.body), question = { asked: all2, configuration: change.rules.configuration, kept: kept2, ends: ends2, alsoOpenedBy, now: mergedAt, mergedAt }, { gate, facts, rules: rules2 } = await decideWhoSigned(client, asking, reading2, question), unread = unreadIn(rules2);
       if (unread !== void 0) throw new GitHubFailure(`it cannot be read who signed it: ${unread} is missing`);
       return answersOf({ gate, facts, rules: rules2, reading: reading2, authority: change.base.name });
     })
-  ), rejected = told4.flatMap(({ states }) => [...states].filter(([, state]) => state === "rejected")), signed3 = told4.findIndex(({ states }, index) => index < pulls.length && [...states.values()].every((state) => state !== "open")), answers = told4[Math.max(0, signed3)] ?? noAnswers;
-  return { pull: pulls[Math.max(0, signed3)] ?? first, answers: { ...answers, states: new Map([...answers.states, ...rejected]) } };
+  ), rejected = told4.flatMap(({ states }) => [...states].filter(([, state]) => state === "rejected")), signed4 = told4.findIndex(({ states }, index) => index < pulls.length && [...states.values()].every((state) => state !== "open")), answers2 = told4[Math.max(0, signed4)] ?? noAnswers;
+  return { pull: pulls[Math.max(0, signed4)] ?? first, answers: { ...answers2, states: new Map([...answers2.states, ...rejected]) } };
 }
 async function askedOn(client, pull, change, plain3) {
-  let { asked: ofMerge, ends } = plain3, { blobs } = ends, { mergeBase } = await compare(client, { number: pull.number, base: change.base.name, head: pull.head }), [base2, head] = await Promise.all([mergeBase, pull.head].map((commit) => GitHubSnapshot.open(client, commit, blobs)));
+  let { asked: ofMerge, ends: ends2 } = plain3, { blobs } = ends2, { mergeBase } = await compare(client, { number: pull.number, base: change.base.name, head: pull.head }), [base2, head] = await Promise.all([mergeBase, pull.head].map((commit) => GitHubSnapshot.open(client, commit, blobs)));
   if (!base2 || !head || mergeBase === change.base.name && changedPaths(head, change.head).length === 0) return plain3;
-  let own2 = { ...change, base: base2, head }, first = await neverDeclared(client, own2), { compared: compared2, gate, judgements } = await judgeChange(own2, first), ofHead = asked2([[...gate, ...judgements.flatMap(({ findings }) => findings)]], rootsOf(compared2)), known3 = new Set(ofHead.map(({ root, finding }) => `${root}\0${finding.fingerprint}`)), more = ofMerge.filter(({ root, finding }) => !known3.has(`${root}\0${finding.fingerprint}`));
+  let own2 = { ...change, base: base2, head }, first = await neverDeclared(client, own2), { compared: compared2, gate, judgements } = await judgeChange(own2, first), ofHead = asked([[...gate, ...judgements.flatMap(({ findings }) => findings)]], rootsOf(compared2)), known3 = new Set(ofHead.map(({ root, finding }) => `${root}\0${finding.fingerprint}`)), more = ofMerge.filter(({ root, finding }) => !known3.has(`${root}\0${finding.fingerprint}`));
   return { asked: [...ofHead, ...more], ends: { change: own2, first, blobs, combined: new Set(more.map(({ finding }) => finding)) } };
 }
 function unreadIn({ roles, independent }) {
@@ -10547,7 +10928,7 @@ var rootsOf, init_merged_pull = __esm({
 
 // src/dashboard/status.ts
 function riskOf(repository, asOf) {
-  let { findings, gaps, pulls, unlooked } = repository, isDeclared = repository.declarations.length > 0, accepted = repository.accepted.filter(({ until }) => until >= asOf), expired = repository.accepted.filter(({ until }) => until < asOf), uncovered = findings.filter((finding) => !covered(finding, accepted)), errors = uncovered.filter(({ level: level2 }) => level2 === "error").length, back = uncovered.filter(({ level: level2, signed: signed3 }) => level2 === "sign-off" && signed3 === void 0).filter((finding) => !covered(finding, expired)).length, flagged = pulls.filter(isFlagged).length, apply = [
+  let { findings, gaps, pulls, unlooked } = repository, isDeclared = repository.declarations.length > 0, accepted = repository.accepted.filter(({ until }) => until >= asOf), expired = repository.accepted.filter(({ until }) => until < asOf), uncovered = findings.filter((finding) => !covered(finding, accepted)), errors = uncovered.filter(({ level: level2 }) => level2 === "error").length, back = uncovered.filter(({ level: level2, signed: signed4 }) => level2 === "sign-off" && signed4 === void 0).filter((finding) => !covered(finding, expired)).length, flagged = pulls.filter(isFlagged).length, apply = [
     ["failed-to-collect", repository.errors.filter(({ stage }) => stage === "collect").length, () => "the last collection failed"],
     ["stale", isStale(repository.collectedAt, asOf) ? 1 : 0, () => `last collected on ${repository.collectedAt.slice(0, 10)}`],
     ["failing", errors, (n3) => some(n3, "error on the default branch", "errors on the default branch")],
@@ -10570,7 +10951,7 @@ function riskOf(repository, asOf) {
   ].filter(([, count2]) => count2 > 0).sort((a2, b7) => riskStatuses.indexOf(a2[0]) - riskStatuses.indexOf(b7[0]));
   return {
     status: apply[0]?.[0] ?? "clear",
-    reasons: apply.map(([, count2, say3]) => say3(count2)),
+    reasons: apply.map(([, count2, say2]) => say2(count2)),
     errors: errors + gaps.length,
     waiting: flagged + expired.length + back,
     accepted: accepted.length
@@ -10590,16 +10971,16 @@ var riskStatuses, isFlagged, unreadable2, covered, some, init_status2 = __esm({
 // src/app/record-gaps.ts
 function signaturesOf(records) {
   let acts = records.flatMap((record) => record.acts).filter(({ counted: counted2, kind }) => counted2 && signs.includes(kind));
-  return new Map(acts.flatMap(({ findings, at, by }) => findings.map((one2) => [one2, { on: at.slice(0, 10), by: by.login }])));
+  return new Map(acts.flatMap(({ findings, at, by: by2 }) => findings.map((one2) => [one2, { on: at.slice(0, 10), by: by2.login }])));
 }
 function overridesIn(records, { findings: standing2, accepted }) {
   let declared2 = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), found = new Map(standing2.filter(({ fingerprint: fingerprint2 }) => !declared2.has(fingerprint2)).map((one2) => [one2.fingerprint, one2])), all2 = records.flatMap(
     ({ acts }) => acts.filter(({ kind, counted: counted2 }) => kind === "override" && counted2).flatMap(
-      ({ findings, at, by, text: text2 }) => findings.flatMap((fingerprint2) => {
+      ({ findings, at, by: by2, text: text2 }) => findings.flatMap((fingerprint2) => {
         let finding = found.get(fingerprint2);
         if (!finding) return [];
         let { rule, at: entity, file, line } = finding, command2 = parseCommand(text2), reason = command2?.kind === "override" ? command2.reason : text2, on2 = at.slice(0, 10);
-        return [[fingerprint2, { rule, at: entity, fingerprint: fingerprint2, until: addMonths(on2, 12), reason, by: by.login, on: on2, file, line }]];
+        return [[fingerprint2, { rule, at: entity, fingerprint: fingerprint2, until: addMonths(on2, 12), reason, by: by2.login, on: on2, file, line }]];
       })
     )
   );
@@ -10614,8 +10995,8 @@ function gapsIn(records) {
   return gaps;
 }
 function riskAfter(records, standing2, asOf, broken) {
-  let signed3 = signaturesOf(records), findings = standing2.findings.map((one2) => {
-    let on2 = signed3.get(one2.fingerprint)?.on;
+  let signed4 = signaturesOf(records), findings = standing2.findings.map((one2) => {
+    let on2 = signed4.get(one2.fingerprint)?.on;
     return on2 === void 0 ? one2 : { ...one2, signed: on2 };
   }), gaps = gapsIn(records), alarm = broken ? [{ kind: "broken-chain", commit: "", at: asOf, message: "the chain of records is broken" }] : [], taken = [...standing2.accepted, ...overridesIn(records, standing2)], { status, errors, waiting, accepted } = riskOf(
     { ...standing2, findings, accepted: taken, collectedAt: asOf, pulls: [], gaps: [...alarm, ...gaps] },
@@ -10623,19 +11004,19 @@ function riskAfter(records, standing2, asOf, broken) {
   );
   return { status, errors, waiting, accepted };
 }
-function gapsOf2({ findings, commits, merged: merged2, pull, acts }, signed3) {
+function gapsOf2({ findings, commits, merged: merged3, pull, acts }, signed4) {
   let open2 = findings.filter(
-    ({ state, level: level2, fingerprint: fingerprint2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off") && !signed3.has(fingerprint2)
+    ({ state, level: level2, fingerprint: fingerprint2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off") && !signed4.has(fingerprint2)
   );
   if (open2.length === 0) return [];
-  let passed = new Set(acts.filter(({ kind: kind2, counted: counted2 }) => kind2 === "break-glass" && counted2).flatMap((act) => act.findings)), glass = open2.every(({ fingerprint: fingerprint2 }) => passed.has(fingerprint2)), kind = glass ? "break-glass" : merged2.pastRules ? "past-rules" : "unsigned", rules2 = [...new Set(open2.map(({ rule }) => rule))].join(", "), how = glass ? "Merged by breaking the glass, and not signed since" : pull ? "Merged without the sign-off it needed" : "Pushed past any pull request, without the sign-off it needed";
+  let passed = new Set(acts.filter(({ kind: kind2, counted: counted2 }) => kind2 === "break-glass" && counted2).flatMap((act) => act.findings)), glass = open2.every(({ fingerprint: fingerprint2 }) => passed.has(fingerprint2)), kind = glass ? "break-glass" : merged3.pastRules ? "past-rules" : "unsigned", rules2 = [...new Set(open2.map(({ rule }) => rule))].join(", "), how = glass ? "Merged by breaking the glass, and not signed since" : pull ? "Merged without the sign-off it needed" : "Pushed past any pull request, without the sign-off it needed";
   return [
     {
       kind,
       commit: commits.merge,
-      at: merged2.at,
+      at: merged3.at,
       message: `${how}: ${rules2}`,
-      by: merged2.by.login,
+      by: merged3.by.login,
       ...pull ? { pull: pull.number } : {}
     }
   ];
@@ -10647,12 +11028,12 @@ var signs, unjudged, init_record_gaps = __esm({
     init_expression();
     init_commands();
     signs = ["approve", "sign-off", "override"];
-    unjudged = ({ errors, commits, merged: merged2, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
+    unjudged = ({ errors, commits, merged: merged3, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
       kind: "past-rules",
       commit: commits.merge,
-      at: merged2.at,
+      at: merged3.at,
       message: `Merged although it could not be judged: ${file}:${line}: ${message}`,
-      by: merged2.by.login,
+      by: merged3.by.login,
       ...pull ? { pull: pull.number } : {}
     }));
   }
@@ -10677,7 +11058,7 @@ import { createHash as createHash10 } from "node:crypto";
 function draftsOf(client, recording) {
   let blobs = /* @__PURE__ */ new Map();
   return async (unit, kind) => {
-    let [merged2, ...twins] = (await Promise.all(unit.pulls.map((number2) => readMergedPull(client, number2)))).flatMap((one2) => one2 ?? []), entered = await judged(client, recording, unit, merged2, blobs), { change, read: read3, asOf, compared: compared2, found, first } = entered, roots = rootsOf(compared2), { pull, answers } = merged2 && read3.ok ? await answersAtMerge(client, recording.asking, [merged2, ...twins], change, { found, first, roots }, blobs) : { pull: merged2, answers: noAnswers }, findings = found.map((one2) => recorded(one2, stateIn(answers, one2, roots(one2.declaration)))), errors = [...read3.ok ? [] : read3.errors, ...compared2.errors], standing2 = await checkRepository(change.head, documentsOf(change.head), change.rules.configuration, change.rules.policies, asOf), entry = {
+    let [merged3, ...twins] = (await Promise.all(unit.pulls.map((number2) => readMergedPull(client, number2)))).flatMap((one2) => one2 ?? []), entered = await judged(client, recording, unit, merged3, blobs), { change, read: read3, asOf, compared: compared2, found, first } = entered, roots = rootsOf(compared2), { pull, answers: answers2 } = merged3 && read3.ok ? await answersAtMerge(client, recording.asking, [merged3, ...twins], change, { found, first, roots }, blobs) : { pull: merged3, answers: noAnswers }, findings = found.map((one2) => recorded(one2, stateIn(answers2, one2, roots(one2.declaration)))), errors = [...read3.ok ? [] : read3.errors, ...compared2.errors], standing2 = await checkRepository(change.head, documentsOf(change.head), change.rules.configuration, change.rules.policies, asOf), entry = {
       version: 1,
       kind,
       writtenAt: recording.now,
@@ -10690,11 +11071,11 @@ function draftsOf(client, recording) {
       verdict: errors.length > 0 ? "fail" : verdictOf(found),
       ...errors.length > 0 ? { errors: errors.map(({ file, line, message }) => ({ file, line, message })) } : {},
       findings,
-      acts: answers.acts,
+      acts: answers2.acts,
       merged: {
         by: await personWho(client, recording.branch, unit, pull),
         at: timeOf(pull?.mergedAt || lastOf2(unit).at || recording.now),
-        pastRules: errors.length > 0 || found.some((one2) => isOpen(one2, answers, roots(one2.declaration)))
+        pastRules: errors.length > 0 || found.some((one2) => isOpen(one2, answers2, roots(one2.declaration)))
       }
     };
     return (earlier, broken) => {
@@ -10729,8 +11110,8 @@ async function personWho(client, branch, unit, pull) {
   let last = lastOf2(unit);
   return await pusherOf(client, last.id, branch) ?? last.by;
 }
-function isOpen(finding, answers, root) {
-  return asks3(finding) ? !answers.passed.has(keyOf({ root, fingerprint: finding.fingerprint })) && ["open", "rejected"].includes(stateIn(answers, finding, root)) : !1;
+function isOpen(finding, answers2, root) {
+  return asks3(finding) ? !answers2.passed.has(keyOf({ root, fingerprint: finding.fingerprint })) && ["open", "rejected"].includes(stateIn(answers2, finding, root)) : !1;
 }
 function recorded(finding, answered3) {
   let { rule, level: level2, role, declaration, at, place, side: side2, message, fingerprint: fingerprint2, witnesses, values, existing, accepted } = finding, { file, line, column, endLine, endColumn } = place, vetted = level2 === "notice" && "catalogue.vetted_by" in values, state = accepted ? "accepted" : existing ? "existing" : vetted ? "vetted" : asks3(finding) ? answered3 : "not-asked";
@@ -10873,7 +11254,7 @@ var Payload = class {
   }
   at(...path) {
     return path.reduce(
-      (node, key) => typeof node == "object" && node !== null ? node[key] : void 0,
+      (node, key2) => typeof node == "object" && node !== null ? node[key2] : void 0,
       this.#value
     );
   }
@@ -10942,7 +11323,7 @@ function sharedOnGitHub(connection, otherToken) {
     let { client, file } = await pinnedFile({ ...connection, repository }, otherToken, path, commit);
     if (file.kind !== "file") return refused(reference2, whyNot(file, reference2));
     let files = branchSnapshot(client, commit), text2 = new TextEncoder().encode(file.text);
-    return { ok: !0, value: { ...files, read: async (asked3) => asked3 === path ? text2 : files.read(asked3) } };
+    return { ok: !0, value: { ...files, read: async (asked2) => asked2 === path ? text2 : files.read(asked2) } };
   };
 }
 async function pinnedFile(connection, otherToken, path, commit) {
@@ -10984,24 +11365,24 @@ function refused({ place }, [code2, message, hint3]) {
 function remembering(source, known3 = /* @__PURE__ */ new Map()) {
   let read3 = /* @__PURE__ */ new Map(), snapshots = /* @__PURE__ */ new Map();
   return async (reference2) => {
-    let key = referenceKey(reference2), before = known3.get(key), asked3 = () => {
-      let answer = read3.get(key) ?? source(reference2);
-      return read3.set(key, answer), answer.catch(() => read3.delete(key)), answer;
+    let key2 = referenceKey(reference2), before = known3.get(key2), asked2 = () => {
+      let answer = read3.get(key2) ?? source(reference2);
+      return read3.set(key2, answer), answer.catch(() => read3.delete(key2)), answer;
     }, entry = before ?? { files: {} };
     if (!before) {
-      let answer = await asked3();
-      answer.ok || (entry.refused = answer.errors), known3.set(key, entry);
+      let answer = await asked2();
+      answer.ok || (entry.refused = answer.errors), known3.set(key2, entry);
     }
     let { place } = reference2;
     if (entry.refused) return { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) };
-    let snapshot = snapshots.get(key) ?? snapshotOf(reference2, entry, asked3);
-    return snapshots.set(key, snapshot), { ok: !0, value: snapshot };
+    let snapshot = snapshots.get(key2) ?? snapshotOf(reference2, entry, asked2);
+    return snapshots.set(key2, snapshot), { ok: !0, value: snapshot };
   };
 }
 var referenceKey = ({ repository, path, commit }) => `${repository.toLowerCase()}/${path}@${commit}`;
-function snapshotOf({ repository }, entry, asked3) {
+function snapshotOf({ repository }, entry, asked2) {
   let source = async () => {
-    let answer = await asked3();
+    let answer = await asked2();
     return answer.ok ? answer.value : void 0;
   };
   return {
@@ -11046,7 +11427,7 @@ async function runWoken({ judging, ...given }) {
       return sweep(run, woken.push);
   }
 }
-var nothing2 = { held: [], failures: [], idle: void 0, recorded: [] }, idle = (why) => ({ ...nothing2, idle: why });
+var nothing2 = { held: [], failures: [], idle: void 0, recorded: [] }, idle = (why2) => ({ ...nothing2, idle: why2 });
 async function sweep(run, push) {
   let client = connect(run.connection), judged2 = run.history === "only" ? idle("every commit has its record") : await all(
     run,
@@ -11114,7 +11495,7 @@ function command(name, place, title2, message) {
     // GitHub refuses columns of a place that spans lines.
     ...place && place.line === place.endLine && { col: place.column, endColumn: place.endColumn },
     title: title2
-  }, list2 = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  }, list2 = Object.entries(properties).map(([key2, value]) => `${key2}=${escapeProperty(String(value))}`);
   return `::${name} ${list2.join(",")}::${escapeMessage(message)}
 `;
 }
@@ -11123,7 +11504,7 @@ var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0
 
 // src/report/json.ts
 function json(report) {
-  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown3 = {
+  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown4 = {
     verdict,
     asOf,
     verified,
@@ -11132,7 +11513,7 @@ function json(report) {
     findings: findings.map(findingJson),
     ...errors.length > 0 && { errors: errors.map(errorJson) }
   };
-  return `${JSON.stringify(shown3, null, 2)}
+  return `${JSON.stringify(shown4, null, 2)}
 `;
 }
 function changeJson({ kind, at, from, keys: keys2, summary: summary2 }) {
@@ -11168,18 +11549,15 @@ function errorJson({ code: code2, message, hint: hint3, file, line, column, endL
   return { code: code2, message, ...hint3 !== void 0 && { hint: hint3 }, file, line, column, endLine, endColumn };
 }
 
-// action/main.ts
-init_markdown();
-
 // src/report/records.ts
 init_inert();
 var unanswered = ({ findings }) => findings.filter(({ state, level: level2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off")), nameOf4 = ({ pull, commits }) => pull ? `#${pull.number}` : commits.merge.slice(0, 10);
 function complaintOf(record) {
-  let { errors, merged: merged2, acts, pull } = record, open2 = unanswered(record), name = nameOf4(record), [error] = errors ?? [];
+  let { errors, merged: merged3, acts, pull } = record, open2 = unanswered(record), name = nameOf4(record), [error] = errors ?? [];
   if (error) return `${name} was merged although it could not be judged: ${error.file}:${error.line}: ${error.message}`;
   if (open2.length === 0) return;
   let what = open2.map(({ at, rule }) => `${at} (${rule})`).join(", "), glass = acts.find(({ kind, counted: counted2 }) => kind === "break-glass" && counted2);
-  return !merged2.pastRules && glass ? `${name} was let through by ${glass.by.login}, who broke the glass; to be signed by ${glass.deadline}: ${what}` : `${name} was ${pull ? "merged" : "pushed past any pull request"} without the sign-off it needed: ${what}`;
+  return !merged3.pastRules && glass ? `${name} was let through by ${glass.by.login}, who broke the glass; to be signed by ${glass.deadline}: ${what}` : `${name} was ${pull ? "merged" : "pushed past any pull request"} without the sign-off it needed: ${what}`;
 }
 function recordsMarkdown(records, branch) {
   let lines2 = records.map((record) => {
@@ -11193,10 +11571,10 @@ ${lines2.join(`
 `;
 }
 function answered2({ findings, acts }) {
-  let asked3 = findings.filter(({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"));
-  if (asked3.length === 0) return "nothing needed a sign-off";
+  let asked2 = findings.filter(({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"));
+  if (asked2.length === 0) return "nothing needed a sign-off";
   let signs2 = acts.filter(({ counted: counted2, kind, findings: about }) => counted2 && kind in deeds && about.length > 0), who2 = [...new Set(signs2.map((act) => `${deeds[act.kind]} by ${code(act.by.login)}${act.role ? ` (${prose2(act.role)})` : ""}`))];
-  return `${asked3.length} ${asked3.length === 1 ? "finding" : "findings"}, ${who2.join(", ") || "accepted"}`;
+  return `${asked2.length} ${asked2.length === 1 ? "finding" : "findings"}, ${who2.join(", ") || "accepted"}`;
 }
 var deeds = { approve: "signed off", "sign-off": "signed off", override: "overridden" };
 
@@ -11374,10 +11752,10 @@ async function main() {
   }), { held, failures, idle: idle2, recorded: recorded2 } = woken;
   idle2 && runner.notice(`Nothing to do: ${idle2}.`);
   for (let failure2 of failures) runner.error(failure2);
-  for (let { report, remarks } of held) {
+  for (let { report, remarks, summary: summary2 } of held) {
     process.stdout.write(github(report));
     for (let remark of remarks) runner.warning(remark);
-    runner.summary(markdown(report));
+    runner.summary(summary2);
   }
   recorded2.length > 0 && runner.summary(recordsMarkdown(recorded2, historyBranch));
   for (let record of recorded2) {
