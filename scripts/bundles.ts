@@ -79,8 +79,7 @@ const wrapped = (code: string): string => `(function (require, module) {${ascii(
  * one run, of which a start reads no more than the segment it needs. Without that second file the tool unpacks its own, and where
  * another V8 refuses what was compiled, it compiles anew. The name of the second file holds the digest of the program: an old one is never
  * taken for the new.
- * V8's interrupt budget (how long a function runs before it is optimised) is raised, where V8 knows it by that name (Node 20): a short
- * run ends before optimising pays.
+ * No flags are set: the module that sets them costs more at every start than V8 gains by optimising less.
  */
 export function quickStart({ often, seldom }: Pick<Segments, 'often' | 'seldom'>): {
   text: string;
@@ -94,7 +93,6 @@ export function quickStart({ often, seldom }: Pick<Segments, 'often' | 'seldom'>
 'use strict';
 const { closeSync, fstatSync, openSync, readFileSync, readSync } = require('node:fs');
 const { Script } = require('node:vm');
-if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
 // Beside this file: a line of JSON with four lengths (source and what V8 compiled of it, of either segment), and those four, in bytes.
 function kept(segment) {
