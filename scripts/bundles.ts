@@ -5,12 +5,27 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import type { Segments } from './segments.ts';
 
+/** `js-yaml` comes in one piece, its writer included; of its parts only the reader goes into a bundle. */
+const readerOnly: Plugin = {
+  name: 'reader-only',
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, () => ({
+      contents: `import { load } from '../lib/loader.js';
+import YAMLException from '../lib/exception.js';
+import Type from '../lib/type.js';
+import FAILSAFE_SCHEMA from '../lib/schema/failsafe.js';
+export { FAILSAFE_SCHEMA, load, Type, YAMLException };`,
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: 'node',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [readerOnly],
 } satisfies BuildOptions;
 
 /** CommonJS, which Node starts faster than an ES module. */
@@ -55,7 +70,7 @@ export const action = {
   outfile: 'action/dist/index.js',
   format: 'esm',
   target: 'node20',
-  plugins: [small],
+  plugins: [readerOnly, small],
   minifySyntax: true,
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 } satisfies BuildOptions;
