@@ -20,7 +20,7 @@ const help = `  NAME comment TEXT     writes a comment, such as: petra comment /
   NAME object TEXT      a review that requests changes
   NAME push FOLDER      commits the files of a folder to the head
   sweep                 as the schedule does
-  show                  the pull request, as people see it
+  show                  the pull request, as people see it (or reload its page in the browser)
   quit
   ada (1) opened the pull request; petra (2), dora (3) and whoever you name may act. Ids are given in that order.`;
 
@@ -76,10 +76,13 @@ async function judged(about: PullRequest, wake?: Wake): Promise<void> {
   const status = github.state.statuses.at(-1);
   if (code !== 0) say(log.trim());
   say(`${status?.state === 'success' ? paint.green('✓') : paint.red('✗')} ${status?.context}: ${status?.description}`);
-  say(paint.dim(`  asked: ${github.asked.join(', ')}`));
+  say(paint.dim(`  asked: ${github.asked.join(', ') || 'nothing, since nothing in it is for the Action'}`));
 }
 
-say(`The stand-in listens at ${paint.bold(github.url)}; its API takes the token "workflow-token". Pull request 1 is open.\n${help}`);
+const address = `${github.url}/${github.owner}/${github.name}/pull/${pull.number}`;
+say(
+  `Pull request 1 is open: look at it in a browser at ${paint.bold(address)}\nThe API listens at ${github.url} and takes the token "workflow-token".\n${help}`,
+);
 await judged(pull);
 try {
   for await (const line of createInterface({ input: process.stdin })) {

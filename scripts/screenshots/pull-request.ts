@@ -16,9 +16,13 @@ interface Shot {
 
 const summary = (page: Page) => page.locator('article.comment', { hasText: 'privacy-lint' }).last();
 
+const suggested = (page: Page) => page.locator('article.comment', { has: page.locator('.suggestion') });
+
 const shots: readonly Shot[] = [
   { name: 'pull-request', play: 'one new vendor in the US', tab: 'conversation', part: summary },
   { name: 'pull-request-dark', play: 'one new vendor in the US', tab: 'conversation', part: summary, dark: true },
+  { name: 'pull-request-moved', play: 'moved since its sign-off', tab: 'conversation', part: summary },
+  { name: 'pull-request-line', play: 'first run, several findings', tab: 'files', part: suggested },
 ];
 
 /** @returns the names of the pictures */
