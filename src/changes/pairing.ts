@@ -38,7 +38,7 @@ interface Building {
 
 type Section = 'datasets' | 'recipients' | 'technologies' | 'activities' | 'communications';
 
-/** Above this many comparisons renamed entities are judged as removed and added: more findings, never fewer. */
+/** Above this many comparisons, or ways to pair what says the same, renamed entities are judged as removed and added: more findings, never fewer. */
 const mostComparisons = 250_000;
 
 /** A recipient's name, however it is written: its identity. */
@@ -165,12 +165,10 @@ function matchExact(
     if (before.length === 1 && after.length === 1) {
       if (allowed(before[0] as Entity<object>, after[0] as Entity<object>))
         matches.push([before[0] as Entity<object>, after[0] as Entity<object>]);
-    } else
-      for (const entity of after)
-        building.candidates.set(
-          entity.at,
-          before.map((candidate) => candidate.at),
-        );
+    } else if (before.length * after.length <= mostComparisons) {
+      const candidates = before.map((candidate) => candidate.at);
+      for (const entity of after) building.candidates.set(entity.at, candidates);
+    }
   }
   return matches;
 }

@@ -5,6 +5,7 @@ import { type Differences, entitiesOf } from './keys.ts';
 /** Sets of entities that refer to each other, by entity path of the head. */
 class Groups {
   readonly #parents = new Map<string, string>();
+  readonly #sizes = new Map<string, number>();
 
   rootOf(at: string): string {
     let root = at;
@@ -15,7 +16,11 @@ class Groups {
 
   join(left: string, right: string): void {
     const [one, other] = [this.rootOf(left), this.rootOf(right)];
-    if (one !== other) this.#parents.set(one, other);
+    if (one === other) return;
+    // The smaller under the larger: thousands of datasets of one activity would else form one long chain.
+    const [size, most] = [this.#sizes.get(one) ?? 1, this.#sizes.get(other) ?? 1];
+    this.#parents.set(size > most ? other : one, size > most ? one : other);
+    this.#sizes.set(size > most ? one : other, size + most);
   }
 }
 

@@ -223,3 +223,22 @@ describe('what a sign-off rests on', () => {
     expect(print('a1', 'roles/new-recipient')).toBe(print('b2', 'roles/new-recipient'));
   });
 });
+
+describe('everything is renamed at once', () => {
+  const many = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join('');
+  const renamed = (text: string) => text.replaceAll(/\bold/g, 'new');
+
+  it.each([
+    [
+      'fields that say the same',
+      `datasets:\n  d:\n    subjects: customers\n    fields:\n${many(5000, (index) => `      old${index}: email\n`)}`,
+      5000,
+    ],
+    ['datasets', `datasets:\n${many(2000, (index) => `  old${index}: { subjects: customers, fields: { f: email } }\n`)}`, 2000],
+  ])('%s: judged as added, within moments', (_, text, count) => {
+    const started = performance.now();
+    const added = changes(text, renamed(text)).filter(({ kind, at }) => kind === 'added' && /new\d+$/.test(at));
+    expect(added).toHaveLength(count);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
