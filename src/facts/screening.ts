@@ -4,7 +4,7 @@
  * "What other factors might indicate likely high risk?", "What does the ICO consider likely to result in high risk?",
  * "Are there any exceptions?".
  */
-import { any, both } from './known.ts';
+import { any, both, unknownBehind } from './known.ts';
 import type { View } from './vocabulary.ts';
 
 export type Route = 'automatic' | 'listed' | 'criteria';
@@ -38,6 +38,8 @@ export interface Screening {
   /** Listed operations that are there but combine with nothing. */
   readonly listedAlone: readonly Limb[];
   readonly criteria: readonly Limb[];
+  /** What would be found besides if the scale were large, where the declaration says that nobody knows. */
+  readonly ifLarge: readonly Limb[];
   readonly largeScale: 'yes' | 'no' | 'unknown';
   readonly vulnerable: boolean;
   readonly exemptionClaimed: boolean;
@@ -320,6 +322,7 @@ export function screen(activity: Screened, exemption: Exemption | undefined, wai
   const { large, individual_professional } = activity.scale;
   return {
     ...limbs,
+    ifLarge: activity.personal && unknownBehind(activity.scale, 'large') !== undefined ? onlyIfLarge(activity, limbs) : [],
     outcome: outcomeOf(limbs),
     largeScale: individual_professional === 'yes' || large === 'no' ? 'no' : large === 'yes' ? 'yes' : 'unknown',
     vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
@@ -327,6 +330,21 @@ export function screen(activity: Screened, exemption: Exemption | undefined, wai
     exemptionGaps: exemption === undefined ? [] : gapsOf(activity, exemption),
     waived: waiver !== '',
   };
+}
+
+/** Limbs that make a DPIA due, as they stand in a screening: one criterion alone does not. */
+export function limbsOf({ automatic, listed, criteria }: Pick<Screening, 'automatic' | 'listed' | 'criteria'>): Limb[] {
+  return [...automatic, ...listed, ...(criteria.length > 1 ? criteria : [])];
+}
+
+function onlyIfLarge(activity: Screened, limbs: Pick<Screening, 'automatic' | 'listed' | 'criteria'>): Limb[] {
+  const known = new Set(limbsOf(limbs).map(({ route, number }) => `${route} ${number}`));
+  const large = screenLimbs({
+    ...activity,
+    scale: { ...activity.scale, large: 'yes' },
+    large_scale: activity.scale.individual_professional !== 'yes',
+  });
+  return limbsOf(large).filter(({ route, number }) => !known.has(`${route} ${number}`));
 }
 
 function screenLimbs(activity: Screened) {

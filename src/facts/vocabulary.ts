@@ -257,6 +257,7 @@ export const vocabulary = {
     route: ['string', 'automatic, listed or criteria'],
     number: ['int', 'its number in the list'],
     name: ['string', 'what it is called'],
+    stated: ['string', '"yes"; "" where it holds only if the scale, stated as unknown, is large'],
   },
   Activity: {
     id: ['string', 'id of the activity'],

@@ -4,8 +4,10 @@ import type { ActivityNode } from '../facts/activities.ts';
 import type { DatasetNode } from '../facts/datasets.ts';
 import { namedDocuments } from '../facts/documents.ts';
 import type { Facts } from '../facts/facts.ts';
+import { markUnknown } from '../facts/known.ts';
 import { adequacyOf } from '../facts/lists.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
+import { type Limb, limbsOf } from '../facts/screening.ts';
 import type { View } from '../facts/vocabulary.ts';
 import { flowsInto, flowsOf, receivedBy, usesOf } from './flow-members.ts';
 import type { DocumentLookup, GateChange } from './judgement.ts';
@@ -82,7 +84,7 @@ function smallCollection(collection: string, node: Node, side: Side): readonly M
     case 'facets':
       return facetsOf(node, side);
     case 'limbs':
-      return limbsOf(node as ActivityNode);
+      return limbMembers(node as ActivityNode);
     case 'documents':
       return namedDocuments(node.entity).map(({ path, document }) => {
         const missing = side.documents(document) === 'missing';
@@ -159,16 +161,18 @@ function facetsOf(node: Node, side: Side): Member[] {
 const facetName = (key: string, value: string, side: Side) =>
   key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value;
 
-function limbsOf(node: ActivityNode): Member[] {
-  const { automatic, listed, criteria } = node.screening;
-  return [...automatic, ...listed, ...(criteria.length > 1 ? criteria : [])].map(({ route, number, name, because }) =>
-    plain(
+function limbMembers({ entity, at, screening }: ActivityNode): Member[] {
+  const member = ({ route, number, name, because }: Limb, stated: string) => {
+    const view = { route, number, name, stated };
+    if (stated === '') markUnknown(view, 'stated', { at, path: ['scale', 'large'] });
+    return plain(
       `${route} ${number}`,
       name,
-      { limb: { route, number, name } },
-      because.map(({ key }) => ({ entity: node.entity, path: [key] })),
-    ),
-  );
+      { limb: view },
+      because.map(({ key }) => ({ entity, path: [key] })),
+    );
+  };
+  return [...limbsOf(screening).map((limb) => member(limb, 'yes')), ...screening.ifLarge.map((limb) => member(limb, ''))];
 }
 
 /** Files that the check rests on, as entities that rules can look at. */
