@@ -124,6 +124,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
           other_dpia_duty: yesNo(exemption.other_dpia_duty),
         },
     text(value.dpia_not_required),
+    value.scale?.large === 'unknown',
   );
   const dpia: View<'Screening'> = {
     outcome: screening.outcome,

@@ -4,7 +4,7 @@
  * "What other factors might indicate likely high risk?", "What does the ICO consider likely to result in high risk?",
  * "Are there any exceptions?".
  */
-import { any, both, unknownBehind } from './known.ts';
+import { any, both } from './known.ts';
 import type { View } from './vocabulary.ts';
 
 export type Route = 'automatic' | 'listed' | 'criteria';
@@ -315,14 +315,15 @@ export interface Exemption {
  * Screens one activity.
  * @param exemption the exemption it claims, if any
  * @param waiver its reason why no DPIA is needed; "" when it gives none
+ * @param unknownScale whether it says that nobody knows if the scale is large
  */
-export function screen(activity: Screened, exemption: Exemption | undefined, waiver: string): Screening {
+export function screen(activity: Screened, exemption: Exemption | undefined, waiver: string, unknownScale: boolean): Screening {
   const empty = { automatic: [], listed: [], listedAlone: [], criteria: [] };
   const limbs = activity.personal ? screenLimbs(activity) : empty;
   const { large, individual_professional } = activity.scale;
   return {
     ...limbs,
-    ifLarge: activity.personal && unknownBehind(activity.scale, 'large') !== undefined ? onlyIfLarge(activity, limbs) : [],
+    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, limbs) : [],
     outcome: outcomeOf(limbs),
     largeScale: individual_professional === 'yes' || large === 'no' ? 'no' : large === 'yes' ? 'yes' : 'unknown',
     vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
