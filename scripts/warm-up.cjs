@@ -17,12 +17,13 @@ vm.Script = class extends vm.Script {
   runInThisContext() {
     const program = super.runInThisContext();
     return (load, made) => {
-      program(load, made);
-      process.on('beforeExit', () => {
-        if (runs.length === 0) return;
+      const { exit } = process;
+      process.exit = (code) => {
+        if (runs.length === 0) exit(code);
         next();
         program(load, { exports: {} });
-      });
+      };
+      program(load, made);
     };
   }
 };
