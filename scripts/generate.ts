@@ -1,7 +1,7 @@
 /** Writes the modules that are made from data (none of them is committed): the policies, read and checked once for all who run the tool. */
 import { readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
-import { kept } from '../src/policy/kept.ts';
+import { pack } from '../src/policy/packed.ts';
 import { prepare } from '../src/policy/prepare.ts';
 import { replace } from './replace.ts';
 import { site } from './site.ts';
@@ -33,8 +33,8 @@ export async function generate(): Promise<void> {
   await replace(
     'src/policy/builtin.generated.ts',
     `// Generated from policies/ by scripts/generate.ts.
-/** \`Kept\` policies (src/policy/kept.ts), as JSON. */
-export const rules = ${text(kept(evaluation))};
+/** A \`PolicySet\`, packed, as JSON. */
+export const rules = ${text(pack(evaluation))};
 `,
   );
   await replace(

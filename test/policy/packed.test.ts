@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtin } from '../../src/policy/builtin.ts';
+import { loadModules } from '../../src/policy/load.ts';
+
+test('the built-in policies that ship are the modules of policies/, nothing lost on the way', () => {
+  const files = readdirSync('policies')
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => ({ path: `policies/${name}`, text: readFileSync(`policies/${name}`, 'utf8') }));
+  const loaded = loadModules(files);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
+  const { documentation: _, version: _none, ...whole } = loaded.value;
+  const { version: _release, ...shipped } = builtin();
+  expect(shipped.rules.length).toBeGreaterThan(90);
+  expect(JSON.parse(JSON.stringify(shipped))).toEqual(JSON.parse(JSON.stringify(whole)));
+});
