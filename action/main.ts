@@ -43,9 +43,10 @@ async function main(): Promise<number> {
       .update(readFileSync(fileURLToPath(import.meta.url)))
       .digest('hex'),
   });
-  const { held, failures, idle, recorded } = woken;
+  const { held, failures, idle, recorded, remarks } = woken;
   if (idle) runner.notice(`Nothing to do: ${idle}.`);
   for (const failure of failures) runner.error(failure);
+  for (const remark of remarks) runner.warning(remark);
   for (const { report, remarks, summary } of held) {
     process.stdout.write(github(report));
     for (const remark of remarks) runner.warning(remark);

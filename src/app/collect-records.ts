@@ -2,6 +2,7 @@
 import type { Gap, HistoryPoint, TrailEntry } from '../dashboard/model.ts';
 import type { HistoryRecord } from '../dashboard/record.ts';
 import { readChain } from '../history/chain.ts';
+import { isLater } from '../history/later.ts';
 import { wrongWith } from '../history/shape.ts';
 import { gapsIn, overridesIn, type Signatures, signaturesOf } from './record-gaps.ts';
 
@@ -71,7 +72,7 @@ function trailOf({ acts, findings, pull }: HistoryRecord): TrailEntry[] {
 
 /** The last record of each day, where it changes anything. */
 function pointsOf(records: readonly HistoryRecord[]): HistoryPoint[] {
-  const days = new Map(records.map(({ merged, risk }) => [merged.at.slice(0, 10), risk]));
+  const days = new Map(records.map((one) => [(isLater(one) ? one.writtenAt : one.merged.at).slice(0, 10), one.risk]));
   const points = [...days].map(([on, { status, errors, waiting, accepted }]) => ({ on, status, errors, waiting, accepted }));
   return changesOf(points.sort((a, b) => (a.on < b.on ? -1 : 1)));
 }

@@ -4,9 +4,13 @@ import { parseCommand } from '../signoff/commands.ts';
 import type { Act, Asked, Publication, PullRequest } from '../signoff/model.ts';
 import { commitsOf, type Hands } from './contributors.ts';
 
-/** Whether anyone did anything that could decide: otherwise nothing about people needs to be looked up. */
-export const isDecided = (reading: Reading): boolean =>
-  actsOf(reading).some(({ review, body }) => review === 'approved' || review === 'changes-requested' || parseCommand(body) !== undefined);
+/** Whether anyone did anything that could decide: otherwise nothing about people needs to be looked up. @param since ISO 8601 */
+export const isDecided = (reading: Reading, since = ''): boolean =>
+  actsOf(reading).some(
+    ({ at, review, body }) =>
+      !(Date.parse(at) < Date.parse(since)) &&
+      (review === 'approved' || review === 'changes-requested' || parseCommand(body) !== undefined),
+  );
 
 export function factsOf(reading: Reading, asked: readonly Asked[], publications: readonly Publication[], hands: Hands): PullRequest {
   return {

@@ -2,6 +2,7 @@
 import type { Client } from '../github/client.ts';
 import { branchTip, bringersOf, firstParents, readHistory, readMergedPull, readRepository, readSaid } from '../github/history.ts';
 import { type Chain, type Kept, type Problem, readChain } from '../history/chain.ts';
+import { isLater } from '../history/later.ts';
 import { historyBranch, historyFile } from '../history/line.ts';
 import { againstBringers, againstCommits, againstPull, alongWith } from '../history/verify.ts';
 import { defaultBranch, Git, GitError } from './git.ts';
@@ -63,7 +64,8 @@ export async function verifyRepository(client: Client, progress: (done: number, 
   const chain = await chainOf(history.text);
   const commits = await commitsSince(client, chain);
   const problems = [...chain.problems, ...againstCommits(chain, commits)];
-  for (const one of chain.kept) problems.push(...(await bringerProblems(client, one, alongWith(one.record, commits))));
+  const merges = chain.kept.filter(({ record }) => !isLater(record));
+  for (const one of merges) problems.push(...(await bringerProblems(client, one, alongWith(one.record, commits))));
   const pulls = chain.kept.filter(({ record }) => record.pull !== null);
   for (const [index, one] of pulls.entries()) {
     progress(index, pulls.length);

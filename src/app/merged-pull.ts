@@ -12,6 +12,7 @@ import type { Asked, Responsibilities } from '../signoff/model.ts';
 import { atMerge } from './at-merge.ts';
 import type { Ends } from './before-cause.ts';
 import type { Compared } from './compare.ts';
+import type { Configuration } from './configuration.ts';
 import { isDecided } from './gate-facts.ts';
 import { type Blobs, changedPaths, GitHubSnapshot } from './github-snapshot.ts';
 import { type Change, judgeChange, neverDeclared } from './judge-change.ts';
@@ -35,6 +36,15 @@ export interface Brought {
   readonly roots: (declaration: string) => string;
 }
 
+/** What counts where people are asked after the merge. */
+export interface Since {
+  /** ISO 8601 */
+  readonly now: string;
+  /** Whose roles count, and the commit that gives them. */
+  readonly configuration: Configuration;
+  readonly authority: string;
+}
+
 /** The pull request that answers for a merge, and what people had decided on it. */
 export interface Answered {
   readonly pull: MergedPull;
@@ -45,6 +55,7 @@ export interface Answered {
  * Of several pull requests that had one commit as their head, the one that was wholly signed off answers for the merge; an objection on any of them
  * stands, as it does in the gate.
  * @param pulls those that were merged as this @param change from the branch before to the merge, with the rules that stood before
+ * @param since what was said after the merge counts too; absent: as it stood at the merge
  * @throws GitHubFailure, also where it cannot be read who is in a team: that says nothing about who signed
  */
 export async function answersAtMerge(
@@ -54,14 +65,19 @@ export async function answersAtMerge(
   change: Change,
   brought: Brought,
   blobs: Blobs,
+  since?: Since,
 ): Promise<Answered> {
   const [first] = pulls;
-  const read = async (number: number, mergedAt: string) => atMerge(await readAll(client, number, change.judging.configuration), mergedAt);
+  const read = async (number: number, mergedAt: string) => {
+    const reading = await readAll(client, number, change.judging.configuration);
+    return since ? reading : atMerge(reading, mergedAt);
+  };
+  const { configuration, authority } = since ?? { configuration: change.rules.configuration, authority: change.base.name };
   const merged = await Promise.all(pulls.map(({ number, mergedAt }) => read(number, mergedAt)));
   const twins = (merged[0]?.twins ?? []).filter((twin) => !pulls.some(({ number }) => number === twin));
   const readings = [...merged, ...(await Promise.all(twins.map((twin) => read(twin, first.mergedAt))))];
   const ofMerge = asked([brought.found], brought.roots);
-  const decided = ofMerge.length > 0 && readings.some(isDecided);
+  const decided = ofMerge.length > 0 && readings.some((reading) => isDecided(reading));
   const plain = { asked: ofMerge, ends: { change, first: brought.first, blobs, combined: new Set<Finding>() } };
   const { asked: all, ends } = decided ? await askedOn(client, first, change, plain) : plain;
   const told = await Promise.all(
@@ -69,11 +85,11 @@ export async function answersAtMerge(
       const alsoOpenedBy = openersOf(readings.filter((one) => one !== reading));
       const { mergedAt } = pulls.find(({ number }) => number === reading.number) ?? first;
       const kept = keptIn(standingSummary(reading)?.body);
-      const question = { asked: all, configuration: change.rules.configuration, kept, ends, alsoOpenedBy, now: mergedAt, mergedAt };
+      const question = { asked: all, configuration, kept, ends, alsoOpenedBy, now: since?.now ?? mergedAt, mergedAt };
       const { gate, facts, rules } = await decideWhoSigned(client, asking, reading, question);
       const unread = unreadIn(rules);
       if (unread !== undefined) throw new GitHubFailure(`it cannot be read who signed it: ${unread} is missing`);
-      return answersOf({ gate, facts, rules, reading, authority: change.base.name });
+      return answersOf({ gate, facts, rules, reading, authority });
     }),
   );
   const rejected = told.flatMap(({ states }) => [...states].filter(([, state]) => state === 'rejected'));

@@ -87,7 +87,7 @@ interface Entered {
 }
 
 /** Judges by the rules that stood before, as the pull request was. Rules that cannot be read judge nothing: then the tool's own do. */
-async function judged(
+export async function judged(
   client: Client,
   { judging, now, branch }: Recording,
   unit: Unit,
@@ -150,7 +150,8 @@ async function personWho(client: Client, branch: string, unit: Unit, pull: Merge
 
 const asks = ({ existing, level }: Finding) => !existing && (level === 'error' || level === 'sign-off');
 
-const stateIn = ({ states }: Answers, { fingerprint }: Finding, root: string) => states.get(keyOf({ root, fingerprint })) ?? 'open';
+/** Where people left a finding that was asked. */
+export const stateIn = ({ states }: Answers, { fingerprint }: Finding, root: string) => states.get(keyOf({ root, fingerprint })) ?? 'open';
 
 function isOpen(finding: Finding, answers: Answers, root: string): boolean {
   if (!asks(finding)) return false;

@@ -2,17 +2,19 @@
 import type { Acceptance, Gap } from '../dashboard/model.ts';
 import type { HistoryRecord } from '../dashboard/record.ts';
 import { riskOf } from '../dashboard/status.ts';
+import { isLater, isOpen, isSigned } from '../history/later.ts';
 import { addMonths } from '../policy/expression.ts';
 import { parseCommand } from '../signoff/commands.ts';
 import type { Standing } from './collect-check.ts';
 
-const signs = ['approve', 'sign-off', 'override'];
+/** Acts that sign. */
+export const signs: readonly string[] = ['approve', 'sign-off', 'override'];
 
 /** By fingerprint: the day and person of the last sign-off. */
 export type Signatures = ReadonlyMap<string, { readonly on: string; readonly by: string }>;
 
 /** What of a record the next ones rest on. */
-export type Told = Pick<HistoryRecord, 'findings' | 'acts' | 'commits' | 'merged' | 'pull' | 'errors'>;
+export type Told = Pick<HistoryRecord, 'kind' | 'findings' | 'acts' | 'commits' | 'merged' | 'pull' | 'errors'>;
 
 export function signaturesOf(records: readonly Told[]): Signatures {
   const acts = records.flatMap((record) => record.acts).filter(({ counted, kind }) => counted && signs.includes(kind));
@@ -51,10 +53,20 @@ export function gapsIn(records: readonly Told[]): Gap[] {
   const gaps: Gap[] = [];
   for (const record of records.toReversed()) {
     gaps.unshift(...gapsOf(record, signedSince), ...(judgedSince ? [] : unjudged(record)));
-    judgedSince ||= record.errors === undefined;
-    for (const { state, fingerprint } of record.findings) if (state === 'signed' || state === 'overridden') signedSince.add(fingerprint);
+    // What was signed later judges nothing that came between.
+    judgedSince ||= record.errors === undefined && !isLater(record);
+    for (const { state, fingerprint } of record.findings) if (isSigned(state)) signedSince.add(fingerprint);
   }
   return gaps;
+}
+
+/** Merges of pull requests on which a sign-off still mends something, newest first; and after those, the ones that were mended so: it can be taken back. */
+export function mendable<T extends Told>(records: readonly T[]): T[] {
+  const open = new Set(gapsIn(records).map(({ commit }) => commit));
+  const mended = new Set(records.filter(isLater).map(({ commits }) => commits.merge));
+  const own = records.filter((one) => !isLater(one) && one.pull !== null && !one.errors).toReversed();
+  const isGap = ({ commits }: T) => open.has(commits.merge);
+  return [...own.filter(isGap), ...own.filter((one) => !isGap(one) && mended.has(one.commits.merge))];
 }
 
 /**
@@ -91,8 +103,7 @@ const unjudged = ({ errors, commits, merged, pull }: Told): Gap[] =>
 /** @param signed fingerprints that someone signed later: what was signed before was signed for another change */
 function gapsOf({ findings, commits, merged, pull, acts }: Told, signed: ReadonlySet<string>): Gap[] {
   const open = findings.filter(
-    ({ state, level, fingerprint }) =>
-      (state === 'open' || state === 'rejected') && (level === 'error' || level === 'sign-off') && !signed.has(fingerprint),
+    ({ state, level, fingerprint }) => isOpen(state) && (level === 'error' || level === 'sign-off') && !signed.has(fingerprint),
   );
   if (open.length === 0) return [];
   const passed = new Set(acts.filter(({ kind, counted }) => kind === 'break-glass' && counted).flatMap((act) => act.findings));

@@ -1,7 +1,8 @@
 /** Every commit that entered the default branch gets its record, appended to the history branch. */
 import { type Client, GitHubFailure } from '../github/client.ts';
 import { type BranchCommit, branchTip, firstParents, readHistory, writeHistory } from '../github/history.ts';
-import { type Chain, type Problem, readChain } from '../history/chain.ts';
+import { type Chain, type Kept, type Problem, readChain } from '../history/chain.ts';
+import { isLater } from '../history/later.ts';
 import { type Entry, extended, historyBranch, historyFile } from '../history/line.ts';
 import { wrongOutline } from '../history/outline.ts';
 import { Bringers, type Unit, unitsOf } from './record-units.ts';
@@ -20,7 +21,9 @@ export interface Push {
 export interface Appended {
   /** What was recorded, oldest first. */
   readonly entries: readonly Entry[];
-  /** What is wrong with the records that are there. */
+  /** The records that are there. */
+  readonly kept: readonly Kept[];
+  /** What is wrong with them. */
   readonly problems: readonly Problem[];
 }
 
@@ -49,15 +52,10 @@ export async function appendRecords(
 ): Promise<Appended> {
   const bringers = new Bringers(client, branch, now);
   const drafts = new Map<string, Promise<Draft>>();
-  const written: Entry[] = [];
-  for (let moved = 0; moved < attempts; ) {
-    const history = await readHistory(client, historyBranch, historyFile);
-    const text = history?.text ?? '';
-    const chain = readChain(text, wrongOutline);
+  return append(client, async (chain) => {
     const { commits, kindOf } = await missingFrom(client, branch, chain, push);
     const units: Unit[] = [];
     for await (const unit of unitsOf(commits, bringers)) if (units.push(unit) === batch) break;
-    if (units.length === 0) return { entries: written, problems: chain.problems };
     const earlier: Entry[] = chain.kept.map(({ record }) => record);
     const entries: Entry[] = [];
     for (const unit of units) {
@@ -68,6 +66,22 @@ export async function appendRecords(
       entries.push(entry);
       earlier.push(entry);
     }
+    return entries;
+  });
+}
+
+/**
+ * Appends until there is nothing more. Where another run was faster, what it left is read and asked about again.
+ * @param next what comes after the records that are there @throws GitHubFailure
+ */
+export async function append(client: Client, next: (chain: Chain) => Promise<readonly Entry[]>): Promise<Appended> {
+  const written: Entry[] = [];
+  for (let moved = 0; moved < attempts; ) {
+    const history = await readHistory(client, historyBranch, historyFile);
+    const text = history?.text ?? '';
+    const { kept, problems } = readChain(text, wrongOutline);
+    const entries = await next({ kept, problems });
+    if (entries.length === 0) return { entries: written, kept, problems };
     const file = { path: historyFile, text: extended(text, entries) };
     if (await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries))) written.push(...entries);
     else moved++;
@@ -123,6 +137,8 @@ async function walk(
 
 function messageOf(entries: readonly Entry[]): string {
   const [only] = entries;
+  if (only && isLater(only))
+    return `Record what was signed after ${entries.length === 1 ? `the merge of #${only.pull?.number}` : 'merges'}`;
   if (entries.length !== 1 || !only) return `Record ${entries.length} merges`;
   return only.pull ? `Record the merge of #${only.pull.number}` : `Record ${only.commits.merge.slice(0, 10)}`;
 }

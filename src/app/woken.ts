@@ -33,6 +33,8 @@ export interface Woken {
   readonly idle: string | undefined;
   /** Records that were written, oldest first. */
   readonly recorded: readonly Entry[];
+  /** What should be known about the records. */
+  readonly remarks: readonly string[];
 }
 
 /** @throws GitHubFailure */
@@ -68,7 +70,7 @@ export async function runWoken({ judging, ...given }: WokenRun): Promise<Woken> 
   }
 }
 
-const nothing: Woken = { held: [], failures: [], idle: undefined, recorded: [] };
+const nothing: Woken = { held: [], failures: [], idle: undefined, recorded: [], remarks: [] };
 const idle = (why: string): Woken => ({ ...nothing, idle: why });
 
 /** Open pull requests are judged again, and what entered the branch is recorded: neither waits for the other to work. */
@@ -85,14 +87,15 @@ async function sweep(run: Run, push: Push | undefined): Promise<Woken> {
   try {
     const { keepRecords } = await import('./keep-records.ts');
     const { judging, now, toolDigest } = run;
-    const { entries, problems } = await keepRecords(client, { asking: run, judging, now, toolDigest }, push);
+    const { entries, problems, failures, remarks } = await keepRecords(client, { asking: run, judging, now, toolDigest }, push);
     const said = problems.map(
       ({ line, message }) => `${historyBranch}${line === undefined ? '' : `, line ${line}`}: ${message}. ${brokenRecords}`,
     );
     return {
       ...judged,
-      failures: [...judged.failures, ...said],
-      idle: entries.length > 0 || said.length > 0 ? undefined : judged.idle,
+      failures: [...judged.failures, ...said, ...failures],
+      remarks,
+      idle: entries.length + said.length + failures.length > 0 ? undefined : judged.idle,
       recorded: entries,
     };
   } catch (error) {
@@ -105,7 +108,9 @@ const brokenRecords =
 
 async function one(run: PullRequestRun, number: number): Promise<Woken> {
   const held = await runPullRequest(run, number);
-  return held ? { ...nothing, held: [held] } : idle(`pull request ${number} is no longer open`);
+  return held
+    ? { ...nothing, held: [held] }
+    : idle(`pull request ${number} is no longer open; what is signed on a merged one is recorded by the next sweep`);
 }
 
 async function all(run: PullRequestRun, numbers: readonly number[]): Promise<Woken> {

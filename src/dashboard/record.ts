@@ -106,8 +106,11 @@ export interface HistoryRecord {
   readonly sequence: number;
   /** SHA-256 (hex) of the line before, its line break left out; null in the first. */
   readonly previous: string | null;
-  /** `merge`: written when it happened. `reconciled`: by a sweep that found a commit without a record. */
-  readonly kind: 'merge' | 'reconciled';
+  /**
+   * `merge`: written when it happened. `reconciled`: by a sweep that found a commit without a record. `signed-later`: of a merge that has its record,
+   * the findings that people have signed since, or taken back, and what they did.
+   */
+  readonly kind: 'merge' | 'reconciled' | 'signed-later';
   /** When it was written, ISO 8601 in UTC. */
   readonly writtenAt: string;
   readonly repository: { readonly id: number; readonly owner: string; readonly name: string };

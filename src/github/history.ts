@@ -179,13 +179,16 @@ export async function readRepository({ ask, owner, repo }: Client): Promise<{ re
 export async function readSaid(
   { ask, owner, repo }: Client,
   number: number,
-): Promise<ReadonlyMap<number, { readonly by: Account | null; readonly text: string }>> {
+): Promise<ReadonlyMap<number, { readonly by: Account | null; readonly text: string; readonly at: string | undefined }>> {
   const list = { owner, repo, per_page: 100 };
   const lists = await Promise.all([
     allPages((page) => ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...list, pull_number: number, page })),
     allPages((page) => ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...list, pull_number: number, page })),
     allPages((page) => ask('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...list, issue_number: number, page })),
   ]);
-  const said = lists.flat().map(({ id, user, body }) => [Number(id), { by: user ? accountOf(user) : null, text: body ?? '' }] as const);
+  const said = lists.flat().map((one) => {
+    const at = 'submitted_at' in one ? one.submitted_at : 'created_at' in one ? one.created_at : undefined;
+    return [Number(one.id), { by: one.user ? accountOf(one.user) : null, text: one.body ?? '', at }] as const;
+  });
   return new Map(said);
 }

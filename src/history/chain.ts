@@ -1,5 +1,6 @@
 /** The chain of records by itself: shape, order, hashes. Pure. */
 import { type HistoryRecord, recordVersion } from '../dashboard/record.ts';
+import { isLater, wrongLater } from './later.ts';
 import { canonical, digestOf, linesOf } from './line.ts';
 
 /** What is wrong with a history, and the line that shows it (from 1; absent where a line is missing). */
@@ -76,14 +77,15 @@ function linkProblems(record: HistoryRecord, written: string, line: number, befo
   return problems;
 }
 
-/** A history is that of one repository, and tells of each commit once. */
+/** A history is that of one repository, and tells of each commit once; what was signed later comes after that. */
 function strangers(kept: readonly Kept[]): Problem[] {
   const first = kept[0]?.record.repository.id;
-  const seen = new Map<string, number>();
-  return kept.flatMap(({ line, record }): Problem[] => {
+  const seen = new Map<string, readonly [Kept, ...Kept[]]>();
+  return kept.flatMap((one): Problem[] => {
+    const { line, record } = one;
     const { merge } = record.commits;
     const earlier = seen.get(merge);
-    seen.set(merge, line);
+    if (!isLater(record) || earlier) seen.set(merge, earlier ? [...earlier, one] : [one]);
     const place = { line, commit: merge, pull: record.pull?.number };
     const problems: Problem[] = [];
     if (record.repository.id !== first)
@@ -92,8 +94,20 @@ function strangers(kept: readonly Kept[]): Problem[] {
         kind: 'broken-chain',
         message: `this record is of another repository (${record.repository.owner}/${record.repository.name})`,
       });
-    if (earlier !== undefined)
-      problems.push({ ...place, kind: 'broken-chain', message: `commit ${merge.slice(0, 10)} already has a record, on line ${earlier}` });
+    if (isLater(record)) {
+      const wrong = wrongLater(
+        record,
+        (earlier ?? []).map((before) => before.record),
+      );
+      problems.push(
+        ...wrong.map((what): Problem => ({ ...place, kind: 'forged', message: `this record came after the merge, and ${what}` })),
+      );
+    } else if (earlier)
+      problems.push({
+        ...place,
+        kind: 'broken-chain',
+        message: `commit ${merge.slice(0, 10)} already has a record, on line ${earlier[0].line}`,
+      });
     return problems;
   });
 }

@@ -1,6 +1,7 @@
 /** A history against what happened: the first-parent commits of the branch, and the pull requests. Pure. */
 import type { Act, HistoryRecord, Person } from '../dashboard/record.ts';
 import type { Chain, Kept, Problem } from './chain.ts';
+import { isLater } from './later.ts';
 
 /** A pull request as the host tells it now. */
 export interface Told {
@@ -11,15 +12,16 @@ export interface Told {
   /** `null`: it was not merged. */
   readonly merge: string | null;
   readonly mergedBy: Person | null;
-  /** Reviews and comments by id. */
-  readonly said: ReadonlyMap<number, { readonly by: Person | null; readonly text: string }>;
+  /** Reviews and comments by id; `at`: when (ISO 8601), where the host says. */
+  readonly said: ReadonlyMap<number, { readonly by: Person | null; readonly text: string; readonly at?: string | undefined }>;
 }
 
 /**
  * Every commit that entered the branch since the first record must have one, in order, or be one of several that a record tells of.
  * @param commits first-parent commits of the default branch, oldest first; may begin before the first record
  */
-export function againstCommits({ kept }: Chain, commits: readonly string[]): Problem[] {
+export function againstCommits(chain: Chain, commits: readonly string[]): Problem[] {
+  const kept = chain.kept.filter(({ record }) => !isLater(record));
   const recorded = new Map(kept.map((one) => [one.record.commits.merge, one]));
   const start = commits.findIndex((commit) => recorded.has(commit));
   const branch = new Set(commits);
@@ -98,6 +100,8 @@ function actProblems(act: Act, record: HistoryRecord, told: Told): [Problem['kin
   const problems: [Problem['kind'], string][] = [];
   if (differ(said.by, act.by)) problems.push(['forged', `${who} was written by ${said.by?.login}`]);
   if (said.text !== act.text) problems.push(['contradicted', `${who} says something else now than the record does`]);
+  if (isLater(record) && said.at !== undefined && Date.parse(said.at) < Date.parse(record.merged.at))
+    problems.push(['forged', `${who} was made before the merge, and the record says that it came after`]);
   if (act.counted && signs.includes(act.kind) && act.by.id === record.pull?.author.id)
     problems.push(['forged', `${who} counted, and they wrote the pull request themselves`]);
   return problems;

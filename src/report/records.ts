@@ -31,7 +31,7 @@ export function complaintOf(record: Told): string | undefined {
 export function recordsMarkdown(records: readonly Told[], branch: string): string {
   const lines = records.map((record) => {
     const complaint = complaintOf(record);
-    const later = record.kind === 'reconciled' ? ' (filled in later)' : '';
+    const later = { merge: '', reconciled: ' (filled in later)', 'signed-later': ' (after the merge)' }[record.kind];
     return `- **${prose(nameOf(record))}**${later}: ${complaint ? `⚠️ ${prose(complaint)}` : answered(record)}`;
   });
   return `### Recorded on ${code(branch)}\n\n${lines.join('\n')}\n`;
