@@ -5,9 +5,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import type { Segments } from './segments.ts';
 
-/** `js-yaml` comes in one piece, its writer included; of its parts only the reader goes into a bundle. */
-const readerOnly: Plugin = {
-  name: 'reader-only',
+/**
+ * Of what comes in one piece only that goes into a bundle which is used: of `js-yaml` the reader, of our manifest the version. Requests are read and
+ * written by the runtime's own JSON: ids beyond 2^53, for which another one is brought along, are made plain numbers all the same.
+ */
+const partsOnly: Plugin = {
+  name: 'parts-only',
   setup: (bundling) => {
     bundling.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, () => ({
       contents: `import { load } from '../lib/loader.js';
@@ -16,6 +19,13 @@ import Type from '../lib/type.js';
 import FAILSAFE_SCHEMA from '../lib/schema/failsafe.js';
 export { FAILSAFE_SCHEMA, load, Type, YAMLException };`,
     }));
+    bundling.onLoad({ filter: /[\\/]json-with-bigint\.js$/ }, () => ({
+      contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
+    }));
+    bundling.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
   },
 };
 
@@ -25,7 +35,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [readerOnly],
+  plugins: [partsOnly],
 } satisfies BuildOptions;
 
 /** CommonJS, which Node starts faster than an ES module. */
@@ -70,7 +80,7 @@ export const action = {
   outfile: 'action/dist/index.js',
   format: 'esm',
   target: 'node20',
-  plugins: [readerOnly, small],
+  plugins: [partsOnly, small],
   minifySyntax: true,
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 } satisfies BuildOptions;

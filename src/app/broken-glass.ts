@@ -20,7 +20,7 @@ export async function reportBrokenGlass(client: Client, { number, url }: Reading
   const body = [
     `#${number} was let through **without a sign-off** by ${code(glass.by.login)}: “${prose(glass.reason)}”. What follows is to be signed off, or taken back, by **${glass.deadline}**.`,
     lines.join('\n'),
-    `[The pull request](${url})`,
+    `[The pull request](${url}): a sign-off there counts after its merge too.`,
     marker,
   ].join('\n\n');
   try {

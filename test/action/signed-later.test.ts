@@ -106,7 +106,9 @@ test('where it cannot be read who may sign, nothing is recorded and the run says
   comment(github, pull, petra, '/sign-off all');
   const run = await sweep();
   expect(run.code).toBe(2);
-  expect(run.log).toMatch(/::error .*#1, which is merged, cannot be looked at again: it cannot be read who may sign: \.github\/privacy-lint\.yml:1/);
+  expect(run.log).toMatch(
+    /::error .*#1, which is merged, cannot be looked at again: it cannot be read who may sign: \.github\/privacy-lint\.yml:1/,
+  );
   expect(await linesOf()).toBe(lines);
 });
 

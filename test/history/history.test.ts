@@ -144,3 +144,38 @@ describe('against the pull request', () => {
     expect(signOff.findings).toContain(fingerprint);
   });
 });
+
+describe('what was signed after a merge', () => {
+  const opened = entry(1, { findings: [{ ...finding, state: 'open' }], acts: [] });
+  const late = { ...signOff, at: '2026-11-03T10:00:00Z' };
+  const later = entry(1, { kind: 'signed-later', acts: [late] });
+  const wrong = (...more: Parameters<typeof extended>[1]) =>
+    chain(extended('', more)).problems.map(({ kind, message }) => `${kind}: ${message}`);
+
+  test('is told by a further record of that merge', () => {
+    expect(wrong(opened, later)).toEqual([]);
+    expect(againstCommits(chain(extended('', [opened, entry(2), later])), commits(2))).toEqual([]);
+  });
+  test('is forged where the merge has no record, or the finding was not open', () => {
+    expect(wrong(later)[0]).toBe('forged: this record came after the merge, and it signs a merge that has no record');
+    expect(wrong(entry(1), later)[0]).toContain('is signed in it, and was signed before');
+    expect(wrong(entry(1, { findings: [], acts: [] }), later)[0]).toContain('was not there before');
+    expect(wrong(opened, entry(1, { ...later, findings: [{ ...finding, state: 'not-asked' }] }))[0]).toContain('is not-asked in it');
+  });
+  test('is forged where it was said before the merge, or the merge is told otherwise', () => {
+    expect(wrong(opened, entry(1, { ...later, acts: [signOff] }))[0]).toContain('was made before the merge');
+    expect(wrong(opened, entry(1, { ...later, commits: { ...later.commits, base: commit('x') } }))[0]).toContain(
+      'otherwise than its first',
+    );
+    const { kept } = chain(extended('', [opened, later]));
+    const said = (at: string) => told(1, { said: new Map([[77, { by: petra, text: signOff.text, at }]]) });
+    const [, one] = kept;
+    expect(one && againstPull(one, said(late.at))).toEqual([]);
+    expect(one && againstPull(one, said(signOff.at))[0]?.message).toContain(
+      'was made before the merge, and the record says that it came after',
+    );
+  });
+  test('does not stand for the record of another merge', () => {
+    expect(wrong(opened, later, opened)).toContain(`broken-chain: commit ${commit(1).slice(0, 10)} already has a record, on line 1`);
+  });
+});
