@@ -11,6 +11,7 @@ import { Git, GitError } from './git.ts';
 import { WorkingTree } from './git-snapshot.ts';
 import { notJudged, outcome, prepare, type Shown } from './judging.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
+import { ReadOnce } from './read-once.ts';
 import { topFolder } from './top-folder.ts';
 
 /** A root file to be checked, and where it is read from. */
@@ -23,7 +24,7 @@ export interface Target {
 /** The files around the user: a repository's working tree, or a plain folder. */
 export interface Surroundings {
   readonly folder: string;
-  readonly snapshot: FolderSnapshot;
+  readonly snapshot: Snapshot;
   readonly documents: DocumentLookup;
 }
 
@@ -50,9 +51,10 @@ export async function check(request: Request, paths: readonly string[]): Promise
 
 export function surroundings(folder: string): Surroundings {
   const top = topFolder(folder);
-  if (top === undefined) return { folder: realpathSync(folder), snapshot: new FolderSnapshot(folder), documents: unknownDocuments };
-  const snapshot = new WorkingTree(new Git(top));
-  return { folder: top, snapshot, documents: documentsOf(snapshot) };
+  if (top === undefined)
+    return { folder: realpathSync(folder), snapshot: new ReadOnce(new FolderSnapshot(folder)), documents: unknownDocuments };
+  const tree = new WorkingTree(new Git(top));
+  return { folder: top, snapshot: new ReadOnce(tree), documents: documentsOf(tree) };
 }
 
 /** The root files that the user means: those of the paths, or all. */

@@ -99,7 +99,7 @@ export async function pathsMeant(
 /** Most files include nothing, and need not be parsed to know it. */
 async function includedBy(snapshot: Snapshot, path: string): Promise<string[]> {
   const bytes = await snapshot.read(path);
-  if (bytes === undefined || !new TextDecoder('latin1').decode(bytes).includes('include')) return [];
+  if (bytes === undefined || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('include')) return [];
   const parsed = parseYaml(path, bytes);
   if (!parsed.ok) return [];
   return (await resolveIncludes(snapshot, path, includesOf(parsed.value).includes)).paths;
