@@ -111,7 +111,8 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
   };
   const exemption = value.dpia_exemption;
   const screening = screen(
-    { ...base, offered_to_children: around.system.offered_to_children === 'yes' },
+    base,
+    around.system.offered_to_children === 'yes',
     exemption === undefined
       ? undefined
       : {
@@ -138,7 +139,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
     vulnerable: screening.vulnerable,
     criteria: screening.criteria.map((criterion) => criterion.name),
   };
-  const view = { ...base, dpia };
+  const view = Object.assign(base, { dpia });
   markAll(view, entity);
   return { view, screening };
 }

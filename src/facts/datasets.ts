@@ -72,8 +72,11 @@ export class DatasetNode {
   /** Ids of the fields that say what is asked for, in the order of the file. */
   idsWhere(says: (content: FieldContent) => boolean): readonly string[] {
     const { ids, values, distinct } = this.entity.said;
-    const asked = new Set(distinct.filter((_, index) => says(this.contents[index] as FieldContent)));
-    return asked.size === 0 ? [] : ids.filter((_, index) => asked.has(values[index] as Field));
+    const asked = distinct.filter((_, index) => says(this.contents[index] as FieldContent));
+    if (asked.length === 0) return [];
+    if (asked.length === distinct.length) return ids;
+    const among = new Set(asked);
+    return ids.filter((_, index) => among.has(values[index] as Field));
   }
 }
 

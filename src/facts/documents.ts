@@ -23,7 +23,9 @@ const places: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** Documents that should be files of the repository: not URLs, not `signed`, not `unknown`. */
 export function namedDocuments(entity: Entity<object>): NamedDocument[] {
-  return (places[entity.kind] ?? []).flatMap((place) => follow(entity.value, place, [])).filter(({ document }) => isPath(document));
+  const value = entity.value as Readonly<Record<string, unknown>>;
+  const said = (places[entity.kind] ?? []).filter(([key]) => value[key as string] !== undefined);
+  return said.flatMap((place) => follow(value, place, [])).filter(({ document }) => isPath(document));
 }
 
 const isPath = (document: string) =>

@@ -183,7 +183,7 @@ function completeDatasets(
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
       ),
       shared: shared.of(node) !== undefined,
-      shared_anonymised_fields: node.idsWhere(({ state }) => state === 'anonymised').filter((id) => isIn(shared, node, id)),
+      shared_anonymised_fields: node.view.anonymised_fields.filter((id) => isIn(shared, node, id)),
       unused_fields: used.of(node) === 'all' ? [] : node.idsWhere(({ personal }) => personal).filter((id) => !isIn(used, node, id)),
     });
   }

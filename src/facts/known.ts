@@ -74,6 +74,7 @@ export function both(left: readonly string[], right: readonly string[]): readonl
 
 /** Sorted, each once. */
 export function distinct(items: ReadonlySet<string> | readonly string[]): readonly string[] {
+  if (Array.isArray(items) && items.length < 2) return items;
   const all = [...(items instanceof Set ? items : new Set(items))] as string[];
   return all.length < 2 ? all : all.sort();
 }

@@ -28,7 +28,7 @@ export interface Limb {
 }
 
 /** What an activity declares, before its own screening is known. */
-export type Screened = Omit<View<'Activity'>, 'dpia'> & { readonly offered_to_children: boolean };
+export type Screened = Omit<View<'Activity'>, 'dpia'>;
 
 export interface Screening {
   readonly outcome: Outcome;
@@ -102,7 +102,7 @@ function automatedDecisions(activity: Screened): Because | false {
   return having(activity.features, ['automated-decision'], 'features', 'features:');
 }
 
-function criteriaOf(activity: Screened): Limb[] {
+function criteriaOf(activity: Screened, offeredToChildren: boolean): Limb[] {
   const automated = automatedDecisions(activity);
   const { effect } = activity.decisions;
   const weighty = effect === 'significant' || effect === 'legal';
@@ -133,7 +133,7 @@ function criteriaOf(activity: Screened): Limb[] {
       'vulnerable people',
       reasons(
         activity.vulnerable.length > 0 && { key: 'subjects', text: said('people:', activity.vulnerable) },
-        fact(activity.offered_to_children, 'subjects', 'the service is offered to children'),
+        fact(offeredToChildren, 'subjects', 'the service is offered to children'),
       ),
     ),
     limb('criteria', 8, 'innovative use', innovation(activity)),
@@ -194,10 +194,10 @@ function automaticOf(activity: Screened): Limb[] {
 /** Criteria that only restate a listed operation, and so do not combine with it. */
 const restating: Readonly<Record<number, number>> = { 1: 8, 4: 4, 5: 4, 8: 3 };
 
-function listedOf(activity: Screened, criteria: readonly Limb[]): { listed: Limb[]; listedAlone: Limb[] } {
+function listedOf(activity: Screened, offeredToChildren: boolean, criteria: readonly Limb[]): { listed: Limb[]; listedAlone: Limb[] } {
   const automated = automatedDecisions(activity);
   const profiling = having(activity.features, ['profiling'], 'features', 'features:');
-  const children = activity.offered_to_children && { key: 'subjects', text: 'the service is offered to children' };
+  const children = offeredToChildren && { key: 'subjects', text: 'the service is offered to children' };
   const promoted = activity.marketing && !any(activity.features, targeting) && { key: 'features', text: 'a promotional communication' };
   const targeted =
     activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, 'features', 'features:'), promoted, automated);
@@ -313,20 +313,30 @@ export interface Exemption {
 
 /**
  * Screens one activity.
+ * @param offeredToChildren whether the service is
  * @param exemption the exemption it claims, if any
  * @param waiver its reason why no DPIA is needed; "" when it gives none
  * @param unknownScale whether it says that nobody knows if the scale is large
  */
-export function screen(activity: Screened, exemption: Exemption | undefined, waiver: string, unknownScale: boolean): Screening {
-  const empty = { automatic: [], listed: [], listedAlone: [], criteria: [] };
-  const limbs = activity.personal ? screenLimbs(activity) : empty;
+export function screen(
+  activity: Screened,
+  offeredToChildren: boolean,
+  exemption: Exemption | undefined,
+  waiver: string,
+  unknownScale: boolean,
+): Screening {
+  const limbs = activity.personal ? screenLimbs(activity, offeredToChildren) : noLimbs;
+  const { automatic, listed, listedAlone, criteria } = limbs;
   const { large, individual_professional } = activity.scale;
   return {
-    ...limbs,
-    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, limbs) : [],
+    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, offeredToChildren, limbs) : [],
     outcome: outcomeOf(limbs),
+    automatic,
+    listed,
+    listedAlone,
+    criteria,
     largeScale: individual_professional === 'yes' || large === 'no' ? 'no' : large === 'yes' ? 'yes' : 'unknown',
-    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
+    vulnerable: criteria.some((criterion) => criterion.number === 7),
     exemptionClaimed: exemption !== undefined,
     exemptionGaps: exemption === undefined ? [] : gapsOf(activity, exemption),
     waived: waiver !== '',
@@ -338,22 +348,27 @@ export function limbsOf({ automatic, listed, criteria }: Pick<Screening, 'automa
   return [...automatic, ...listed, ...(criteria.length > 1 ? criteria : [])];
 }
 
-function onlyIfLarge(activity: Screened, limbs: Pick<Screening, 'automatic' | 'listed' | 'criteria'>): Limb[] {
+function onlyIfLarge(activity: Screened, offeredToChildren: boolean, limbs: Limbs): Limb[] {
   const known = new Set(limbsOf(limbs).map(({ route, number }) => `${route} ${number}`));
-  const large = screenLimbs({
+  const isLarge = {
     ...activity,
     scale: { ...activity.scale, large: 'yes' },
     large_scale: activity.scale.individual_professional !== 'yes',
-  });
-  return limbsOf(large).filter(({ route, number }) => !known.has(`${route} ${number}`));
+  };
+  return limbsOf(screenLimbs(isLarge, offeredToChildren)).filter(({ route, number }) => !known.has(`${route} ${number}`));
 }
 
-function screenLimbs(activity: Screened) {
-  const criteria = criteriaOf(activity);
-  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
+type Limbs = Pick<Screening, 'automatic' | 'listed' | 'listedAlone' | 'criteria'>;
+
+const noLimbs: Limbs = { automatic: [], listed: [], listedAlone: [], criteria: [] };
+
+function screenLimbs(activity: Screened, offeredToChildren: boolean): Limbs {
+  const criteria = criteriaOf(activity, offeredToChildren);
+  const { listed, listedAlone } = listedOf(activity, offeredToChildren, criteria);
+  return { automatic: automaticOf(activity), listed, listedAlone, criteria };
 }
 
-function outcomeOf(limbs: { automatic: readonly Limb[]; listed: readonly Limb[]; criteria: readonly Limb[] }): Outcome {
+function outcomeOf(limbs: Limbs): Outcome {
   if (limbs.automatic.length > 0) return 'automatic';
   if (limbs.listed.length > 0) return 'listed';
   return limbs.criteria.length > 1 ? 'criteria' : limbs.criteria.length === 1 ? 'one-criterion' : 'none';

@@ -46,12 +46,14 @@ function united(
   contents: readonly FieldContent[],
   key: 'subjects' | 'categories' | 'special_kinds' | 'technical_processing',
 ): readonly string[] {
-  const all = new Set<string>();
+  let all: Set<string> | undefined;
   let last: readonly string[] | undefined;
   for (const content of contents) {
     const list = content[key];
-    if (list !== last) for (const item of list) all.add(item);
+    if (list === last || list.length === 0) continue;
+    all ??= new Set();
+    for (const item of list) all.add(item);
     last = list;
   }
-  return distinct(all);
+  return all === undefined ? [] : distinct(all);
 }
