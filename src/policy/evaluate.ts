@@ -127,6 +127,7 @@ export class CaseOnSide {
   readonly #side: Side;
   readonly #found: UnknownFacts;
   readonly #case: PreparedCase;
+  readonly #collection: string;
   #test: Test | undefined;
   #beforehand: Beforehand | undefined;
   readonly #variables: Record<string, unknown>;
@@ -139,6 +140,7 @@ export class CaseOnSide {
     this.#side = side;
     this.#found = found;
     this.#case = rule.cases[index] as PreparedCase;
+    this.#collection = this.#case.each[0] ?? 'self';
     this.#variables = { system: side.facts.system.view };
     this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
@@ -158,9 +160,9 @@ export class CaseOnSide {
   /** Whether the case may find something at fields that say this. */
   #mayHold(content: FieldContent): boolean {
     this.#variables.field = content;
-    const [each = 'self'] = this.#case.each;
-    if (each === 'unknowns') return true;
+    const each = this.#collection;
     if (each === 'self') return this.#isPossible();
+    if (each === 'unknowns') return true;
     return (content[each as 'special_kinds'] as readonly string[]).some((kind) => {
       this.#variables.kind = kind;
       return this.#isPossible();
@@ -181,7 +183,7 @@ export class CaseOnSide {
     const variables = this.#variables;
     variables[this.#case.target] = node.view;
     if (extra !== undefined) Object.assign(variables, extra);
-    const [collection] = this.#case.each as [string];
+    const collection = this.#collection;
     if (collection !== 'self' && !this.#isPossible('ofEntity')) return noWitnesses;
     const samples = samplesOf(collection, node, this.#side);
     if (samples === undefined) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
@@ -235,8 +237,8 @@ const keyWith = (key: string, by: readonly Tree[], scope: Scope) =>
   by.length === 0 ? key : [key, ...by.map((tree) => String(testOf(tree)(scope)))].join('\u0001');
 
 function membersOfCase(one: PreparedCase, node: Node, side: Side): readonly Member[] {
-  const [first, second] = one.each as [string, string?];
-  const members = membersOf(first, node, side);
+  const members = membersOf(one.each[0] as string, node, side);
+  const second = one.each[1];
   if (second === undefined) return members;
   const others = membersOf(second, node, side);
   return members.flatMap((left) => others.map((right) => crossed(left, right)));
@@ -255,14 +257,20 @@ export function hitsOf(
 ): Hits {
   const hits: Hits = new Map();
   for (const rule of rules) {
-    const byEntity = new Map<string, Hit>();
-    rule.cases.forEach((one, index) => {
-      if (!kinds.includes(one.kind)) return;
+    // Made where something is found: most rules find nothing.
+    let byEntity: Map<string, Hit> | undefined;
+    for (let index = 0; index < rule.cases.length; index++) {
+      const one = rule.cases[index] as PreparedCase;
+      if (!kinds.includes(one.kind)) continue;
       const onSide = new CaseOnSide(rule, index, side, found);
-      for (const node of onSide.among(nodes?.(one.target) ?? holdersOf(one.target, side)))
-        addHit(byEntity, rule, node, onSide.witnessesAt(node));
-    });
-    if (byEntity.size > 0) hits.set(rule, byEntity);
+      for (const node of onSide.among(nodes?.(one.target) ?? holdersOf(one.target, side))) {
+        const witnesses = onSide.witnessesAt(node);
+        if (witnesses.length === 0) continue;
+        byEntity ??= new Map();
+        addHit(byEntity, rule, node, witnesses);
+      }
+    }
+    if (byEntity !== undefined) hits.set(rule, byEntity);
   }
   return hits;
 }

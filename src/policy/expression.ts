@@ -110,8 +110,12 @@ export function compile(tree: Tree): Evaluate {
       return name === 'asOf' ? (scope) => scope.asOf : (scope) => scope.variables[name] as Value;
     }
     case '.': {
-      const object = compile(operands[0] as Tree);
-      const key = operands[1] as string;
+      const [inner, key] = operands as [Tree, string];
+      if (inner[0] === 'id' && inner[1] !== 'asOf') {
+        const name = inner[1] as string;
+        return (scope) => (scope.variables[name] as Record<string, Value>)[key] as Value;
+      }
+      const object = compile(inner);
       return (scope) => (object(scope) as Record<string, Value>)[key] as Value;
     }
     case '&&': {
@@ -151,6 +155,10 @@ export function compile(tree: Tree): Evaluate {
     }
     case 'list': {
       const items = operands.map((operand) => compile(operand as Tree));
+      if (operands.every((operand) => isConstant(operand as Tree))) {
+        const constant = operands.map((operand) => (operand as Tree)[1]) as string[];
+        return () => constant;
+      }
       return (scope) => items.map((item) => item(scope)) as string[];
     }
     case '==':
@@ -161,6 +169,10 @@ export function compile(tree: Tree): Evaluate {
       const [name, ...rest] = operands as [string, ...Tree[]];
       const implementation = functions[name] as (scope: Scope, ...values: Value[]) => Value;
       const values = rest.map(compile);
+      const [left, right] = values;
+      // Of most functions, and they are called the most, two.
+      if (left !== undefined && right !== undefined && values.length === 2)
+        return (scope) => implementation(scope, left(scope), right(scope));
       return (scope) => implementation(scope, ...values.map((value) => value(scope)));
     }
     case 'rcall': {
@@ -177,6 +189,7 @@ export function compile(tree: Tree): Evaluate {
   }
 }
 
+const isConstant = (tree: Tree) => tree[0] === 'value';
 const isEmptyText = (tree: Tree) => tree[0] === 'value' && tree[1] === '';
 
 /** Notes the explicit `unknown` behind a fact that was asked for and is empty. */
@@ -192,7 +205,11 @@ function compileEquality([leftTree, rightTree]: [Tree, Tree]): Evaluate {
   const right = compile(rightTree);
   const read =
     isEmptyText(rightTree) && leftTree[0] === '.' ? leftTree : isEmptyText(leftTree) && rightTree[0] === '.' ? rightTree : undefined;
-  if (read === undefined) return (scope) => equal(left(scope), right(scope));
+  if (read === undefined) {
+    const [constant, other] = isConstant(rightTree) ? [rightTree[1], left] : [leftTree[1], right];
+    if (isConstant(leftTree) || isConstant(rightTree)) return (scope) => other(scope) === constant;
+    return (scope) => equal(left(scope), right(scope));
+  }
   const object = compile(read[1] as Tree);
   return (scope) => {
     if (left(scope) !== right(scope)) return false;
