@@ -767,6 +767,7 @@ function both(left, right) {
   return left.length === 0 ? none : left.filter((item3) => right.includes(item3));
 }
 function distinct(items) {
+  if (Array.isArray(items) && items.length < 2) return items;
   let all2 = [...items instanceof Set ? items : new Set(items)];
   return all2.length < 2 ? all2 : all2.sort();
 }
@@ -796,7 +797,12 @@ function compile(tree) {
       return name === "asOf" ? (scope) => scope.asOf : (scope) => scope.variables[name];
     }
     case ".": {
-      let object = compile(operands[0]), key2 = operands[1];
+      let [inner, key2] = operands;
+      if (inner[0] === "id" && inner[1] !== "asOf") {
+        let name = inner[1];
+        return (scope) => scope.variables[name][key2];
+      }
+      let object = compile(inner);
       return (scope) => object(scope)[key2];
     }
     case "&&": {
@@ -830,6 +836,10 @@ function compile(tree) {
     }
     case "list": {
       let items = operands.map((operand) => compile(operand));
+      if (operands.every((operand) => isConstant(operand))) {
+        let constant = operands.map((operand) => operand[1]);
+        return () => constant;
+      }
       return (scope) => items.map((item3) => item3(scope));
     }
     case "==":
@@ -837,8 +847,8 @@ function compile(tree) {
     case "in":
       return compileMembership(operands);
     case "call": {
-      let [name, ...rest] = operands, implementation = functions[name], values = rest.map(compile);
-      return (scope) => implementation(scope, ...values.map((value) => value(scope)));
+      let [name, ...rest] = operands, implementation = functions[name], values = rest.map(compile), [left, right] = values;
+      return left !== void 0 && right !== void 0 && values.length === 2 ? (scope) => implementation(scope, left(scope), right(scope)) : (scope) => implementation(scope, ...values.map((value) => value(scope)));
     }
     case "rcall": {
       let [name, receiver3, ...rest] = operands, implementation = methods[name], values = [receiver3, ...rest].map(compile);
@@ -858,7 +868,10 @@ function noteUnknown(read3, scope, object) {
 }
 function compileEquality([leftTree, rightTree]) {
   let left = compile(leftTree), right = compile(rightTree), read3 = isEmptyText(rightTree) && leftTree[0] === "." ? leftTree : isEmptyText(leftTree) && rightTree[0] === "." ? rightTree : void 0;
-  if (read3 === void 0) return (scope) => equal(left(scope), right(scope));
+  if (read3 === void 0) {
+    let [constant, other] = isConstant(rightTree) ? [rightTree[1], left] : [leftTree[1], right];
+    return isConstant(leftTree) || isConstant(rightTree) ? (scope) => other(scope) === constant : (scope) => equal(left(scope), right(scope));
+  }
   let object = compile(read3[1]);
   return (scope) => left(scope) !== right(scope) ? !1 : (noteUnknown(read3, scope, object), !0);
 }
@@ -893,7 +906,7 @@ function pathOf(tree) {
   let inner = pathOf(tree[1]);
   return inner === void 0 ? void 0 : `${inner}.${tree[2]}`;
 }
-var functions, signatures, methods, knownMethods, knownFunctions, binary, knownOperators, isEmptyText, init_expression = __esm({
+var functions, signatures, methods, knownMethods, knownFunctions, binary, knownOperators, isConstant, isEmptyText, init_expression = __esm({
   "src/policy/expression.ts"() {
     "use strict";
     init_known();
@@ -945,7 +958,7 @@ var functions, signatures, methods, knownMethods, knownFunctions, binary, knownO
       "call",
       "rcall"
     ]);
-    isEmptyText = (tree) => tree[0] === "value" && tree[1] === "";
+    isConstant = (tree) => tree[0] === "value", isEmptyText = (tree) => tree[0] === "value" && tree[1] === "";
   }
 });
 
@@ -2122,7 +2135,7 @@ function automatedDecisions(activity) {
   let { automation } = activity.decisions;
   return automation === "assisted" || automation === "sole" ? { key: "decisions", text: `decisions with ${automation} automation` } : having(activity.features, ["automated-decision"], "features", "features:");
 }
-function criteriaOf(activity) {
+function criteriaOf(activity, offeredToChildren) {
   let automated = automatedDecisions(activity), { effect } = activity.decisions, weighty = effect === "significant" || effect === "legal";
   return present([
     limb("criteria", 1, "evaluation or scoring", reasons(having(activity.features, evaluating, "features", "features:"))),
@@ -2151,7 +2164,7 @@ function criteriaOf(activity) {
       "vulnerable people",
       reasons(
         activity.vulnerable.length > 0 && { key: "subjects", text: said("people:", activity.vulnerable) },
-        fact(activity.offered_to_children, "subjects", "the service is offered to children")
+        fact(offeredToChildren, "subjects", "the service is offered to children")
       )
     ),
     limb("criteria", 8, "innovative use", innovation(activity)),
@@ -2196,8 +2209,8 @@ function automaticOf(activity) {
     )
   ]);
 }
-function listedOf(activity, criteria) {
-  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = activity.offered_to_children && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
+function listedOf(activity, offeredToChildren, criteria) {
+  let automated = automatedDecisions(activity), profiling = having(activity.features, ["profiling"], "features", "features:"), children = offeredToChildren && { key: "subjects", text: "the service is offered to children" }, promoted = activity.marketing && !any(activity.features, targeting) && { key: "features", text: "a promotional communication" }, targeted = activity.vulnerable.length > 0 && reasons(having(activity.features, targeting, "features", "features:"), promoted, automated), biometric = activity.special_kinds.includes("biometric") || activity.technical_processing.length > 0, alone = present([
     limb(
       "listed",
       2,
@@ -2276,14 +2289,17 @@ function gapsOf(activity, exemption) {
   } else gaps.push("the ground");
   return gaps;
 }
-function screen(activity, exemption, waiver, unknownScale) {
-  let empty = { automatic: [], listed: [], listedAlone: [], criteria: [] }, limbs = activity.personal ? screenLimbs(activity) : empty, { large, individual_professional } = activity.scale;
+function screen(activity, offeredToChildren, exemption, waiver, unknownScale) {
+  let limbs = activity.personal ? screenLimbs(activity, offeredToChildren) : noLimbs, { automatic, listed, listedAlone, criteria } = limbs, { large, individual_professional } = activity.scale;
   return {
-    ...limbs,
-    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, limbs) : [],
+    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, offeredToChildren, limbs) : [],
     outcome: outcomeOf(limbs),
+    automatic,
+    listed,
+    listedAlone,
+    criteria,
     largeScale: individual_professional === "yes" || large === "no" ? "no" : large === "yes" ? "yes" : "unknown",
-    vulnerable: limbs.criteria.some((criterion) => criterion.number === 7),
+    vulnerable: criteria.some((criterion) => criterion.number === 7),
     exemptionClaimed: exemption !== void 0,
     exemptionGaps: exemption === void 0 ? [] : gapsOf(activity, exemption),
     waived: waiver !== ""
@@ -2292,22 +2308,22 @@ function screen(activity, exemption, waiver, unknownScale) {
 function limbsOf({ automatic, listed, criteria }) {
   return [...automatic, ...listed, ...criteria.length > 1 ? criteria : []];
 }
-function onlyIfLarge(activity, limbs) {
-  let known3 = new Set(limbsOf(limbs).map(({ route, number: number2 }) => `${route} ${number2}`)), large = screenLimbs({
+function onlyIfLarge(activity, offeredToChildren, limbs) {
+  let known3 = new Set(limbsOf(limbs).map(({ route, number: number2 }) => `${route} ${number2}`)), isLarge = {
     ...activity,
     scale: { ...activity.scale, large: "yes" },
     large_scale: activity.scale.individual_professional !== "yes"
-  });
-  return limbsOf(large).filter(({ route, number: number2 }) => !known3.has(`${route} ${number2}`));
+  };
+  return limbsOf(screenLimbs(isLarge, offeredToChildren)).filter(({ route, number: number2 }) => !known3.has(`${route} ${number2}`));
 }
-function screenLimbs(activity) {
-  let criteria = criteriaOf(activity);
-  return { automatic: automaticOf(activity), criteria, ...listedOf(activity, criteria) };
+function screenLimbs(activity, offeredToChildren) {
+  let criteria = criteriaOf(activity, offeredToChildren), { listed, listedAlone } = listedOf(activity, offeredToChildren, criteria);
+  return { automatic: automaticOf(activity), listed, listedAlone, criteria };
 }
 function outcomeOf(limbs) {
   return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
 }
-var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, init_screening = __esm({
+var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, restating, noLimbs, init_screening = __esm({
   "src/facts/screening.ts"() {
     "use strict";
     init_known();
@@ -2322,6 +2338,7 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
     isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key2, text2, fields2) => holds2 && { key: key2, text: text2, ...fields2 === void 0 ? {} : { fields: fields2 } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     restating = { 1: 8, 4: 4, 5: 4, 8: 3 };
+    noLimbs = { automatic: [], listed: [], listedAlone: [], criteria: [] };
   }
 });
 
@@ -2396,13 +2413,16 @@ function summaryOf(contents2) {
   };
 }
 function united(contents2, key2) {
-  let all2 = /* @__PURE__ */ new Set(), last;
+  let all2, last;
   for (let content of contents2) {
     let list2 = content[key2];
-    if (list2 !== last) for (let item3 of list2) all2.add(item3);
-    last = list2;
+    if (!(list2 === last || list2.length === 0)) {
+      all2 ??= /* @__PURE__ */ new Set();
+      for (let item3 of list2) all2.add(item3);
+      last = list2;
+    }
   }
-  return distinct(all2);
+  return all2 === void 0 ? [] : distinct(all2);
 }
 var init_summary = __esm({
   "src/facts/summary.ts"() {
@@ -2569,7 +2589,8 @@ function activityView(entity, around, uses2, recipients) {
     inside: separate2.length === 0,
     marketing: features.includes("direct-marketing") || features.includes("targeted-advertising") || around.promoted.has(entity.id)
   }, exemption = value.dpia_exemption, screening = screen(
-    { ...base2, offered_to_children: around.system.offered_to_children === "yes" },
+    base2,
+    around.system.offered_to_children === "yes",
     exemption === void 0 ? void 0 : {
       ground: text(exemption.ground),
       statute: text(exemption.statute),
@@ -2592,7 +2613,7 @@ function activityView(entity, around, uses2, recipients) {
     exemption_basis: text(exemption?.statute) || text(exemption?.document),
     vulnerable: screening.vulnerable,
     criteria: screening.criteria.map((criterion) => criterion.name)
-  }, view = { ...base2, dpia };
+  }, view = Object.assign(base2, { dpia });
   return markAll(view, entity), { view, screening };
 }
 function underPowerImbalance(subjects2) {
@@ -2841,8 +2862,11 @@ var FieldNode, DatasetNode, init_datasets = __esm({
       }
       /** Ids of the fields that say what is asked for, in the order of the file. */
       idsWhere(says) {
-        let { ids, values, distinct: distinct4 } = this.entity.said, asked2 = new Set(distinct4.filter((_8, index) => says(this.contents[index])));
-        return asked2.size === 0 ? [] : ids.filter((_8, index) => asked2.has(values[index]));
+        let { ids, values, distinct: distinct4 } = this.entity.said, asked2 = distinct4.filter((_8, index) => says(this.contents[index]));
+        if (asked2.length === 0) return [];
+        if (asked2.length === distinct4.length) return ids;
+        let among = new Set(asked2);
+        return ids.filter((_8, index) => among.has(values[index]));
       }
     };
   }
@@ -3107,7 +3131,7 @@ function completeDatasets(datasets, ancestors, activities, technologies, recipie
         sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
       ),
       shared: shared.of(node) !== void 0,
-      shared_anonymised_fields: node.idsWhere(({ state }) => state === "anonymised").filter((id) => isIn(shared, node, id)),
+      shared_anonymised_fields: node.view.anonymised_fields.filter((id) => isIn(shared, node, id)),
       unused_fields: used.of(node) === "all" ? [] : node.idsWhere(({ personal: personal3 }) => personal3).filter((id) => !isIn(used, node, id))
     });
   }
@@ -4920,7 +4944,7 @@ async function pathsMeant(snapshot, choice) {
 }
 async function includedBy(snapshot, path) {
   let bytes = await snapshot.read(path);
-  if (bytes === void 0 || !new TextDecoder("latin1").decode(bytes).includes("include")) return [];
+  if (bytes === void 0 || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("include")) return [];
   let parsed2 = parseYaml(path, bytes);
   return parsed2.ok ? (await resolveIncludes(snapshot, path, includesOf(parsed2.value).includes)).paths : [];
 }
@@ -5610,7 +5634,8 @@ var init_empty = __esm({
 
 // src/facts/documents.ts
 function namedDocuments(entity) {
-  return (places[entity.kind] ?? []).flatMap((place) => follow(entity.value, place, [])).filter(({ document }) => isPath(document));
+  let value = entity.value;
+  return (places[entity.kind] ?? []).filter(([key2]) => value[key2] !== void 0).flatMap((place) => follow(value, place, [])).filter(({ document }) => isPath(document));
 }
 function follow(value, place, path) {
   let [key2, ...rest] = place;
@@ -6133,7 +6158,7 @@ function scopeOf(hit, witness, side2, more = {}) {
   return { variables: { system: side2.facts.system.view, [target]: hit.node.view, ...witness.extra, ...witness.member.variables, ...more }, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
 }
 function membersOfCase(one2, node, side2) {
-  let [first, second] = one2.each, members = membersOf(first, node, side2);
+  let members = membersOf(one2.each[0], node, side2), second = one2.each[1];
   if (second === void 0) return members;
   let others = membersOf(second, node, side2);
   return members.flatMap((left) => others.map((right) => crossed(left, right)));
@@ -6141,13 +6166,17 @@ function membersOfCase(one2, node, side2) {
 function hitsOf(rules2, kinds3, side2, found, nodes) {
   let hits = /* @__PURE__ */ new Map();
   for (let rule of rules2) {
-    let byEntity = /* @__PURE__ */ new Map();
-    rule.cases.forEach((one2, index) => {
-      if (!kinds3.includes(one2.kind)) return;
+    let byEntity;
+    for (let index = 0; index < rule.cases.length; index++) {
+      let one2 = rule.cases[index];
+      if (!kinds3.includes(one2.kind)) continue;
       let onSide = new CaseOnSide(rule, index, side2, found);
-      for (let node of onSide.among(nodes?.(one2.target) ?? holdersOf(one2.target, side2)))
-        addHit(byEntity, rule, node, onSide.witnessesAt(node));
-    }), byEntity.size > 0 && hits.set(rule, byEntity);
+      for (let node of onSide.among(nodes?.(one2.target) ?? holdersOf(one2.target, side2))) {
+        let witnesses = onSide.witnessesAt(node);
+        witnesses.length !== 0 && (byEntity ??= /* @__PURE__ */ new Map(), addHit(byEntity, rule, node, witnesses));
+      }
+    }
+    byEntity !== void 0 && hits.set(rule, byEntity);
   }
   return hits;
 }
@@ -6196,13 +6225,14 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
       #side;
       #found;
       #case;
+      #collection;
       #test;
       #beforehand;
       #variables;
       #scope;
       /** @param found where a witness goes whose truth rests on an explicit `unknown` */
       constructor(rule, index, side2, found) {
-        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#collection = this.#case.each[0] ?? "self", this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
       }
       /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
       among(targets) {
@@ -6216,8 +6246,8 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
       /** Whether the case may find something at fields that say this. */
       #mayHold(content) {
         this.#variables.field = content;
-        let [each = "self"] = this.#case.each;
-        return each === "unknowns" ? !0 : each === "self" ? this.#isPossible() : content[each].some((kind) => (this.#variables.kind = kind, this.#isPossible()));
+        let each = this.#collection;
+        return each === "self" ? this.#isPossible() : each === "unknowns" ? !0 : content[each].some((kind) => (this.#variables.kind = kind, this.#isPossible()));
       }
       #isPossible(what = "ofSample") {
         this.#beforehand ??= beforehandOf(this.#case);
@@ -6230,7 +6260,7 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
         if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
         let variables = this.#variables;
         variables[this.#case.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
-        let [collection] = this.#case.each;
+        let collection = this.#collection;
         if (collection !== "self" && !this.#isPossible("ofEntity")) return noWitnesses;
         let samples = samplesOf(collection, node, this.#side);
         if (samples === void 0) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
