@@ -6,6 +6,7 @@ import type { Together } from '../signoff/together.ts';
 import { reportBrokenGlass } from './broken-glass.ts';
 import { endSignOffs } from './closed.ts';
 import { noReviewers } from './configuration-reviewers.ts';
+import { withEarlier } from './earlier.ts';
 import type { Judging } from './judge-change.ts';
 import { type Judged, judgePullRequest } from './judge-pull-request.ts';
 import { movedSince } from './moved-since.ts';
@@ -71,7 +72,8 @@ async function hold(client: Client, run: PullRequestRun, readings: Readings): Pr
     const comparison = await compare(client, reading);
     const judged = await judgePullRequest(client, reading, comparison.mergeBase, run.judging);
     const kept = keptIn(standingSummary(reading)?.body);
-    const { gate, shared } = await decide(client, run, readings, judged, kept);
+    const { gate: decided, shared } = await decide(client, run, readings, judged, kept);
+    const gate = run.comment === 'never' ? decided : await withEarlier(client, decided);
     const status = statusOf(judged.outcome.report, shared, readings.length > 1);
     await standing.prepare(status.state);
     const told = [...alarms(standing.foreign), ...sharedRemark(readings, shared)];

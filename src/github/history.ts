@@ -25,6 +25,28 @@ export async function readHistory(client: Client, branch: string, file: string):
   return { tip, text: bytes ? new TextDecoder().decode(bytes) : '' };
 }
 
+/**
+ * The records alone, with one request, for what may go without them: never more of them than they are allowed to be large.
+ * @param most bytes
+ * @returns `undefined` where there is no such branch or file, a larger one, or GitHub does not give it whole
+ */
+export async function readRecords({ ask, owner, repo }: Client, branch: string, file: string, most: number): Promise<string | undefined> {
+  const options = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } };
+  try {
+    const answer = await ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path: file, ref: branch, ...options });
+    const decoder = new TextDecoder();
+    let [text, length] = ['', 0];
+    for await (const part of answer.data as unknown as AsyncIterable<Uint8Array>) {
+      length += part.length;
+      if (length > most) return undefined;
+      text += decoder.decode(part, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch {
+    return undefined;
+  }
+}
+
 async function tipOf({ ask, owner, repo }: Client, branch: string): Promise<string | undefined> {
   try {
     const { data } = await ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });

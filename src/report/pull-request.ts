@@ -9,6 +9,7 @@ import { type Facet, fold, type Item } from './items.ts';
 import { changesMarkdown, existingMarkdown, heading, itemMarkdown, marks, noticeMarkdown, notJudged } from './markdown.ts';
 import type { NewFlow } from './new-flows.ts';
 import { type GateView, nextSteps, whatHappened } from './next-steps.ts';
+import { offersMarkdown } from './offers.ts';
 import type { Report } from './report.ts';
 import { count } from './words.ts';
 
@@ -68,6 +69,7 @@ function parts(shown: Omit<Shown, 'hidden'>, { rows, spelledOut }: Extent): stri
     ...remarks.map((remark) => `⚠️ ${prose(remark)}`),
     ...whatHappened(gate),
     ...nextSteps({ gate, reviewers, nameOf }),
+    ...offersMarkdown(gate, nameOf),
     ...flowsMarkdown(flows.rows),
     ...pictureMarkdown(flows.pictures),
     ...askedMarkdown(items, shown, rows),

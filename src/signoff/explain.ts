@@ -4,7 +4,7 @@
  */
 import type { Contribution, Doubt } from './contributors.ts';
 import type { ActOutcome, Gate } from './gate.ts';
-import type { Account, Act } from './model.ts';
+import type { Account, Act, Earlier } from './model.ts';
 import type { Reason } from './reasons.ts';
 import type { FindingState, Signature } from './state.ts';
 
@@ -80,8 +80,17 @@ export function howToSign({ finding: { level, role } }: FindingState, name: stri
   return `${role !== null && byReview.includes(role) ? 'an approving review, or ' : ''}\`/sign-off ${name}\``;
 }
 
+/** The command that signs a finding again, for the reason that was given before. @param name as short as can be told apart */
+export const howToSignAgain = ({ finding: { level } }: FindingState, name: string, { pullRequest }: Earlier): string =>
+  `/${level === 'error' ? 'override' : 'sign-off'} ${name} as on #${pullRequest}`;
+
+/** Who signed an identical finding before. */
+export const explainOffer = ({ by, pullRequest, at }: Earlier): string =>
+  `${who(by)} signed off an identical finding on #${pullRequest} (${day(at)}); it does not count here until it is signed again.`;
+
 /** What became of a finding. */
 export function explainState({ finding, state, signatures, glass, doubts, offered }: FindingState): string {
+  const before = offered ? [explainOffer(offered)] : [];
   const passed = glass ? [`Not signed off: ${who(glass.by)} broke the glass (“${glass.reason}”), to be signed by ${glass.deadline}.`] : [];
   const has = signatures.length > 0 ? [`${sentence(signatures.map(signed).join('; '))}.`] : [];
   switch (state.kind) {
@@ -97,20 +106,15 @@ export function explainState({ finding, state, signatures, glass, doubts, offere
       ].join(' ');
     }
     case 'void':
-      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`].join(' ');
+      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`, ...before].join(' ');
     case 'moved': {
       const were = state.signatures.map(({ by, commit }) => `${who(by)} (at ${short(commit)})`).join(', ');
-      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join('; ')}.`].join(' ');
+      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join('; ')}.`, ...before].join(' ');
     }
     case 'unreadable':
       return [...passed, `It cannot be read who holds the role ${state.role}: ${state.missing} is missing.`].join(' ');
     case 'open': {
       const independent = state.independent ? [...doubts.map(explainDoubt), 'A reviewer who is named independent has to sign.'] : [];
-      const before = offered
-        ? [
-            `${who(offered.by)} signed off an identical finding on #${offered.pullRequest}; it does not count here until it is signed again.`,
-          ]
-        : [];
       const people = state.people === 1 ? 'one person' : `${state.people} people`;
       return [...passed, ...has, `Waits for ${people} of the role ${finding.role}.`, ...independent, ...before].join(' ');
     }

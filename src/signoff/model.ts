@@ -124,10 +124,9 @@ export interface PullRequest {
   readonly commits: readonly Commit[];
   /** Whether the platform tells who pushed; it does not for forks. */
   readonly pushers: 'known' | 'unreadable';
-  /** Sign-offs of identical findings on earlier pull requests: offered, never taken. */
-  readonly earlier?: readonly Earlier[] | undefined;
 }
 
+/** The sign-off of a finding on an earlier pull request, as its record has it. Only told: it is no fact that the gate decides by. */
 export interface Earlier extends FindingKey {
   readonly pullRequest: number;
   readonly by: Account;

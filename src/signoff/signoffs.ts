@@ -194,7 +194,6 @@ class Fold {
     const signatures = [...new Map(this.#signatures.map((one) => [one.by.id, one])).values()];
     const needs = Math.max(1, this.#holders?.needs?.[level] ?? 1);
     const { doubts } = this.#contributions;
-    const offered = this.#context.pull.earlier?.find((one) => one.root === root && one.fingerprint === finding.fingerprint);
     return {
       root,
       finding,
@@ -204,7 +203,6 @@ class Fold {
       against: this.#standing()?.at,
       doubts,
       refused: this.#refused,
-      offered,
       state: this.#state(signatures, needs),
     };
   }

@@ -50,6 +50,6 @@ export interface FindingState {
   readonly doubts: readonly Doubt[];
   /** What was tried and does not count, in time. */
   readonly refused: readonly { readonly act: Act; readonly why: Reason }[];
-  /** An identical finding that was signed off on an earlier pull request. */
-  readonly offered: Earlier | undefined;
+  /** An identical finding was signed off on an earlier pull request: known once the gate has decided, and then told. */
+  readonly offered?: Earlier | undefined;
 }

@@ -129,6 +129,7 @@ export class GitHub implements Hosted {
         .catch((error: unknown): Answered => ({ ...refused(400, `The stand-in failed: ${error}`), headers: {} }))
         .then(({ status, body, headers }) => {
           if (status === 400) this.violations.push(JSON.stringify(body));
+          if (Buffer.isBuffer(body)) return response.writeHead(status, { 'content-type': rawType, ...headers }).end(body);
           response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
         });
     });
@@ -212,7 +213,8 @@ export class GitHub implements Hosted {
       if (!open && token.may[permission] !== 'write' && token.may[permission] !== access)
         return plain(refused(403, 'Resource not accessible by integration'));
       const answer = await answers[route.id](this, { path, query, body, user: token.user, at });
-      return this.#checked(route.id, answer, url);
+      const answered = this.#checked(route.id, answer, url);
+      return route.id === 'repos/get-content' && /\.raw\b/.test(request.headers.accept ?? '') ? rawOf(answered) : answered;
     });
   }
 
@@ -259,6 +261,15 @@ interface Answered {
 }
 
 const plain = ({ status, body }: Answer): Answered => ({ status, body, headers: {} });
+
+/** What GitHub says that a file is which it gives as it stands. */
+const rawType = 'application/vnd.github.v3.raw; charset=utf-8';
+
+/** A file as it stands, for who asks for that media type; anything else is told as always. */
+function rawOf(answered: Answered): Answered {
+  const { type, content } = answered.body as { readonly type?: string; readonly content?: string };
+  return type === 'file' ? { ...answered, body: Buffer.from(content ?? '', 'base64') } : answered;
+}
 
 /** The schema of a successful answer; of several kinds of content, the one that the answer says it is. */
 function answerSchema(id: OperationId, status: number, body: unknown): Schema | undefined {

@@ -1,7 +1,10 @@
 /** What must not get through: the rows that are decided here, in their words. */
 import { describe, expect, it } from 'vitest';
 import { asked } from '../../src/signoff/asked.ts';
+import { explainState } from '../../src/signoff/explain.ts';
 import type { Contributor } from '../../src/signoff/model.ts';
+import { withOffers } from '../../src/signoff/offers.ts';
+import type { FindingState } from '../../src/signoff/state.ts';
 import {
   ada,
   app,
@@ -464,8 +467,13 @@ describe('reverted and applied again, cherry-picked, backported', () => {
   it('an identical earlier one is offered, never taken', () => {
     const scene = Scene.of(recipient);
     const earlier = { root: 'privacy.yml', fingerprint: recipient.fingerprint, pullRequest: 6, by: priya, at: '2026-10-01T00:00:00Z' };
-    scene.pull = { earlier: [earlier] };
-    expect(scene.stateOf(recipient)).toMatchObject({ offered: earlier, state: { kind: 'open' } });
-    expect(scene.gate().verdict).toBe('red');
+    const offering = withOffers(scene.gate(), [{ ...earlier, root: 'other/privacy.yml' }, earlier]);
+    expect(offering).toMatchObject({ verdict: 'red', findings: [{ offered: earlier, state: { kind: 'open' } }] });
+    expect(explainState(offering.findings[0] as FindingState)).toContain(
+      'priya signed off an identical finding on #6 (2026-10-01); it does not count here until it is signed again.',
+    );
+    scene.comment(priya, `/sign-off ${nameOf(recipient)} as on #6`);
+    expect(scene.gate().verdict).toBe('green');
+    expect(withOffers(scene.gate(), [earlier]).findings[0]).not.toHaveProperty('offered');
   });
 });
