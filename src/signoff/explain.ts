@@ -90,7 +90,6 @@ export const explainOffer = ({ by, pullRequest, at }: Earlier): string =>
 
 /** What became of a finding. */
 export function explainState({ finding, state, signatures, glass, doubts, offered }: FindingState): string {
-  const before = offered ? [explainOffer(offered)] : [];
   const passed = glass ? [`Not signed off: ${who(glass.by)} broke the glass (“${glass.reason}”), to be signed by ${glass.deadline}.`] : [];
   const has = signatures.length > 0 ? [`${sentence(signatures.map(signed).join('; '))}.`] : [];
   switch (state.kind) {
@@ -106,15 +105,16 @@ export function explainState({ finding, state, signatures, glass, doubts, offere
       ].join(' ');
     }
     case 'void':
-      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`, ...before].join(' ');
+      return [...passed, `The sign-off by ${who(state.act.by)} is void: ${explainReason(state.cause)}.`].join(' ');
     case 'moved': {
       const were = state.signatures.map(({ by, commit }) => `${who(by)} (at ${short(commit)})`).join(', ');
-      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join('; ')}.`, ...before].join(' ');
+      return [...passed, `The sign-off by ${were} is void. Since then: ${state.moved.join('; ')}.`].join(' ');
     }
     case 'unreadable':
       return [...passed, `It cannot be read who holds the role ${state.role}: ${state.missing} is missing.`].join(' ');
     case 'open': {
       const independent = state.independent ? [...doubts.map(explainDoubt), 'A reviewer who is named independent has to sign.'] : [];
+      const before = offered ? [explainOffer(offered)] : [];
       const people = state.people === 1 ? 'one person' : `${state.people} people`;
       return [...passed, ...has, `Waits for ${people} of the role ${finding.role}.`, ...independent, ...before].join(' ');
     }
