@@ -225,10 +225,10 @@ function didYouMean(word, known3) {
 function nearest(word, known3) {
   let best, least = Number.POSITIVE_INFINITY;
   for (let candidate of known3) {
-    let most6 = Math.max(1, Math.floor(candidate.length / 3));
-    if (Math.abs(candidate.length - word.length) > most6) continue;
+    let most7 = Math.max(1, Math.floor(candidate.length / 3));
+    if (Math.abs(candidate.length - word.length) > most7) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    distance <= most6 && distance < least && ([best, least] = [candidate, distance]);
+    distance <= most7 && distance < least && ([best, least] = [candidate, distance]);
   }
   return best;
 }
@@ -1077,7 +1077,7 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
         this.#signatures = this.#signatures.filter((signature2) => !which(signature2));
       }
       result() {
-        let { root, finding } = this.#asked, level2 = finding.level === "error" ? "error" : "sign-off", signatures2 = [...new Map(this.#signatures.map((one2) => [one2.by.id, one2])).values()], needs = Math.max(1, this.#holders?.needs?.[level2] ?? 1), { doubts } = this.#contributions, offered = this.#context.pull.earlier?.find((one2) => one2.root === root && one2.fingerprint === finding.fingerprint);
+        let { root, finding } = this.#asked, level2 = finding.level === "error" ? "error" : "sign-off", signatures2 = [...new Map(this.#signatures.map((one2) => [one2.by.id, one2])).values()], needs = Math.max(1, this.#holders?.needs?.[level2] ?? 1), { doubts } = this.#contributions;
         return {
           root,
           finding,
@@ -1087,7 +1087,6 @@ var Fold, voidings, lastDay, dayOf, init_signoffs = __esm({
           against: this.#standing()?.at,
           doubts,
           refused: this.#refused,
-          offered,
           state: this.#state(signatures2, needs)
         };
       }
@@ -1223,7 +1222,7 @@ var seen2, barless, clipped, init_inert = __esm({
   "src/report/inert.ts"() {
     "use strict";
     seen2 = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
-    barless = (text2) => text2.replaceAll("|", "\xA6"), clipped = (text2, most6) => text2.length > most6 ? `${text2.slice(0, most6 - 1).trimEnd()}\u2026` : text2;
+    barless = (text2) => text2.replaceAll("|", "\xA6"), clipped = (text2, most7) => text2.length > most7 ? `${text2.slice(0, most7 - 1).trimEnd()}\u2026` : text2;
   }
 });
 
@@ -1587,6 +1586,285 @@ var roleLists, nobody, noReviewers, isCount, init_configuration_reviewers = __es
     init_configuration_problems();
     roleLists = ["review_signs", "break_glass"], nobody = { users: {}, teams: [], nested: !1, needs: {} }, noReviewers = { roles: {}, independent: nobody, reviewSigns: ["privacy"], breakGlass: [] };
     isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value > 0;
+  }
+});
+
+// src/github/history.ts
+async function readHistory(client, branch, file) {
+  let tip = await tipOf(client, branch);
+  if (tip === void 0) return;
+  let bytes = await readFileAt(client, tip, file);
+  return { tip, text: bytes ? new TextDecoder().decode(bytes) : "" };
+}
+async function readRecords({ ask: ask2, owner, repo }, branch, file, most7) {
+  let options = { mediaType: { format: "raw" }, request: { parseSuccessResponseBody: !1 } };
+  try {
+    let answer = await ask2("GET /repos/{owner}/{repo}/contents/{path}", { owner, repo, path: file, ref: branch, ...options }), decoder = new TextDecoder(), [text2, length] = ["", 0];
+    for await (let part of answer.data) {
+      if (length += part.length, length > most7) return;
+      text2 += decoder.decode(part, { stream: !0 });
+    }
+    return text2 + decoder.decode();
+  } catch {
+    return;
+  }
+}
+async function tipOf({ ask: ask2, owner, repo }, branch) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { owner, repo, ref: `heads/${branch}` });
+    return data.object.sha;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+async function writeHistory(client, branch, file, tip, message) {
+  let { ask: ask2, owner, repo } = client, here = { owner, repo }, content = Buffer.from(file.text).toString("base64"), blob = await ask2("POST /repos/{owner}/{repo}/git/blobs", { ...here, content, encoding: "base64" }), parent = tip && await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...here, commit_sha: tip }), tree = await ask2("POST /repos/{owner}/{repo}/git/trees", {
+    ...here,
+    ...parent ? { base_tree: parent.data.tree.sha } : {},
+    tree: [{ path: file.path, mode: "100644", type: "blob", sha: blob.data.sha }]
+  }), parents = tip === void 0 ? [] : [tip], commit = await ask2("POST /repos/{owner}/{repo}/git/commits", { ...here, message, tree: tree.data.sha, parents }), { sha } = commit.data;
+  try {
+    return tip === void 0 ? await ask2("POST /repos/{owner}/{repo}/git/refs", { ...here, ref: `refs/heads/${branch}`, sha }) : await ask2("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...here, ref: `heads/${branch}`, sha, force: !1 }), sha;
+  } catch (error) {
+    if (!(error instanceof GitHubFailure && error.status === 422)) throw error;
+    if (await tipOf(client, branch) === tip) throw new GitHubFailure(`${branch} cannot be written: ${error.message}`, 422);
+    return;
+  }
+}
+async function branchTip(client, branch) {
+  let tip = await tipOf(client, branch);
+  if (tip === void 0) throw new GitHubFailure(`${client.owner}/${client.repo} has no branch ${branch}`, 404);
+  return tip;
+}
+async function* firstParents({ ask: ask2, owner, repo }, from, until) {
+  let known3 = /* @__PURE__ */ new Map(), page2 = 0, more = !0;
+  for (let next = from; next !== void 0 && !until(next); ) {
+    for (; !known3.has(next) && more; ) {
+      let { data, headers } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: from, per_page: 100, page: ++page2 });
+      for (let { sha, parents, author: author2, commit } of data) {
+        let at = commit.committer?.date ?? commit.author?.date ?? "";
+        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author2, commit.author?.name), at });
+      }
+      more = headers.link?.includes('rel="next"') === !0;
+    }
+    let found = known3.get(next);
+    if (!found) throw new GitHubFailure(`GitHub lists the commits that lead to ${from}, but not ${next}`);
+    yield found, next = found.parents[0];
+  }
+}
+async function bringersOf({ ask: ask2, owner, repo }, commit, branch) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit });
+  return data.flatMap(
+    ({ number: number2, merged_at, merge_commit_sha: merge, base: base2 }) => merged_at && merge && base2.ref === branch ? [{ number: number2, merge }] : []
+  );
+}
+async function pusherOf({ ask: ask2, owner, repo }, commit, branch) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 }), push = data.find(({ after }) => after === commit);
+    return push?.actor ? accountOf(push.actor) : void 0;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return;
+    throw error;
+  }
+}
+async function readMergedPull({ ask: ask2, owner, repo }, number2) {
+  try {
+    let { data } = await ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number2 });
+    return {
+      number: number2,
+      url: data.html_url,
+      author: accountOf(data.user),
+      head: data.head.sha,
+      merge: data.merged ? data.merge_commit_sha : null,
+      mergedBy: data.merged_by ? accountOf(data.merged_by) : null,
+      mergedAt: data.merged_at ?? ""
+    };
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return;
+    throw error;
+  }
+}
+async function readRepository({ ask: ask2, owner, repo }) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}", { owner, repo });
+  return { id: Number(data.id), defaultBranch: data.default_branch };
+}
+var accountOf, init_history = __esm({
+  "src/github/history.ts"() {
+    "use strict";
+    init_client();
+    init_content();
+    accountOf = (given, name = "nobody") => given && "id" in given && "login" in given ? { id: Number(given.id), login: String(given.login) } : { id: 0, login: name };
+  }
+});
+
+// src/dashboard/record.ts
+var init_record = __esm({
+  "src/dashboard/record.ts"() {
+    "use strict";
+  }
+});
+
+// src/history/later.ts
+function wrongLater(record, earlier) {
+  let [first] = earlier, { commits, merged: merged3, findings, acts } = record;
+  if (!first) return ["it signs a merge that has no record"];
+  let standing2 = standingOf2(earlier);
+  return [
+    ...commits.base !== first.commits.base || merged3.at !== first.merged.at ? ["it tells of the merge otherwise than its first record"] : [],
+    ...acts.flatMap(
+      ({ at, by: by2, kind }) => Date.parse(at) < Date.parse(merged3.at) ? [`the ${kind} of ${by2.login} in it was made before the merge`] : []
+    ),
+    ...findings.flatMap((one2) => {
+      let was = standing2.get(nameOf2(one2))?.state;
+      return isOpen(was) && isSigned(one2.state) || isSigned(was) && isOpen(one2.state) ? [] : [`${one2.rule} at ${one2.at} is ${one2.state} in it, and was ${was ?? "not there"} before`];
+    })
+  ];
+}
+var isLater, isOpen, isSigned, nameOf2, standingOf2, init_later = __esm({
+  "src/history/later.ts"() {
+    "use strict";
+    isLater = ({ kind }) => kind === "signed-later", isOpen = (state) => state === "open" || state === "rejected", isSigned = (state) => state === "signed" || state === "overridden", nameOf2 = ({ declaration, fingerprint: fingerprint2 }) => `${declaration} ${fingerprint2}`, standingOf2 = (records) => new Map(records.flatMap(({ findings }) => findings.map((one2) => [nameOf2(one2), one2])));
+  }
+});
+
+// src/history/chain.ts
+function readChain(text2, shape) {
+  let kept2 = [], problems = [], before;
+  for (let [index, written] of linesOf(text2).entries()) {
+    let line = index + 1, read3 = recordOf(written, shape);
+    typeof read3 == "string" ? problems.push({ kind: "unreadable", line, message: read3 }) : (kept2.push({ line, record: read3 }), problems.push(...linkProblems(read3, written, line, before))), before = written;
+  }
+  return text2 !== "" && !text2.endsWith(`
+`) && problems.push({ kind: "broken-chain", line: linesOf(text2).length, message: "the last line was cut short" }), { kept: kept2, problems: [...problems, ...strangers(kept2)] };
+}
+function recordOf(text2, shape) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return "this line is no JSON";
+  }
+  let version = value?.version;
+  if (typeof version == "number" && version > 1)
+    return `this record is of version ${version}, and this release reads up to ${1}: use a later release`;
+  let wrong2 = shape(value);
+  return wrong2.length > 0 ? `this line is no record: ${wrong2.join("; ")}` : value;
+}
+function linkProblems(record, written, line, before) {
+  let { sequence, previous } = record, found = (message) => ({
+    kind: "broken-chain",
+    line,
+    commit: record.commits.merge,
+    pull: record.pull?.number,
+    message
+  }), problems = [];
+  return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
+}
+function strangers(kept2) {
+  let first = kept2[0]?.record.repository.id, seen3 = /* @__PURE__ */ new Map();
+  return kept2.flatMap((one2) => {
+    let { line, record } = one2, { merge } = record.commits, earlier = seen3.get(merge);
+    (!isLater(record) || earlier) && seen3.set(merge, earlier ? [...earlier, one2] : [one2]);
+    let place = { line, commit: merge, pull: record.pull?.number }, problems = [];
+    if (record.repository.id !== first && problems.push({
+      ...place,
+      kind: "broken-chain",
+      message: `this record is of another repository (${record.repository.owner}/${record.repository.name})`
+    }), isLater(record)) {
+      let wrong2 = wrongLater(
+        record,
+        (earlier ?? []).map((before) => before.record)
+      );
+      problems.push(
+        ...wrong2.map((what) => ({ ...place, kind: "forged", message: `this record came after the merge, and ${what}` }))
+      );
+    } else earlier && problems.push({
+      ...place,
+      kind: "broken-chain",
+      message: `commit ${merge.slice(0, 10)} already has a record, on line ${earlier[0].line}`
+    });
+    return problems;
+  });
+}
+var init_chain = __esm({
+  "src/history/chain.ts"() {
+    "use strict";
+    init_record();
+    init_later();
+    init_line();
+  }
+});
+
+// src/history/outline.ts
+function wrongOutline(value) {
+  if (!isMap2(value)) return ["the record must be an object"];
+  let { sequence, previous, kind, repository, commits, merged: merged3, findings, acts, pull } = value;
+  return [
+    ["sequence", Number.isInteger(sequence)],
+    ["previous", previous === null || isText(previous)],
+    ["kind", isText(kind)],
+    ["repository", isMap2(repository) && Number.isInteger(repository.id) && isText(repository.owner) && isText(repository.name)],
+    ["pull", pull === null || isMap2(pull) && Number.isInteger(pull.number)],
+    ["commits", isMap2(commits) && isText(commits.merge) && isText(commits.base)],
+    ["merged", isMap2(merged3) && isText(merged3.at)],
+    ["findings", isListOf(findings, (one2) => ["rule", "at", "level", "state", "fingerprint"].every((key2) => isText(one2[key2])))],
+    ["acts", isListOf(acts, (one2) => isText(one2.kind) && isText(one2.at) && isMap2(one2.by) && Array.isArray(one2.findings))]
+  ].flatMap(([name, right]) => right ? [] : [`${name} is not as a record has it`]);
+}
+var isMap2, isText, isListOf, init_outline = __esm({
+  "src/history/outline.ts"() {
+    "use strict";
+    isMap2 = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isText = (value) => typeof value == "string", isListOf = (value, one2) => Array.isArray(value) && value.every((item3) => isMap2(item3) && one2(item3));
+  }
+});
+
+// src/signoff/offers.ts
+function withOffers(gate, earlier) {
+  let offered = (one2) => earlier.find((before) => keyOf(before) === keyOfAsked(one2));
+  return { ...gate, findings: gate.findings.map((one2) => isOffered(one2) ? { ...one2, offered: offered(one2) } : one2) };
+}
+var isOffered, init_offers = __esm({
+  "src/signoff/offers.ts"() {
+    "use strict";
+    init_asked();
+    isOffered = ({ state: { kind } }) => kind === "open" || kind === "moved" || kind === "void";
+  }
+});
+
+// src/app/earlier.ts
+async function withEarlier(client, gate) {
+  let open2 = gate.findings.filter(isOffered);
+  if (open2.length === 0) return gate;
+  let text2 = await readRecords(client, historyBranch, historyFile, largest);
+  if (text2 === void 0) return gate;
+  let keys2 = open2.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint }));
+  return withOffers(gate, earlierIn(text2, `${client.owner}/${client.repo}`, keys2));
+}
+function earlierIn(text2, repository, keys2) {
+  let { kept: kept2, problems } = readChain(text2, wrongOutline);
+  if (problems.length > 0) return [];
+  let records = kept2.map(({ record }) => record).filter((one2) => isOf(one2, repository)).reverse();
+  return keys2.flatMap((key2) => records.map((record) => signedIn(record, key2)).find((one2) => one2 !== void 0) ?? []);
+}
+function signedIn({ findings, acts, pull }, key2) {
+  let { root, fingerprint: fingerprint2 } = key2, act = findings.some(
+    (one2) => one2.declaration === root && one2.fingerprint === fingerprint2 && (one2.state === "signed" || one2.state === "overridden")
+  ) ? acts.findLast((one2) => signs(one2) && one2.findings.includes(fingerprint2)) : void 0;
+  if (!(!pull || !act || !isTold2(act)))
+    return { root, fingerprint: fingerprint2, pullRequest: pull.number, by: { ...act.by, kind: "user" }, at: act.at };
+}
+var largest, isOf, signs, isTold2, init_earlier = __esm({
+  "src/app/earlier.ts"() {
+    "use strict";
+    init_history();
+    init_chain();
+    init_line();
+    init_outline();
+    init_offers();
+    largest = 2e7;
+    isOf = ({ repository: { owner, name } }, repository) => `${owner}/${name}`.toLowerCase() === repository.toLowerCase();
+    signs = ({ kind, counted: counted2 }) => counted2 === !0 && (kind === "approve" || kind === "sign-off" || kind === "override"), isTold2 = ({ by: by2, at }) => Number.isInteger(by2.id) && typeof by2.login == "string" && /^[\w.-]{1,100}(?:\[bot\])?$/.test(by2.login) && /^\d{4}-\d\d-\d\dT/.test(at);
   }
 });
 
@@ -3451,7 +3729,7 @@ var personal2, key, toldOf, purposeOf, init_new_flows = __esm({
 function startOf(file) {
   return { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
-function isMap2(value) {
+function isMap3(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function partFor(container, value) {
@@ -3478,7 +3756,7 @@ var FileEntity, init_entity = __esm({
       /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
       placeOf(path) {
         let written = this.#container[this.#key], steps = path, place = this.place;
-        this.kind === "field" && path[0] === "category" && !isMap2(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path.slice(1));
+        this.kind === "field" && path[0] === "category" && !isMap3(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path.slice(1));
         for (let step of steps) {
           if (typeof written != "object" || written === null) return place;
           if (typeof step == "number" && !Array.isArray(written)) continue;
@@ -3519,22 +3797,22 @@ function inFull(raw) {
 }
 function activityInFull({ recipients, assessments, scale, ...raw }) {
   let full = inFull(raw);
-  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap2(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap2(scale) && (full.scale = inFull(scale)), full;
+  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap3(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap3(scale) && (full.scale = inFull(scale)), full;
 }
 function member(key2, value) {
-  return listKeys.has(key2) ? asList(value).map((item3) => isMap2(item3) ? inFull(item3) : item3) : isMap2(value) ? inFull(value) : value;
+  return listKeys.has(key2) ? asList(value).map((item3) => isMap3(item3) ? inFull(item3) : item3) : isMap3(value) ? inFull(value) : value;
 }
 function asList(value) {
   return Array.isArray(value) ? value : [value];
 }
 function recipientsInFull(written) {
   let recipients = /* @__PURE__ */ Object.create(null);
-  if (isMap2(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
+  if (isMap3(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
   else for (let id of asList(written)) recipients[id] = null;
   return recipients;
 }
 function assessmentsInFull(assessments) {
-  return Object.fromEntries(Object.entries(assessments).map(([key2, value]) => [key2, isMap2(value) ? value : { document: value }]));
+  return Object.fromEntries(Object.entries(assessments).map(([key2, value]) => [key2, isMap3(value) ? value : { document: value }]));
 }
 var init_shorthand = __esm({
   "src/declaration/shorthand.ts"() {
@@ -3550,8 +3828,8 @@ function datasetEntity(id, raw, file, container, errors, said3) {
   return errors.push(...dataset.repeated()), dataset;
 }
 function* writtenFields({ fields: fields2, by_category }, file) {
-  if (isMap2(fields2)) for (let key2 of Object.keys(fields2)) yield [key2, { file, container: fields2, key: key2, named: "key" }];
-  if (isMap2(by_category))
+  if (isMap3(fields2)) for (let key2 of Object.keys(fields2)) yield [key2, { file, container: fields2, key: key2, named: "key" }];
+  if (isMap3(by_category))
     for (let category of Object.keys(by_category)) {
       let list2 = by_category[category];
       for (let [index, id] of asList(list2).entries()) {
@@ -3562,8 +3840,8 @@ function* writtenFields({ fields: fields2, by_category }, file) {
 }
 function saidBy(raw) {
   let said3 = new Saying(), { fields: fields2, by_category } = raw;
-  if (isMap2(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
-  if (isMap2(by_category))
+  if (isMap3(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
+  if (isMap3(by_category))
     for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
   return said3;
 }
@@ -3591,7 +3869,7 @@ var FileDataset, Saying, init_dataset_entity = __esm({
       /** Fields that are declared twice: the keys of one map are distinct, but categories may name what stands elsewhere too. */
       repeated() {
         let errors = [];
-        return isMap2(this.#raw.by_category) && (this.#fields = this.#read(errors)), errors;
+        return isMap3(this.#raw.by_category) && (this.#fields = this.#read(errors)), errors;
       }
       /** A field may stand under `fields` or under `by_category`. */
       placeOf(path) {
@@ -3617,7 +3895,7 @@ var FileDataset, Saying, init_dataset_entity = __esm({
       }
       /** The one value of all fields that say the same. */
       #distinct(written) {
-        let value = isMap2(written) ? inFull(written) : { category: asList(written) }, text2 = textOf(value), same = this.#byText.get(text2);
+        let value = isMap3(written) ? inFull(written) : { category: asList(written) }, text2 = textOf(value), same = this.#byText.get(text2);
         return same !== void 0 ? same : (this.#byText.set(text2, value), this.distinct.push(value), value);
       }
     };
@@ -3799,15 +4077,15 @@ function withoutSound(value, sound) {
   let rest = { ...value };
   for (let section of sections) {
     let entries = rest[section];
-    isMap2(entries) && (rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry))));
+    isMap3(entries) && (rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry))));
   }
   return rest;
 }
 function withoutPlainFields(value) {
-  if (!isMap2(value.datasets)) return value;
+  if (!isMap3(value.datasets)) return value;
   let datasets = /* @__PURE__ */ Object.create(null);
   for (let [id, dataset] of Object.entries(value.datasets))
-    datasets[id] = isMap2(dataset) && isMap2(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
+    datasets[id] = isMap3(dataset) && isMap3(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
   return { ...value, datasets };
 }
 function otherFields(fields2) {
@@ -3941,7 +4219,7 @@ function fileErrors({ value, source, sound }, isRoot) {
   let start2 = startOf(source);
   if (value == null)
     return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
-  if (!isMap2(value))
+  if (!isMap3(value))
     return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
   let version = versionError(value, source, isRoot);
   if (version !== void 0) return [version];
@@ -4040,7 +4318,7 @@ var esm_exports={};__export(esm_exports,{AST:()=>AST,GLOBSTAR:()=>GLOBSTAR,Minim
 import { posix } from "node:path";
 function includesOf({ value, source }) {
   let includes = [], errors = [];
-  if (!isMap2(value) || value.include === void 0) return { includes, errors };
+  if (!isMap3(value) || value.include === void 0) return { includes, errors };
   let all2 = asList(value.include);
   if (all2.length > mostIncludes) {
     let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
@@ -4177,11 +4455,11 @@ function parseAbridged(path, text2, like, parse3) {
   if (reused.length !== 0)
     try {
       let { value, source } = parse3(abridged);
-      if (!source.isPlain || !isMap2(value) || !reused.every((one2) => isInPlace(one2, value, source))) return;
+      if (!source.isPlain || !isMap3(value) || !reused.every((one2) => isInPlace(one2, value, source))) return;
       let sound = /* @__PURE__ */ new Set();
       for (let { here } of reused) {
         let entry = entriesOf(like.value, here.section)[here.key];
-        entriesOf(value, here.section)[here.key] = entry, isMap2(entry) && sound.add(entry);
+        entriesOf(value, here.section)[here.key] = entry, isMap3(entry) && sound.add(entry);
       }
       return { value, source: new AbridgedSource(path, text2, { value, source }, like, reused), sound };
     } catch (error) {
@@ -4190,9 +4468,9 @@ function parseAbridged(path, text2, like, parse3) {
     }
 }
 function abridge(text2, like) {
-  let before = new Map(blocksOf(like.source.text).map((block) => [nameOf2(block), block])), keys2 = keyLines(like), reused = [], abridged = "", copied = 0, dropped2 = 0;
+  let before = new Map(blocksOf(like.source.text).map((block) => [nameOf3(block), block])), keys2 = keyLines(like), reused = [], abridged = "", copied = 0, dropped2 = 0;
   for (let here of blocksOf(text2)) {
-    let block = before.get(nameOf2(here));
+    let block = before.get(nameOf3(here));
     if (block === void 0 || !sameText(text2, here, like.source.text, block) || !isEntry(block, like, keys2)) continue;
     let word = `reused-${reused.length}`;
     abridged += `${text2.slice(copied, here.start)}  ${here.key}: ${word}
@@ -4206,10 +4484,10 @@ function isEntry({ section, key: key2, line, nextLine, end }, { source }, keys2)
 }
 function keyLines({ value, source }) {
   let lines2 = /* @__PURE__ */ new Map();
-  if (!isMap2(value)) return lines2;
+  if (!isMap3(value)) return lines2;
   for (let key2 of Object.keys(value)) {
     let section = value[key2];
-    if (lines2.set(source.placeOf(value, key2, "key")?.line ?? 0, ""), !(!isMap2(section) || !sections.has(key2)))
+    if (lines2.set(source.placeOf(value, key2, "key")?.line ?? 0, ""), !(!isMap3(section) || !sections.has(key2)))
       for (let id of Object.keys(section)) {
         let place = source.placeOf(section, id, "key");
         place?.column === 3 && lines2.set(place.line, `${key2}.${id}`);
@@ -4219,7 +4497,7 @@ function keyLines({ value, source }) {
 }
 function isInPlace({ here, line, word }, value, source) {
   let entries = value[here.section];
-  if (!isMap2(entries) || !Object.hasOwn(entries, here.key) || entries[here.key] !== word) return !1;
+  if (!isMap3(entries) || !Object.hasOwn(entries, here.key) || entries[here.key] !== word) return !1;
   let place = source.placeOf(entries, here.key, "key");
   return place?.line === line && place.column === 3;
 }
@@ -4231,14 +4509,14 @@ function lastIndex(items, holds2) {
   }
   return low;
 }
-var entriesOf, nameOf2, sameText, AbridgedSource, dropped, init_abridged = __esm({
+var entriesOf, nameOf3, sameText, AbridgedSource, dropped, init_abridged = __esm({
   "src/declaration/abridged.ts"() {
     "use strict";
     init_js_yaml();
     init_blocks();
     init_entity();
     entriesOf = (file, section) => file[section];
-    nameOf2 = ({ section, key: key2 }) => `${section}.${key2}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
+    nameOf3 = ({ section, key: key2 }) => `${section}.${key2}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
     AbridgedSource = class {
       isPlain = !1;
       path;
@@ -5074,7 +5352,7 @@ function join(building, base2, head) {
   building.baseOf.join(head.at, base2.at), building.headOf.join(base2.at, head.at);
 }
 function pairSection(section, base2, head, building) {
-  let samePerson = (left, right) => section !== "recipients" || nameOf3(left) === nameOf3(right), added = [];
+  let samePerson = (left, right) => section !== "recipients" || nameOf4(left) === nameOf4(right), added = [];
   for (let entity of head.values()) {
     let before = base2.get(entity.id);
     before !== void 0 && samePerson(before, entity) ? join(building, before, entity) : added.push(entity);
@@ -5166,10 +5444,10 @@ function tokensOf(content, path = "", into = /* @__PURE__ */ new Set()) {
 function overlap(left, right) {
   let shared = 0;
   for (let token of left) right.has(token) && (shared += 1);
-  let most6 = Math.max(left.size, right.size);
-  return most6 === 0 ? 0 : shared / most6;
+  let most7 = Math.max(left.size, right.size);
+  return most7 === 0 ? 0 : shared / most7;
 }
-var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing = __esm({
+var unpaired, mostComparisons, nameOf4, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
     "use strict";
     init_vocabulary();
@@ -5183,7 +5461,7 @@ var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing =
       candidates: /* @__PURE__ */ new Map(),
       renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
     }, mostComparisons = 25e4;
-    nameOf3 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
+    nameOf4 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
     contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
     fieldContents = (fields2) => Object.fromEntries([...fields2].map(([id, field]) => [id, field.value]));
   }
@@ -5334,7 +5612,7 @@ function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) 
 function differences(key2, before, after) {
   if (sameMeaning(before, after)) return [];
   let left = known2(before), right = known2(after);
-  return key2 === "recipients" && isMap3(left ?? {}) && isMap3(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap3(left) && isMap3(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap3(right) ? `${key2} is new: ${words2(right)}` : `${key2} is now ${words2(right)}`] : right === void 0 ? [`${key2} ${words2(left)} is gone`] : [`${key2} changes from ${words2(left)} to ${words2(right)}`];
+  return key2 === "recipients" && isMap4(left ?? {}) && isMap4(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap4(left) && isMap4(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap4(right) ? `${key2} is new: ${words2(right)}` : `${key2} is now ${words2(right)}`] : right === void 0 ? [`${key2} ${words2(left)} is gone`] : [`${key2} changes from ${words2(left)} to ${words2(right)}`];
 }
 function listDifference(key2, before, after) {
   let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts3 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
@@ -5351,7 +5629,7 @@ function receiverDifferences(before, after) {
     })
   ];
 }
-var nouns, telling, describeRemoved, describeRenamed, known2, isMap3, init_summary2 = __esm({
+var nouns, telling, describeRemoved, describeRenamed, known2, isMap4, init_summary2 = __esm({
   "src/changes/summary.ts"() {
     "use strict";
     init_content2();
@@ -5374,7 +5652,7 @@ var nouns, telling, describeRemoved, describeRenamed, known2, isMap3, init_summa
       accepted: ["until", "reason"]
     };
     describeRemoved = (entity) => `${named3(entity)} is gone`, describeRenamed = (before, after) => `${named3(before)} is now called ${after.id}`;
-    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap3 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -6398,8 +6676,8 @@ var Groups, init_reach = __esm({
       join(left, right) {
         let [one2, other] = [this.rootOf(left), this.rootOf(right)];
         if (one2 === other) return;
-        let [size, most6] = [this.#sizes.get(one2) ?? 1, this.#sizes.get(other) ?? 1];
-        this.#parents.set(size > most6 ? other : one2, size > most6 ? one2 : other), this.#sizes.set(size > most6 ? one2 : other, size + most6);
+        let [size, most7] = [this.#sizes.get(one2) ?? 1, this.#sizes.get(other) ?? 1];
+        this.#parents.set(size > most7 ? other : one2, size > most7 ? one2 : other), this.#sizes.set(size > most7 ? one2 : other, size + most7);
       }
     };
   }
@@ -7340,14 +7618,14 @@ __export(catalogue_reader_exports, {
 function readCatalogue(path, bytes) {
   let parsed2 = parseYaml(path, bytes);
   if (!parsed2.ok) return parsed2;
-  let { value, source } = parsed2.value, reading2 = new Reading(source), catalogue = isMap4(value) ? reading2.catalogue(value) : reading2.say(void 0, "", "the catalogue must be a map", "Begin with `version: 1`");
+  let { value, source } = parsed2.value, reading2 = new Reading(source), catalogue = isMap5(value) ? reading2.catalogue(value) : reading2.say(void 0, "", "the catalogue must be a map", "Begin with `version: 1`");
   return catalogue && reading2.errors.length === 0 ? { ok: !0, value: catalogue } : { ok: !1, errors: reading2.errors };
 }
 function isDay(value) {
   let time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
-var territories, ownPurposes, forms, Reading, shown3, isMap4, init_catalogue_reader = __esm({
+var territories, ownPurposes, forms, Reading, shown3, isMap5, init_catalogue_reader = __esm({
   "src/policy/catalogue-reader.ts"() {
     "use strict";
     init_pairing();
@@ -7376,11 +7654,11 @@ var territories, ownPurposes, forms, Reading, shown3, isMap4, init_catalogue_rea
       catalogue(value) {
         this.#knownKeys(value, ["version", "recipients"], "the catalogue"), value.version !== 1 && this.say(value, "version", "this release reads version 1 of a catalogue", "Write `version: 1`");
         let { recipients } = value;
-        if (!isMap4(recipients))
+        if (!isMap5(recipients))
           return this.say(value, "recipients", "`recipients` must be a map of vetted recipients", "Write `recipients: { id: { name: \u2026 } }`");
         let catalogue = /* @__PURE__ */ new Map();
         for (let [id, entry] of Object.entries(recipients)) {
-          if (!isMap4(entry)) {
+          if (!isMap5(entry)) {
             this.say(recipients, id, `\`${id}\` must be a map`, "Say at least its `name`, and what it is vetted for");
             continue;
           }
@@ -7434,7 +7712,7 @@ var territories, ownPurposes, forms, Reading, shown3, isMap4, init_catalogue_rea
         this.errors.push({ code: "catalogue", message, hint: hint3, ...(map && this.#source.placeOf(map, key2)) ?? start2 });
       }
     }, shown3 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", ");
-    isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    isMap5 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -9662,9 +9940,7 @@ function explainState({ finding, state, signatures: signatures2, glass, doubts, 
     case "unreadable":
       return [...passed, `It cannot be read who holds the role ${state.role}: ${state.missing} is missing.`].join(" ");
     case "open": {
-      let independent = state.independent ? [...doubts.map(explainDoubt), "A reviewer who is named independent has to sign."] : [], before = offered ? [
-        `${who(offered.by)} signed off an identical finding on #${offered.pullRequest}; it does not count here until it is signed again.`
-      ] : [], people = state.people === 1 ? "one person" : `${state.people} people`;
+      let independent = state.independent ? [...doubts.map(explainDoubt), "A reviewer who is named independent has to sign."] : [], before = offered ? [explainOffer(offered)] : [], people = state.people === 1 ? "one person" : `${state.people} people`;
       return [...passed, ...has, `Waits for ${people} of the role ${finding.role}.`, ...independent, ...before].join(" ");
     }
   }
@@ -9677,7 +9953,7 @@ function deed({ review, body }) {
   let said3 = (body.split(/[\r\n]+/).find((one2) => one2.trim() !== "")?.trim() ?? "").replaceAll("`", "").slice(0, longestQuote);
   return said3 === "" ? "What was done" : `\`${said3}\``;
 }
-var who, day, short, parts, contributed, reasons2, explainReason, signed2, sentence, longestQuote, init_explain = __esm({
+var who, day, short, parts, contributed, reasons2, explainReason, signed2, howToSignAgain, explainOffer, sentence, longestQuote, init_explain = __esm({
   "src/signoff/explain.ts"() {
     "use strict";
     who = (account3) => account3?.login ?? "an account that is gone", day = (at) => at.slice(0, 10), short = (commit) => `\`${commit.slice(0, 7)}\``, parts = {
@@ -9719,6 +9995,7 @@ var who, day, short, parts, contributed, reasons2, explainReason, signed2, sente
       lapsed: ({ until }) => `the risk was accepted until ${until}`
     }, explainReason = (why2) => reasons2[why2.kind](why2);
     signed2 = ({ by: by2, how, act, commit, carried, until }) => `${how === "override" ? "overridden" : "signed off"} by ${who(by2)} on ${day(act.at)}${carried ? ` at ${short(commit)}, carried over` : ""}${until ? `, as a risk accepted until ${until}` : ""}`;
+    howToSignAgain = ({ finding: { level: level2 } }, name, { pullRequest }) => `/${level2 === "error" ? "override" : "sign-off"} ${name} as on #${pullRequest}`, explainOffer = ({ by: by2, pullRequest, at }) => `${who(by2)} signed off an identical finding on #${pullRequest} (${day(at)}); it does not count here until it is signed again.`;
     sentence = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
     longestQuote = 60;
   }
@@ -10011,6 +10288,36 @@ var places2, isHeld, init_next_steps = __esm({
   }
 });
 
+// src/report/offers.ts
+function offersMarkdown({ findings }, nameOf6) {
+  let blocks2 = findings.flatMap((one2) => {
+    let { offered, finding } = one2;
+    if (!offered) return [];
+    let line = howToSignAgain(one2, nameOf6(finding.fingerprint), offered);
+    return [`${code(finding.at)}: ${prose2(explainOffer(offered))}
+
+${fenced(line, "")}`];
+  });
+  if (blocks2.length === 0) return [];
+  let left = blocks2.length - most5, rest = left > 0 ? [`and ${left} more, once these are signed`] : [], shown4 = ["Whoever may sign can copy a line and comment it, one line a comment.", ...blocks2.slice(0, most5), ...rest].join(`
+
+`);
+  return [`<details open><summary>Signed off before: ${count(blocks2.length, "finding")}</summary>
+
+${shown4}
+
+</details>`];
+}
+var most5, init_offers2 = __esm({
+  "src/report/offers.ts"() {
+    "use strict";
+    init_explain();
+    init_inert();
+    init_words();
+    most5 = 10;
+  }
+});
+
 // src/report/pull-request.ts
 function summary(shown4) {
   let { inline, hidden: hidden2 } = shown4;
@@ -10027,6 +10334,7 @@ function parts2(shown4, { rows, spelledOut }) {
     ...remarks.map((remark) => `\u26A0\uFE0F ${prose2(remark)}`),
     ...whatHappened(gate),
     ...nextSteps({ gate, reviewers, nameOf: nameOf6 }),
+    ...offersMarkdown(gate, nameOf6),
     ...flowsMarkdown(flows2.rows),
     ...pictureMarkdown(flows2.pictures),
     ...askedMarkdown(items, shown4, rows),
@@ -10047,12 +10355,12 @@ function headline({ verdict, findings }, items, branch) {
   let open2 = findings.filter(({ state }) => state.kind !== "signed"), of = (level2) => open2.filter(({ finding }) => finding.level === level2).length, [errors, signOffs] = [of("error"), of("sign-off")], into = `before this may enter ${code(branch)}`, needed = `${count(signOffs, "sign-off")} needed`;
   return verdict === "green" ? findings.length > 0 ? `\u2705 Privacy: signed off, this may enter ${code(branch)}` : items.length > 0 ? "\u2705 Privacy: nothing holds this up" : "\u2705 Privacy: nothing found" : verdict === "break-glass" ? `\u{1F6A8} Privacy: let through, not signed off (${count(open2.length, "finding")} open)` : open2.some(({ state }) => state.kind === "rejected") ? `\u26D4 Privacy: rejected, so this may not enter ${code(branch)}` : errors > 0 ? `\u274C Privacy: ${count(errors, "error")} to mend${signOffs > 0 ? ` and ${needed}` : ""} ${into}` : signOffs > 0 ? `\u270B Privacy: ${needed} ${into}` : `\u270B Privacy: objected to on another pull request of this commit, so it may not enter ${code(branch)}`;
 }
-function askedMarkdown(items, { gate, inline, whereOf: whereOf3 }, most6) {
+function askedMarkdown(items, { gate, inline, whereOf: whereOf3 }, most7) {
   let all2 = items.flatMap(
     (item3) => item3.facets.filter(({ level: level2 }) => level2 !== "notice").map((facet2, index) => ({ item: item3, facet: facet2, index }))
   );
   if (all2.length === 0) return [];
-  let rows = all2.slice(0, most6).map(({ item: item3, facet: facet2, index }) => {
+  let rows = all2.slice(0, most7).map(({ item: item3, facet: facet2, index }) => {
     let [{ message }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))}`;
     return `| ${index === 0 ? where2 : ""} | ${marks2[facet2.level]} ${prose2(clipped(barless(message), longestMessage))}${more} | ${answers(facet2)} | ${facetState(facet2, gate)} |`;
   }), rest = all2.length - rows.length;
@@ -10078,6 +10386,7 @@ var runSummary, longestMessage, linked2, init_pull_request2 = __esm({
     init_items();
     init_markdown();
     init_next_steps();
+    init_offers2();
     init_words();
     runSummary = (shown4) => `${parts2({ ...shown4, inline: /* @__PURE__ */ new Set() }, { rows: 1 / 0, spelledOut: () => !0 }).join(`
 
@@ -10279,7 +10588,7 @@ async function runPullRequest(run, number2) {
 async function hold(client, run, readings) {
   let [reading2] = readings, standing2 = await Standing.open(client, readings), again2 = () => readTogether(client, reading2.number, run.judging.configuration);
   try {
-    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate, shared } = await decide(client, run, readings, judged2, kept2), status = statusOf(judged2.outcome.report, shared, readings.length > 1);
+    let comparison = await compare(client, reading2), judged2 = await judgePullRequest(client, reading2, comparison.mergeBase, run.judging), kept2 = keptIn(standingSummary(reading2)?.body), { gate: decided, shared } = await decide(client, run, readings, judged2, kept2), gate = run.comment === "never" ? decided : await withEarlier(client, decided), status = statusOf(judged2.outcome.report, shared, readings.length > 1);
     await standing2.prepare(status.state);
     let told4 = [...alarms(standing2.foreign), ...sharedRemark(readings, shared)], said3 = wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, told: told4 }), anew = async () => (await again2())[0], summaryUrl = run.comment === "never" ? void 0 : await publish(client, reading2, said3, anew), url = publishedUrl(reading2.url, gate.hash, summaryUrl);
     if (!await standing2.close({ ...status, url }, again2)) return;
@@ -10308,6 +10617,7 @@ var attempts3, alarms, init_pull_request3 = __esm({
     init_broken_glass();
     init_closed();
     init_configuration_reviewers();
+    init_earlier();
     init_judge_pull_request();
     init_moved_since();
     init_one_commit();
@@ -10384,125 +10694,6 @@ var init_merge_group = __esm({
     init_one_commit();
     init_publications();
     init_pull_request3();
-  }
-});
-
-// src/github/history.ts
-async function readHistory(client, branch, file) {
-  let tip = await tipOf(client, branch);
-  if (tip === void 0) return;
-  let bytes = await readFileAt(client, tip, file);
-  return { tip, text: bytes ? new TextDecoder().decode(bytes) : "" };
-}
-async function tipOf({ ask: ask2, owner, repo }, branch) {
-  try {
-    let { data } = await ask2("GET /repos/{owner}/{repo}/git/ref/{ref}", { owner, repo, ref: `heads/${branch}` });
-    return data.object.sha;
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 404) return;
-    throw error;
-  }
-}
-async function writeHistory(client, branch, file, tip, message) {
-  let { ask: ask2, owner, repo } = client, here = { owner, repo }, content = Buffer.from(file.text).toString("base64"), blob = await ask2("POST /repos/{owner}/{repo}/git/blobs", { ...here, content, encoding: "base64" }), parent = tip && await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...here, commit_sha: tip }), tree = await ask2("POST /repos/{owner}/{repo}/git/trees", {
-    ...here,
-    ...parent ? { base_tree: parent.data.tree.sha } : {},
-    tree: [{ path: file.path, mode: "100644", type: "blob", sha: blob.data.sha }]
-  }), parents = tip === void 0 ? [] : [tip], commit = await ask2("POST /repos/{owner}/{repo}/git/commits", { ...here, message, tree: tree.data.sha, parents }), { sha } = commit.data;
-  try {
-    return tip === void 0 ? await ask2("POST /repos/{owner}/{repo}/git/refs", { ...here, ref: `refs/heads/${branch}`, sha }) : await ask2("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...here, ref: `heads/${branch}`, sha, force: !1 }), sha;
-  } catch (error) {
-    if (!(error instanceof GitHubFailure && error.status === 422)) throw error;
-    if (await tipOf(client, branch) === tip) throw new GitHubFailure(`${branch} cannot be written: ${error.message}`, 422);
-    return;
-  }
-}
-async function branchTip(client, branch) {
-  let tip = await tipOf(client, branch);
-  if (tip === void 0) throw new GitHubFailure(`${client.owner}/${client.repo} has no branch ${branch}`, 404);
-  return tip;
-}
-async function* firstParents({ ask: ask2, owner, repo }, from, until) {
-  let known3 = /* @__PURE__ */ new Map(), page2 = 0, more = !0;
-  for (let next = from; next !== void 0 && !until(next); ) {
-    for (; !known3.has(next) && more; ) {
-      let { data, headers } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: from, per_page: 100, page: ++page2 });
-      for (let { sha, parents, author: author2, commit } of data) {
-        let at = commit.committer?.date ?? commit.author?.date ?? "";
-        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author2, commit.author?.name), at });
-      }
-      more = headers.link?.includes('rel="next"') === !0;
-    }
-    let found = known3.get(next);
-    if (!found) throw new GitHubFailure(`GitHub lists the commits that lead to ${from}, but not ${next}`);
-    yield found, next = found.parents[0];
-  }
-}
-async function bringersOf({ ask: ask2, owner, repo }, commit, branch) {
-  let { data } = await ask2("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit });
-  return data.flatMap(
-    ({ number: number2, merged_at, merge_commit_sha: merge, base: base2 }) => merged_at && merge && base2.ref === branch ? [{ number: number2, merge }] : []
-  );
-}
-async function pusherOf({ ask: ask2, owner, repo }, commit, branch) {
-  try {
-    let { data } = await ask2("GET /repos/{owner}/{repo}/activity", { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 }), push = data.find(({ after }) => after === commit);
-    return push?.actor ? accountOf(push.actor) : void 0;
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status >= 400 && error.status < 500) return;
-    throw error;
-  }
-}
-async function readMergedPull({ ask: ask2, owner, repo }, number2) {
-  try {
-    let { data } = await ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number2 });
-    return {
-      number: number2,
-      url: data.html_url,
-      author: accountOf(data.user),
-      head: data.head.sha,
-      merge: data.merged ? data.merge_commit_sha : null,
-      mergedBy: data.merged_by ? accountOf(data.merged_by) : null,
-      mergedAt: data.merged_at ?? ""
-    };
-  } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 404) return;
-    throw error;
-  }
-}
-async function readRepository({ ask: ask2, owner, repo }) {
-  let { data } = await ask2("GET /repos/{owner}/{repo}", { owner, repo });
-  return { id: Number(data.id), defaultBranch: data.default_branch };
-}
-var accountOf, init_history = __esm({
-  "src/github/history.ts"() {
-    "use strict";
-    init_client();
-    init_content();
-    accountOf = (given, name = "nobody") => given && "id" in given && "login" in given ? { id: Number(given.id), login: String(given.login) } : { id: 0, login: name };
-  }
-});
-
-// src/history/later.ts
-function wrongLater(record, earlier) {
-  let [first] = earlier, { commits, merged: merged3, findings, acts } = record;
-  if (!first) return ["it signs a merge that has no record"];
-  let standing2 = standingOf2(earlier);
-  return [
-    ...commits.base !== first.commits.base || merged3.at !== first.merged.at ? ["it tells of the merge otherwise than its first record"] : [],
-    ...acts.flatMap(
-      ({ at, by: by2, kind }) => Date.parse(at) < Date.parse(merged3.at) ? [`the ${kind} of ${by2.login} in it was made before the merge`] : []
-    ),
-    ...findings.flatMap((one2) => {
-      let was = standing2.get(nameOf4(one2))?.state;
-      return isOpen(was) && isSigned(one2.state) || isSigned(was) && isOpen(one2.state) ? [] : [`${one2.rule} at ${one2.at} is ${one2.state} in it, and was ${was ?? "not there"} before`];
-    })
-  ];
-}
-var isLater, isOpen, isSigned, nameOf4, standingOf2, init_later = __esm({
-  "src/history/later.ts"() {
-    "use strict";
-    isLater = ({ kind }) => kind === "signed-later", isOpen = (state) => state === "open" || state === "rejected", isSigned = (state) => state === "signed" || state === "overridden", nameOf4 = ({ declaration, fingerprint: fingerprint2 }) => `${declaration} ${fingerprint2}`, standingOf2 = (records) => new Map(records.flatMap(({ findings }) => findings.map((one2) => [nameOf4(one2), one2])));
   }
 });
 
@@ -10789,104 +10980,6 @@ var rootsOf, init_merged_pull = __esm({
   }
 });
 
-// src/dashboard/record.ts
-var init_record = __esm({
-  "src/dashboard/record.ts"() {
-    "use strict";
-  }
-});
-
-// src/history/chain.ts
-function readChain(text2, shape) {
-  let kept2 = [], problems = [], before;
-  for (let [index, written] of linesOf(text2).entries()) {
-    let line = index + 1, read3 = recordOf(written, shape);
-    typeof read3 == "string" ? problems.push({ kind: "unreadable", line, message: read3 }) : (kept2.push({ line, record: read3 }), problems.push(...linkProblems(read3, written, line, before))), before = written;
-  }
-  return text2 !== "" && !text2.endsWith(`
-`) && problems.push({ kind: "broken-chain", line: linesOf(text2).length, message: "the last line was cut short" }), { kept: kept2, problems: [...problems, ...strangers(kept2)] };
-}
-function recordOf(text2, shape) {
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return "this line is no JSON";
-  }
-  let version = value?.version;
-  if (typeof version == "number" && version > 1)
-    return `this record is of version ${version}, and this release reads up to ${1}: use a later release`;
-  let wrong2 = shape(value);
-  return wrong2.length > 0 ? `this line is no record: ${wrong2.join("; ")}` : value;
-}
-function linkProblems(record, written, line, before) {
-  let { sequence, previous } = record, found = (message) => ({
-    kind: "broken-chain",
-    line,
-    commit: record.commits.merge,
-    pull: record.pull?.number,
-    message
-  }), problems = [];
-  return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
-}
-function strangers(kept2) {
-  let first = kept2[0]?.record.repository.id, seen3 = /* @__PURE__ */ new Map();
-  return kept2.flatMap((one2) => {
-    let { line, record } = one2, { merge } = record.commits, earlier = seen3.get(merge);
-    (!isLater(record) || earlier) && seen3.set(merge, earlier ? [...earlier, one2] : [one2]);
-    let place = { line, commit: merge, pull: record.pull?.number }, problems = [];
-    if (record.repository.id !== first && problems.push({
-      ...place,
-      kind: "broken-chain",
-      message: `this record is of another repository (${record.repository.owner}/${record.repository.name})`
-    }), isLater(record)) {
-      let wrong2 = wrongLater(
-        record,
-        (earlier ?? []).map((before) => before.record)
-      );
-      problems.push(
-        ...wrong2.map((what) => ({ ...place, kind: "forged", message: `this record came after the merge, and ${what}` }))
-      );
-    } else earlier && problems.push({
-      ...place,
-      kind: "broken-chain",
-      message: `commit ${merge.slice(0, 10)} already has a record, on line ${earlier[0].line}`
-    });
-    return problems;
-  });
-}
-var init_chain = __esm({
-  "src/history/chain.ts"() {
-    "use strict";
-    init_record();
-    init_later();
-    init_line();
-  }
-});
-
-// src/history/outline.ts
-function wrongOutline(value) {
-  if (!isMap5(value)) return ["the record must be an object"];
-  let { sequence, previous, kind, repository, commits, merged: merged3, findings, acts, pull } = value;
-  return [
-    ["sequence", Number.isInteger(sequence)],
-    ["previous", previous === null || isText(previous)],
-    ["kind", isText(kind)],
-    ["repository", isMap5(repository) && Number.isInteger(repository.id) && isText(repository.owner) && isText(repository.name)],
-    ["pull", pull === null || isMap5(pull) && Number.isInteger(pull.number)],
-    ["commits", isMap5(commits) && isText(commits.merge) && isText(commits.base)],
-    ["merged", isMap5(merged3) && isText(merged3.at)],
-    ["findings", isListOf(findings, (one2) => ["rule", "at", "level", "state", "fingerprint"].every((key2) => isText(one2[key2])))],
-    ["acts", isListOf(acts, (one2) => isText(one2.kind) && isText(one2.at) && isMap5(one2.by) && Array.isArray(one2.findings))]
-  ].flatMap(([name, right]) => right ? [] : [`${name} is not as a record has it`]);
-}
-var isMap5, isText, isListOf, init_outline = __esm({
-  "src/history/outline.ts"() {
-    "use strict";
-    isMap5 = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isText = (value) => typeof value == "string", isListOf = (value, one2) => Array.isArray(value) && value.every((item3) => isMap5(item3) && one2(item3));
-  }
-});
-
 // src/app/record-units.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 async function* unitsOf(commits, bringers) {
@@ -10976,9 +11069,9 @@ async function beginning(client, tip, push) {
   let { commits, met } = await walk2(client, push.after, firstOnes, (id) => id === push.before);
   return { commits: met ? commits : commits.slice(-1), kindOf: () => "merge" };
 }
-async function walk2(client, from, most6, until) {
+async function walk2(client, from, most7, until) {
   let commits = [], met = !1, isEnd = (id) => (met ||= until(id), met);
-  for await (let commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most6) break;
+  for await (let commit of firstParents(client, from, isEnd)) if (commits.unshift(commit) >= most7) break;
   return { commits, met };
 }
 function messageOf(entries) {
@@ -11044,7 +11137,7 @@ var riskStatuses, isFlagged, unreadable2, covered, some, init_status2 = __esm({
 
 // src/app/record-gaps.ts
 function signaturesOf(records) {
-  let acts = records.flatMap((record) => record.acts).filter(({ counted: counted2, kind }) => counted2 && signs.includes(kind));
+  let acts = records.flatMap((record) => record.acts).filter(({ counted: counted2, kind }) => counted2 && signs2.includes(kind));
   return new Map(acts.flatMap(({ findings, at, by: by2 }) => findings.map((one2) => [one2, { on: at.slice(0, 10), by: by2.login }])));
 }
 function overridesIn(records, { findings: standing2, accepted }) {
@@ -11099,14 +11192,14 @@ function gapsOf2({ findings, commits, merged: merged3, pull, acts }, signed4) {
     }
   ];
 }
-var signs, unjudged, init_record_gaps = __esm({
+var signs2, unjudged, init_record_gaps = __esm({
   "src/app/record-gaps.ts"() {
     "use strict";
     init_status2();
     init_later();
     init_expression();
     init_commands();
-    signs = ["approve", "sign-off", "override"];
+    signs2 = ["approve", "sign-off", "override"];
     unjudged = ({ errors, commits, merged: merged3, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
       kind: "past-rules",
       commit: commits.merge,
@@ -11240,9 +11333,9 @@ var isUnseen, lastOf2, timeOf, sha256, asks3, stateIn, init_record_entry = __esm
 async function appendLater(client, recording) {
   let today = once(() => readToday(client, recording)), heard = /* @__PURE__ */ new Map(), failures = /* @__PURE__ */ new Map(), left = 0, { entries } = await append(client, async ({ kept: kept2, problems }) => {
     let records = kept2.map(({ record }) => record), all2 = mendable(records);
-    left = Math.max(0, all2.length - most5);
+    left = Math.max(0, all2.length - most6);
     let drafts = [];
-    for (let record of all2.slice(0, most5)) {
+    for (let record of all2.slice(0, most6)) {
       let { merge } = record.commits, answer = heard.get(merge) ?? hear(client, recording, record, today);
       heard.set(merge, answer);
       try {
@@ -11256,7 +11349,7 @@ async function appendLater(client, recording) {
       }
     }
     return drafts;
-  }), more = `${left} older merges that wait for a sign-off, or got one later, were not looked at again: a run looks at the newest ${most5}`;
+  }), more = `${left} older merges that wait for a sign-off, or got one later, were not looked at again: a run looks at the newest ${most6}`;
   return { entries, failures: [...failures.values()], remarks: left > 0 ? [more] : [] };
 }
 function once(make) {
@@ -11281,13 +11374,13 @@ async function hear(client, recording, record, today) {
   return {
     pull: told4.pull,
     acts: told4.answers.acts.filter(({ at }) => Date.parse(at) >= Date.parse(told4.pull.mergedAt)),
-    states: new Map(found.map((finding) => [nameOf4(finding), stateIn(told4.answers, finding, roots(finding.declaration))])),
+    states: new Map(found.map((finding) => [nameOf2(finding), stateIn(told4.answers, finding, roots(finding.declaration))])),
     policies: { version, digest }
   };
 }
 function entryOf(record, told4, { pull, acts: said3, states, policies: policies2 }, { now, toolDigest }) {
   let wordOf = ({ kind, url }) => `${kind} ${url}`, known3 = new Set(told4.flatMap(({ acts: acts2 }) => acts2.map(wordOf))), acts = said3.filter((act) => !known3.has(wordOf(act))), later = standingOf2(told4.filter(isLater)), findings = [...standingOf2(told4)].flatMap(([name, one2]) => {
-    let state = states.get(name), signed4 = isOpen(one2.state) && isSigned(state), back = later.has(name) && isSigned(one2.state) && isOpen(state), kinds3 = signed4 ? signs : back ? takesBack : [];
+    let state = states.get(name), signed4 = isOpen(one2.state) && isSigned(state), back = later.has(name) && isSigned(one2.state) && isOpen(state), kinds3 = signed4 ? signs2 : back ? takesBack : [];
     return acts.some(({ kind, counted: counted2, findings: about }) => counted2 && kinds3.includes(kind) && about.includes(one2.fingerprint)) && state ? [{ ...one2, state }] : [];
   });
   if (findings.length === 0) return;
@@ -11303,7 +11396,7 @@ function entryOf(record, told4, { pull, acts: said3, states, policies: policies2
     acts
   };
 }
-var most5, takesBack, init_later_sign_offs = __esm({
+var most6, takesBack, init_later_sign_offs = __esm({
   "src/app/later-sign-offs.ts"() {
     "use strict";
     init_client();
@@ -11320,7 +11413,7 @@ var most5, takesBack, init_later_sign_offs = __esm({
     init_record_entry();
     init_record_gaps();
     init_version();
-    most5 = 20;
+    most6 = 20;
     takesBack = ["withdraw", "reject", "request-changes"];
   }
 });
@@ -11746,7 +11839,7 @@ ${lines2.join(`
 function answered2({ findings, acts }) {
   let asked2 = findings.filter(({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"));
   if (asked2.length === 0) return "nothing needed a sign-off";
-  let signs2 = acts.filter(({ counted: counted2, kind, findings: about }) => counted2 && kind in deeds && about.length > 0), who2 = [...new Set(signs2.map((act) => `${deeds[act.kind]} by ${code(act.by.login)}${act.role ? ` (${prose2(act.role)})` : ""}`))];
+  let signs3 = acts.filter(({ counted: counted2, kind, findings: about }) => counted2 && kind in deeds && about.length > 0), who2 = [...new Set(signs3.map((act) => `${deeds[act.kind]} by ${code(act.by.login)}${act.role ? ` (${prose2(act.role)})` : ""}`))];
   return `${asked2.length} ${asked2.length === 1 ? "finding" : "findings"}, ${who2.join(", ") || "accepted"}`;
 }
 var deeds = { approve: "signed off", "sign-off": "signed off", override: "overridden" };
