@@ -102,7 +102,11 @@ interface Heard {
 /** @returns `undefined` where nobody has said anything since the merge */
 async function hear(client: Client, recording: Recording, record: HistoryRecord, today: () => Promise<Today>): Promise<Heard | undefined> {
   const { commits, merged } = record;
-  const bringers = await bringersOf(client, commits.merge, recording.branch);
+  const bringers = await bringersOf(client, commits.merge, recording.branch).catch((error: unknown) => {
+    // A commit that is gone, since the branch was written anew, was brought by nothing that could be asked.
+    if (error instanceof GitHubFailure && (error.status === 404 || error.status === 422)) return [];
+    throw error;
+  });
   const numbers = bringers.filter(({ merge }) => merge === commits.merge).map(({ number }) => number);
   const pulls = (await Promise.all(numbers.map((number) => readMergedPull(client, number)))).flatMap((one) => one ?? []);
   const [pull, ...twins] = pulls;

@@ -149,14 +149,14 @@ test('killed between any two requests: the next run completes without duplicates
   expect(await risks()).toEqual([glass, ['signed-later', 'clear']]);
 });
 
-describe('a record of a later sign-off that somebody else wrote', () => {
-  async function forge(change: (text: string) => string): Promise<void> {
-    const address = { apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, repository: 'acme/shop' };
-    const client = connect({ token: 'record-token', ...address, userAgent: 'someone' });
-    const text = change(await linesOf());
-    await writeHistory(client, historyBranch, { path: historyFile, text }, await github.git.commitOf(historyBranch), 'Tidy up');
-  }
+async function forge(change: (text: string) => string): Promise<void> {
+  const address = { apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, repository: 'acme/shop' };
+  const client = connect({ token: 'record-token', ...address, userAgent: 'someone' });
+  const text = change(await linesOf());
+  await writeHistory(client, historyBranch, { path: historyFile, text }, await github.git.commitOf(historyBranch), 'Tidy up');
+}
 
+describe('a record of a later sign-off that somebody else wrote', () => {
   test('is found by history verify: nobody said it', async () => {
     const [{ sequence: _, previous: __, ...own } = undefined as never] = await records();
     const act = { kind: 'sign-off', id: 4711, url: `${github.url}/acme/shop/pull/1#issuecomment-4711`, at: own.merged.at } as const;
@@ -178,4 +178,27 @@ describe('a record of a later sign-off that somebody else wrote', () => {
     expect(run.log).toMatch(/privacy-history, line 4: this record came after the merge, and it signs a merge that has no record/);
     expect((await verify()).code).toBe(1);
   });
+});
+
+test('a run looks at the newest twenty merges that wait and says how many are left; one whose commit is gone stops none', async () => {
+  const [{ sequence: _, previous: __, ...own } = undefined as never] = await records();
+  const others = (index: number) => own.findings.map((one) => ({ ...one, fingerprint: String(index).padStart(32, '0') }));
+  const gone = (index: number) => ({
+    ...own,
+    commits: { ...own.commits, merge: String(index).padStart(40, '0') },
+    findings: others(index),
+  });
+  const all = Array.from({ length: 21 }, (_, index) => gone(index));
+  await forge(() => extended('', [...all.slice(0, 10), own, ...all.slice(10)]));
+  github.faults.push({
+    operation: 'repos/list-pull-requests-associated-with-commit',
+    status: 422,
+    times: 11,
+    message: 'No commit found for SHA',
+  });
+  comment(github, pull, petra, '/sign-off all');
+  const run = await sweep();
+  expect(run, run.log).toMatchObject({ code: 0 });
+  expect(run.log).toMatch(/::warning .*2 older merges that wait for a sign-off, or got one later, were not looked at again/);
+  expect((await records()).at(-1)).toMatchObject({ kind: 'signed-later', commits: own.commits });
 });
