@@ -11366,7 +11366,10 @@ async function readToday(client, { branch, judging, now }) {
   return { since: { now, configuration, authority: tip.name }, standing: standing2 };
 }
 async function hear(client, recording, record, today) {
-  let { commits, merged: merged3 } = record, numbers = (await bringersOf(client, commits.merge, recording.branch)).filter(({ merge }) => merge === commits.merge).map(({ number: number2 }) => number2), pulls = (await Promise.all(numbers.map((number2) => readMergedPull(client, number2)))).flatMap((one3) => one3 ?? []), [pull, ...twins] = pulls, readings = await Promise.all(pulls.map(({ number: number2 }) => readAll(client, number2, recording.judging.configuration)));
+  let { commits, merged: merged3 } = record, numbers = (await bringersOf(client, commits.merge, recording.branch).catch((error) => {
+    if (error instanceof GitHubFailure && (error.status === 404 || error.status === 422)) return [];
+    throw error;
+  })).filter(({ merge }) => merge === commits.merge).map(({ number: number2 }) => number2), pulls = (await Promise.all(numbers.map((number2) => readMergedPull(client, number2)))).flatMap((one3) => one3 ?? []), [pull, ...twins] = pulls, readings = await Promise.all(pulls.map(({ number: number2 }) => readAll(client, number2, recording.judging.configuration)));
   if (!pull || !readings.some((reading2) => isDecided(reading2, pull.mergedAt))) return;
   let { since } = await today(), blobs = /* @__PURE__ */ new Map(), one2 = { id: commits.merge, parents: [commits.base], by: merged3.by, at: merged3.at }, { change, read: read3, compared: compared2, found, first } = await judged(client, recording, { commits: [one2], pulls: numbers }, pull, blobs);
   if (!read3.ok) return;
