@@ -4,6 +4,7 @@ import type { Act, HistoryRecord } from '../dashboard/record.ts';
 import type { Client } from '../github/client.ts';
 import { readRecords } from '../github/history.ts';
 import { readChain } from '../history/chain.ts';
+import { isSigned } from '../history/later.ts';
 import { historyBranch, historyFile } from '../history/line.ts';
 import { wrongOutline } from '../history/outline.ts';
 import type { Gate } from '../signoff/gate.ts';
@@ -35,18 +36,28 @@ export function earlierIn(text: string, repository: string, keys: readonly Findi
     .map(({ record }) => record)
     .filter((one) => isOf(one, repository))
     .reverse();
-  return keys.flatMap((key) => records.map((record) => signedIn(record, key)).find((one) => one !== undefined) ?? []);
+  return keys.flatMap((key) => newestOf(records, key) ?? []);
+}
+
+/** Of several records of one merge the newest counts: what people signed after it, or took back. @param records the newest first */
+function newestOf(records: readonly HistoryRecord[], key: FindingKey): Earlier | undefined {
+  const told = new Set<string>();
+  for (const record of records) {
+    const { findings, commits } = record;
+    const finding = findings.find((one) => one.declaration === key.root && one.fingerprint === key.fingerprint);
+    if (!finding || told.has(commits.merge)) continue;
+    told.add(commits.merge);
+    const signed = isSigned(finding.state) ? signedIn(record, key) : undefined;
+    if (signed) return signed;
+  }
+  return undefined;
 }
 
 const isOf = ({ repository: { owner, name } }: HistoryRecord, repository: string) =>
   `${owner}/${name}`.toLowerCase() === repository.toLowerCase();
 
-function signedIn({ findings, acts, pull }: HistoryRecord, key: FindingKey): Earlier | undefined {
-  const { root, fingerprint } = key;
-  const signed = findings.some(
-    (one) => one.declaration === root && one.fingerprint === fingerprint && (one.state === 'signed' || one.state === 'overridden'),
-  );
-  const act = signed ? acts.findLast((one) => signs(one) && one.findings.includes(fingerprint)) : undefined;
+function signedIn({ acts, pull }: HistoryRecord, { root, fingerprint }: FindingKey): Earlier | undefined {
+  const act = acts.findLast((one) => signs(one) && one.findings.includes(fingerprint));
   if (!pull || !act || !isTold(act)) return undefined;
   return { root, fingerprint, pullRequest: pull.number, by: { ...act.by, kind: 'user' }, at: act.at };
 }

@@ -155,9 +155,9 @@ describe('records that cannot be relied on', () => {
     return offered(again);
   }
   /** What is offered on the findings of the first record. */
-  const earlierWith = (entry: Entry) => {
+  const earlierWith = (...entries: Entry[]) => {
     const keys = (honest[0]?.findings ?? []).map(({ declaration, fingerprint }) => ({ root: declaration, fingerprint }));
-    return earlierIn(extended('', [entry]), 'acme/shop', keys);
+    return earlierIn(extended('', entries), 'acme/shop', keys);
   };
   /** The first record, in which a sign-off is made up. */
   const forged = (by: { readonly id: number; readonly login: string }): Entry => {
@@ -214,5 +214,19 @@ describe('records that cannot be relied on', () => {
     const findings = first.findings.map((one) => ({ ...one, state: 'open' as const }));
     expect(earlierWith({ ...first, findings })).toEqual([]);
     expect(earlierWith({ ...first, pull: null })).toEqual([]);
+  });
+
+  test('what was signed after a merge is offered, and what was taken back after it is not', () => {
+    const [first] = honest as readonly [Entry];
+    const merged = Date.parse(first.merged.at);
+    const at = (seconds: number) => new Date(merged + seconds * 1000).toISOString();
+    const states = (state: 'open' | 'signed') => first.findings.map((one) => ({ ...one, state }));
+    const open = { ...first, findings: states('open'), acts: [] };
+    const acts = first.acts.map((act) => ({ ...act, id: act.id + 1, at: at(60) }));
+    const later: Entry = { ...first, kind: 'signed-later', findings: states('signed'), acts };
+    const back: Entry = { ...later, findings: states('open'), acts: acts.map((act) => ({ ...act, kind: 'withdraw', at: at(90) })) };
+    expect(earlierWith(open)).toEqual([]);
+    expect(earlierWith(open, later)).toMatchObject([{ at: at(60), by: { login: 'petra' } }]);
+    expect(earlierWith(open, later, back)).toEqual([]);
   });
 });
