@@ -1845,12 +1845,20 @@ function earlierIn(text2, repository, keys2) {
   let { kept: kept2, problems } = readChain(text2, wrongOutline);
   if (problems.length > 0) return [];
   let records = kept2.map(({ record }) => record).filter((one2) => isOf(one2, repository)).reverse();
-  return keys2.flatMap((key2) => records.map((record) => signedIn(record, key2)).find((one2) => one2 !== void 0) ?? []);
+  return keys2.flatMap((key2) => newestOf(records, key2) ?? []);
 }
-function signedIn({ findings, acts, pull }, key2) {
-  let { root, fingerprint: fingerprint2 } = key2, act = findings.some(
-    (one2) => one2.declaration === root && one2.fingerprint === fingerprint2 && (one2.state === "signed" || one2.state === "overridden")
-  ) ? acts.findLast((one2) => signs(one2) && one2.findings.includes(fingerprint2)) : void 0;
+function newestOf(records, key2) {
+  let told4 = /* @__PURE__ */ new Set();
+  for (let record of records) {
+    let { findings, commits } = record, finding = findings.find((one2) => one2.declaration === key2.root && one2.fingerprint === key2.fingerprint);
+    if (!finding || told4.has(commits.merge)) continue;
+    told4.add(commits.merge);
+    let signed4 = isSigned(finding.state) ? signedIn(record, key2) : void 0;
+    if (signed4) return signed4;
+  }
+}
+function signedIn({ acts, pull }, { root, fingerprint: fingerprint2 }) {
+  let act = acts.findLast((one2) => signs(one2) && one2.findings.includes(fingerprint2));
   if (!(!pull || !act || !isTold2(act)))
     return { root, fingerprint: fingerprint2, pullRequest: pull.number, by: { ...act.by, kind: "user" }, at: act.at };
 }
@@ -1859,6 +1867,7 @@ var largest, isOf, signs, isTold2, init_earlier = __esm({
     "use strict";
     init_history();
     init_chain();
+    init_later();
     init_line();
     init_outline();
     init_offers();
