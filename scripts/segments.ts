@@ -8,9 +8,9 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 /** What a run of `diff` or `check` loads on demand and nearly always asks for; all else that is loaded on demand is seldom. */
 const often = [
   'src/cli/run/judge.ts',
-  'src/app/diff.ts',
-  'src/app/check.ts',
-  'src/app/diff-revisions.ts',
+  'src/app/lint/diff.ts',
+  'src/app/lint/check.ts',
+  'src/app/lint/diff-revisions.ts',
   'src/report/text.ts',
   'src/report/colours.ts',
 ];

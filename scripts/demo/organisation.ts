@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Reading } from '../../src/app/collect-gathered.ts';
-import { standingOf } from '../../src/app/collect-judge.ts';
-import { sharedNowhere } from '../../src/app/extends-clone.ts';
-import { hidden, keep, nothingKept } from '../../src/app/publications.ts';
+import { sharedNowhere } from '../../src/app/configuration/extends-clone.ts';
+import { Reading } from '../../src/app/organisation/collect-gathered.ts';
+import { standingOf } from '../../src/app/organisation/collect-judge.ts';
+import { hidden, keep, nothingKept } from '../../src/app/pull-request/publications.ts';
 import type { StandingFinding } from '../../src/dashboard/model.ts';
 import type { Act, HistoryRecord, RecordedFinding } from '../../src/dashboard/record.ts';
 import type { RiskStatus } from '../../src/dashboard/status.ts';

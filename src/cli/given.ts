@@ -1,5 +1,5 @@
 /** Values of options that more is asked of than being there. */
-import type { Request } from '../app/outcome.ts';
+import type { Request } from '../app/lint/outcome.ts';
 import { type Given, UsageError } from './arguments.ts';
 
 /** What CI servers set: most of them the first, Azure Pipelines and Jenkins one of the others. */

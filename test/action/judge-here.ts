@@ -1,7 +1,7 @@
 /** The program of the Action in this process, for tests that run it often. What the bundle is, other tests run. */
 
-import { sharedOnGitHub } from '../../src/app/extends-github.ts';
-import { type Held, runPullRequest } from '../../src/app/pull-request.ts';
+import { sharedOnGitHub } from '../../src/app/configuration/extends-github.ts';
+import { type Held, runPullRequest } from '../../src/app/pull-request/pull-request.ts';
 import type { GitHub } from '../github/github.ts';
 import type { PullRequest } from '../github/state.ts';
 

@@ -1,6 +1,6 @@
 /** The same change once more, after a pull request that was signed, merged and recorded: what the bundle offers, and that none of it counts. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { earlierIn } from '../../src/app/earlier.ts';
+import { earlierIn } from '../../src/app/pull-request/earlier.ts';
 import type { HistoryRecord } from '../../src/dashboard/record.ts';
 import { type Client, connect } from '../../src/github/client.ts';
 import { readRecords, writeHistory } from '../../src/github/history.ts';

@@ -1,7 +1,7 @@
 /** What is signed on a pull request after its merge: the bundle's sweep records it once, by the same rules, and what somebody else claims is found. */
 import type { ChildProcess } from 'node:child_process';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { gapsIn } from '../../src/app/record-gaps.ts';
+import { gapsIn } from '../../src/app/records/record-gaps.ts';
 import { connect } from '../../src/github/client.ts';
 import { writeHistory } from '../../src/github/history.ts';
 import { extended, historyBranch, historyFile } from '../../src/history/line.ts';

@@ -1,8 +1,8 @@
 /** What a repository may say beside the shared configuration that it extends. */
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../src/app/configuration.ts';
-import type { Shared } from '../../src/app/configuration-extends.ts';
-import { loadPolicies } from '../../src/app/policies.ts';
+import { readConfiguration } from '../../src/app/configuration/configuration.ts';
+import type { Shared } from '../../src/app/configuration/extends.ts';
+import { loadPolicies } from '../../src/app/configuration/policies.ts';
 import type { Snapshot } from '../../src/declaration/model.ts';
 
 const snapshot = (files: Readonly<Record<string, string>>): Snapshot => ({

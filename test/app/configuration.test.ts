@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
-import { readShaped } from '../../src/app/configuration-shape.ts';
+import { readShaped } from '../../src/app/configuration/shape.ts';
 
 const valid = new Ajv({ strict: false }).compile(schema);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 /** `doctor` as a user runs it: the bundle, its words and its exit codes. */
 import { expect, test } from 'vitest';
-import { usual, wake, wakePath, workflow, workflowPath } from '../../src/app/doctor-files.ts';
+import { usual, wake, wakePath, workflow, workflowPath } from '../../src/app/doctor/files.ts';
 import { newFolder, privacyLint, Repository } from '../cli/privacy-lint.ts';
 
 const files = {

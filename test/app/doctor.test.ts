@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Access, type Diagnosis, diagnoseLocal, diagnoseRemote } from '../../src/app/doctor.ts';
-import { usual, wake, wakePath, workflow, workflowPath } from '../../src/app/doctor-files.ts';
-import { fix } from '../../src/app/doctor-fix.ts';
+import { type Access, type Diagnosis, diagnoseLocal, diagnoseRemote } from '../../src/app/doctor/doctor.ts';
+import { usual, wake, wakePath, workflow, workflowPath } from '../../src/app/doctor/files.ts';
+import { fix } from '../../src/app/doctor/fix.ts';
 import { GitHub } from '../github/github.ts';
 import { requires, setupOf } from '../github/setup-answers.ts';
 import { type Files, WorkingCopy } from '../github/working-copy.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reference, Shared } from '../../src/app/configuration-extends.ts';
-import { type Remembered, remembering } from '../../src/app/extends-remembered.ts';
+import type { Reference, Shared } from '../../src/app/configuration/extends.ts';
+import { type Remembered, remembering } from '../../src/app/configuration/extends-remembered.ts';
 import type { Snapshot } from '../../src/declaration/model.ts';
 
 const place = (line: number) => ({ file: 'own.yml', line, column: 1, endLine: line, endColumn: 2 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gateChanges } from '../../src/app/gate-files.ts';
+import { gateChanges } from '../../src/app/pull-request/gate-files.ts';
 
 const gate = (changed: string[], texts: Record<string, string[]> = {}) =>
   gateChanges({

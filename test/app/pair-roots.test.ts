@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairRoots } from '../../src/app/pair-roots.ts';
+import { pairRoots } from '../../src/app/lint/pair-roots.ts';
 
 const file = (path: string, ...lines: string[]) => ({ path, text: lines.join('\n') });
 

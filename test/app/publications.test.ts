@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextOf, hidden, keep, keptIn, nothingKept, publishedUrl } from '../../src/app/publications.ts';
+import { contextOf, hidden, keep, keptIn, nothingKept, publishedUrl } from '../../src/app/pull-request/publications.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import { hashOfSet } from '../../src/signoff/publication.ts';
 

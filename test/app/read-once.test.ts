@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FolderSnapshot } from '../../src/app/file-snapshot.ts';
-import { ReadOnce } from '../../src/app/read-once.ts';
+import { FolderSnapshot } from '../../src/app/snapshots/file-snapshot.ts';
+import { ReadOnce } from '../../src/app/snapshots/read-once.ts';
 import { findRoots, readDeclaration } from '../../src/declaration/read.ts';
 
 let folder: string;

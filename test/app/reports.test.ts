@@ -5,10 +5,10 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
-import { check } from '../../src/app/check.ts';
-import { describe } from '../../src/app/describe.ts';
-import { diff } from '../../src/app/diff.ts';
-import type { Outcome } from '../../src/app/outcome.ts';
+import { check } from '../../src/app/lint/check.ts';
+import { describe } from '../../src/app/lint/describe.ts';
+import { diff } from '../../src/app/lint/diff.ts';
+import type { Outcome } from '../../src/app/lint/outcome.ts';
 import { colours } from '../../src/report/colours.ts';
 import { github } from '../../src/report/github.ts';
 import { json } from '../../src/report/json.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withAccepted } from '../../src/app/accept.ts';
+import { withAccepted } from '../../src/app/lint/accept.ts';
 import { found, Repository, shopWithVendor } from './privacy-lint.ts';
 
 const reason = ['--reason', 'Contract ends in March', '--until', '2027-03-31'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import privacySchema from '../../schema/privacy.schema.json' with { type: 'json' };
-import { idOf } from '../../src/app/init.ts';
+import { idOf } from '../../src/app/lint/init.ts';
 import { newFolder, privacyLint, Repository, shop, write } from './privacy-lint.ts';
 
 describe('init', () => {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/app/collect.ts';
-import { collectedRecords } from '../../src/app/collected-records.ts';
+import { collect } from '../../src/app/organisation/collect.ts';
+import { collectedRecords } from '../../src/app/organisation/collected-records.ts';
 import { pageMarkdown } from '../../src/report/page-markdown.ts';
 import { recordPage } from '../../src/report/ropa.ts';
 import { recordCsv } from '../../src/report/ropa-csv.ts';

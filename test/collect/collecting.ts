@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { Wish, World } from '../../src/app/collect.ts';
+import type { Wish, World } from '../../src/app/organisation/collect.ts';
 import type { CollectedRepository, Collection } from '../../src/dashboard/model.ts';
 import { riskOf } from '../../src/dashboard/status.ts';
 import { type Fault, StandIn, type StandInRepository } from './stand-in.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/app/collect.ts';
+import { collect } from '../../src/app/organisation/collect.ts';
 import { riskOf } from '../../src/dashboard/status.ts';
 import { github, now, repositories, start, statuses, wish, world } from './collecting.ts';
 import { plain } from './organisation.ts';

@@ -1,7 +1,7 @@
 /** Organisations for the stand-in: from the repository's own fixtures, as large as wanted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hidden, keep, nothingKept } from '../../src/app/publications.ts';
+import { hidden, keep, nothingKept } from '../../src/app/pull-request/publications.ts';
 import { extended } from '../../src/history/line.ts';
 import type { Asked } from '../../src/signoff/model.ts';
 import { commit, entry, finding } from '../history/record.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRecords } from '../../src/app/collect-records.ts';
-import { gapsIn, mendable } from '../../src/app/record-gaps.ts';
+import { readRecords } from '../../src/app/organisation/collect-records.ts';
+import { gapsIn, mendable } from '../../src/app/records/record-gaps.ts';
 import { extended } from '../../src/history/line.ts';
 import { commit, entry, finding, fingerprint, signOff } from '../history/record.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/app/collect.ts';
+import { collect } from '../../src/app/organisation/collect.ts';
 import { collection, fails, folder, github, now, repositories, start, statuses, text, waits, wish, world } from './collecting.ts';
 import { mixed } from './organisation.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { dashboard } from '../../src/app/dashboard.ts';
+import { dashboard } from '../../src/app/organisation/dashboard.ts';
 import type { CollectedRepository, Collection } from '../../src/dashboard/model.ts';
 import { writeCollection } from './collect.ts';
 import { asOf } from './organisation.ts';

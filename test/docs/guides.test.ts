@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfiguration } from '../../src/app/configuration.ts';
-import { readShaped } from '../../src/app/configuration-shape.ts';
+import { readConfiguration } from '../../src/app/configuration/configuration.ts';
+import { readShaped } from '../../src/app/configuration/shape.ts';
 
 const run = (input: string, ...words: string[]) =>
   spawnSync(process.execPath, ['dist/privacy-lint.cjs', ...words], { encoding: 'utf8', input });

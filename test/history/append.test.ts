@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sharedNowhere } from '../../src/app/extends-clone.ts';
-import { appendRecords } from '../../src/app/record.ts';
-import { draftsOf, type Recording } from '../../src/app/record-entry.ts';
+import { sharedNowhere } from '../../src/app/configuration/extends-clone.ts';
+import { appendRecords } from '../../src/app/records/record.ts';
+import { draftsOf, type Recording } from '../../src/app/records/record-entry.ts';
 import { type Client, type Connection, connect } from '../../src/github/client.ts';
 import { readHistory } from '../../src/github/history.ts';
 import { readChain } from '../../src/history/chain.ts';

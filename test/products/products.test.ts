@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { diff } from '../../src/app/diff.ts';
+import { diff } from '../../src/app/lint/diff.ts';
 import type { Finding, Level, Role } from '../../src/policy/finding.ts';
 import { fold } from '../../src/report/items.ts';
 

@@ -1,9 +1,9 @@
 /** `accept`: finds a risk of `check` by its fingerprint and writes that it is accepted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withAccepted } from '../../app/accept.ts';
-import { check } from '../../app/check.ts';
-import { topFolder } from '../../app/top-folder.ts';
+import { withAccepted } from '../../app/lint/accept.ts';
+import { check } from '../../app/lint/check.ts';
+import { topFolder } from '../../app/lint/top-folder.ts';
 import { visible } from '../../report/inert.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { date, requestOf } from '../given.ts';

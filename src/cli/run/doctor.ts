@@ -1,7 +1,8 @@
 /** `doctor`: what a repository's setup lacks, and with `--fix` the files that mend it. */
-import { type Access, type Diagnosis, diagnoseLocal, diagnoseRemote } from '../../app/doctor.ts';
-import type { Check } from '../../app/doctor-check.ts';
-import { topFolder } from '../../app/top-folder.ts';
+
+import type { Check } from '../../app/doctor/check.ts';
+import { type Access, type Diagnosis, diagnoseLocal, diagnoseRemote } from '../../app/doctor/doctor.ts';
+import { topFolder } from '../../app/lint/top-folder.ts';
 import { toolVersion } from '../../app/version.ts';
 import { type Colours, colours, wantsColour } from '../../report/colours.ts';
 import { visible } from '../../report/inert.ts';
@@ -44,7 +45,7 @@ function accessOf(environment: Readonly<Record<string, string | undefined>>): Ac
 }
 
 async function mend(folder: string, access: Access | undefined): Promise<void> {
-  const { fix } = await import('../../app/doctor-fix.ts');
+  const { fix } = await import('../../app/doctor/fix.ts');
   const { written, left } = await fix(folder, access);
   for (const path of written) print(`Wrote ${path}\n`);
   for (const what of left) print(`Left: ${visible(what)}\n`);

@@ -1,5 +1,5 @@
 /** `dpia`: the screening of each activity, and an assessment to continue. */
-import { dpia, type ScreenedDeclaration } from '../../app/dpia.ts';
+import { dpia, type ScreenedDeclaration } from '../../app/lint/dpia.ts';
 import { assessmentPage } from '../../report/assessment.ts';
 import { colours, wantsColour } from '../../report/colours.ts';
 import { visible } from '../../report/inert.ts';

@@ -1,6 +1,6 @@
 /** `explain`: what a rule asks, why, where it comes from, how to answer it, with its examples. */
-import { type DescribedRule, describe, levelsOf } from '../../app/describe.ts';
-import { tunedRules } from '../../app/rules.ts';
+import { type DescribedRule, describe, levelsOf } from '../../app/lint/describe.ts';
+import { tunedRules } from '../../app/lint/rules.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
 import type { PreparedLevel, Template } from '../../policy/policy-set.ts';
 import type { RuleExample } from '../../policy/rule.ts';

@@ -1,5 +1,5 @@
 /** `graph`: where personal data flows. */
-import { declaredFacts } from '../../app/declared-facts.ts';
+import { declaredFacts } from '../../app/lint/declared-facts.ts';
 import { flowGraph } from '../../report/graph.ts';
 import { mermaid } from '../../report/graph-mermaid.ts';
 import { svg } from '../../report/graph-svg.ts';

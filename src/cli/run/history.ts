@@ -1,7 +1,7 @@
 /** `history verify`: whether the records of a repository are whole and true. */
 import { existsSync } from 'node:fs';
-import { clientOf, hostFrom, noToken } from '../../app/github-connection.ts';
-import { NoHistory, type Verified, verifyClone, verifyRepository } from '../../app/history.ts';
+import { NoHistory, type Verified, verifyClone, verifyRepository } from '../../app/records/history.ts';
+import { clientOf, hostFrom, noToken } from '../../app/snapshots/github-connection.ts';
 import { visible } from '../../report/inert.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complain, isTerminal, print } from '../output.ts';

@@ -1,7 +1,7 @@
 /** `init`: asks a few questions and writes a first declaration. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { type Answers, firstDeclaration, problemsOf } from '../../app/init.ts';
+import { type Answers, firstDeclaration, problemsOf } from '../../app/lint/init.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
 import { categories, lawfulBases, subjects } from '../../declaration/vocabulary.ts';
 import { type Call, UsageError } from '../arguments.ts';

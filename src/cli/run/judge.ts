@@ -1,5 +1,5 @@
 /** `diff` and `check`: the report in the format that was asked for, and the exit code. */
-import type { Outcome } from '../../app/outcome.ts';
+import type { Outcome } from '../../app/lint/outcome.ts';
 import { type Level, levels } from '../../policy/finding.ts';
 import type { Report } from '../../report/report.ts';
 import type { Call, Given } from '../arguments.ts';
@@ -17,8 +17,8 @@ export async function run({ command, operands, options }: Call): Promise<number>
   return exitCode(report, failing, most);
 
   async function outcome(): Promise<Outcome> {
-    if (command.name === 'diff') return (await import('../../app/diff.ts')).diff(request, operands[0], operands[1]);
-    return (await import('../../app/check.ts')).check(request, operands);
+    if (command.name === 'diff') return (await import('../../app/lint/diff.ts')).diff(request, operands[0], operands[1]);
+    return (await import('../../app/lint/check.ts')).check(request, operands);
   }
 }
 
@@ -43,7 +43,7 @@ async function render({ report, policies }: Outcome, options: Given, only: reado
     case 'json':
       return (await import('../../report/json.ts')).json(report);
     case 'sarif': {
-      const { describe } = await import('../../app/describe.ts');
+      const { describe } = await import('../../app/lint/describe.ts');
       return (await import('../../report/sarif.ts')).sarif(report, (id) => policies && describe(policies, id));
     }
     case 'markdown':

@@ -1,8 +1,8 @@
 /** `org collect`: reads every repository of some owners. */
 import { basename, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { collect, type Wish } from '../../app/collect.ts';
-import { type Host, hostFrom, noToken } from '../../app/github-connection.ts';
+import { collect, type Wish } from '../../app/organisation/collect.ts';
+import { type Host, hostFrom, noToken } from '../../app/snapshots/github-connection.ts';
 import { type Call, type Given, UsageError } from '../arguments.ts';
 import { wholeNumber } from '../given.ts';
 import { complain, isTerminal, print } from '../output.ts';

@@ -1,5 +1,5 @@
 /** `org merge`: joins what shards collected. */
-import { merge } from '../../app/collect-merge.ts';
+import { merge } from '../../app/organisation/collect-merge.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complainOf } from '../errors.ts';
 import { print } from '../output.ts';

@@ -1,5 +1,5 @@
 /** `org ropa`: the record of processing activities of everything that was collected. */
-import { collectedRecords } from '../../app/collected-records.ts';
+import { collectedRecords } from '../../app/organisation/collected-records.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complainOf } from '../errors.ts';
 import { requestOf } from '../given.ts';

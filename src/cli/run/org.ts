@@ -1,6 +1,6 @@
 /** `org dashboard`: the site of an organisation. */
 import { join } from 'node:path';
-import { dashboard } from '../../app/dashboard.ts';
+import { dashboard } from '../../app/organisation/dashboard.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { complainOf } from '../errors.ts';
 import { requestOf } from '../given.ts';

@@ -1,5 +1,5 @@
 /** `policy test`: runs the examples of policy modules. */
-import { testModules } from '../../app/policy-test.ts';
+import { testModules } from '../../app/lint/policy-test.ts';
 import { colours, wantsColour } from '../../report/colours.ts';
 import { visible } from '../../report/inert.ts';
 import { count } from '../../report/words.ts';

@@ -1,5 +1,5 @@
 /** `ropa`: the record of processing activities. */
-import { declaredFacts } from '../../app/declared-facts.ts';
+import { declaredFacts } from '../../app/lint/declared-facts.ts';
 import { pageHtml } from '../../report/page-html.ts';
 import { pageMarkdown } from '../../report/page-markdown.ts';
 import { type ProcessingRecord, processingRecord, recordPage, type Silent } from '../../report/ropa.ts';

@@ -1,6 +1,6 @@
 /** `rules`: every rule, as the configuration tunes it. */
-import { describe, levelsOf, rolesOf } from '../../app/describe.ts';
-import { tunedRules } from '../../app/rules.ts';
+import { describe, levelsOf, rolesOf } from '../../app/lint/describe.ts';
+import { tunedRules } from '../../app/lint/rules.ts';
 import type { Call } from '../arguments.ts';
 import { complainOf } from '../errors.ts';
 import { requestOf } from '../given.ts';
