@@ -57,22 +57,6 @@ var init_builtin_prose = __esm({
   }
 });
 
-// package.json
-var package_default, init_package = __esm({
-  "package.json"() {
-    package_default = { version: "0.1.0" };
-  }
-});
-
-// src/app/version.ts
-var toolVersion, init_version = __esm({
-  "src/app/version.ts"() {
-    "use strict";
-    init_package();
-    toolVersion = package_default.version;
-  }
-});
-
 // node_modules/universal-user-agent/index.js
 function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universal-user-agent/index.js"(){}});
 // node_modules/@octokit/endpoint/dist-bundle/index.js
@@ -440,28 +424,6 @@ ${account}`, teamQuery = `query Team($organisation: String!, $slug: String!, $me
   }
 });
 
-// src/app/configuration-problems.ts
-function knownKeys(map, known3, name, { source, errors }) {
-  for (let key2 of Object.keys(map)) {
-    if (known3.includes(key2)) continue;
-    let hint3 = didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`;
-    errors.push({
-      ...problem("config/unknown-key", `${JSON.stringify(key2)} is no key of ${name}`, hint3),
-      ...source.placeOf(map, key2, "key") ?? start(source)
-    });
-  }
-}
-function say({ source, errors }, map, key2, code2, message, hint3) {
-  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key2, "value") ?? source.placeOf(map, key2) ?? start(source) });
-}
-var problem, start, isMap, init_configuration_problems = __esm({
-  "src/app/configuration-problems.ts"() {
-    "use strict";
-    init_nearest();
-    problem = (code2, message, hint3) => ({ code: code2, message, hint: hint3 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
-  }
-});
-
 // src/github/content.ts
 import { createHash as createHash2 } from "node:crypto";
 async function readTree({ ask: ask2, owner, repo }, commit) {
@@ -513,7 +475,7 @@ var mostAtOnce, init_content = __esm({
   }
 });
 
-// src/app/github-snapshot.ts
+// src/app/snapshots/github-snapshot.ts
 async function readAhead(client, blobs, paths) {
   let ids = paths.flatMap(([snapshot, files]) => files.flatMap((path) => snapshot.blobOf(path) ?? [])), missing2 = [...new Set(ids)].filter((id) => !blobs.has(id));
   if (!(missing2.length < 2))
@@ -533,7 +495,7 @@ function branchSnapshot(client, branch) {
   };
 }
 var GitHubSnapshot, init_github_snapshot = __esm({
-  "src/app/github-snapshot.ts"() {
+  "src/app/snapshots/github-snapshot.ts"() {
     "use strict";
     init_content();
     GitHubSnapshot = class _GitHubSnapshot {
@@ -570,6 +532,28 @@ var GitHubSnapshot, init_github_snapshot = __esm({
         return file !== void 0 && !file.link && file.size > 0 ? file.blob : void 0;
       }
     };
+  }
+});
+
+// src/app/configuration/problems.ts
+function knownKeys(map, known3, name, { source, errors }) {
+  for (let key2 of Object.keys(map)) {
+    if (known3.includes(key2)) continue;
+    let hint3 = didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`;
+    errors.push({
+      ...problem("config/unknown-key", `${JSON.stringify(key2)} is no key of ${name}`, hint3),
+      ...source.placeOf(map, key2, "key") ?? start(source)
+    });
+  }
+}
+function say({ source, errors }, map, key2, code2, message, hint3) {
+  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key2, "value") ?? source.placeOf(map, key2) ?? start(source) });
+}
+var problem, start, isMap, init_problems = __esm({
+  "src/app/configuration/problems.ts"() {
+    "use strict";
+    init_nearest();
+    problem = (code2, message, hint3) => ({ code: code2, message, hint: hint3 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -1175,6 +1159,88 @@ var headKey, holdsAny, isInsider, init_gate = __esm({
   }
 });
 
+// src/app/configuration/reviewers.ts
+function reviewersOf(written) {
+  let { independent = nobody, ...roles } = Object.fromEntries(
+    Object.entries(written.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
+  );
+  return {
+    roles,
+    independent,
+    reviewSigns: written.review_signs ?? noReviewers.reviewSigns,
+    breakGlass: written.break_glass ?? []
+  };
+}
+function reviewersShape(value, reading2) {
+  let { reviewers = {} } = value;
+  if (!isMap(reviewers)) say(reading2, value, "reviewers", "config/wrong-type", "`reviewers` must be a map from roles to people and teams");
+  else for (let role of Object.keys(reviewers)) roleShape(reviewers, role, reading2);
+  for (let key2 of roleLists) rolesShape(value, key2, reading2);
+}
+function roleShape(reviewers, role, reading2) {
+  let one2 = reviewers[role];
+  if (!isMap(one2)) {
+    say(
+      reading2,
+      reviewers,
+      role,
+      "config/wrong-type",
+      `\`${role}\` must be a map`,
+      "Write `users: { login: id }`, `teams: [organisation/team]`"
+    );
+    return;
+  }
+  if (knownKeys(one2, ["users", "teams", "nested", "needs"], `\`${role}\``, reading2), "users" in one2 && usersShape(one2, reading2), "teams" in one2 && ((Array.isArray(one2.teams) ? one2.teams : [void 0]).every((team) => typeof team == "string" && /^[\w.-]+\/[\w.-]+$/.test(team)) || say(reading2, one2, "teams", "config/wrong-type", "`teams` is a list of teams, each as `organisation/team`")), "nested" in one2 && typeof one2.nested != "boolean" && say(reading2, one2, "nested", "config/wrong-type", "`nested` is true or false"), "needs" in one2)
+    if (!isMap(one2.needs)) say(reading2, one2, "needs", "config/wrong-type", "`needs` must be a map from levels to numbers of people");
+    else {
+      knownKeys(one2.needs, ["error", "sign-off"], "`needs`", reading2);
+      for (let [level2, number2] of Object.entries(one2.needs))
+        (!isCount(number2) || number2 > 20) && say(reading2, one2.needs, level2, "config/wrong-type", "this is a number of people, from 1 to 20");
+    }
+}
+function usersShape(role, reading2) {
+  let { users } = role;
+  if (!isMap(users)) {
+    say(
+      reading2,
+      role,
+      "users",
+      "config/wrong-type",
+      "`users` must be a map from logins to numeric ids",
+      "Write `users: { octocat: 583231 }`"
+    );
+    return;
+  }
+  for (let [login, id] of Object.entries(users)) {
+    if (isCount(id)) continue;
+    let hint3 = `A login can be renamed and taken over, so the id decides: \`privacy-lint doctor --fix\` adds it; it is also at https://api.github.com/users/${login}`;
+    say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint3);
+  }
+}
+function rolesShape(value, key2, reading2) {
+  if (!(key2 in value)) return;
+  let roles = value[key2];
+  !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key2, "config/wrong-type", `\`${key2}\` is a list of roles`) : key2 === "review_signs" && roles.includes("dpo") && say(reading2, value, key2, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
+}
+function unnamedRoles({ roles, independent }, files) {
+  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
+  for (let { value, source } of files)
+    for (let key2 of roleLists)
+      for (let role of value[key2] ?? []) {
+        let message = `nobody is named for the role "${role}"`;
+        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message, "Name someone under `reviewers`");
+      }
+  return errors;
+}
+var roleLists, nobody, noReviewers, isCount, init_reviewers = __esm({
+  "src/app/configuration/reviewers.ts"() {
+    "use strict";
+    init_problems();
+    roleLists = ["review_signs", "break_glass"], nobody = { users: {}, teams: [], nested: !1, needs: {} }, noReviewers = { roles: {}, independent: nobody, reviewSigns: ["privacy"], breakGlass: [] };
+    isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value > 0;
+  }
+});
+
 // src/github/issues.ts
 async function hasIssue({ ask: ask2, owner, repo }, label3, words4) {
   let { data } = await ask2("GET /repos/{owner}/{repo}/issues", { owner, repo, labels: label3, state: "all", per_page: 100 });
@@ -1226,7 +1292,7 @@ var seen2, barless, clipped, init_inert = __esm({
   }
 });
 
-// src/app/broken-glass.ts
+// src/app/pull-request/broken-glass.ts
 async function reportBrokenGlass(client, { number: number2, url }, { verdict, findings }) {
   if (verdict !== "break-glass") return [];
   let open2 = findings.filter(({ state }) => state.kind !== "signed"), [glass] = open2.flatMap((one2) => one2.glass ?? []);
@@ -1250,7 +1316,7 @@ async function reportBrokenGlass(client, { number: number2, url }, { verdict, fi
   }
 }
 var label, init_broken_glass = __esm({
-  "src/app/broken-glass.ts"() {
+  "src/app/pull-request/broken-glass.ts"() {
     "use strict";
     init_client();
     init_issues();
@@ -1434,7 +1500,7 @@ var longestDescription, init_status = __esm({
   }
 });
 
-// src/app/publications.ts
+// src/app/pull-request/publications.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 function keep(before, head, asked2, open2, now) {
   let set = asked2.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _8, ...others } = before.sets;
@@ -1478,7 +1544,7 @@ async function readPublications(client, reading2, kept2) {
   );
 }
 var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room, pattern, told2, isTold, init_publications = __esm({
-  "src/app/publications.ts"() {
+  "src/app/pull-request/publications.ts"() {
     "use strict";
     init_status();
     init_publication();
@@ -1488,7 +1554,7 @@ var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room
   }
 });
 
-// src/app/closed.ts
+// src/app/pull-request/closed.ts
 async function endSignOffs(client, reading2) {
   let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head), standing2 = commit && standingOf(commit, context);
   !(standing2?.by?.id === reading2.self.id && standing2.state === "success") || publishedHash(standing2.url) === hashOfSet([]) || await writeStatus(client, reading2.head, context, {
@@ -1498,94 +1564,12 @@ async function endSignOffs(client, reading2) {
   });
 }
 var init_closed = __esm({
-  "src/app/closed.ts"() {
+  "src/app/pull-request/closed.ts"() {
     "use strict";
     init_reading();
     init_status();
     init_publication();
     init_publications();
-  }
-});
-
-// src/app/configuration-reviewers.ts
-function reviewersOf(written) {
-  let { independent = nobody, ...roles } = Object.fromEntries(
-    Object.entries(written.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
-  );
-  return {
-    roles,
-    independent,
-    reviewSigns: written.review_signs ?? noReviewers.reviewSigns,
-    breakGlass: written.break_glass ?? []
-  };
-}
-function reviewersShape(value, reading2) {
-  let { reviewers = {} } = value;
-  if (!isMap(reviewers)) say(reading2, value, "reviewers", "config/wrong-type", "`reviewers` must be a map from roles to people and teams");
-  else for (let role of Object.keys(reviewers)) roleShape(reviewers, role, reading2);
-  for (let key2 of roleLists) rolesShape(value, key2, reading2);
-}
-function roleShape(reviewers, role, reading2) {
-  let one2 = reviewers[role];
-  if (!isMap(one2)) {
-    say(
-      reading2,
-      reviewers,
-      role,
-      "config/wrong-type",
-      `\`${role}\` must be a map`,
-      "Write `users: { login: id }`, `teams: [organisation/team]`"
-    );
-    return;
-  }
-  if (knownKeys(one2, ["users", "teams", "nested", "needs"], `\`${role}\``, reading2), "users" in one2 && usersShape(one2, reading2), "teams" in one2 && ((Array.isArray(one2.teams) ? one2.teams : [void 0]).every((team) => typeof team == "string" && /^[\w.-]+\/[\w.-]+$/.test(team)) || say(reading2, one2, "teams", "config/wrong-type", "`teams` is a list of teams, each as `organisation/team`")), "nested" in one2 && typeof one2.nested != "boolean" && say(reading2, one2, "nested", "config/wrong-type", "`nested` is true or false"), "needs" in one2)
-    if (!isMap(one2.needs)) say(reading2, one2, "needs", "config/wrong-type", "`needs` must be a map from levels to numbers of people");
-    else {
-      knownKeys(one2.needs, ["error", "sign-off"], "`needs`", reading2);
-      for (let [level2, number2] of Object.entries(one2.needs))
-        (!isCount(number2) || number2 > 20) && say(reading2, one2.needs, level2, "config/wrong-type", "this is a number of people, from 1 to 20");
-    }
-}
-function usersShape(role, reading2) {
-  let { users } = role;
-  if (!isMap(users)) {
-    say(
-      reading2,
-      role,
-      "users",
-      "config/wrong-type",
-      "`users` must be a map from logins to numeric ids",
-      "Write `users: { octocat: 583231 }`"
-    );
-    return;
-  }
-  for (let [login, id] of Object.entries(users)) {
-    if (isCount(id)) continue;
-    let hint3 = `A login can be renamed and taken over, so the id decides: \`privacy-lint doctor --fix\` adds it; it is also at https://api.github.com/users/${login}`;
-    say(reading2, users, login, "config/no-id", `\`${login}\` has no numeric id`, hint3);
-  }
-}
-function rolesShape(value, key2, reading2) {
-  if (!(key2 in value)) return;
-  let roles = value[key2];
-  !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key2, "config/wrong-type", `\`${key2}\` is a list of roles`) : key2 === "review_signs" && roles.includes("dpo") && say(reading2, value, key2, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
-}
-function unnamedRoles({ roles, independent }, files) {
-  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
-  for (let { value, source } of files)
-    for (let key2 of roleLists)
-      for (let role of value[key2] ?? []) {
-        let message = `nobody is named for the role "${role}"`;
-        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message, "Name someone under `reviewers`");
-      }
-  return errors;
-}
-var roleLists, nobody, noReviewers, isCount, init_configuration_reviewers = __esm({
-  "src/app/configuration-reviewers.ts"() {
-    "use strict";
-    init_configuration_problems();
-    roleLists = ["review_signs", "break_glass"], nobody = { users: {}, teams: [], nested: !1, needs: {} }, noReviewers = { roles: {}, independent: nobody, reviewSigns: ["privacy"], breakGlass: [] };
-    isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value > 0;
   }
 });
 
@@ -1832,7 +1816,7 @@ var isOffered, init_offers = __esm({
   }
 });
 
-// src/app/earlier.ts
+// src/app/pull-request/earlier.ts
 async function withEarlier(client, gate) {
   let open2 = gate.findings.filter(isOffered);
   if (open2.length === 0) return gate;
@@ -1863,7 +1847,7 @@ function signedIn({ acts, pull }, { root, fingerprint: fingerprint2 }) {
     return { root, fingerprint: fingerprint2, pullRequest: pull.number, by: { ...act.by, kind: "user" }, at: act.at };
 }
 var largest, isOf, signs, isTold2, init_earlier = __esm({
-  "src/app/earlier.ts"() {
+  "src/app/pull-request/earlier.ts"() {
     "use strict";
     init_history();
     init_chain();
@@ -3734,662 +3718,78 @@ var personal2, key, toldOf, purposeOf, init_new_flows = __esm({
   }
 });
 
-// src/declaration/entity.ts
-function startOf(file) {
-  return { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+// src/policy/verdict.ts
+function verdictOf(findings) {
+  let open2 = findings.filter((finding) => !finding.existing);
+  return open2.some((finding) => finding.level === "error") ? "fail" : open2.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
 }
-function isMap3(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function sorted(findings) {
+  let key2 = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
+  return findings.map((finding) => [key2(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
 }
-function partFor(container, value) {
-  return Array.isArray(container) ? "value" : typeof value == "object" && value !== null ? "key" : "entry";
-}
-var FileEntity, init_entity = __esm({
-  "src/declaration/entity.ts"() {
+var inForce, init_verdict = __esm({
+  "src/policy/verdict.ts"() {
     "use strict";
-    FileEntity = class {
-      kind;
-      id;
-      at;
-      value;
-      file;
-      #container;
-      #key;
-      #named;
-      constructor(kind, id, at, value, { file, container, key: key2, named: named4 }) {
-        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key2, this.#named = named4;
-      }
-      get place() {
-        return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
-      }
-      /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
-      placeOf(path) {
-        let written = this.#container[this.#key], steps = path, place = this.place;
-        this.kind === "field" && path[0] === "category" && !isMap3(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path.slice(1));
-        for (let step of steps) {
-          if (typeof written != "object" || written === null) return place;
-          if (typeof step == "number" && !Array.isArray(written)) continue;
-          let key2 = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
-          if (!Object.hasOwn(written, key2)) return place;
-          let container = written;
-          written = container[key2], place = this.#member(container, key2, partFor(container, written)) ?? place;
-        }
-        return place;
-      }
-      #member(container, key2, part) {
-        return this.file.placeOf(container, key2, part);
-      }
-    };
+    init_finding();
+    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
   }
 });
 
-// src/declaration/repeated-id.ts
-function repeatedId(at, first, again2) {
+// src/report/items.ts
+function fold(findings, changes = []) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
+    let key2 = JSON.stringify([finding.declaration, entityOf(finding.at)]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], finding]);
+  }
+  return { items: [...groups2.values()].map((group) => item(group, changes)), existing: findings.filter((one2) => one2.existing) };
+}
+function entityOf(at) {
+  return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
+}
+function item(group, changes) {
+  let [first] = group, at = entityOf(first.at), facets = /* @__PURE__ */ new Map();
+  for (let finding of group) {
+    let key2 = `${finding.rule} ${finding.level} ${finding.role}`, found = facets.get(key2);
+    found ? found.push(finding) : facets.set(key2, [finding]);
+  }
+  let change = changes.find((one2) => one2.at === at && !isAboutOthers(one2));
   return {
-    code: "repeated-id",
-    message: `\`${at}\` is declared a second time: ${first.file} declares it on line ${first.line} already`,
-    hint: "Give one of the two another id, or remove it",
-    ...again2
+    declaration: first.declaration,
+    at,
+    title: change?.summary ?? title(at),
+    level: first.level,
+    roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
+    facets: [...facets.values()].map(facet)
   };
 }
-var init_repeated_id = __esm({
-  "src/declaration/repeated-id.ts"() {
+function facet(findings) {
+  let [{ rule, level: level2, role }] = findings;
+  return { rule, level: level2, role, findings };
+}
+function title(at) {
+  if (at === "system") return "The system as a whole";
+  if (at === "gate") return "What the check rests on";
+  if (at.startsWith("accepted.")) return `Accepted risk: ${at.slice(9).replace("@", " at ")}`;
+  let [section = "", id] = at.split(".");
+  return `${nouns[section] ?? section} ${id}`;
+}
+function gravestFirst(a2, b7) {
+  return levels.indexOf(a2.level) - levels.indexOf(b7.level) || order2(a2.declaration, b7.declaration) || order2(a2.place.file, b7.place.file) || a2.place.line - b7.place.line || a2.place.column - b7.place.column || order2(a2.at, b7.at) || order2(a2.rule, b7.rule);
+}
+var isAboutOthers, nouns, order2, init_items = __esm({
+  "src/report/items.ts"() {
     "use strict";
-  }
-});
-
-// src/declaration/shorthand.ts
-function inFull(raw) {
-  let full = {};
-  for (let key2 of Object.keys(raw)) key2.startsWith("x-") || (full[key2] = member(key2, raw[key2]));
-  return full;
-}
-function activityInFull({ recipients, assessments, scale, ...raw }) {
-  let full = inFull(raw);
-  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap3(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap3(scale) && (full.scale = inFull(scale)), full;
-}
-function member(key2, value) {
-  return listKeys.has(key2) ? asList(value).map((item3) => isMap3(item3) ? inFull(item3) : item3) : isMap3(value) ? inFull(value) : value;
-}
-function asList(value) {
-  return Array.isArray(value) ? value : [value];
-}
-function recipientsInFull(written) {
-  let recipients = /* @__PURE__ */ Object.create(null);
-  if (isMap3(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
-  else for (let id of asList(written)) recipients[id] = null;
-  return recipients;
-}
-function assessmentsInFull(assessments) {
-  return Object.fromEntries(Object.entries(assessments).map(([key2, value]) => [key2, isMap3(value) ? value : { document: value }]));
-}
-var init_shorthand = __esm({
-  "src/declaration/shorthand.ts"() {
-    "use strict";
-    init_entity();
-    init_vocabulary();
-  }
-});
-
-// src/declaration/dataset-entity.ts
-function datasetEntity(id, raw, file, container, errors, said3) {
-  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" }, said3);
-  return errors.push(...dataset.repeated()), dataset;
-}
-function* writtenFields({ fields: fields2, by_category }, file) {
-  if (isMap3(fields2)) for (let key2 of Object.keys(fields2)) yield [key2, { file, container: fields2, key: key2, named: "key" }];
-  if (isMap3(by_category))
-    for (let category of Object.keys(by_category)) {
-      let list2 = by_category[category];
-      for (let [index, id] of asList(list2).entries()) {
-        let place = Array.isArray(list2) ? { container: list2, key: index } : { container: by_category, key: category };
-        yield [id, { file, ...place, named: "value" }];
-      }
-    }
-}
-function saidBy(raw) {
-  let said3 = new Saying(), { fields: fields2, by_category } = raw;
-  if (isMap3(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
-  if (isMap3(by_category))
-    for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
-  return said3;
-}
-function textOf(value) {
-  let [category] = value.category;
-  return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
-}
-var FileDataset, Saying, init_dataset_entity = __esm({
-  "src/declaration/dataset-entity.ts"() {
-    "use strict";
-    init_entity();
-    init_repeated_id();
-    init_shorthand();
-    FileDataset = class extends FileEntity {
-      said;
-      #raw;
-      #fields;
-      constructor(id, raw, written, said3) {
-        let { fields: fields2, by_category, ...rest } = raw;
-        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = said3 ?? saidBy(raw);
-      }
-      get fields() {
-        return this.#fields ??= this.#read([]), this.#fields;
-      }
-      /** Fields that are declared twice: the keys of one map are distinct, but categories may name what stands elsewhere too. */
-      repeated() {
-        let errors = [];
-        return isMap3(this.#raw.by_category) && (this.#fields = this.#read(errors)), errors;
-      }
-      /** A field may stand under `fields` or under `by_category`. */
-      placeOf(path) {
-        let field = path[0] === "fields" ? this.fields.get(String(path[1])) : void 0;
-        return field === void 0 ? super.placeOf(path) : path.length === 2 ? field.place : field.placeOf(path.slice(2));
-      }
-      #read(errors) {
-        let fields2 = /* @__PURE__ */ new Map(), index = 0;
-        for (let [id, written] of writtenFields(this.#raw, this.file)) {
-          let entity = new FileEntity("field", id, `${this.at}.fields.${id}`, this.said.values[index++], written), first = fields2.get(id);
-          first === void 0 ? fields2.set(id, entity) : errors.push(repeatedId(entity.at, first.place, entity.place));
-        }
-        return fields2;
-      }
+    init_finding();
+    isAboutOthers = ({ kind, entity, keys: keys2 = [] }) => kind === "changed" && entity === "activity" && keys2.every((key2) => key2 === "recipients" || key2 === "technologies");
+    nouns = {
+      datasets: "Dataset",
+      recipients: "Recipient",
+      technologies: "Technology",
+      activities: "Activity",
+      communications: "Communication"
     };
-    Saying = class {
-      ids = [];
-      values = [];
-      distinct = [];
-      #byText = /* @__PURE__ */ new Map();
-      add(id, written) {
-        this.ids.push(id), this.values.push(typeof written == "string" ? this.#byText.get(written) ?? this.#distinct(written) : this.#distinct(written));
-      }
-      /** The one value of all fields that say the same. */
-      #distinct(written) {
-        let value = isMap3(written) ? inFull(written) : { category: asList(written) }, text2 = textOf(value), same = this.#byText.get(text2);
-        return same !== void 0 ? same : (this.#byText.set(text2, value), this.distinct.push(value), value);
-      }
-    };
-  }
-});
-
-// src/declaration/most-errors.ts
-function firstOf(errors) {
-  let next = errors[100];
-  return next === void 0 ? [...errors] : [...errors.slice(0, 100), { ...next, code: "more-errors", message: "more errors follow", hint: "Mend these first" }];
-}
-var init_most_errors = __esm({
-  "src/declaration/most-errors.ts"() {
-    "use strict";
-  }
-});
-
-// src/declaration/too-much.ts
-function tooMuch(uses2, comparisons) {
-  if (uses2 > 4e6)
-    return {
-      code: "too-much",
-      message: `together, activities, recipients and technologies use more than ${4e6.toLocaleString("en")} fields, each counted as often as it is used`,
-      hint
-    };
-  if (comparisons > 5e6)
-    return {
-      code: "too-much",
-      message: `patterns would have to be held against more than ${5e6.toLocaleString("en")} ids`,
-      hint
-    };
-}
-function tooManySources(datasets) {
-  let steps = 0;
-  for (let dataset of datasets.values()) {
-    if (dataset.value.derived_from === void 0) continue;
-    let sources = new Set(dataset.value.derived_from);
-    for (let id of sources) {
-      for (let further2 of datasets.get(id)?.value.derived_from ?? []) sources.add(further2);
-      if (steps += 1, steps <= 1e6) continue;
-      return { code: "too-much", message: `datasets are derived from each other through more than ${1e6.toLocaleString("en")} steps`, hint: "Name only what each is derived from directly", ...dataset.placeOf(["derived_from"]) };
-    }
-  }
-}
-var hint, init_too_much = __esm({
-  "src/declaration/too-much.ts"() {
-    "use strict";
-    hint = "Split the file into declarations of their own, or name whole datasets";
-  }
-});
-
-// src/declaration/references.ts
-function referenceErrors(declaration) {
-  let { datasets, recipients, technologies, activities } = declaration, errors = [], referenced = new ReferencedData(datasets), uses2 = 0, endless = tooManySources(datasets);
-  if (endless !== void 0) return [endless];
-  for (let dataset of datasets.values()) {
-    for (let [index, id] of (dataset.value.derived_from ?? []).entries())
-      known3(dataset, ["derived_from", index], id, datasets, "dataset");
-    for (let [agreement, { recipients: named4 = [] }] of (dataset.value.agreements ?? []).entries())
-      for (let [index, id] of named4.entries())
-        known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
-  }
-  for (let technology of technologies.values())
-    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
-  for (let activity of activities.values()) {
-    let all2 = allData(activity, ["data"], activity.value.data);
-    uses2 += all2;
-    for (let [index, id] of (activity.value.technologies ?? []).entries())
-      known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
-    for (let [id, named4] of Object.entries(activity.value.recipients ?? {}))
-      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named4 === null ? all2 : allData(activity, ["recipients", id], named4);
-    if (isTooMuch(activity)) return errors;
-    within(activity);
-  }
-  for (let communication of declaration.communications.values())
-    communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
-  return errors;
-  function near(word, ids) {
-    return errors.length < 10 ? didYouMean(word, ids) : void 0;
-  }
-  function known3(entity, path, id, among, kind, section = `${kind}s`) {
-    if (among.has(id) || errors.length > 100) return;
-    let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
-    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
-  }
-  function allData(entity, path, references = []) {
-    let count2 = 0;
-    for (let [index, reference2] of references.entries()) {
-      if (tooMuch(count2, referenced.comparisons) !== void 0) break;
-      let named4 = referenced.count(reference2);
-      named4 === void 0 ? nothing4(entity, [...path, index], reference2) : count2 += named4;
-    }
-    return count2;
-  }
-  function nothing4(entity, path, reference2) {
-    if (errors.length > 100) return;
-    let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
-    else if (dataset === void 0 || field === void 0 || isPattern(field)) {
-      let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
-      errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
-    } else {
-      let hint3 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
-      errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint3, ...entity.placeOf(path) });
-    }
-  }
-  function within(activity) {
-    let only = Object.entries(activity.value.recipients ?? {}).flatMap(([id, named4]) => named4 === null ? [] : [{ id, named: named4 }]);
-    if (only.length === 0 || errors.length > 100) return;
-    let all2 = referenced.fields(activity.value.data ?? []);
-    for (let { id, named: named4 } of only)
-      for (let [index, reference2] of named4.entries()) {
-        let further2 = [...referenced.fields([reference2])].find((field) => !all2.has(field));
-        if (further2 === void 0) continue;
-        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
-        errors.push({ code: "outside-data", message, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
-      }
-  }
-  function isTooMuch(entity) {
-    let problem2 = tooMuch(uses2, referenced.comparisons);
-    return problem2 !== void 0 && errors.push({ ...problem2, ...entity.place }), problem2 !== void 0;
-  }
-}
-var init_references = __esm({
-  "src/declaration/references.ts"() {
-    "use strict";
-    init_data_reference();
-    init_most_errors();
-    init_nearest();
-    init_too_much();
-  }
-});
-
-// src/declaration/blocks.ts
-function blocksOf(text2) {
-  let blocks2 = [], section, open2, line = 1, close = (end) => {
-    open2 !== void 0 && blocks2.push({ ...open2, end, nextLine: line }), open2 = void 0;
-  };
-  for (let start2 = 0; start2 < text2.length; line++) {
-    let newline = text2.indexOf(`
-`, start2), end = newline < 0 ? text2.length : newline, depth = shallowDepth(text2, start2, end);
-    if (depth === void 0)
-      open2 === void 0 && (section = void 0);
-    else if (depth >= 0) {
-      close(start2);
-      let written = text2.slice(start2, end), key2 = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
-      section !== void 0 && key2 !== void 0 ? open2 = { section, key: key2, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
-    }
-    start2 = end + 1;
-  }
-  return close(text2.length), blocks2;
-}
-function shallowDepth(text2, start2, end) {
-  let first = start2;
-  for (; text2.charCodeAt(first) === space; ) first++;
-  return first >= end || text2[first] === "#" || text2[first] === "\r" ? -1 : first - start2 > 2 ? void 0 : first - start2;
-}
-function sectionIn(line) {
-  let name = sectionLine.exec(line)?.[1];
-  return name !== void 0 && sections.has(name) ? name : void 0;
-}
-var sections, keyLine, sectionLine, space, init_blocks = __esm({
-  "src/declaration/blocks.ts"() {
-    "use strict";
-    sections = /* @__PURE__ */ new Set(["datasets", "recipients", "technologies", "activities", "communications"]), keyLine = /^ {2}([A-Za-z][\w-]*):(?=[ \r\n]|$)/, sectionLine = /^([a-z]+): *\r?$/, space = 32;
-  }
-});
-
-// src/declaration/validate.generated.js
-function g3(t,a2=""){let e=null,r=0;return typeof t=="string"?Hr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"\\S"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),g3.errors=e,r===0}function W2(t,a2=""){let e=null,r=0;return Ee.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ee}}),r++),W2.errors=e,r===0}function Z(t,a2=""){let e=null,r=0;return Be.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Be}}),r++),Z.errors=e,r===0}function F2(t,a2=""){let e=null,r=0;return Re.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Re}}),r++),F2.errors=e,r===0}function P2(t,a2=""){let e=null,r=0;return We.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:We}}),r++),P2.errors=e,r===0}function ce(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.name!==void 0&&(g3(t.name,a2+"/name")||(e=n(e,g3.errors),r=e.length)),t.description!==void 0&&(g3(t.description,a2+"/description")||(e=n(e,g3.errors),r=e.length)),t.organisation!==void 0&&(g3(t.organisation,a2+"/organisation")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(W2(t.role,a2+"/role")||(e=n(e,W2.errors),r=e.length)),t.decides!==void 0){let h5=t.decides,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)Z(h5[l6],a2+"/decides/"+l6)||(e=n(e,Z.errors),r=e.length)}else{let p4={instancePath:a2+"/decides",keyword:"type",params:{type:"array"}};e=s(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;Z(h5,a2+"/decides")||(e=n(e,Z.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/decides",keyword:"if",params:{failingKeyword:f6}};e=s(e,d7),r++}}if(t.country!==void 0&&(F2(t.country,a2+"/country")||(e=n(e,F2.errors),r=e.length)),t.contact!==void 0&&(g3(t.contact,a2+"/contact")||(e=n(e,g3.errors),r=e.length)),t.privacy_notice!==void 0&&(g3(t.privacy_notice,a2+"/privacy_notice")||(e=n(e,g3.errors),r=e.length)),t.technologies_notice!==void 0&&(g3(t.technologies_notice,a2+"/technologies_notice")||(e=n(e,g3.errors),r=e.length)),t.offered_to_children!==void 0&&(P2(t.offered_to_children,a2+"/offered_to_children")||(e=n(e,P2.errors),r=e.length)),t.household_use!==void 0&&(P2(t.household_use,a2+"/household_use")||(e=n(e,P2.errors),r=e.length)),t.business_use!==void 0&&(P2(t.business_use,a2+"/business_use")||(e=n(e,P2.errors),r=e.length)),t.posted_publicly!==void 0&&(P2(t.posted_publicly,a2+"/posted_publicly")||(e=n(e,P2.errors),r=e.length)),t.public_authority!==void 0&&(P2(t.public_authority,a2+"/public_authority")||(e=n(e,P2.errors),r=e.length)),t.provides_service!==void 0&&!Le.has(t.provides_service)){let h5={instancePath:a2+"/provides_service",keyword:"enum",params:{allowedValues:Le}};e=s(e,h5),r++}for(let h5 in t)!Ie.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Ie}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ce.errors=e,r===0}function M(t,a2=""){let e=null,r=0;return qe.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:qe}}),r++),M.errors=e,r===0}function N2(t,a2=""){let e=null,r=0;return Ze.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ze}}),r++),N2.errors=e,r===0}function L(t,a2=""){let e=null,r=0;return typeof t=="string"?Or.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),L.errors=e,r===0}function U(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.cloud!==void 0&&(P2(t.cloud,a2+"/cloud")||(e=n(e,P2.errors),r=e.length)),t.encrypted_at_rest!==void 0&&(P2(t.encrypted_at_rest,a2+"/encrypted_at_rest")||(e=n(e,P2.errors),r=e.length)),t.encrypted_in_transit!==void 0&&(P2(t.encrypted_in_transit,a2+"/encrypted_in_transit")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!Fe.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fe}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return U.errors=e,r===0}function de(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subjects!==void 0){let u=t.subjects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)M(u[o3],a2+"/subjects/"+o3)||(e=n(e,M.errors),r=e.length)}else{let l6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;M(u,a2+"/subjects")||(e=n(e,M.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}if(t.held_in!==void 0){let u=t.held_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N2(u[o3],a2+"/held_in/"+o3)||(e=n(e,N2.errors),r=e.length)}else{let l6={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;N2(u,a2+"/held_in")||(e=n(e,N2.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}t.retention!==void 0&&(L(t.retention,a2+"/retention")||(e=n(e,L.errors),r=e.length)),t.security!==void 0&&(U(t.security,a2+"/security")||(e=n(e,U.errors),r=e.length));for(let u in t)!Ue.has(u)&&!u.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:Ue}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return de.errors=e,r===0}function S2(t,a2=""){let e=null,r=0;return typeof t=="string"?Yr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),S2.errors=e,r===0}function $3(t,a2=""){let e=null,r=0;return $e.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:$e}}),r++),$3.errors=e,r===0}function D2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.recipients!==void 0){let h5=t.recipients,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)S2(h5[l6],a2+"/recipients/"+l6)||(e=n(e,S2.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;S2(h5,a2+"/recipients")||(e=n(e,S2.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:f6}};e=s(e,d7),r++}}for(let h5 in t)!De.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:De}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return D2.errors=e,r===0}function V2(t,a2=""){let e=null,r=0;return typeof t=="string"?Jr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),V2.errors=e,r===0}function ye(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.assessment!==void 0&&(g3(t.assessment,a2+"/assessment")||(e=n(e,g3.errors),r=e.length)),t.motivated_intruder_test!==void 0&&(V2(t.motivated_intruder_test,a2+"/motivated_intruder_test")||(e=n(e,V2.errors),r=e.length)),t.reviewed!==void 0&&(V2(t.reviewed,a2+"/reviewed")||(e=n(e,V2.errors),r=e.length)),t.linkable!==void 0&&(P2(t.linkable,a2+"/linkable")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!He.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:He}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ye.errors=e,r===0}function B2(t,a2=""){let e=null,r=0;return Oe.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Oe}}),r++),B2.errors=e,r===0}function H(t,a2=""){let e=null,r=0;return Ye.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ye}}),r++),H.errors=e,r===0}function O2(t,a2=""){let e=null,r=0;return Je.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Je}}),r++),O2.errors=e,r===0}function Y(t,a2=""){let e=null,r=0;return Qe.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Qe}}),r++),Y.errors=e,r===0}function pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.category===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"category"}}),r++),t.category!==void 0){let f6=t.category,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s(e,{}),r++);var i3=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(i3){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)B2(f6[k5],a2+"/category/"+k5)||(e=n(e,B2.errors),r=e.length)}else{let m6={instancePath:a2+"/category",keyword:"type",params:{type:"array"}};e=s(e,m6),r++}var i3=o3===r;c2=i3,l6="then"}else{let o3=r;B2(f6,a2+"/category")||(e=n(e,B2.errors),r=e.length);var i3=o3===r;c2=i3,l6="else"}if(!c2){let o3={instancePath:a2+"/category",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.state!==void 0&&!ze.has(t.state)){let f6={instancePath:a2+"/state",keyword:"enum",params:{allowedValues:ze}};e=s(e,f6),r++}if(t.may_contain!==void 0){let f6=t.may_contain,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s(e,{}),r++);var h5=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(h5){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)H(f6[k5],a2+"/may_contain/"+k5)||(e=n(e,H.errors),r=e.length)}else{let m6={instancePath:a2+"/may_contain",keyword:"type",params:{type:"array"}};e=s(e,m6),r++}var h5=o3===r;c2=h5,l6="then"}else{let o3=r;H(f6,a2+"/may_contain")||(e=n(e,H.errors),r=e.length);var h5=o3===r;c2=h5,l6="else"}if(!c2){let o3={instancePath:a2+"/may_contain",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.subjects!==void 0){let f6=t.subjects,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s(e,{}),r++);var u=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(u){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)M(f6[k5],a2+"/subjects/"+k5)||(e=n(e,M.errors),r=e.length)}else{let m6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s(e,m6),r++}var u=o3===r;c2=u,l6="then"}else{let o3=r;M(f6,a2+"/subjects")||(e=n(e,M.errors),r=e.length);var u=o3===r;c2=u,l6="else"}if(!c2){let o3={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.retention!==void 0&&(L(t.retention,a2+"/retention")||(e=n(e,L.errors),r=e.length)),t.inference!==void 0&&!Xe.has(t.inference)){let f6={instancePath:a2+"/inference",keyword:"enum",params:{allowedValues:Xe}};e=s(e,f6),r++}if(t.infers!==void 0){let f6=t.infers,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s(e,{}),r++);var v6=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(v6){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)O2(f6[k5],a2+"/infers/"+k5)||(e=n(e,O2.errors),r=e.length)}else{let m6={instancePath:a2+"/infers",keyword:"type",params:{type:"array"}};e=s(e,m6),r++}var v6=o3===r;c2=v6,l6="then"}else{let o3=r;O2(f6,a2+"/infers")||(e=n(e,O2.errors),r=e.length);var v6=o3===r;c2=v6,l6="else"}if(!c2){let o3={instancePath:a2+"/infers",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}if(t.technical_processing!==void 0){let f6=t.technical_processing,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s(e,{}),r++);var _8=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(_8){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)Y(f6[k5],a2+"/technical_processing/"+k5)||(e=n(e,Y.errors),r=e.length)}else{let m6={instancePath:a2+"/technical_processing",keyword:"type",params:{type:"array"}};e=s(e,m6),r++}var _8=o3===r;c2=_8,l6="then"}else{let o3=r;Y(f6,a2+"/technical_processing")||(e=n(e,Y.errors),r=e.length);var _8=o3===r;c2=_8,l6="else"}if(!c2){let o3={instancePath:a2+"/technical_processing",keyword:"if",params:{failingKeyword:l6}};e=s(e,o3),r++}}for(let f6 in t)!er.has(f6)&&!f6.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:f6,known:er}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return pe.errors=e,r===0}function he(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.description!==void 0&&(g3(t.description,a2+"/description")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(W2(t.role,a2+"/role")||(e=n(e,W2.errors),r=e.length)),t.subjects!==void 0){let o3=t.subjects,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s(e,{}),r++);var i3=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(i3){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)M(o3[K4],a2+"/subjects/"+K4)||(e=n(e,M.errors),r=e.length)}else{let A4={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s(e,A4),r++}var i3=b7===r;m6=i3,w4="then"}else{let b7=r;M(o3,a2+"/subjects")||(e=n(e,M.errors),r=e.length);var i3=b7===r;m6=i3,w4="else"}if(!m6){let b7={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.source!==void 0){let o3=t.source,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s(e,{}),r++);var h5=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(h5){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)$3(o3[K4],a2+"/source/"+K4)||(e=n(e,$3.errors),r=e.length)}else{let A4={instancePath:a2+"/source",keyword:"type",params:{type:"array"}};e=s(e,A4),r++}var h5=b7===r;m6=h5,w4="then"}else{let b7=r;$3(o3,a2+"/source")||(e=n(e,$3.errors),r=e.length);var h5=b7===r;m6=h5,w4="else"}if(!m6){let b7={instancePath:a2+"/source",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.derived_from!==void 0){let o3=t.derived_from,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s(e,{}),r++);var u=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(u){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)S2(o3[K4],a2+"/derived_from/"+K4)||(e=n(e,S2.errors),r=e.length)}else{let A4={instancePath:a2+"/derived_from",keyword:"type",params:{type:"array"}};e=s(e,A4),r++}var u=b7===r;m6=u,w4="then"}else{let b7=r;S2(o3,a2+"/derived_from")||(e=n(e,S2.errors),r=e.length);var u=b7===r;m6=u,w4="else"}if(!m6){let b7={instancePath:a2+"/derived_from",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.medium!==void 0&&!rr.has(t.medium)){let o3={instancePath:a2+"/medium",keyword:"enum",params:{allowedValues:rr}};e=s(e,o3),r++}if(t.held_in!==void 0){let o3=t.held_in,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s(e,{}),r++);var v6=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(v6){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)N2(o3[K4],a2+"/held_in/"+K4)||(e=n(e,N2.errors),r=e.length)}else{let A4={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s(e,A4),r++}var v6=b7===r;m6=v6,w4="then"}else{let b7=r;N2(o3,a2+"/held_in")||(e=n(e,N2.errors),r=e.length);var v6=b7===r;m6=v6,w4="else"}if(!m6){let b7={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.retention!==void 0&&(L(t.retention,a2+"/retention")||(e=n(e,L.errors),r=e.length)),t.agreements!==void 0){let o3=t.agreements,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s(e,{}),r++);var _8=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(_8){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)D2(o3[K4],a2+"/agreements/"+K4)||(e=n(e,D2.errors),r=e.length)}else{let A4={instancePath:a2+"/agreements",keyword:"type",params:{type:"array"}};e=s(e,A4),r++}var _8=b7===r;m6=_8,w4="then"}else{let b7=r;D2(o3,a2+"/agreements")||(e=n(e,D2.errors),r=e.length);var _8=b7===r;m6=_8,w4="else"}if(!m6){let b7={instancePath:a2+"/agreements",keyword:"if",params:{failingKeyword:w4}};e=s(e,b7),r++}}if(t.security!==void 0&&(U(t.security,a2+"/security")||(e=n(e,U.errors),r=e.length)),t.anonymisation!==void 0&&(ye(t.anonymisation,a2+"/anonymisation")||(e=n(e,ye.errors),r=e.length)),t.fields!==void 0){let o3=t.fields;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;S2(y7,a2+"/fields")||(e=n(e,S2.errors),r=e.length);var f6=m6===r;if(!f6){let k5={instancePath:a2+"/fields",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s(e,{}),r++);var d7=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(d7){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)B2(m6[x3],a2+"/fields/"+y7+"/"+x3)||(e=n(e,B2.errors),r=e.length)}else{let E6={instancePath:a2+"/fields/"+y7,keyword:"type",params:{type:"array"}};e=s(e,E6),r++}var d7=A4===r;w4=d7,j7="then"}else{let A4=r,K4=r,E6=true,x3=r;m6&&typeof m6=="object"&&!Array.isArray(m6)||(e=s(e,{}),r++);var c2=x3===r;r=K4,e!==null&&(K4?e.length=K4:e=null);let ne3;if(c2){let T5=r;pe(m6,a2+"/fields/"+y7)||(e=n(e,pe.errors),r=e.length);var c2=T5===r;E6=c2,ne3="then"}else{let T5=r;B2(m6,a2+"/fields/"+y7)||(e=n(e,B2.errors),r=e.length);var c2=T5===r;E6=c2,ne3="else"}if(!E6){let T5={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:ne3}};e=s(e,T5),r++}var d7=A4===r;w4=d7,j7="else"}if(!w4){let A4={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s(e,A4),r++}}}else{let y7={instancePath:a2+"/fields",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}if(t.by_category!==void 0){let o3=t.by_category;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;B2(y7,a2+"/by_category")||(e=n(e,B2.errors),r=e.length);var p4=m6===r;if(!p4){let k5={instancePath:a2+"/by_category",keyword:"propertyNames",params:{propertyName:y7}};e=s(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s(e,{}),r++);var l6=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(l6){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)S2(m6[x3],a2+"/by_category/"+y7+"/"+x3)||(e=n(e,S2.errors),r=e.length)}else{let E6={instancePath:a2+"/by_category/"+y7,keyword:"type",params:{type:"array"}};e=s(e,E6),r++}var l6=A4===r;w4=l6,j7="then"}else{let A4=r;S2(m6,a2+"/by_category/"+y7)||(e=n(e,S2.errors),r=e.length);var l6=A4===r;w4=l6,j7="else"}if(!w4){let A4={instancePath:a2+"/by_category/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s(e,A4),r++}}}else{let y7={instancePath:a2+"/by_category",keyword:"type",params:{type:"object"}};e=s(e,y7),r++}}for(let o3 in t)!tr.has(o3)&&!o3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:o3,known:tr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return he.errors=e,r===0}function J(t,a2=""){let e=null,r=0;return ar.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ar}}),r++),J.errors=e,r===0}function Q(t,a2=""){let e=null,r=0;return sr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:sr}}),r++),Q.errors=e,r===0}function ue(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.mechanism!==void 0&&!nr.has(t.mechanism)){let i3={instancePath:a2+"/mechanism",keyword:"enum",params:{allowedValues:nr}};e=s(e,i3),r++}t.risk_assessment!==void 0&&(g3(t.risk_assessment,a2+"/risk_assessment")||(e=n(e,g3.errors),r=e.length)),t.verified!==void 0&&(V2(t.verified,a2+"/verified")||(e=n(e,V2.errors),r=e.length));for(let i3 in t)!or.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:or}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ue.errors=e,r===0}function fe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.role===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"role"}}),r++),t.name!==void 0&&(g3(t.name,a2+"/name")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(J(t.role,a2+"/role")||(e=n(e,J.errors),r=e.length)),t.country!==void 0&&(F2(t.country,a2+"/country")||(e=n(e,F2.errors),r=e.length)),t.processed_in!==void 0){let u=t.processed_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N2(u[o3],a2+"/processed_in/"+o3)||(e=n(e,N2.errors),r=e.length)}else{let l6={instancePath:a2+"/processed_in",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;N2(u,a2+"/processed_in")||(e=n(e,N2.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/processed_in",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}if(t.contract!==void 0&&(g3(t.contract,a2+"/contract")||(e=n(e,g3.errors),r=e.length)),t.data_sharing_agreement!==void 0&&(g3(t.data_sharing_agreement,a2+"/data_sharing_agreement")||(e=n(e,g3.errors),r=e.length)),t.own_purposes!==void 0){let u=t.own_purposes,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)Q(u[o3],a2+"/own_purposes/"+o3)||(e=n(e,Q.errors),r=e.length)}else{let l6={instancePath:a2+"/own_purposes",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;Q(u,a2+"/own_purposes")||(e=n(e,Q.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/own_purposes",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}t.own_purposes_role!==void 0&&(J(t.own_purposes_role,a2+"/own_purposes_role")||(e=n(e,J.errors),r=e.length)),t.collects_directly!==void 0&&(P2(t.collects_directly,a2+"/collects_directly")||(e=n(e,P2.errors),r=e.length)),t.optional!==void 0&&(P2(t.optional,a2+"/optional")||(e=n(e,P2.errors),r=e.length)),t.chosen_by_customer!==void 0&&(P2(t.chosen_by_customer,a2+"/chosen_by_customer")||(e=n(e,P2.errors),r=e.length)),t.transfer!==void 0&&(ue(t.transfer,a2+"/transfer")||(e=n(e,ue.errors),r=e.length));for(let u in t)!lr.has(u)&&!u.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:lr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return fe.errors=e,r===0}function z(t,a2=""){let e=null,r=0;return ir.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ir}}),r++),z.errors=e,r===0}function G(t,a2=""){let e=null,r=0;return typeof t=="string"?Qr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),G.errors=e,r===0}function X(t,a2=""){let e=null,r=0;return cr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:cr}}),r++),X.errors=e,r===0}function me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.grounds!==void 0){let h5=t.grounds,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)X(h5[l6],a2+"/grounds/"+l6)||(e=n(e,X.errors),r=e.length)}else{let p4={instancePath:a2+"/grounds",keyword:"type",params:{type:"array"}};e=s(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;X(h5,a2+"/grounds")||(e=n(e,X.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/grounds",keyword:"if",params:{failingKeyword:f6}};e=s(e,d7),r++}}for(let h5 in t)!dr.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:dr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return me.errors=e,r===0}function ee(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.enabled!==void 0&&(P2(t.enabled,a2+"/enabled")||(e=n(e,P2.errors),r=e.length)),t.compelling_reason!==void 0&&(me(t.compelling_reason,a2+"/compelling_reason")||(e=n(e,me.errors),r=e.length));for(let i3 in t)!yr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:yr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ee.errors=e,r===0}function ge(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"kind"}}),r++),t.purpose===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.kind!==void 0){let u=t.kind,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)z(u[o3],a2+"/kind/"+o3)||(e=n(e,z.errors),r=e.length)}else{let l6={instancePath:a2+"/kind",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;z(u,a2+"/kind")||(e=n(e,z.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/kind",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}if(t.purpose!==void 0&&!pr.has(t.purpose)){let u={instancePath:a2+"/purpose",keyword:"enum",params:{allowedValues:pr}};e=s(e,u),r++}if(t.provider!==void 0&&(S2(t.provider,a2+"/provider")||(e=n(e,S2.errors),r=e.length)),t.collects!==void 0){let u=t.collects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)G(u[o3],a2+"/collects/"+o3)||(e=n(e,G.errors),r=e.length)}else{let l6={instancePath:a2+"/collects",keyword:"type",params:{type:"array"}};e=s(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;G(u,a2+"/collects")||(e=n(e,G.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/collects",keyword:"if",params:{failingKeyword:d7}};e=s(e,c2),r++}}if(t.consent!==void 0&&!hr.has(t.consent)){let u={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:hr}};e=s(e,u),r++}t.notice!==void 0&&(g3(t.notice,a2+"/notice")||(e=n(e,g3.errors),r=e.length)),t.objection!==void 0&&(g3(t.objection,a2+"/objection")||(e=n(e,g3.errors),r=e.length)),t.by_default!==void 0&&(ee(t.by_default,a2+"/by_default")||(e=n(e,ee.errors),r=e.length));for(let u in t)!ur.has(u)&&!u.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:ur}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ge.errors=e,r===0}function ve(t,a2=""){let e=null,r=0;return fr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:fr}}),r++),ve.errors=e,r===0}function we(t,a2=""){let e=null,r=0;return mr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:mr}}),r++),we.errors=e,r===0}function ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.condition_of_service!==void 0&&(P2(t.condition_of_service,a2+"/condition_of_service")||(e=n(e,P2.errors),r=e.length)),t.refusal_detriment!==void 0&&(P2(t.refusal_detriment,a2+"/refusal_detriment")||(e=n(e,P2.errors),r=e.length)),t.withdrawal!==void 0&&(g3(t.withdrawal,a2+"/withdrawal")||(e=n(e,g3.errors),r=e.length)),t.capacity!==void 0&&!gr.has(t.capacity)){let i3={instancePath:a2+"/capacity",keyword:"enum",params:{allowedValues:gr}};e=s(e,i3),r++}t.bundled_in_contract!==void 0&&(P2(t.bundled_in_contract,a2+"/bundled_in_contract")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!vr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:vr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ke.errors=e,r===0}function re(t,a2=""){let e=null,r=0;return wr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:wr}}),r++),re.errors=e,r===0}function _e(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.automation!==void 0&&!kr.has(t.automation)){let i3={instancePath:a2+"/automation",keyword:"enum",params:{allowedValues:kr}};e=s(e,i3),r++}if(t.effect!==void 0&&!_r.has(t.effect)){let i3={instancePath:a2+"/effect",keyword:"enum",params:{allowedValues:_r}};e=s(e,i3),r++}t.gates_access!==void 0&&(P2(t.gates_access,a2+"/gates_access")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!Ar.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Ar}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return _e.errors=e,r===0}function Ae(t,a2=""){let e=null,r=0,i3=r,h5=true,u=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,{}),r++);var v6=u===r;r=i3,e!==null&&(i3?e.length=i3:e=null);let _8;if(v6){let f6=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,{instancePath:a2,keyword:"type",params:{type:"integer"}}),r++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,{instancePath:a2,keyword:"minimum",params:{comparison:">=",limit:0}}),r++);var v6=f6===r;h5=v6,_8="then"}else{let f6=r;Pr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Pr}}),r++);var v6=f6===r;h5=v6,_8="else"}return h5||(e=s(e,{instancePath:a2,keyword:"if",params:{failingKeyword:_8}}),r++),Ae.errors=e,r===0}function Pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.individuals!==void 0&&(Ae(t.individuals,a2+"/individuals")||(e=n(e,Ae.errors),r=e.length)),t.volume!==void 0&&(g3(t.volume,a2+"/volume")||(e=n(e,g3.errors),r=e.length)),t.variety!==void 0&&(g3(t.variety,a2+"/variety")||(e=n(e,g3.errors),r=e.length)),t.duration!==void 0&&(g3(t.duration,a2+"/duration")||(e=n(e,g3.errors),r=e.length)),t.extent!==void 0&&!br.has(t.extent)){let i3={instancePath:a2+"/extent",keyword:"enum",params:{allowedValues:br}};e=s(e,i3),r++}t.large!==void 0&&(P2(t.large,a2+"/large")||(e=n(e,P2.errors),r=e.length)),t.individual_professional!==void 0&&(P2(t.individual_professional,a2+"/individual_professional")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!Sr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Sr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Pe.errors=e,r===0}function be(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.lists_separated!==void 0&&(P2(t.lists_separated,a2+"/lists_separated")||(e=n(e,P2.errors),r=e.length)),t.techniques!==void 0){let h5=t.techniques,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)g3(h5[l6],a2+"/techniques/"+l6)||(e=n(e,g3.errors),r=e.length)}else{let p4={instancePath:a2+"/techniques",keyword:"type",params:{type:"array"}};e=s(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;g3(h5,a2+"/techniques")||(e=n(e,g3.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/techniques",keyword:"if",params:{failingKeyword:f6}};e=s(e,d7),r++}}for(let h5 in t)!jr.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:jr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return be.errors=e,r===0}function Se(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground!==void 0&&!Kr.has(t.ground)){let i3={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Kr}};e=s(e,i3),r++}if(t.action!==void 0&&!xr.has(t.action)){let i3={instancePath:a2+"/action",keyword:"enum",params:{allowedValues:xr}};e=s(e,i3),r++}t.health_professional_opinion!==void 0&&(V2(t.health_professional_opinion,a2+"/health_professional_opinion")||(e=n(e,V2.errors),r=e.length)),t.request!==void 0&&(V2(t.request,a2+"/request")||(e=n(e,V2.errors),r=e.length)),t.safeguards!==void 0&&(g3(t.safeguards,a2+"/safeguards")||(e=n(e,g3.errors),r=e.length)),t.decisions_about_people!==void 0&&(P2(t.decisions_about_people,a2+"/decisions_about_people")||(e=n(e,P2.errors),r=e.length)),t.blanket!==void 0&&(P2(t.blanket,a2+"/blanket")||(e=n(e,P2.errors),r=e.length));for(let i3 in t)!Mr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Mr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Se.errors=e,r===0}function C2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.document===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.date!==void 0&&(V2(t.date,a2+"/date")||(e=n(e,V2.errors),r=e.length));for(let i3 in t)!Tr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Tr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return C2.errors=e,r===0}function je(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.dpia!==void 0){let d7=t.dpia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var i3=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(i3){let y7=r;C2(d7,a2+"/dpia")||(e=n(e,C2.errors),r=e.length);var i3=y7===r;p4=i3,o3="then"}else{let y7=r;g3(d7,a2+"/dpia")||(e=n(e,g3.errors),r=e.length);var i3=y7===r;p4=i3,o3="else"}if(!p4){let y7={instancePath:a2+"/dpia",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}if(t.lia!==void 0){let d7=t.lia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var h5=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(h5){let y7=r;C2(d7,a2+"/lia")||(e=n(e,C2.errors),r=e.length);var h5=y7===r;p4=h5,o3="then"}else{let y7=r;g3(d7,a2+"/lia")||(e=n(e,g3.errors),r=e.length);var h5=y7===r;p4=h5,o3="else"}if(!p4){let y7={instancePath:a2+"/lia",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}if(t.compatibility!==void 0){let d7=t.compatibility,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var u=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(u){let y7=r;C2(d7,a2+"/compatibility")||(e=n(e,C2.errors),r=e.length);var u=y7===r;p4=u,o3="then"}else{let y7=r;g3(d7,a2+"/compatibility")||(e=n(e,g3.errors),r=e.length);var u=y7===r;p4=u,o3="else"}if(!p4){let y7={instancePath:a2+"/compatibility",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}if(t.necessity!==void 0){let d7=t.necessity,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var v6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(v6){let y7=r;C2(d7,a2+"/necessity")||(e=n(e,C2.errors),r=e.length);var v6=y7===r;p4=v6,o3="then"}else{let y7=r;g3(d7,a2+"/necessity")||(e=n(e,g3.errors),r=e.length);var v6=y7===r;p4=v6,o3="else"}if(!p4){let y7={instancePath:a2+"/necessity",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}if(t.basis_change!==void 0){let d7=t.basis_change,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var _8=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(_8){let y7=r;C2(d7,a2+"/basis_change")||(e=n(e,C2.errors),r=e.length);var _8=y7===r;p4=_8,o3="then"}else{let y7=r;g3(d7,a2+"/basis_change")||(e=n(e,g3.errors),r=e.length);var _8=y7===r;p4=_8,o3="else"}if(!p4){let y7={instancePath:a2+"/basis_change",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}if(t.biometric!==void 0){let d7=t.biometric,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s(e,{}),r++);var f6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(f6){let y7=r;C2(d7,a2+"/biometric")||(e=n(e,C2.errors),r=e.length);var f6=y7===r;p4=f6,o3="then"}else{let y7=r;g3(d7,a2+"/biometric")||(e=n(e,g3.errors),r=e.length);var f6=y7===r;p4=f6,o3="else"}if(!p4){let y7={instancePath:a2+"/biometric",keyword:"if",params:{failingKeyword:o3}};e=s(e,y7),r++}}for(let d7 in t)!Nr.has(d7)&&!d7.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:d7,known:Nr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return je.errors=e,r===0}function te(t,a2=""){let e=null,r=0;return Cr.has(t)||(e=s(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Cr}}),r++),te.errors=e,r===0}function Ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"ground"}}),r++),t.ground!==void 0&&!Vr.has(t.ground)){let h5={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Vr}};e=s(e,h5),r++}if(t.statute!==void 0&&(g3(t.statute,a2+"/statute")||(e=n(e,g3.errors),r=e.length)),t.regulates_operation!==void 0&&(P2(t.regulates_operation,a2+"/regulates_operation")||(e=n(e,P2.errors),r=e.length)),t.assessed_at_adoption!==void 0&&(P2(t.assessed_at_adoption,a2+"/assessed_at_adoption")||(e=n(e,P2.errors),r=e.length)),t.other_dpia_duty!==void 0&&(P2(t.other_dpia_duty,a2+"/other_dpia_duty")||(e=n(e,P2.errors),r=e.length)),t.document!==void 0&&(g3(t.document,a2+"/document")||(e=n(e,g3.errors),r=e.length)),t.similar!==void 0){let h5=t.similar,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)te(h5[l6],a2+"/similar/"+l6)||(e=n(e,te.errors),r=e.length)}else{let p4={instancePath:a2+"/similar",keyword:"type",params:{type:"array"}};e=s(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;te(h5,a2+"/similar")||(e=n(e,te.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/similar",keyword:"if",params:{failingKeyword:f6}};e=s(e,d7),r++}}for(let h5 in t)!Gr.has(h5)&&!h5.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Gr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ke.errors=e,r===0}function xe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.purpose===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.purpose!==void 0&&(g3(t.purpose,a2+"/purpose")||(e=n(e,g3.errors),r=e.length)),t.role!==void 0&&(W2(t.role,a2+"/role")||(e=n(e,W2.errors),r=e.length)),t.data!==void 0){let l6=t.data,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s(e,{}),r++);var i3=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(i3){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)G(l6[A4],a2+"/data/"+A4)||(e=n(e,G.errors),r=e.length)}else{let j7={instancePath:a2+"/data",keyword:"type",params:{type:"array"}};e=s(e,j7),r++}var i3=w4===r;y7=i3,k5="then"}else{let w4=r;G(l6,a2+"/data")||(e=n(e,G.errors),r=e.length);var i3=w4===r;y7=i3,k5="else"}if(!y7){let w4={instancePath:a2+"/data",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.subjects!==void 0){let l6=t.subjects,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s(e,{}),r++);var h5=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(h5){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)M(l6[A4],a2+"/subjects/"+A4)||(e=n(e,M.errors),r=e.length)}else{let j7={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s(e,j7),r++}var h5=w4===r;y7=h5,k5="then"}else{let w4=r;M(l6,a2+"/subjects")||(e=n(e,M.errors),r=e.length);var h5=w4===r;y7=h5,k5="else"}if(!y7){let w4={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.lawful_basis!==void 0&&(ve(t.lawful_basis,a2+"/lawful_basis")||(e=n(e,ve.errors),r=e.length)),t.special_category_condition!==void 0&&(we(t.special_category_condition,a2+"/special_category_condition")||(e=n(e,we.errors),r=e.length)),t.criminal_offence_condition!==void 0&&(g3(t.criminal_offence_condition,a2+"/criminal_offence_condition")||(e=n(e,g3.errors),r=e.length)),t.consent!==void 0&&(ke(t.consent,a2+"/consent")||(e=n(e,ke.errors),r=e.length)),t.recipients!==void 0){let l6=t.recipients,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s(e,{}),r++);var u=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(u){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S2(l6[A4],a2+"/recipients/"+A4)||(e=n(e,S2.errors),r=e.length)}else{let j7={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s(e,j7),r++}var u=w4===r;y7=u,k5="then"}else{let w4=r,b7=r,j7=true,A4=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s(e,{}),r++);var v6=A4===r;r=b7,e!==null&&(b7?e.length=b7:e=null);let K4;if(v6){let x3=r;if(l6&&typeof l6=="object"&&!Array.isArray(l6)){for(let R6 in l6){let T5=r;S2(R6,a2+"/recipients")||(e=n(e,S2.errors),r=e.length);var _8=T5===r;if(!_8){let I6={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:R6}};e=s(e,I6),r++}}for(let R6 in l6){let T5=l6[R6],I6=r,oe3=true,Ur=r;Array.isArray(T5)||(e=s(e,{}),r++);var f6=Ur===r;r=I6,e!==null&&(I6?e.length=I6:e=null);let le2;if(f6){let q5=r;if(Array.isArray(T5)){let ie3=T5.length;for(let se3=0;se3<ie3;se3++)G(T5[se3],a2+"/recipients/"+R6+"/"+se3)||(e=n(e,G.errors),r=e.length)}else{let ie3={instancePath:a2+"/recipients/"+R6,keyword:"type",params:{type:"array"}};e=s(e,ie3),r++}var f6=q5===r;oe3=f6,le2="then"}else{let q5=r;G(T5,a2+"/recipients/"+R6)||(e=n(e,G.errors),r=e.length);var f6=q5===r;oe3=f6,le2="else"}if(!oe3){let q5={instancePath:a2+"/recipients/"+R6,keyword:"if",params:{failingKeyword:le2}};e=s(e,q5),r++}}}else{let R6={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s(e,R6),r++}var v6=x3===r;j7=v6,K4="then"}else{let x3=r;S2(l6,a2+"/recipients")||(e=n(e,S2.errors),r=e.length);var v6=x3===r;j7=v6,K4="else"}if(!j7){let x3={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:K4}};e=s(e,x3),r++}var u=w4===r;y7=u,k5="else"}if(!y7){let w4={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.technologies!==void 0){let l6=t.technologies,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s(e,{}),r++);var d7=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(d7){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S2(l6[A4],a2+"/technologies/"+A4)||(e=n(e,S2.errors),r=e.length)}else{let j7={instancePath:a2+"/technologies",keyword:"type",params:{type:"array"}};e=s(e,j7),r++}var d7=w4===r;y7=d7,k5="then"}else{let w4=r;S2(l6,a2+"/technologies")||(e=n(e,S2.errors),r=e.length);var d7=w4===r;y7=d7,k5="else"}if(!y7){let w4={instancePath:a2+"/technologies",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.features!==void 0){let l6=t.features,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s(e,{}),r++);var c2=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(c2){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)re(l6[A4],a2+"/features/"+A4)||(e=n(e,re.errors),r=e.length)}else{let j7={instancePath:a2+"/features",keyword:"type",params:{type:"array"}};e=s(e,j7),r++}var c2=w4===r;y7=c2,k5="then"}else{let w4=r;re(l6,a2+"/features")||(e=n(e,re.errors),r=e.length);var c2=w4===r;y7=c2,k5="else"}if(!y7){let w4={instancePath:a2+"/features",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.decisions!==void 0&&(_e(t.decisions,a2+"/decisions")||(e=n(e,_e.errors),r=e.length)),t.scale!==void 0){let l6=t.scale,o3=r,y7=true,m6=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s(e,{}),r++);var p4=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(p4){let w4=r;Pe(l6,a2+"/scale")||(e=n(e,Pe.errors),r=e.length);var p4=w4===r;y7=p4,k5="then"}else{let w4=r;if(!Er.has(l6)){let j7={instancePath:a2+"/scale",keyword:"enum",params:{allowedValues:Er}};e=s(e,j7),r++}var p4=w4===r;y7=p4,k5="else"}if(!y7){let w4={instancePath:a2+"/scale",keyword:"if",params:{failingKeyword:k5}};e=s(e,w4),r++}}if(t.by_default!==void 0&&(ee(t.by_default,a2+"/by_default")||(e=n(e,ee.errors),r=e.length)),t.risk_of_physical_harm!==void 0&&(P2(t.risk_of_physical_harm,a2+"/risk_of_physical_harm")||(e=n(e,P2.errors),r=e.length)),t.new_technology!==void 0&&(P2(t.new_technology,a2+"/new_technology")||(e=n(e,P2.errors),r=e.length)),t.article_14!==void 0&&!Br.has(t.article_14)){let l6={instancePath:a2+"/article_14",keyword:"enum",params:{allowedValues:Br}};e=s(e,l6),r++}t.clean_room!==void 0&&(be(t.clean_room,a2+"/clean_room")||(e=n(e,be.errors),r=e.length)),t.sar_exemption!==void 0&&(Se(t.sar_exemption,a2+"/sar_exemption")||(e=n(e,Se.errors),r=e.length)),t.objection!==void 0&&(g3(t.objection,a2+"/objection")||(e=n(e,g3.errors),r=e.length)),t.assessments!==void 0&&(je(t.assessments,a2+"/assessments")||(e=n(e,je.errors),r=e.length)),t.dpia_not_required!==void 0&&(g3(t.dpia_not_required,a2+"/dpia_not_required")||(e=n(e,g3.errors),r=e.length)),t.dpia_exemption!==void 0&&(Ke(t.dpia_exemption,a2+"/dpia_exemption")||(e=n(e,Ke.errors),r=e.length));for(let l6 in t)!Rr.has(l6)&&!l6.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:l6,known:Rr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return xe.errors=e,r===0}function Me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.channel===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"channel"}}),r++),t.channel!==void 0&&!Wr.has(t.channel)){let i3={instancePath:a2+"/channel",keyword:"enum",params:{allowedValues:Wr}};e=s(e,i3),r++}if(t.audience!==void 0&&!Lr.has(t.audience)){let i3={instancePath:a2+"/audience",keyword:"enum",params:{allowedValues:Lr}};e=s(e,i3),r++}if(t.content!==void 0&&!Ir.has(t.content)){let i3={instancePath:a2+"/content",keyword:"enum",params:{allowedValues:Ir}};e=s(e,i3),r++}if(t.recorded_material!==void 0&&(P2(t.recorded_material,a2+"/recorded_material")||(e=n(e,P2.errors),r=e.length)),t.consent!==void 0&&!qr.has(t.consent)){let i3={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:qr}};e=s(e,i3),r++}t.activity!==void 0&&(S2(t.activity,a2+"/activity")||(e=n(e,S2.errors),r=e.length));for(let i3 in t)!Zr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Zr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Me.errors=e,r===0}function Te(t,a2=""){let e=null,r=0;return typeof t=="string"?zr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[0-9a-f]{32,}$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Te.errors=e,r===0}function Ne(t,a2=""){let e=null,r=0;return typeof t=="string"?Xr.test(t)||(e=s(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}}),r++):(e=s(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Ne.errors=e,r===0}function ae(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.rule===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"rule"}}),r++),t.at===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"at"}}),r++),t.finding===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"finding"}}),r++),t.reason===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"reason"}}),r++),t.until===void 0&&(e=s(e,{instancePath:a2,keyword:"required",params:{missingProperty:"until"}}),r++),t.rule!==void 0&&(g3(t.rule,a2+"/rule")||(e=n(e,g3.errors),r=e.length)),t.at!==void 0&&(g3(t.at,a2+"/at")||(e=n(e,g3.errors),r=e.length)),t.finding!==void 0&&(Te(t.finding,a2+"/finding")||(e=n(e,Te.errors),r=e.length)),t.reason!==void 0&&(g3(t.reason,a2+"/reason")||(e=n(e,g3.errors),r=e.length)),t.until!==void 0&&(Ne(t.until,a2+"/until")||(e=n(e,Ne.errors),r=e.length));for(let i3 in t)!Fr.has(i3)&&!i3.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fr}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ae.errors=e,r===0}function Ve(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.version!==void 0&&!Ge.has(t.version)){let c2={instancePath:a2+"/version",keyword:"enum",params:{allowedValues:Ge}};e=s(e,c2),r++}if(t.include!==void 0){let c2=t.include,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s(e,{}),r++);var i3=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(i3){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)g3(c2[b7],a2+"/include/"+b7)||(e=n(e,g3.errors),r=e.length)}else{let w4={instancePath:a2+"/include",keyword:"type",params:{type:"array"}};e=s(e,w4),r++}var i3=m6===r;l6=i3,y7="then"}else{let m6=r;g3(c2,a2+"/include")||(e=n(e,g3.errors),r=e.length);var i3=m6===r;l6=i3,y7="else"}if(!l6){let m6={instancePath:a2+"/include",keyword:"if",params:{failingKeyword:y7}};e=s(e,m6),r++}}if(t.system!==void 0&&(ce(t.system,a2+"/system")||(e=n(e,ce.errors),r=e.length)),t.defaults!==void 0&&(de(t.defaults,a2+"/defaults")||(e=n(e,de.errors),r=e.length)),t.datasets!==void 0){let c2=t.datasets;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S2(p4,a2+"/datasets")||(e=n(e,S2.errors),r=e.length);var h5=l6===r;if(!h5){let o3={instancePath:a2+"/datasets",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,o3),r++}}for(let p4 in c2)he(c2[p4],a2+"/datasets/"+p4)||(e=n(e,he.errors),r=e.length)}else{let p4={instancePath:a2+"/datasets",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.recipients!==void 0){let c2=t.recipients;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S2(p4,a2+"/recipients")||(e=n(e,S2.errors),r=e.length);var u=l6===r;if(!u){let o3={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,o3),r++}}for(let p4 in c2)fe(c2[p4],a2+"/recipients/"+p4)||(e=n(e,fe.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.technologies!==void 0){let c2=t.technologies;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S2(p4,a2+"/technologies")||(e=n(e,S2.errors),r=e.length);var v6=l6===r;if(!v6){let o3={instancePath:a2+"/technologies",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,o3),r++}}for(let p4 in c2)ge(c2[p4],a2+"/technologies/"+p4)||(e=n(e,ge.errors),r=e.length)}else{let p4={instancePath:a2+"/technologies",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.activities!==void 0){let c2=t.activities;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S2(p4,a2+"/activities")||(e=n(e,S2.errors),r=e.length);var _8=l6===r;if(!_8){let o3={instancePath:a2+"/activities",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,o3),r++}}for(let p4 in c2)xe(c2[p4],a2+"/activities/"+p4)||(e=n(e,xe.errors),r=e.length)}else{let p4={instancePath:a2+"/activities",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.communications!==void 0){let c2=t.communications;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S2(p4,a2+"/communications")||(e=n(e,S2.errors),r=e.length);var f6=l6===r;if(!f6){let o3={instancePath:a2+"/communications",keyword:"propertyNames",params:{propertyName:p4}};e=s(e,o3),r++}}for(let p4 in c2)Me(c2[p4],a2+"/communications/"+p4)||(e=n(e,Me.errors),r=e.length)}else{let p4={instancePath:a2+"/communications",keyword:"type",params:{type:"object"}};e=s(e,p4),r++}}if(t.accepted!==void 0){let c2=t.accepted,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s(e,{}),r++);var d7=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(d7){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)ae(c2[b7],a2+"/accepted/"+b7)||(e=n(e,ae.errors),r=e.length)}else{let w4={instancePath:a2+"/accepted",keyword:"type",params:{type:"array"}};e=s(e,w4),r++}var d7=m6===r;l6=d7,y7="then"}else{let m6=r;ae(c2,a2+"/accepted")||(e=n(e,ae.errors),r=e.length);var d7=m6===r;l6=d7,y7="else"}if(!l6){let m6={instancePath:a2+"/accepted",keyword:"if",params:{failingKeyword:y7}};e=s(e,m6),r++}}for(let c2 in t)!Ce.has(c2)&&!c2.startsWith("x-")&&(e=s(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:c2,known:Ce}}),r++)}else e=s(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ve.errors=e,r===0}var s,n,$r,Ge,Ce,Hr,Ee,Be,Re,We,Le,Ie,qe,Ze,Or,Fe,Ue,Yr,$e,De,Jr,He,Oe,Ye,Je,Qe,ze,Xe,er,rr,tr,ar,sr,nr,or,lr,ir,Qr,cr,dr,yr,pr,hr,ur,fr,mr,gr,vr,wr,kr,_r,Ar,Pr,br,Sr,jr,Kr,xr,Mr,Tr,Nr,Vr,Gr,Cr,Er,Br,Rr,Wr,Lr,Ir,qr,Zr,zr,Xr,Fr,init_validate_generated=__esm({"src/declaration/validate.generated.js"(){"use strict";s=(t,a2)=>t===null?[a2]:(t.push(a2),t),n=(t,a2)=>{if(t===null)return a2;for(let e of a2)t.length<1e3&&t.push(e);return t},$r=Ve,Ge=new Set([1]),Ce=new Set(["version","include","system","defaults","datasets","recipients","technologies","activities","communications","accepted"]),Hr=new RegExp("\\S","");Ee=new Set(["controller","joint-controller","processor","not-responsible"]);Be=new Set(["purposes","essential-means","non-essential-means","retention","use-limits","recipients"]);Re=new Set(["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);We=new Set([true,false,"unknown"]);Le=new Set(["saas","paas","iaas","other","none","unknown"]),Ie=new Set(["name","description","organisation","role","decides","country","contact","privacy_notice","technologies_notice","offered_to_children","household_use","business_use","posted_publicly","public_authority","provides_service"]);qe=new Set(["customers","service-users","website-visitors","members-of-public","visitors","employees","workers","job-applicants","contractors","students","children","patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","research-participants","voters","drivers","business-contacts","directors","sole-traders","suspects","victims","deceased","organisations"]);Ze=new Set(["EU","EEA","AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);Or=new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$","");Fe=new Set(["cloud","encrypted_at_rest","encrypted_in_transit"]);Ue=new Set(["subjects","held_in","retention","security"]);Yr=new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$","");$e=new Set(["direct","observed","inferred","third-party","public","derived","unknown"]);De=new Set(["document","recipients"]);Jr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$","");He=new Set(["assessment","motivated_intruder_test","reviewed","linkable"]);Oe=new Set(["name","username","government-id","customer-id","external-account-id","employee-id","signature","email","corporate-email","phone","postal-address","messenger-handle","ip-address","cookie-id","device-id","mac-address","advertising-id","browser-fingerprint","user-agent","session-data","vehicle-registration","vehicle-id","property-reference","date-of-birth","age","gender","nationality","marital-status","locale","precise-location","approximate-location","movements","bank-account","payment-card","account-balance","transactions","investments","income","credit","browsing-history","usage","purchase-history","preferences","interactions","driving-history","lifestyle","possessions","referral-source","message-content","call-recording","free-text","document","error-report","technical-log","relationships","family","photo","video","voice-recording","job-title","salary","performance","attendance","employment-history","education","grades","password","authentication-token","second-factor","security-answer","profile","score","inference","vulnerability-flag","racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation","company-name","company-number","aggregate-statistics","machine-data"]);Ye=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation"]);Je=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation"]);Qe=new Set(["face-template","voice-template","fingerprint-template","gait-template","other-template"]);ze=new Set(["identifiable","pseudonymised","anonymised","not-personal"]),Xe=new Set(["none","incidental","deliberate","used","unknown"]),er=new Set(["category","state","may_contain","subjects","retention","inference","infers","technical_processing"]);rr=new Set(["electronic","filing-system","unstructured-paper"]),tr=new Set(["description","role","subjects","source","derived_from","medium","held_in","retention","agreements","security","anonymisation","fields","by_category"]);ar=new Set(["processor","sub-processor","controller","joint-controller","same-entity"]);sr=new Set(["model-training","product-improvement","analytics","advertising","resale","legal-duty","other","unknown"]);nr=new Set(["adequacy","uk-us-data-bridge","idta","addendum","bcr","exception","none","unknown"]),or=new Set(["mechanism","risk_assessment","verified"]);lr=new Set(["name","role","country","processed_in","contract","data_sharing_agreement","own_purposes","own_purposes_role","collects_directly","optional","chosen_by_customer","transfer"]);ir=new Set(["cookie","local-storage","pixel","sdk","fingerprinting","link-decoration","script","browser-extension","device-permission","chat-widget","captcha","session-replay","hardware-tracker"]);Qr=new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$","");cr=new Set(["child-protection","adult-oversight","editorial-control","regulatory-oversight","opt-out","engagement","advertising"]);dr=new Set(["document","grounds"]);yr=new Set(["enabled","compelling_reason"]);pr=new Set(["strictly-necessary","security","communication","functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"]),hr=new Set(["opt-in","opt-out","none","unknown"]),ur=new Set(["kind","purpose","provider","collects","consent","notice","objection","by_default"]);fr=new Set(["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","recognised-legitimate-interests","unknown"]);mr=new Set(["explicit-consent","employment-social-security","vital-interests","not-for-profit","made-public","legal-claims","substantial-public-interest","health-or-social-care","public-health","archiving-research-statistics","unknown"]);gr=new Set(["all","some","unknown"]),vr=new Set(["condition_of_service","refusal_detriment","withdrawal","capacity","bundled_in_contract"]);wr=new Set(["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","ai","generative-ai","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","research","clean-room","contact-tracing","anonymised-sharing","clinical-use","external-app"]);kr=new Set(["none","assisted","sole","unknown"]),_r=new Set(["none","significant","legal","unknown"]),Ar=new Set(["automation","effect","gates_access"]);Pr=new Set(["unknown"]);br=new Set(["local","regional","national","international","unknown"]),Sr=new Set(["individuals","volume","variety","duration","extent","large","individual_professional"]);jr=new Set(["lists_separated","techniques"]);Kr=new Set(["research","serious-harm","unfounded","excessive","unknown"]),xr=new Set(["release","withhold","unknown"]),Mr=new Set(["ground","action","health_professional_opinion","request","safeguards","decisions_about_people","blanket"]);Tr=new Set(["document","date"]);Nr=new Set(["dpia","lia","compatibility","necessity","basis_change","biometric"]);Vr=new Set(["legal-basis-assessed","similar-dpia"]),Gr=new Set(["ground","statute","regulates_operation","assessed_at_adoption","other_dpia_duty","document","similar"]),Cr=new Set(["nature","scope","context","purposes"]);Er=new Set(["unknown"]),Br=new Set(["provided","impossible","disproportionate-effort","unknown"]),Rr=new Set(["purpose","role","data","subjects","lawful_basis","special_category_condition","criminal_offence_condition","consent","recipients","technologies","features","decisions","scale","by_default","risk_of_physical_harm","new_technology","article_14","clean_room","sar_exemption","objection","assessments","dpia_not_required","dpia_exemption"]);Wr=new Set(["email","sms","phone","automated-call","post","push","in-app","web-page","social-media"]),Lr=new Set(["directed","indiscriminate","unknown"]),Ir=new Set(["promotional","neutral","service","unknown"]),qr=new Set(["opt-in","soft-opt-in","none","unknown"]),Zr=new Set(["channel","audience","content","recorded_material","consent","activity"]);zr=new RegExp("^[0-9a-f]{32,}$","");Xr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","");Fr=new Set(["rule","at","finding","reason","until"])}});
-// src/declaration/shape.ts
-function shapeErrors(value, source, sound) {
-  if ($r(withoutPlainFields(withoutSound(value, sound)))) return [];
-  let located = own($r.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf(error, subject, source) })).sort((a2, b7) => a2.place.line - b7.place.line || a2.place.column - b7.place.column);
-  return firstOf(located.slice(0, 101).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
-}
-function withoutSound(value, sound) {
-  if (sound.size === 0) return value;
-  let rest = { ...value };
-  for (let section of sections) {
-    let entries = rest[section];
-    isMap3(entries) && (rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry))));
-  }
-  return rest;
-}
-function withoutPlainFields(value) {
-  if (!isMap3(value.datasets)) return value;
-  let datasets = /* @__PURE__ */ Object.create(null);
-  for (let [id, dataset] of Object.entries(value.datasets))
-    datasets[id] = isMap3(dataset) && isMap3(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
-  return { ...value, datasets };
-}
-function otherFields(fields2) {
-  let others = /* @__PURE__ */ Object.create(null);
-  for (let id of Object.keys(fields2)) {
-    let category = fields2[id];
-    (typeof category != "string" || !Object.hasOwn(categories, category) || !plainId.test(id)) && (others[id] = category);
-  }
-  return others;
-}
-function own(errors) {
-  let kept2 = [];
-  for (let error of errors)
-    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept2.push(error) : kept2.push({ ...error, params: { ...error.params, ...kept2.pop()?.params } }));
-  return kept2;
-}
-function subjectOf(root, path) {
-  let subject = { container: root, name: "", key: void 0, value: root }, steps = path.split("/");
-  for (let index = 1; index < steps.length; index++) {
-    let container = subject.value;
-    if (typeof container != "object" || container === null) break;
-    let isList = Array.isArray(container), step = steps[index];
-    for (; !Object.hasOwn(container, step) && index + 1 < steps.length; ) step += `/${steps[++index]}`;
-    let key2 = isList ? Number(step) : step;
-    subject = { container, key: key2, name: isList ? subject.name : step, value: container[key2] };
-  }
-  return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: "category" } : subject;
-}
-function placeOf(error, { container, key: key2, value }, source) {
-  let start2 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
-  if (inside !== void 0) return source.placeOf(value, String(inside), "key") ?? start2;
-  if (key2 === void 0) return source.placeOfContainer(container) ?? start2;
-  let part = error.keyword === "required" || value === null ? "key" : "value";
-  return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start2;
-}
-function problemOf({ keyword, params }, { name, value }) {
-  let key2 = name === "" ? "the file" : `\`${shown2(name).slice(1, -1)}\``;
-  if (keyword === "x-onlyKeys") return unknownKey(key2, String(params.key), params.known);
-  if (keyword === "propertyNames") return unknownName(key2, String(params.propertyName), params);
-  if (keyword === "required") {
-    let missing2 = String(params.missingProperty);
-    return { code: "missing-key", message: `${key2} has no \`${missing2}\``, hint: `Add \`${missing2}: \u2026\`` };
-  }
-  if (value === null)
-    return {
-      code: "no-value",
-      message: `${key2} has no value`,
-      hint: "Give it one, write `unknown` where that may stand, or remove the key"
-    };
-  if (keyword === "enum") return unknownValue(key2, value, params.allowedValues);
-  if (keyword === "pattern") {
-    let { form = "", hint: hint3 = "" } = wanted[String(params.pattern)] ?? {};
-    return form === "Text" ? { code: "no-value", message: `${key2} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: hint3 };
-  }
-  if (keyword === "minimum") return { code: "invalid-value", message: `${key2} is negative`, hint: "Write 0 or more" };
-  let kind = kinds2[String(params.type)] ?? String(params.type);
-  return { code: "wrong-type", message: `${key2} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
-}
-function unknownKey(key2, written, known3) {
-  let hint3 = didYouMean(written, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown2(written)} is no key of ${key2}`, hint: hint3 };
-}
-function unknownName(key2, written, params) {
-  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown2(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
-}
-function unknownValue(key2, value, allowed) {
-  let words4 = [...allowed].map(String);
-  if (words4.length === 1 && words4[0] === "unknown")
-    return { code: "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
-  let choices = words4.length > mostChoices ? `Your editor lists the ${words4.length} values; so does the reference` : `It is one of ${words4.join(", ")}`;
-  if (typeof value == "object") return { code: "wrong-type", message: `${key2} must be one word, not ${kindOf(value)}`, hint: choices };
-  let written = String(value), other = otherNames[written], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words4);
-  return { code: "unknown-value", message: `${shown2(value)} is no value of ${key2}`, hint: near ?? choices };
-}
-function shown2(value) {
-  return typeof value == "object" ? kindOf(value) : typeof value != "string" ? String(value) : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
-}
-function kindOf(value) {
-  return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
-}
-function quoteHint(type, value) {
-  return type === "string" && typeof value != "object" ? "Put it in quotes" : type === "object" ? "Write its keys below it, indented" : "See what your editor offers here, or the reference";
-}
-var mostChoices, kinds2, plainId, otherNames, init_shape = __esm({
-  "src/declaration/shape.ts"() {
-    "use strict";
-    init_blocks();
-    init_entity();
-    init_most_errors();
-    init_nearest();
-    init_validate_generated();
-    init_vocabulary();
-    mostChoices = 14, kinds2 = {
-      object: "a map (`key: value`)",
-      array: "a list",
-      string: "text",
-      integer: "a whole number"
-    }, plainId = /^[A-Za-wyz]\w*$/, otherNames = { UK: "GB", EL: "GR", yes: "true", on: "true", no: "false", off: "false" };
-  }
-});
-
-// src/declaration/build.ts
-function buildDeclaration(root, files, like) {
-  let errors = files.flatMap((file, index) => fileErrors(file, index === 0));
-  if (errors.length > 0) return { ok: !1, errors };
-  let raw = files.map(({ value, source, sound }) => ({ value, source, sound })), [first] = raw;
-  if (first === void 0) throw new Error("a declaration has a root file");
-  let sections2 = new Sections(raw), written = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull(value), written(key2)), declaration = {
-    root,
-    files: files.map(({ source }) => source),
-    parsed: files,
-    system: single("system", first.value.system ?? {}),
-    defaults: first.value.defaults && single("defaults", first.value.defaults),
-    datasets: sections2.read(
-      "datasets",
-      (id, raw2, file, container, errors2, isShared) => datasetEntity(id, raw2, file, container, errors2, isShared ? like?.datasets.get(id)?.said : void 0)
-    ),
-    recipients: sections2.plain("recipients", "recipient"),
-    technologies: sections2.plain("technologies", "technology"),
-    activities: sections2.plain("activities", "activity", activityInFull),
-    communications: sections2.plain("communications", "communication"),
-    accepted: acceptedRisks(first.value, first.source)
-  }, wrong2 = [...sections2.errors, ...referenceErrors(declaration)];
-  return wrong2.length > 0 ? { ok: !1, errors: firstOf(inOrder(wrong2, declaration)) } : { ok: !0, value: declaration };
-}
-function inOrder(errors, { files }) {
-  let rank = new Map(files.map(({ path }, index) => [path, index]));
-  return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
-}
-function fileErrors({ value, source, sound }, isRoot) {
-  let start2 = startOf(source);
-  if (value == null)
-    return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
-  if (!isMap3(value))
-    return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
-  let version = versionError(value, source, isRoot);
-  if (version !== void 0) return [version];
-  let errors = shapeErrors(value, source, sound ?? /* @__PURE__ */ new Set());
-  return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start2 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
-}
-function versionError(value, source, isRoot) {
-  let { version } = value;
-  if (version === 1 || !isRoot && version === void 0) return;
-  if (version === void 0)
-    return {
-      code: "version-missing",
-      message: "the file has no `version`",
-      hint: "Add `version: 1` as its first line",
-      ...startOf(source)
-    };
-  let later = typeof version == "number" && version > 1;
-  return {
-    code: "version-unsupported",
-    message: `version ${JSON.stringify(version)} of the format cannot be read: this release reads version 1`,
-    hint: later ? "Update privacy-lint to a release that reads it" : "Write `version: 1`",
-    ...source.placeOf(value, "version") ?? startOf(source)
-  };
-}
-function misplaced2(value, source) {
-  return rootKeys.filter((key2) => Object.hasOwn(value, key2)).map((key2) => ({
-    code: "not-in-included",
-    message: `\`${key2}\` stands in a file that another one includes`,
-    hint: "Move it to the root file: an included file holds datasets, recipients, technologies and activities alone",
-    ...source.placeOf(value, key2, "key") ?? startOf(source)
-  }));
-}
-function acceptedRisks(value, file) {
-  let { accepted = [] } = value;
-  return asList(accepted).map((entry, index) => {
-    let raw = entry, id = `${raw.rule}@${raw.at}`, written = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
-    return new FileEntity("accepted", id, `accepted.${id}`, inFull(raw), { file, ...written });
-  });
-}
-var rootKeys, Sections, init_build = __esm({
-  "src/declaration/build.ts"() {
-    "use strict";
-    init_dataset_entity();
-    init_entity();
-    init_most_errors();
-    init_references();
-    init_repeated_id();
-    init_shape();
-    init_shorthand();
-    rootKeys = ["system", "defaults", "include", "accepted", "communications"];
-    Sections = class {
-      errors = [];
-      #files;
-      constructor(files) {
-        this.#files = files;
-      }
-      /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
-      read(section, make) {
-        let entities = /* @__PURE__ */ new Map();
-        for (let { value, source, sound } of this.#files) {
-          let container = value[section] ?? {};
-          for (let id of Object.keys(container)) {
-            let made2 = make(id, container[id], source, container, this.errors, sound?.has(container[id]) === !0), first = entities.get(id);
-            first === void 0 ? entities.set(id, made2) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made2.place));
-          }
-        }
-        return entities;
-      }
-      plain(section, kind, full = inFull) {
-        return this.read(
-          section,
-          (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw), { file, container, key: id, named: "key" })
-        );
-      }
-    };
-  }
-});
-
-// node_modules/balanced-match/dist/esm/index.js
-var range,init_esm=__esm({"node_modules/balanced-match/dist/esm/index.js"(){range=(l6,t,e)=>{let i3,c2,n3,g7,u,f6=e.indexOf(l6),o3=e.indexOf(t,f6+1),d7=f6;if(f6>=0&&o3>0){if(l6===t)return[f6,o3];for(i3=[],n3=e.length;d7>=0&&!u;){if(d7===f6)i3.push(d7),f6=e.indexOf(l6,d7+1);else if(i3.length===1){let p4=i3.pop();p4!==void 0&&(u=[p4,o3])}else c2=i3.pop(),c2!==void 0&&c2<n3&&(n3=c2,g7=o3),o3=e.indexOf(t,d7+1);d7=f6<o3&&f6>=0?f6:o3}i3.length&&g7!==void 0&&(u=[n3,g7])}return u}}});
-// node_modules/brace-expansion/dist/esm/index.js
-function w2(e){return isNaN(e)?e.charCodeAt(0):parseInt(e,10)}function V3(e){return e.replace(Z2,q2).replace(U2,v2).replace(J2,y3).replace(K,T).replace(L2,$4)}function Y2(e){return e.replace(b2,"\\").replace(j2,"{").replace(D3,"}").replace(G2,",").replace(W3,".")}function I2(e,t){for(let n3=0;n3<t.length;n3++)e.push(t[n3])}function z2(e,t,n3){if(n3.remaining<0)return;let i3=range("{","}",t),s3=i3!==void 0&&t.indexOf("{")<i3[0];if(n3.remaining-=i3&&!s3?i3[1]+1:e.length,!(!i3||n3.remaining<0))return{end:i3[1],pre:e.slice(0,i3[0]),body:e.slice(i3[0]+1,i3[1]),post:e.slice(i3[1]+1),unmatched:s3}}function ee2(e,t){t.remaining-=e.length;let n3=[];for(let c2=0;c2<e.length;c2++){let r=e.charCodeAt(c2);r===123?n3.push(c2):r===125&&n3.length&&n3.pop()}let i3="",s3=0;for(let c2=0;c2<n3.length;c2++){let r=n3[c2];i3+=e.slice(s3,r)+"\0",s3=r+1}return i3+e.slice(s3)}function ne(e,t){if(t.remaining-=e.length,t.remaining<0)return false;let n3=false;for(let i3=e.length-1;i3>=0;i3--){let s3=e.charCodeAt(i3);if(s3===125)n3=true;else if(s3===10||s3===13||s3===8232||s3===8233)n3=false;else if(s3===44&&n3&&e.charCodeAt(i3+1)!==44)return true}return false}function te2(e,t){let n3=[],i3="";for(;;){let s3=z2(e,e,t);if(t.remaining<0)return;if(!s3){let h5=e.split(",");return h5[0]=i3+h5[0],I2(n3,h5),n3}let{pre:c2,body:r,post:u}=s3,l6=c2.split(",");if(l6[0]=i3+l6[0],l6[l6.length-1]+="{"+r+"}",!u.length)return I2(n3,l6),n3;i3=l6.pop(),I2(n3,l6),e=u}}function N3(e,t){return e===void 0||isNaN(e)?t:e}function expand(e,t={}){if(!e)return[];let n3=N3(t.max,EXPANSION_MAX),i3=N3(t.maxLength,EXPANSION_MAX_LENGTH),s3=N3(t.maxDepth,EXPANSION_MAX_DEPTH),c2=N3(t.maxRewrites,EXPANSION_MAX_REWRITES),r=N3(t.maxSteps,EXPANSION_MAX_STEPS);return e.slice(0,2)==="{}"&&(e="\\{\\}"+e.slice(2)),R3(V3(e),n3,i3,s3,0,c2,{remaining:r},true).map(Y2)}function oe(e){return"{"+e+"}"}function re2(e){return/^-?0\d/.test(e)}function ie(e,t){return e<=t}function ce2(e,t){return e>=t}function _2(e,t,n3,i3,s3,c2,r){let u=[],l6=0,h5;e:for(let p4=0;p4<e.length;p4++){let m6=e[p4]+t,a2=n3;c2&&!m6&&(h5||(h5=n3.filter(o3=>o3)),a2=h5);for(let o3=0;o3<a2.length;o3++){if(u.length>=i3)break e;let d7=m6+a2[o3];if(l6+d7.length>s3)break e;u.push(d7),l6+=d7.length}}return r.remaining-=u.length,u}function se(e,t,n3,i3,s3){let c2=e.split(/\.\./),r=[];if(c2[0]===void 0||c2[1]===void 0)return r;let u=w2(c2[0]),l6=w2(c2[1]),h5=Math.max(c2[0].length,c2[1].length),p4=c2.length===3&&c2[2]!==void 0?Math.max(Math.abs(w2(c2[2])),1):1,m6=ie;l6<u&&(p4*=-1,m6=ce2);let o3=c2.some(re2),d7=o3?h5:1,g7=0;for(let S5=u;m6(S5,l6)&&r.length<n3;S5+=p4){if(s3.remaining-=d7,s3.remaining<0)return;let f6;if(t)f6=String.fromCharCode(S5),f6==="\\"&&(f6="");else if(f6=String(S5),o3){let A4=h5-f6.length;if(A4>0){let M6=new Array(A4+1).join("0");S5<0?f6="-"+M6+f6.slice(1):f6=M6+f6}}if(g7+f6.length>i3)break;r.push(f6),g7+=f6.length}return r}function R3(e,t,n3,i3,s3,c2,r,u){if(r.remaining-=Q2,s3>i3)return[e];let l6=[""],h5=0,p4=false,m6=true,a2=e;for(;;){let o3=z2(e,a2,r);if(!o3)return _2(l6,e,[""],t,n3,p4,r);o3.unmatched&&(a2=ee2(a2,r));let d7=o3.pre,g7=()=>_2(l6,d7+"{"+o3.body+"}"+o3.post,[""],t,n3,p4,r);if(/\$$/.test(d7)){if(l6=_2(l6,d7+"{"+o3.body+"}",[""],t,n3,p4&&!o3.post.length,r),m6=false,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}let S5=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(o3.body),f6=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(o3.body),A4=S5||f6,M6=o3.body.indexOf(",")>=0;if(!A4&&!M6){if(h5<c2&&ne(o3.post,r)){h5++,e=o3.pre+"{"+o3.body+y3+o3.post,a2=a2.slice(0,o3.end)+y3+a2.slice(o3.end+1),u=true;continue}return g7()}m6&&(p4=u&&!A4,m6=false);let E6;if(A4){if(E6=se(o3.body,f6,t,n3,r),!E6)return g7()}else{let x3=te2(o3.body,r);if(!x3)return g7();if(x3.length===1&&x3[0]!==void 0){if(x3=R3(x3[0],t,n3,i3,s3+1,c2,r,false).map(oe),r.remaining<0)return g7();if(x3.length===1){let P7=_2(l6,d7+x3[0],[""],t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=P7,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}}let C7=p4&&!o3.post.length&&!d7;for(let P7=0;C7&&P7<l6.length;P7++)l6[P7]&&(C7=false);E6=[];let F6=0;e:for(let P7=0;P7<x3.length;P7++){let k5=R3(x3[P7],t,n3,i3,s3+1,c2,r,false);if(r.remaining<0)return g7();for(let X5=0;X5<k5.length;X5++){let O8=k5[X5];if(!(C7&&!O8)){if(E6.length>=t||F6+O8.length>n3)break e;E6.push(O8),F6+=O8.length}}}}let B6=_2(l6,d7,E6,t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=B6,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1)}return l6}var q2,v2,y3,T,$4,b2,j2,D3,G2,W3,Z2,U2,J2,K,L2,EXPANSION_MAX,EXPANSION_MAX_LENGTH,EXPANSION_MAX_DEPTH,EXPANSION_MAX_REWRITES,EXPANSION_MAX_STEPS,Q2,init_esm2=__esm({"node_modules/brace-expansion/dist/esm/index.js"(){init_esm();q2="\0SLASH"+Math.random().toFixed(16)+"\0",v2="\0OPEN"+Math.random().toFixed(16)+"\0",y3="\0CLOSE"+Math.random().toFixed(16)+"\0",T="\0COMMA"+Math.random().toFixed(16)+"\0",$4="\0PERIOD"+Math.random().toFixed(16)+"\0",b2=new RegExp(q2,"g"),j2=new RegExp(v2,"g"),D3=new RegExp(y3,"g"),G2=new RegExp(T,"g"),W3=new RegExp($4,"g"),Z2=/\\\\/g,U2=/\\{/g,J2=/\\}/g,K=/\\,/g,L2=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,Q2=16}});
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var assertValidPattern,init_assert_valid_pattern=__esm({"node_modules/minimatch/dist/esm/assert-valid-pattern.js"(){assertValidPattern=t=>{if(typeof t!="string")throw new TypeError("invalid pattern");if(t.length>65536)throw new TypeError("pattern is too long")}}});
-// node_modules/minimatch/dist/esm/brace-expressions.js
-var L3,p2,m,w3,parseClass,init_brace_expressions=__esm({"node_modules/minimatch/dist/esm/brace-expressions.js"(){L3={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",true],"[:alpha:]":["\\p{L}\\p{Nl}",true],"[:ascii:]":["\\x00-\\x7f",false],"[:blank:]":["\\p{Zs}\\t",true],"[:cntrl:]":["\\p{Cc}",true],"[:digit:]":["\\p{Nd}",true],"[:graph:]":["\\p{Z}\\p{C}",true,true],"[:lower:]":["\\p{Ll}",true],"[:print:]":["\\p{C}",true],"[:punct:]":["\\p{P}",true],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",true],"[:upper:]":["\\p{Lu}",true],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",true],"[:xdigit:]":["A-Fa-f0-9",false]},p2=t=>t.replace(/[[\]\\-]/g,"\\$&"),m=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),w3=t=>t.join(""),parseClass=(t,N8)=>{let r=N8;if(t.charAt(r)!=="[")throw new Error("not in a brace expression");let s3=[],i3=[],e=r+1,o3=false,f6=false,l6=false,u=false,c2=r,a2="";e:for(;e<t.length;){let n3=t.charAt(e);if((n3==="!"||n3==="^")&&e===r+1){u=true,e++;continue}if(n3==="]"&&o3&&!l6){c2=e+1;break}if(o3=true,n3==="\\"&&!l6){l6=true,e++;continue}if(n3==="["&&!l6){for(let[d7,[x3,$8,C7]]of Object.entries(L3))if(t.startsWith(d7,e)){if(a2)return["$.",false,t.length-r,true];e+=d7.length,C7?i3.push(x3):s3.push(x3),f6=f6||$8;continue e}}if(l6=false,a2){n3>a2?s3.push(p2(a2)+"-"+p2(n3)):n3===a2&&s3.push(p2(n3)),a2="",e++;continue}if(t.startsWith("-]",e+1)){s3.push(p2(n3+"-")),e+=2;continue}if(t.startsWith("-",e+1)){a2=n3,e+=2;continue}s3.push(p2(n3)),e++}if(c2<e)return["",false,0,false];if(!s3.length&&!i3.length)return["$.",false,t.length-r,true];if(i3.length===0&&s3.length===1&&/^\\?.$/.test(s3[0])&&!u){let n3=s3[0].length===2?s3[0].slice(-1):s3[0];return[m(n3),false,c2-r,false]}let h5="["+(u?"^":"")+w3(s3)+"]",g7="["+(u?"":"^")+w3(i3)+"]";return[s3.length&&i3.length?"("+h5+"|"+g7+")":s3.length?h5:g7,f6,c2-r,true]}}});
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape,init_unescape=__esm({"node_modules/minimatch/dist/esm/unescape.js"(){unescape=(e,{windowsPathsNoEscape:r=false,magicalBraces:$8=true}={})=>$8?r?e.replace(/\[([^/\\])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):r?e.replace(/\[([^/\\{}])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")}});
-// node_modules/minimatch/dist/esm/ast.js
-var l2,v3,b3,j3,_3,I3,O3,T2,W4,E3,U3,C3,J3,P3,M2,N4,R4,k2,AST,init_ast=__esm({"node_modules/minimatch/dist/esm/ast.js"(){init_brace_expressions();init_unescape();v3=new Set(["!","?","+","*","@"]),b3=w4=>v3.has(w4),j3=w4=>b3(w4.type),_3=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),I3=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),O3=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),T2=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),W4="(?!(?:^|/)\\.\\.?(?:$|/))",E3="(?!\\.)",U3=new Set(["[","."]),C3=new Set(["..","."]),J3=new Set("().*{}+?[]^$\\!"),P3=w4=>w4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),M2="[^/]",N4=M2+"*?",R4=M2+"+?",k2=0,AST=class{type;#s;#i;#h=false;#t=[];#e;#o;#f;#c=false;#n;#r;#p=false;id=++k2;get depth(){return(this.#e?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#s.id,parent:this.#e?.id,depth:this.depth,partsLength:this.#t.length,parts:this.#t}}constructor(t,e,s3={}){this.type=t,t&&(this.#i=true),this.#e=e,this.#s=this.#e?this.#e.#s:this,this.#n=this.#s===this?s3:this.#s.#n,this.#f=this.#s===this?[]:this.#s.#f,t==="!"&&!this.#s.#c&&this.#f.push(this),this.#o=this.#e?this.#e.#t.length:0}get hasMagic(){if(this.#i!==void 0)return this.#i;for(let t of this.#t)if(typeof t!="string"&&(t.type||t.hasMagic))return this.#i=true;return this.#i}toString(){return this.#r!==void 0?this.#r:this.type?this.#r=this.type+"("+this.#t.map(t=>String(t)).join("|")+")":this.#r=this.#t.map(t=>String(t)).join("")}#S(){if(this!==this.#s)throw new Error("should only call on root");if(this.#c)return this;this.toString(),this.#c=true;let t;for(;t=this.#f.pop();){if(t.type!=="!")continue;let e=t,s3=e.#e;for(;s3;){for(let i3=e.#o+1;!s3.type&&i3<s3.#t.length;i3++)for(let n3 of t.#t){if(typeof n3=="string")throw new Error("string part in extglob AST??");n3.copyIn(s3.#t[i3])}e=s3,s3=e.#e}}return this}push(...t){for(let e of t)if(e!==""){if(typeof e!="string"&&!(e instanceof l2&&e.#e===this))throw new Error("invalid part: "+e);this.#t.push(e)}}toJSON(){let t=this.type===null?this.#t.slice().map(e=>typeof e=="string"?e:e.toJSON()):[this.type,...this.#t.map(e=>e.toJSON())];return this.isStart()&&!this.type&&t.unshift([]),this.isEnd()&&(this===this.#s||this.#s.#c&&this.#e?.type==="!")&&t.push({}),t}isStart(){if(this.#s===this)return true;if(!this.#e?.isStart())return false;if(this.#o===0)return true;let t=this.#e;for(let e=0;e<this.#o;e++){let s3=t.#t[e];if(!(s3 instanceof l2&&s3.type==="!"))return false}return true}isEnd(){if(this.#s===this||this.#e?.type==="!")return true;if(!this.#e?.isEnd())return false;if(!this.type)return this.#e?.isEnd();let t=this.#e?this.#e.#t.length:0;return this.#o===t-1}copyIn(t){typeof t=="string"?this.push(t):this.push(t.clone(this))}clone(t){let e=new l2(this.type,t);for(let s3 of this.#t)e.copyIn(s3);return e}static#a(t,e,s3,i3,n3){let f6=i3.maxExtglobRecursion??2,p4=false,o3=false,h5=-1,d7=false;if(e.type===null){let r=s3,g7="";for(;r<t.length;){let u=t.charAt(r++);if(p4||u==="\\"){p4=!p4,g7+=u;continue}if(o3){r===h5+1?(u==="^"||u==="!")&&(d7=true):u==="]"&&!(r===h5+2&&d7)&&(o3=false),g7+=u;continue}else if(u==="["){o3=true,h5=r,d7=false,g7+=u;continue}if(!i3.noext&&b3(u)&&t.charAt(r)==="("&&n3<=f6){e.push(g7),g7="";let x3=new l2(u,e);r=l2.#a(t,x3,r,i3,n3+1),e.push(x3);continue}g7+=u}return e.push(g7),r}let a2=s3+1,y7=new l2(null,e),S5=[],c2="";for(;a2<t.length;){let r=t.charAt(a2++);if(p4||r==="\\"){p4=!p4,c2+=r;continue}if(o3){a2===h5+1?(r==="^"||r==="!")&&(d7=true):r==="]"&&!(a2===h5+2&&d7)&&(o3=false),c2+=r;continue}else if(r==="["){o3=true,h5=a2,d7=false,c2+=r;continue}if(!i3.noext&&b3(r)&&t.charAt(a2)==="("&&(n3<=f6||e&&e.#u(r))){let u=e&&e.#u(r)?0:1;y7.push(c2),c2="";let A4=new l2(r,y7);y7.push(A4),a2=l2.#a(t,A4,a2,i3,n3+u);continue}if(r==="|"){y7.push(c2),c2="",S5.push(y7),y7=new l2(null,e);continue}if(r===")")return c2===""&&e.#t.length===0&&(e.#p=true),y7.push(c2),c2="",e.push(...S5,y7),a2;c2+=r}return e.type=null,e.#i=void 0,e.#t=[t.substring(s3-1)],a2}#w(t){return this.#y(t,I3)}#y(t,e=_3){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null)return false;let s3=t.#t[0];return!s3||typeof s3!="object"||s3.type===null?false:this.#u(s3.type,e)}#u(t,e=O3){return!!e.get(this.type)?.includes(t)}#m(t,e){let s3=t.#t[0],i3=new l2(null,s3,this.options);i3.#t.push(""),s3.push(i3),this.#g(t,e)}#g(t,e){let s3=t.#t[0];this.#t.splice(e,1,...s3.#t);for(let i3 of s3.#t)typeof i3=="object"&&(i3.#e=this);this.#r=void 0}#E(t){return!!T2.get(this.type)?.has(t)}#A(t){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null||this.#t.length!==1)return false;let e=t.#t[0];return!e||typeof e!="object"||e.type===null?false:this.#E(e.type)}#b(t){let e=T2.get(this.type),s3=t.#t[0],i3=e?.get(s3.type);if(!i3)return false;this.#t=s3.#t;for(let n3 of this.#t)typeof n3=="object"&&(n3.#e=this);this.type=i3,this.#r=void 0,this.#p=false}static fromGlob(t,e={}){let s3=new l2(null,void 0,e);return l2.#a(t,s3,0,e,0),s3}toMMPattern(){if(this!==this.#s)return this.#s.toMMPattern();let t=this.toString(),[e,s3,i3,n3]=this.toRegExpSource();if(!(i3||this.#i||this.#n.nocase&&!this.#n.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s3;let p4=(this.#n.nocase?"i":"")+(n3?"u":"");return Object.assign(new RegExp(`^${e}$`,p4),{_src:e,_glob:t})}get options(){return this.#n}toRegExpSource(t){let e=t??!!this.#n.dot;if(this.#s===this&&(this.#l(),this.#S()),!j3(this)){let o3=this.isStart()&&this.isEnd()&&!this.#t.some(S5=>typeof S5!="string"),h5=this.#t.map(S5=>{let[c2,r,g7,u]=typeof S5=="string"?l2.#M(S5,this.#i,o3):S5.toRegExpSource(t);return this.#i=this.#i||g7,this.#h=this.#h||u,c2}).join(""),d7="";if(this.isStart()&&typeof this.#t[0]=="string"&&!(this.#t.length===1&&C3.has(this.#t[0]))){let c2=U3,r=e&&c2.has(h5.charAt(0))||h5.startsWith("\\.")&&c2.has(h5.charAt(2))||h5.startsWith("\\.\\.")&&c2.has(h5.charAt(4)),g7=!e&&!t&&c2.has(h5.charAt(0));d7=r?W4:g7?E3:""}let a2="";return this.isEnd()&&this.#s.#c&&this.#e?.type==="!"&&(a2="(?:$|\\/)"),[d7+h5+a2,unescape(h5),this.#i=!!this.#i,this.#h]}let s3=this.type==="*"||this.type==="+",i3=this.type==="!"?"(?:(?!(?:":"(?:",n3=this.#d(e);if(this.isStart()&&this.isEnd()&&!n3&&this.type!=="!"){let o3=this.toString(),h5=this;return h5.#t=[o3],h5.type=null,h5.#i=void 0,[o3,unescape(this.toString()),false,false]}let f6=!s3||t||e||!E3?"":this.#d(true);f6===n3&&(f6=""),f6&&(n3=`(?:${n3})(?:${f6})*?`);let p4="";if(this.type==="!"&&this.#p)p4=(this.isStart()&&!e?E3:"")+R4;else{let o3=this.type==="!"?"))"+(this.isStart()&&!e&&!t?E3:"")+N4+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&f6?")":this.type==="*"&&f6?")?":`)${this.type}`;p4=i3+n3+o3}return[p4,unescape(n3),this.#i=!!this.#i,this.#h]}#l(){if(j3(this)){let t=0,e=false;do{e=true;for(let s3=0;s3<this.#t.length;s3++){let i3=this.#t[s3];typeof i3=="object"&&(i3.#l(),this.#y(i3)?(e=false,this.#g(i3,s3)):this.#w(i3)?(e=false,this.#m(i3,s3)):this.#A(i3)&&(e=false,this.#b(i3)))}}while(!e&&++t<10)}else for(let t of this.#t)typeof t=="object"&&t.#l();this.#r=void 0}#d(t){return this.#t.map(e=>{if(typeof e=="string")throw new Error("string type in extglob ast??");let[s3,i3,n3,f6]=e.toRegExpSource(t);return this.#h=this.#h||f6,s3}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#M(t,e,s3=false){let i3=false,n3="",f6=false,p4=false;for(let o3=0;o3<t.length;o3++){let h5=t.charAt(o3);if(i3){i3=false,n3+=(J3.has(h5)?"\\":"")+h5;continue}if(h5==="*"){if(p4)continue;p4=true,n3+=s3&&/^[*]+$/.test(t)?R4:N4,e=true;continue}else p4=false;if(h5==="\\"){o3===t.length-1?n3+="\\\\":i3=true;continue}if(h5==="["){let[d7,a2,y7,S5]=parseClass(t,o3);if(y7){n3+=d7,f6=f6||a2,o3+=y7-1,e=e||S5;continue}}if(h5==="?"){n3+=M2,e=true;continue}n3+=P3(h5)}return[n3,unescape(t),!!e,f6]}};l2=AST}});
-// node_modules/minimatch/dist/esm/escape.js
-var escape,init_escape=__esm({"node_modules/minimatch/dist/esm/escape.js"(){escape=(e,{windowsPathsNoEscape:r=false,magicalBraces:l6=false}={})=>l6?r?e.replace(/[?*()[\]{}]/g,"[$&]"):e.replace(/[?*()[\]\\{}]/g,"\\$&"):r?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")}});
-// node_modules/minimatch/dist/esm/index.js
-var esm_exports={};__export(esm_exports,{AST:()=>AST,GLOBSTAR:()=>GLOBSTAR,Minimatch:()=>Minimatch,braceExpand:()=>braceExpand,defaults:()=>defaults,escape:()=>escape,filter:()=>filter,makeRe:()=>makeRe,match:()=>match,minimatch:()=>minimatch,sep:()=>sep,unescape:()=>unescape});var minimatch,j4,A2,G3,L4,$5,z3,C4,P4,_4,q3,B3,F3,U4,H2,V4,J4,K2,Q3,T3,M3,W5,O4,sep,GLOBSTAR,X2,Y3,Z3,I4,filter,m2,defaults,braceExpand,makeRe,match,R5,tt,Minimatch,init_esm3=__esm({"node_modules/minimatch/dist/esm/index.js"(){init_esm2();init_assert_valid_pattern();init_ast();init_escape();init_unescape();init_ast();init_escape();init_unescape();minimatch=(o3,t,e={})=>(assertValidPattern(t),!e.nocomment&&t.charAt(0)==="#"?false:new Minimatch(t,e).match(o3)),j4=/^\*+([^+@!?*[(]*)$/,A2=o3=>t=>!t.startsWith(".")&&t.endsWith(o3),G3=o3=>t=>t.endsWith(o3),L4=o3=>(o3=o3.toLowerCase(),t=>!t.startsWith(".")&&t.toLowerCase().endsWith(o3)),$5=o3=>(o3=o3.toLowerCase(),t=>t.toLowerCase().endsWith(o3)),z3=/^\*+\.\*+$/,C4=o3=>!o3.startsWith(".")&&o3.includes("."),P4=o3=>o3!=="."&&o3!==".."&&o3.includes("."),_4=/^\.\*+$/,q3=o3=>o3!=="."&&o3!==".."&&o3.startsWith("."),B3=/^\*+$/,F3=o3=>o3.length!==0&&!o3.startsWith("."),U4=o3=>o3.length!==0&&o3!=="."&&o3!=="..",H2=/^\?+([^+@!?*[(]*)?$/,V4=([o3,t=""])=>{let e=T3([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},J4=([o3,t=""])=>{let e=M3([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},K2=([o3,t=""])=>{let e=M3([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},Q3=([o3,t=""])=>{let e=T3([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},T3=([o3])=>{let t=o3.length;return e=>e.length===t&&!e.startsWith(".")},M3=([o3])=>{let t=o3.length;return e=>e.length===t&&e!=="."&&e!==".."},W5=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix",O4={win32:{sep:"\\"},posix:{sep:"/"}},sep=W5==="win32"?O4.win32.sep:O4.posix.sep;minimatch.sep=sep;GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;X2="[^/]",Y3=X2+"*?",Z3="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",I4="(?:(?!(?:\\/|^)\\.).)*?",filter=(o3,t={})=>e=>minimatch(e,o3,t);minimatch.filter=filter;m2=(o3,t={})=>Object.assign({},o3,t),defaults=o3=>{if(!o3||typeof o3!="object"||!Object.keys(o3).length)return minimatch;let t=minimatch;return Object.assign((s3,i3,n3={})=>t(s3,i3,m2(o3,n3)),{Minimatch:class extends t.Minimatch{constructor(i3,n3={}){super(i3,m2(o3,n3))}static defaults(i3){return t.defaults(m2(o3,i3)).Minimatch}},AST:class extends t.AST{constructor(i3,n3,r={}){super(i3,n3,m2(o3,r))}static fromGlob(i3,n3={}){return t.AST.fromGlob(i3,m2(o3,n3))}},unescape:(s3,i3={})=>t.unescape(s3,m2(o3,i3)),escape:(s3,i3={})=>t.escape(s3,m2(o3,i3)),filter:(s3,i3={})=>t.filter(s3,m2(o3,i3)),defaults:s3=>t.defaults(m2(o3,s3)),makeRe:(s3,i3={})=>t.makeRe(s3,m2(o3,i3)),braceExpand:(s3,i3={})=>t.braceExpand(s3,m2(o3,i3)),match:(s3,i3,n3={})=>t.match(s3,i3,m2(o3,n3)),sep:t.sep,GLOBSTAR})};minimatch.defaults=defaults;braceExpand=(o3,t={})=>(assertValidPattern(o3),t.nobrace||!/\{(?:(?!\{).)*\}/.test(o3)?[o3]:expand(o3,{max:t.braceExpandMax}));minimatch.braceExpand=braceExpand;makeRe=(o3,t={})=>new Minimatch(o3,t).makeRe();minimatch.makeRe=makeRe;match=(o3,t,e={})=>{let s3=new Minimatch(t,e);return o3=o3.filter(i3=>s3.match(i3)),s3.options.nonull&&!o3.length&&o3.push(t),o3};minimatch.match=match;R5=/[?*]|[+@!]\(.*?\)|\[|\]/,tt=o3=>o3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),Minimatch=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(t,e={}){assertValidPattern(t),e=e||{},this.options=e,this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,this.platform=e.platform||W5,this.isWindows=this.platform==="win32";let s3="allowWindowsEscape";this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||e[s3]===false,this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,this.regexp=null,this.negate=false,this.nonegate=!!e.nonegate,this.comment=false,this.empty=false,this.partial=!!e.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=e.windowsNoMagicRoot!==void 0?e.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1)return true;for(let t of this.set)for(let e of t)if(typeof e!="string")return true;return false}debug(...t){}make(){let t=this.pattern,e=this.options;if(!e.nocomment&&t.charAt(0)==="#"){this.comment=true;return}if(!t){this.empty=true;return}this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],e.debug&&(this.debug=(...n3)=>console.error(...n3)),this.debug(this.pattern,this.globSet);let s3=this.globSet.map(n3=>this.slashSplit(n3));this.globParts=this.preprocess(s3),this.debug(this.pattern,this.globParts);let i3=this.globParts.map((n3,r,h5)=>{if(this.isWindows&&this.windowsNoMagicRoot){let u=n3[0]===""&&n3[1]===""&&(n3[2]==="?"||!R5.test(n3[2]))&&!R5.test(n3[3]),f6=/^[a-z]:/i.test(n3[0]);if(u)return[...n3.slice(0,4),...n3.slice(4).map(a2=>this.parse(a2))];if(f6)return[n3[0],...n3.slice(1).map(a2=>this.parse(a2))]}return n3.map(u=>this.parse(u))});if(this.debug(this.pattern,i3),this.set=i3.filter(n3=>n3.indexOf(false)===-1),this.isWindows)for(let n3=0;n3<this.set.length;n3++){let r=this.set[n3];r[0]===""&&r[1]===""&&this.globParts[n3][2]==="?"&&typeof r[3]=="string"&&/^[a-z]:$/i.test(r[3])&&(r[2]="?")}this.debug(this.pattern,this.set)}preprocess(t){if(this.options.noglobstar)for(let s3 of t)for(let i3=0;i3<s3.length;i3++)s3[i3]==="**"&&(s3[i3]="*");let{optimizationLevel:e=1}=this.options;return e>=2?(t=this.firstPhasePreProcess(t),t=this.secondPhasePreProcess(t)):e>=1?t=this.levelOneOptimize(t):t=this.adjascentGlobstarOptimize(t),t}adjascentGlobstarOptimize(t){return t.map(e=>{let s3=-1;for(;(s3=e.indexOf("**",s3+1))!==-1;){let i3=s3;for(;e[i3+1]==="**";)i3++;i3!==s3&&e.splice(s3,i3-s3)}return e})}levelOneOptimize(t){return t.map(e=>(e=e.reduce((s3,i3)=>{let n3=s3[s3.length-1];return i3==="**"&&n3==="**"?s3:i3===".."&&n3&&n3!==".."&&n3!=="."&&n3!=="**"?(s3.pop(),s3):(s3.push(i3),s3)},[]),e.length===0?[""]:e))}levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=false;do{if(e=false,!this.preserveMultipleSlashes){for(let i3=1;i3<t.length-1;i3++){let n3=t[i3];i3===1&&n3===""&&t[0]===""||(n3==="."||n3==="")&&(e=true,t.splice(i3,1),i3--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(e=true,t.pop())}let s3=0;for(;(s3=t.indexOf("..",s3+1))!==-1;){let i3=t[s3-1];i3&&i3!=="."&&i3!==".."&&i3!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(i3))&&(e=true,t.splice(s3-1,2),s3-=2)}}while(e);return t.length===0?[""]:t}firstPhasePreProcess(t){let e=false;do{e=false;for(let s3 of t){let i3=-1;for(;(i3=s3.indexOf("**",i3+1))!==-1;){let r=i3;for(;s3[r+1]==="**";)r++;r>i3&&s3.splice(i3+1,r-i3);let h5=s3[i3+1],u=s3[i3+2],f6=s3[i3+3];if(h5!==".."||!u||u==="."||u===".."||!f6||f6==="."||f6==="..")continue;e=true,s3.splice(i3,1);let a2=s3.slice(0);a2[i3]="**",t.push(a2),i3--}if(!this.preserveMultipleSlashes){for(let r=1;r<s3.length-1;r++){let h5=s3[r];r===1&&h5===""&&s3[0]===""||(h5==="."||h5==="")&&(e=true,s3.splice(r,1),r--)}s3[0]==="."&&s3.length===2&&(s3[1]==="."||s3[1]==="")&&(e=true,s3.pop())}let n3=0;for(;(n3=s3.indexOf("..",n3+1))!==-1;){let r=s3[n3-1];if(r&&r!=="."&&r!==".."&&r!=="**"){e=true;let u=n3===1&&s3[n3+1]==="**"?["."]:[];s3.splice(n3-1,2,...u),s3.length===0&&s3.push(""),n3-=2}}}}while(e);return t}secondPhasePreProcess(t){for(let e=0;e<t.length-1;e++)for(let s3=e+1;s3<t.length;s3++){let i3=this.partsMatch(t[e],t[s3],!this.preserveMultipleSlashes);if(i3){t[e]=[],t[s3]=i3;break}}return t.filter(e=>e.length)}partsMatch(t,e,s3=false){let i3=0,n3=0,r=[],h5="";for(;i3<t.length&&n3<e.length;)if(t[i3]===e[n3])r.push(h5==="b"?e[n3]:t[i3]),i3++,n3++;else if(s3&&t[i3]==="**"&&e[n3]===t[i3+1])r.push(t[i3]),i3++;else if(s3&&e[n3]==="**"&&t[i3]===e[n3+1])r.push(e[n3]),n3++;else if(t[i3]==="*"&&e[n3]&&(this.options.dot||!e[n3].startsWith("."))&&e[n3]!=="**"){if(h5==="b")return false;h5="a",r.push(t[i3]),i3++,n3++}else if(e[n3]==="*"&&t[i3]&&(this.options.dot||!t[i3].startsWith("."))&&t[i3]!=="**"){if(h5==="a")return false;h5="b",r.push(e[n3]),i3++,n3++}else return false;return t.length===e.length&&r}parseNegate(){if(this.nonegate)return;let t=this.pattern,e=false,s3=0;for(let i3=0;i3<t.length&&t.charAt(i3)==="!";i3++)e=!e,s3++;s3&&(this.pattern=t.slice(s3)),this.negate=e}matchOne(t,e,s3=false){let i3=0,n3=0;if(this.isWindows){let h5=typeof t[0]=="string"&&/^[a-z]:$/i.test(t[0]),u=!h5&&t[0]===""&&t[1]===""&&t[2]==="?"&&/^[a-z]:$/i.test(t[3]),f6=typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0]),a2=!f6&&e[0]===""&&e[1]===""&&e[2]==="?"&&typeof e[3]=="string"&&/^[a-z]:$/i.test(e[3]),l6=u?3:h5?0:void 0,c2=a2?3:f6?0:void 0;if(typeof l6=="number"&&typeof c2=="number"){let[p4,d7]=[t[l6],e[c2]];p4.toLowerCase()===d7.toLowerCase()&&(e[c2]=p4,n3=c2,i3=l6)}}let{optimizationLevel:r=1}=this.options;return r>=2&&(t=this.levelTwoFileOptimize(t)),e.includes(GLOBSTAR)?this.#s(t,e,s3,i3,n3):this.#t(t,e,s3,i3,n3)}#s(t,e,s3,i3,n3){let r=e.indexOf(GLOBSTAR,n3),h5=e.lastIndexOf(GLOBSTAR),[u,f6,a2]=s3?[e.slice(n3,r),e.slice(r+1),[]]:[e.slice(n3,r),e.slice(r+1,h5),e.slice(h5+1)];if(u.length){let g7=t.slice(i3,i3+u.length);if(!this.#t(g7,u,s3,0,0))return false;i3+=u.length,n3+=u.length}let l6=0;if(a2.length){if(a2.length+i3>t.length)return false;let g7=t.length-a2.length;if(this.#t(t,a2,s3,g7,0))l6=a2.length;else{if(t[t.length-1]!==""||i3+a2.length===t.length||(g7--,!this.#t(t,a2,s3,g7,0)))return false;l6=a2.length+1}}if(!f6.length){let g7=!!l6;for(let S5=i3;S5<t.length-l6;S5++){let x3=String(t[S5]);if(g7=true,x3==="."||x3===".."||!this.options.dot&&x3.startsWith("."))return false}return s3||g7}let c2=[[[],0]],p4=c2[0],d7=0,b7=[0];for(let g7 of f6)g7===GLOBSTAR?(b7.push(d7),p4=[[],0],c2.push(p4)):(p4[0].push(g7),d7++);let y7=c2.length-1,N8=t.length-l6;for(let g7 of c2)g7[1]=N8-(b7[y7--]+g7[0].length);return!!this.#e(t,c2,i3,0,s3,0,!!l6)}#e(t,e,s3,i3,n3,r,h5){let u=e[i3];if(!u){for(let l6=s3;l6<t.length;l6++){h5=true;let c2=t[l6];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false}return h5}let[f6,a2]=u;for(;s3<=a2;){if(this.#t(t.slice(0,s3+f6.length),f6,n3,s3,0)&&r<this.maxGlobstarRecursion){let p4=this.#e(t,e,s3+f6.length,i3+1,n3,r+1,h5);if(p4!==false)return p4}let c2=t[s3];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false;s3++}return n3||null}#t(t,e,s3,i3,n3){let r,h5,u,f6;for(r=i3,h5=n3,f6=t.length,u=e.length;r<f6&&h5<u;r++,h5++){this.debug("matchOne loop");let a2=e[h5],l6=t[r];if(this.debug(e,a2,l6),a2===false||a2===GLOBSTAR)return false;let c2;if(typeof a2=="string"?(c2=l6===a2,this.debug("string match",a2,l6,c2)):(c2=a2.test(l6),this.debug("pattern match",a2,l6,c2)),!c2)return false}if(r===f6&&h5===u)return true;if(r===f6)return s3;if(h5===u)return r===f6-1&&t[r]==="";throw new Error("wtf?")}braceExpand(){return braceExpand(this.pattern,this.options)}parse(t){assertValidPattern(t);let e=this.options;if(t==="**")return GLOBSTAR;if(t==="")return"";let s3,i3=null;(s3=t.match(B3))?i3=e.dot?U4:F3:(s3=t.match(j4))?i3=(e.nocase?e.dot?$5:L4:e.dot?G3:A2)(s3[1]):(s3=t.match(H2))?i3=(e.nocase?e.dot?J4:V4:e.dot?K2:Q3)(s3):(s3=t.match(z3))?i3=e.dot?P4:C4:(s3=t.match(_4))&&(i3=q3);let n3=AST.fromGlob(t,this.options).toMMPattern();return i3&&typeof n3=="object"&&Reflect.defineProperty(n3,"test",{value:i3}),n3}makeRe(){if(this.regexp||this.regexp===false)return this.regexp;let t=this.set;if(!t.length)return this.regexp=false,this.regexp;let e=this.options,s3=e.noglobstar?Y3:e.dot?Z3:I4,i3=new Set(e.nocase?["i"]:[]),n3=t.map(u=>{let f6=u.map(l6=>{if(l6 instanceof RegExp)for(let c2 of l6.flags.split(""))i3.add(c2);return typeof l6=="string"?tt(l6):l6===GLOBSTAR?GLOBSTAR:l6._src});f6.forEach((l6,c2)=>{let p4=f6[c2+1],d7=f6[c2-1];l6!==GLOBSTAR||d7===GLOBSTAR||(d7===void 0?p4!==void 0&&p4!==GLOBSTAR?f6[c2+1]="(?:\\/|"+s3+"\\/)?"+p4:f6[c2]=s3:p4===void 0?f6[c2-1]=d7+"(?:\\/|\\/"+s3+")?":p4!==GLOBSTAR&&(f6[c2-1]=d7+"(?:\\/|\\/"+s3+"\\/)"+p4,f6[c2+1]=GLOBSTAR))});let a2=f6.filter(l6=>l6!==GLOBSTAR);if(this.partial&&a2.length>=1){let l6=[];for(let c2=1;c2<=a2.length;c2++)l6.push(a2.slice(0,c2).join("/"));return"(?:"+l6.join("|")+")"}return a2.join("/")}).join("|"),[r,h5]=t.length>1?["(?:",")"]:["",""];n3="^"+r+n3+h5+"$",this.partial&&(n3="^(?:\\/|"+r+n3.slice(1,-1)+h5+")$"),this.negate&&(n3="^(?!"+n3+").+$");try{this.regexp=new RegExp(n3,[...i3].join(""))}catch{this.regexp=false}return this.regexp}slashSplit(t){return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)}match(t,e=this.partial){if(this.debug("match",t,this.pattern),this.comment)return false;if(this.empty)return t==="";if(t==="/"&&e)return true;let s3=this.options;this.isWindows&&(t=t.split("\\").join("/"));let i3=this.slashSplit(t);this.debug(this.pattern,"split",i3);let n3=this.set;this.debug(this.pattern,"set",n3);let r=i3[i3.length-1];if(!r)for(let h5=i3.length-2;!r&&h5>=0;h5--)r=i3[h5];for(let h5 of n3){let u=i3;if(s3.matchBase&&h5.length===1&&(u=[r]),this.matchOne(u,h5,e))return s3.flipNegate?true:!this.negate}return s3.flipNegate?false:this.negate}static defaults(t){return minimatch.defaults(t).Minimatch}};minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape,minimatch.unescape=unescape}});
-// src/declaration/include.ts
-import { posix } from "node:path";
-function includesOf({ value, source }) {
-  let includes = [], errors = [];
-  if (!isMap3(value) || value.include === void 0) return { includes, errors };
-  let all2 = asList(value.include);
-  if (all2.length > mostIncludes) {
-    let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
-    return { includes, errors: [{ code: "too-much", message, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
-  }
-  for (let [index, written] of all2.entries()) {
-    if (typeof written != "string" || written.trim() === "") continue;
-    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix.join(posix.dirname(source.path), written);
-    isOutside(written, pattern2, source.path) ? errors.push({
-      code: "include-outside",
-      message: `${JSON.stringify(written)} lies outside the repository`,
-      hint: "Include files of this repository, by paths with `/` relative to this file",
-      ...place
-    }) : glob.test(written) && isHeavy(written) ? errors.push({
-      code: "include-glob",
-      message: `${JSON.stringify(written.slice(0, 60))} is more than a glob here may be`,
-      hint: "Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(\u2026)`",
-      ...place
-    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written), place });
-  }
-  return { includes, errors };
-}
-function isHeavy(written) {
-  let braces = written.match(/\{[^{}]*\}/g) ?? [], segments = written.split("/");
-  return /[!?*+@]\(/.test(written) || (written.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
-}
-function isOutside(written, pattern2, includer) {
-  return written.startsWith("/") || written.includes("\\") || written.includes("\0") || pattern2.startsWith("../") ? !0 : posix.isAbsolute(includer) && !pattern2.startsWith(`${posix.dirname(includer)}/`);
-}
-async function resolveIncludes(snapshot, root, includes) {
-  let paths = /* @__PURE__ */ new Set(), errors = [];
-  for (let { pattern: pattern2, isGlob, place } of includes) {
-    let matched = isGlob ? await matching3(snapshot, pattern2) : [pattern2];
-    if (matched === void 0)
-      errors.push({
-        code: "include-glob",
-        message: "globs need a repository: here the files cannot be listed",
-        hint: "Name each file, or compare revisions",
-        ...place
-      });
-    else if (!isGlob && pattern2 === root)
-      errors.push({ code: "include-itself", message: "the file includes itself", hint: "Remove this path", ...place });
-    else for (let path of matched) path !== root && paths.add(path);
-  }
-  return { paths: [...paths].sort(), errors };
-}
-async function matching3(snapshot, pattern2) {
-  return (await snapshot.list(pattern2))?.filter(await matcher(pattern2));
-}
-async function matcher(pattern2) {
-  if (!glob.test(pattern2)) return (path) => path === pattern2;
-  let anywhere = /^\*\*\/([^*?[{/!()]+)$/.exec(pattern2)?.[1];
-  if (anywhere !== void 0) return (path) => path === anywhere || path.endsWith(`/${anywhere}`);
-  let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
-  return (path) => path === pattern2 || compiled.match(path);
-}
-var glob, mostIncludes, init_include = __esm({
-  "src/declaration/include.ts"() {
-    "use strict";
-    init_entity();
-    init_shorthand();
-    glob = /[*?[{]/, mostIncludes = 1e3;
+    order2 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
   }
 });
 
@@ -4457,6 +3857,90 @@ var require_loader=__commonJS({"node_modules/js-yaml/lib/loader.js"(exports,modu
 `),i3.charCodeAt(0)===65279&&(i3=i3.slice(1)));let o3=new State(i3,n3),r=i3.indexOf("\0");for(r!==-1&&(o3.position=r,throwError(o3,"null byte is not allowed in input")),o3.input+="\0";o3.input.charCodeAt(o3.position)===32;)o3.lineIndent+=1,o3.position+=1;for(;o3.position<o3.length-1;)readDocument(o3);return o3.documents}function loadAll(i3,n3,o3){n3!==null&&typeof n3=="object"&&typeof o3>"u"&&(o3=n3,n3=null);let r=loadDocuments(i3,o3);if(typeof n3!="function")return r;for(let e=0,l6=r.length;e<l6;e+=1)n3(r[e])}function load2(i3,n3){let o3=loadDocuments(i3,n3);if(o3.length!==0){if(o3.length===1)return o3[0];throw new YAMLException2("expected a single document in the stream, but found more")}}module.exports.loadAll=loadAll,module.exports.load=load2}});
 // node_modules/js-yaml/dist/js-yaml.mjs
 var import_loader,import_exception,import_type,import_failsafe,init_js_yaml=__esm({"node_modules/js-yaml/dist/js-yaml.mjs"(){import_loader=__toESM(require_loader(),1),import_exception=__toESM(require_exception(),1),import_type=__toESM(require_type(),1),import_failsafe=__toESM(require_failsafe(),1)}});
+// src/declaration/blocks.ts
+function blocksOf(text2) {
+  let blocks2 = [], section, open2, line = 1, close = (end) => {
+    open2 !== void 0 && blocks2.push({ ...open2, end, nextLine: line }), open2 = void 0;
+  };
+  for (let start2 = 0; start2 < text2.length; line++) {
+    let newline = text2.indexOf(`
+`, start2), end = newline < 0 ? text2.length : newline, depth = shallowDepth(text2, start2, end);
+    if (depth === void 0)
+      open2 === void 0 && (section = void 0);
+    else if (depth >= 0) {
+      close(start2);
+      let written = text2.slice(start2, end), key2 = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
+      section !== void 0 && key2 !== void 0 ? open2 = { section, key: key2, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
+    }
+    start2 = end + 1;
+  }
+  return close(text2.length), blocks2;
+}
+function shallowDepth(text2, start2, end) {
+  let first = start2;
+  for (; text2.charCodeAt(first) === space; ) first++;
+  return first >= end || text2[first] === "#" || text2[first] === "\r" ? -1 : first - start2 > 2 ? void 0 : first - start2;
+}
+function sectionIn(line) {
+  let name = sectionLine.exec(line)?.[1];
+  return name !== void 0 && sections.has(name) ? name : void 0;
+}
+var sections, keyLine, sectionLine, space, init_blocks = __esm({
+  "src/declaration/blocks.ts"() {
+    "use strict";
+    sections = /* @__PURE__ */ new Set(["datasets", "recipients", "technologies", "activities", "communications"]), keyLine = /^ {2}([A-Za-z][\w-]*):(?=[ \r\n]|$)/, sectionLine = /^([a-z]+): *\r?$/, space = 32;
+  }
+});
+
+// src/declaration/entity.ts
+function startOf(file) {
+  return { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function isMap3(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function partFor(container, value) {
+  return Array.isArray(container) ? "value" : typeof value == "object" && value !== null ? "key" : "entry";
+}
+var FileEntity, init_entity = __esm({
+  "src/declaration/entity.ts"() {
+    "use strict";
+    FileEntity = class {
+      kind;
+      id;
+      at;
+      value;
+      file;
+      #container;
+      #key;
+      #named;
+      constructor(kind, id, at, value, { file, container, key: key2, named: named4 }) {
+        this.kind = kind, this.id = id, this.at = at, this.value = value, this.file = file, this.#container = container, this.#key = key2, this.#named = named4;
+      }
+      get place() {
+        return this.#member(this.#container, this.#key, this.#named) ?? startOf(this.file);
+      }
+      /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
+      placeOf(path) {
+        let written = this.#container[this.#key], steps = path, place = this.place;
+        this.kind === "field" && path[0] === "category" && !isMap3(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path.slice(1));
+        for (let step of steps) {
+          if (typeof written != "object" || written === null) return place;
+          if (typeof step == "number" && !Array.isArray(written)) continue;
+          let key2 = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
+          if (!Object.hasOwn(written, key2)) return place;
+          let container = written;
+          written = container[key2], place = this.#member(container, key2, partFor(container, written)) ?? place;
+        }
+        return place;
+      }
+      #member(container, key2, part) {
+        return this.file.placeOf(container, key2, part);
+      }
+    };
+  }
+});
+
 // src/declaration/abridged.ts
 function parseAbridged(path, text2, like, parse3) {
   if (!like.source.isPlain) return;
@@ -4586,6 +4070,17 @@ var blankLine, blockScalar, init_blank_lines = __esm({
   "src/declaration/blank-lines.ts"() {
     "use strict";
     blankLine = /\n +\r?\n/, blockScalar = /[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/;
+  }
+});
+
+// src/declaration/most-errors.ts
+function firstOf(errors) {
+  let next = errors[100];
+  return next === void 0 ? [...errors] : [...errors.slice(0, 100), { ...next, code: "more-errors", message: "more errors follow", hint: "Mend these first" }];
+}
+var init_most_errors = __esm({
+  "src/declaration/most-errors.ts"() {
+    "use strict";
   }
 });
 
@@ -5189,6 +4684,2095 @@ var init_yaml = __esm({
   }
 });
 
+// src/app/configuration/extends.ts
+function referenceOf(text2, place) {
+  let [, repository = "", path = "", commit = ""] = whole.exec(text2) ?? [];
+  return { repository, path, commit, place };
+}
+function extendsShape(value, reading2) {
+  let written = value.extends;
+  if (typeof written == "string" && whole.test(written)) return;
+  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
+  say(reading2, value, "extends", "config/extends", message, hint3);
+}
+function wrong(file, commit) {
+  let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
+  return file.split("/").length < 3 ? ["`extends` names no file of a repository", form] : commit === void 0 ? ["`extends` is not pinned: it names no commit", form] : /^[0-9a-f]{4,39}$/.test(commit) ? [`\`extends\` is pinned by a shortened commit, ${commit}: another one can begin the same`, "Write all 40 digits of it"] : /^[0-9a-f]{40}$/.test(commit) ? ["`extends` names no file that a repository can hold", form] : [
+    `\`extends\` is not pinned: "${commit}" is no commit, and what it means can change unseen`,
+    "Write the full commit in place of the branch or tag: 40 digits, letters small"
+  ];
+}
+var allowances, shownAs, whole, init_extends = __esm({
+  "src/app/configuration/extends.ts"() {
+    "use strict";
+    init_problems();
+    allowances = ["ignore", "rules", "reviewers", "break_glass"], shownAs = ({ repository, commit }, path) => `${repository}/${path}@${commit.slice(0, 10)}`, whole = /^([\w-]+\/(?!\.{1,2}\/)[\w.-]+)\/((?:(?!\.{1,2}[/@])[\w.-]+\/)*(?!\.{1,2}@)[\w.-]+)@([0-9a-f]{40})$/;
+  }
+});
+
+// src/app/configuration/shape.ts
+var shape_exports = {};
+__export(shape_exports, {
+  readShaped: () => readShaped
+});
+function readShaped(path, bytes) {
+  let parsed2 = parseYaml(path, bytes);
+  if (!parsed2.ok) return parsed2;
+  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
+  return isMap(value) ? shapeOf(value, reading2) : errors.push({
+    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
+    ...start(source)
+  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
+}
+function shapeOf(value, reading2) {
+  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
+    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
+    ...start(reading2.source)
+  }), "extends" in value && extendsShape(value, reading2), "allow" in value && allowShape(value, reading2);
+  for (let key2 of lists) key2 in value && listOfWords(value, key2, reading2);
+  if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
+    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
+    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
+}
+function allowShape(value, reading2) {
+  let { allow } = value;
+  if ("extends" in value)
+    say(
+      reading2,
+      value,
+      "allow",
+      "config/not-allowed",
+      "a repository that extends a configuration allows nothing itself",
+      "`allow` belongs into the shared file"
+    );
+  else if (!Array.isArray(allow))
+    say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
+  else
+    for (let one2 of allow)
+      if (!allowances.some((known3) => known3 === one2)) {
+        let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
+        say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
+      }
+}
+function listOfWords(value, key2, reading2) {
+  let list2 = value[key2];
+  if (!Array.isArray(list2)) {
+    say(reading2, value, key2, "config/wrong-type", `\`${key2}\` must be a list`, `Write \`${key2}: [...]\``);
+    return;
+  }
+  key2 === "paths" && list2.length === 0 && say(
+    reading2,
+    value,
+    key2,
+    "config/no-value",
+    "`paths` is empty, so nothing would be judged",
+    "Remove it for the default, `**/privacy.yml`"
+  );
+  for (let [index, item3] of list2.entries())
+    if (typeof item3 != "string" || item3 === "") {
+      let { source, errors } = reading2;
+      errors.push({
+        ...problem("config/wrong-type", `\`${key2}\` is a list of texts`, "Put it in quotes"),
+        ...source.placeOf(list2, index) ?? start(source)
+      });
+    }
+}
+function tuning(rules2, rule, reading2) {
+  let how = rules2[rule];
+  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
+    reading2,
+    rules2,
+    rule,
+    "config/missing-key",
+    "a rule is not switched off without a reason",
+    `Write \`${rule}: { level: off, reason: \u2026 }\``
+  ) : level(rules2, rule, levels, reading2);
+}
+function level(map, key2, allowed, reading2) {
+  let value = map[key2];
+  if (allowed.some((one2) => one2 === value)) return;
+  let hint3 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
+  say(reading2, map, key2, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint3);
+}
+var keys, lists, init_shape = __esm({
+  "src/app/configuration/shape.ts"() {
+    "use strict";
+    init_nearest();
+    init_yaml();
+    init_finding();
+    init_extends();
+    init_problems();
+    init_reviewers();
+    keys = [
+      "version",
+      "extends",
+      "allow",
+      "paths",
+      "ignore",
+      "policies",
+      "rules",
+      "reviewers",
+      "review_signs",
+      "break_glass",
+      "catalogue"
+    ], lists = ["paths", "ignore", "policies"];
+  }
+});
+
+// src/app/configuration/merge.ts
+var merge_exports = {};
+__export(merge_exports, {
+  extended: () => extended2
+});
+async function extended2(written, shared) {
+  let { value, source } = written, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
+  if (!files.ok) return files;
+  let bytes = await files.value.read(reference2.path);
+  if (!bytes) {
+    let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
+    return { ok: !1, errors: [{ ...problem("config/extends", message, "Mend the path or the commit"), ...reference2.place }] };
+  }
+  let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
+  if (!base2.ok) return base2;
+  if ("extends" in base2.value.value) return { ok: !1, errors: [chained(base2.value)] };
+  let organisation = { ...organisationOf(base2.value, reference2), snapshot: files.value };
+  return merged(organisation, base2.value, written);
+}
+function chained({ value, source }) {
+  return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
+}
+function organisationOf(written, reference2) {
+  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written), allow = written.value.allow ?? [];
+  return { reference: reference2, paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace, allow };
+}
+function merged(organisation, base2, written) {
+  let theirs = configurationOf(base2), own2 = configurationOf(written), weakening = new Weakening(organisation, written);
+  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
+  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written])];
+  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: {
+    ...own2,
+    paths: distinct2([...theirs.paths, ...own2.choosesPaths ? own2.paths : []]),
+    choosesPaths: theirs.choosesPaths || own2.choosesPaths,
+    ignore: distinct2([...theirs.ignore, ...own2.ignore]),
+    reviewers,
+    organisation
+  } };
+}
+function mergedReviewers(theirs, own2, weakening) {
+  let { value } = weakening.written, role = (name, base2, mine) => mergedRole(name, base2, mine, weakening), roles = Object.entries(own2.roles).map(([name, mine]) => {
+    let base2 = Object.hasOwn(theirs.roles, name) ? theirs.roles[name] : void 0;
+    return [name, base2 ? role(name, base2, mine) : mine];
+  }), names2 = (one2) => Object.keys(one2.users).length + one2.teams.length > 0, signing2 = [...theirs.reviewSigns, ...Object.keys(own2.roles).filter((name) => !Object.hasOwn(theirs.roles, name))], beyond = own2.reviewSigns.filter((one2) => !signing2.includes(one2));
+  "review_signs" in value && beyond.length > 0 && weakening.refuse(value, "review_signs", `a review alone would sign for ${beyond.join(", ")}`);
+  let breaking = own2.breakGlass.filter((one2) => !theirs.breakGlass.includes(one2));
+  return breaking.length > 0 && weakening.unlessAllowed("break_glass", value, "break_glass", `the glass could be broken by ${breaking.join(", ")}`), {
+    roles: { ...theirs.roles, ...Object.fromEntries(roles) },
+    independent: names2(theirs.independent) ? role("independent", theirs.independent, own2.independent) : own2.independent,
+    reviewSigns: "review_signs" in value ? own2.reviewSigns : theirs.reviewSigns,
+    breakGlass: "break_glass" in value ? own2.breakGlass : theirs.breakGlass
+  };
+}
+function mergedRole(name, base2, mine, weakening) {
+  let named4 = weakening.written.value.reviewers ?? {}, written = named4[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
+  added.length > 0 && weakening.unlessAllowed("reviewers", named4, name, `${added.join(", ")} could sign off too`);
+  let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
+  other.length > 0 && weakening.refuse(written, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written, "nested", "members of child teams could sign off too");
+  let needs = { ...base2.needs };
+  for (let [level2, count2] of Object.entries(mine.needs)) {
+    let least = needs[level2] ?? 1;
+    count2 < least && weakening.refuse(mine.needs, level2, `${count2} would be enough in place of ${least}`), needs[level2] = count2;
+  }
+  return {
+    users: { ...mine.users, ...base2.users },
+    teams: distinct2([...base2.teams, ...mine.teams]),
+    nested: base2.nested && written.nested !== !1,
+    needs
+  };
+}
+var distinct2, Weakening, init_merge = __esm({
+  "src/app/configuration/merge.ts"() {
+    "use strict";
+    init_configuration();
+    init_extends();
+    init_problems();
+    init_reviewers();
+    init_shape();
+    distinct2 = (values) => [...new Set(values)], Weakening = class {
+      errors = [];
+      written;
+      #organisation;
+      #reading;
+      constructor(organisation, written) {
+        this.#organisation = organisation, this.written = written, this.#reading = { source: written.source, errors: this.errors };
+      }
+      /** @returns whether the organisation lets the repository do it */
+      unlessAllowed(allowance, map, key2, why2) {
+        let allowed = this.#organisation.allow.includes(allowance);
+        return allowed || this.refuse(map, key2, why2, `, or have \`allow: [${allowance}]\` written there`), allowed;
+      }
+      refuse(map, key2, why2, or2 = "") {
+        let { reference: reference2 } = this.#organisation, file = shownAs(reference2, reference2.path);
+        say(this.#reading, map, key2, "config/not-allowed", `\`${key2}\`: ${why2}, and ${file} is what holds`, `Take it out${or2}`);
+      }
+    };
+  }
+});
+
+// src/app/configuration/configuration.ts
+async function readConfiguration(snapshot, shared, path = configurationPath) {
+  let bytes = await snapshot.read(path);
+  if (!bytes) return { ok: !0, value: defaultConfiguration };
+  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_shape(), shape_exports)), read3 = readShaped2(path, bytes);
+  if (!read3.ok) return read3;
+  if ("extends" in read3.value.value) {
+    let { extended: extended3 } = await Promise.resolve().then(() => (init_merge(), merge_exports));
+    return extended3(read3.value, shared);
+  }
+  let value = configurationOf(read3.value), unnamed2 = unnamedRoles(value.reviewers, [read3.value]);
+  return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
+}
+function configurationOf({ value, source }) {
+  let written = value, rules2 = Object.entries(written.rules ?? {}).map(([rule, how]) => {
+    let place = source.placeOf(written.rules, rule, "key");
+    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
+  });
+  return {
+    paths: written.paths ?? defaultConfiguration.paths,
+    choosesPaths: written.paths !== void 0,
+    ignore: written.ignore ?? [],
+    policies: written.policies ?? [],
+    policyPlaces: (written.policies ?? []).map((_8, index) => source.placeOf(written.policies, index, "value")),
+    rules: rules2,
+    reviewers: reviewersOf(value),
+    catalogue: written.catalogue,
+    cataloguePlace: source.placeOf(value, "catalogue", "value")
+  };
+}
+var configurationPath, defaultConfiguration, init_configuration = __esm({
+  "src/app/configuration/configuration.ts"() {
+    "use strict";
+    init_reviewers();
+    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
+      paths: ["**/privacy.yml"],
+      choosesPaths: !1,
+      ignore: [],
+      policies: [],
+      policyPlaces: [],
+      rules: [],
+      reviewers: noReviewers
+    };
+  }
+});
+
+// src/policy/builtin.generated.ts
+var rules, init_builtin_generated = __esm({
+  "src/policy/builtin.generated.ts"() {
+    "use strict";
+    rules = () => '{"lists":{"adequacy-full":[{"value":"AT","from":"2018-05-25"},{"value":"BE","from":"2018-05-25"},{"value":"BG","from":"2018-05-25"},{"value":"CY","from":"2018-05-25"},{"value":"CZ","from":"2018-05-25"},{"value":"DE","from":"2018-05-25"},{"value":"DK","from":"2018-05-25"},{"value":"EE","from":"2018-05-25"},{"value":"ES","from":"2018-05-25"},{"value":"FI","from":"2018-05-25"},{"value":"FR","from":"2018-05-25"},{"value":"GR","from":"2018-05-25"},{"value":"HR","from":"2018-05-25"},{"value":"HU","from":"2018-05-25"},{"value":"IE","from":"2018-05-25"},{"value":"IS","from":"2018-05-25"},{"value":"IT","from":"2018-05-25"},{"value":"LI","from":"2018-05-25"},{"value":"LT","from":"2018-05-25"},{"value":"LU","from":"2018-05-25"},{"value":"LV","from":"2018-05-25"},{"value":"MT","from":"2018-05-25"},{"value":"NL","from":"2018-05-25"},{"value":"NO","from":"2018-05-25"},{"value":"PL","from":"2018-05-25"},{"value":"PT","from":"2018-05-25"},{"value":"RO","from":"2018-05-25"},{"value":"SE","from":"2018-05-25"},{"value":"SI","from":"2018-05-25"},{"value":"SK","from":"2018-05-25"},{"value":"AD","from":"2018-05-25"},{"value":"AR","from":"2018-05-25"},{"value":"CH","from":"2018-05-25"},{"value":"FO","from":"2018-05-25"},{"value":"GG","from":"2018-05-25"},{"value":"GI","from":"2018-05-25"},{"value":"IL","from":"2018-05-25"},{"value":"IM","from":"2018-05-25"},{"value":"JE","from":"2018-05-25"},{"value":"NZ","from":"2018-05-25"},{"value":"UY","from":"2018-05-25"},{"value":"KR","from":"2022-12-19"}],"adequacy-partial":[{"value":"CA","from":"2018-05-25"},{"value":"JP","from":"2019-01-23"}],"data-bridge":[{"value":"US","from":"2023-10-12"}],"consent-exempt-always":[{"value":"strictly-necessary"},{"value":"communication"},{"value":"security"}],"consent-exempt-conditions":[{"value":"analytics","from":"2026-02-05"},{"value":"appearance","from":"2026-02-05"},{"value":"functional","from":"2026-02-05"},{"value":"emergency","from":"2026-02-05"}],"notice-exempt":[{"value":"strictly-necessary"},{"value":"communication"}]},"narrowing":[{"quiet":[],"entity":"field","key":"category","from":"personal-category","to":["not-personal-category","lesser-category"]},{"quiet":[],"entity":"field","key":"may_contain","from":"any","to":"absent"},{"quiet":[],"entity":"field","key":"technical_processing","from":"any","to":"absent"},{"quiet":[],"entity":"field","key":"inference","from":["deliberate","used"],"to":"any"},{"quiet":[],"entity":"dataset","key":"medium","from":["electronic","filing-system"],"to":"unstructured-paper"},{"quiet":["tracking/new-technology"],"entity":"technology","key":"purpose","from":["functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"],"to":["strictly-necessary","communication","security"]},{"quiet":[],"entity":"communication","key":"content","from":"promotional","to":"any"},{"quiet":[],"entity":"communication","key":"audience","from":["absent","directed"],"to":"indiscriminate"},{"quiet":[],"entity":"dataset","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"activity","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"state","from":"any","to":["anonymised","not-personal"]},{"quiet":[],"entity":"recipient","key":"country","from":"any","to":["GB","absent"]},{"quiet":[],"entity":"recipient","key":"processed_in","from":"any","to":["GB","absent"]},{"quiet":["roles/changed"],"entity":"recipient","key":"role","from":"any","to":["same-entity","processor"]},{"quiet":["roles/changed"],"entity":"system","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"dataset","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"activity","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":[],"entity":"system","key":"household_use","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"recipient","key":"chosen_by_customer","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"activity","key":"features","from":["ai","generative-ai"],"to":"absent"},{"quiet":[],"entity":"dataset","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"field","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"features","from":["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","clean-room","contact-tracing","clinical-use"],"to":"dropped"},{"quiet":[],"entity":"dataset","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"field","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"activity","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"dataset","key":"source","from":["third-party","public"],"to":"dropped"},{"quiet":[],"entity":"recipient","key":"own_purposes","from":"any","to":"absent"},{"quiet":[],"entity":"system","key":"offered_to_children","from":"yes","to":"any"}],"sources":{"innovation-advice":{"title":"Innovation advice: previously asked questions","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},"what-is-personal-data":{"title":"What is personal data?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},"when-do-we-need-a-dpia":{"title":"When do we need to do a DPIA?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},"your-data-matters":{"title":"Your data matters","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},"uk-gdpr":{"title":"UK General Data Protection Regulation","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},"dpa-2018":{"title":"Data Protection Act 2018","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},"pecr":{"title":"Privacy and Electronic Communications (EC Directive) Regulations 2003","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},"duaa-2025":{"title":"Data (Use and Access) Act 2025","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},"si-2023-1028":{"title":"Data Protection (Adequacy) (United States of America) Regulations 2023","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},"design":{"title":"How the linter keeps its own ground","publisher":"privacy-lint","url":"docs/governance.md"}},"version":"0.1.0","digest":"3f6b412cb71a42abafc53876b6857b75","rules":[{"id":"ai/new-use","title":"AI newly works on personal data","sources":[0,1],"cases":[{"kind":"newly","target":"activity","each":["uses"],"if":["&&",[".",["id","use"],"personal"],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]]},{"kind":"newly","target":"activity","each":["features"],"when":"further","if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","ai"],["value","generative-ai"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) newly works with ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]}," on personal data of ",{"tree":[".",["id","activity"],"subjects"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs AI and these fields, that people are told, and that the DPIA covers it"]}]},{"id":"children/new-subject","title":"Children are newly concerned","sources":[2,3],"cases":[{"kind":"newly","target":"system","each":["people"],"if":["==",["id","subject"],["value","children"]]},{"kind":"newly","target":"dataset","each":["people"],"if":["&&",[".",["id","dataset"],"personal"],["==",["id","subject"],["value","children"]]]},{"kind":"newly","target":"activity","each":["people"],"if":["&&",[".",["id","activity"],"personal"],["==",["id","subject"],["value","children"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," newly concerns ",{"tree":["id","witnesses"]},": their interests come first in the design"],"fix":["Check the defaults (high privacy), the words children read, and whether a DPIA is due"]}],"once":true},{"id":"children/default-on","title":"On by default where children are likely","sources":[2],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],[".",[".",["id","activity"],"by_default"],"enabled"]],["in",["id","feature"],["list",["value","profiling"],["value","recommender"],["value","location-tracking"],["value","targeted-advertising"],["value","social-media-targeting"]]]]},{"kind":"state","target":"technology","each":["self"],"if":["&&",["&&",[".",["id","technology"],"children"],[".",["id","technology"],"enabled_by_default"]],["==",[".",["id","technology"],"purpose"],["value","advertising"]]]}],"levels":[{"target":"technology","level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," advertises on a service that children use and is on by default"],"fix":["Turn it off by default; nothing makes advertising to children by default acceptable"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["in",["id","feature"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; nothing makes that acceptable"],"fix":["Turn it off by default"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["==",["call","size",[".",[".",["id","activity"],"by_default"],"grounds"]],["value",0]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, with no compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["||",["!_",["in",["value","child-protection"],[".",[".",["id","activity"],"by_default"],"grounds"]]],["call","any",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","engagement"],["value","advertising"]]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; ",{"tree":["call","without",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","child-protection"]]]}," cannot be the compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, to protect them"],"fix":["Check that the document shows how being on by default is in the best interests of the child"]}]},{"id":"children/marketing","title":"Marketing or automated decisions that aim at children","sources":[4,3],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],["||",["||",[".",["id","activity"],"marketing"],["==",[".",[".",["id","activity"],"decisions"],"automation"],["value","sole"]]],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","automated-decision"]]]]]}],"levels":[{"if":["||",[".",["id","activity"],"marketing"],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) markets or advertises with data of ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Leave children out of it, or show in the DPIA why it is in their best interests"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) decides automatically about ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Have a person decide about children, or show in the DPIA why it is in their best interests"]}]},{"id":"criminal-offence/new-field","title":"A field holds criminal offence data now","sources":[5,6],"cases":[{"kind":"newly","target":"field","each":["criminal_kinds"],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"criminal"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") now holds criminal offence data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}]},{"id":"criminal-offence/no-condition","title":"Criminal offence data with no condition","sources":[7,5],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"criminal"]],["==",[".",["id","activity"],"criminal_offence_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses criminal offence data in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `criminal_offence_condition`, or take these fields out of the activity"],"suggestion":["criminal_offence_condition: \\u2026   # the condition by name, or official-authority"]}],"judges":["controller","joint-controller"]},{"id":"dpia/automatic","title":"The law itself requires a DPIA, and there is none","sources":[8],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","automatic"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," always needs a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/listed","title":"An operation on the Commissioner\'s list, and no DPIA","sources":[4],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","listed"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," is on the list of operations that need a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/criteria","title":"Several signs of high risk, and no DPIA","sources":[9,10],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","criteria"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"waived"]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"if":[".",[".",["id","activity"],"dpia"],"vulnerable"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," concerns vulnerable people and meets further criteria of high risk, with no DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets several criteria of high risk, with no DPIA and no reason why not: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA and name it under `assessments.dpia`, or say under `dpia_not_required` why the risk is not high"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/listed","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/waived","title":"A needed DPIA is left out, with a reason or an exemption","sources":[11],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]],["||",["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["in",[".",[".",["id","activity"],"dpia"],"outcome"],["list",["value","automatic"],["value","listed"],["value","criteria"]]]],["&&",[".",[".",["id","activity"],"dpia"],"waived"],["==",[".",[".",["id","activity"],"dpia"],"outcome"],["value","criteria"]]]]]}],"levels":[{"if":["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," claims an exemption from the DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},") that lacks ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_gaps"]}],"fix":["State what is missing if it is so, or do the DPIA and name it under `assessments.dpia`"]},{"if":[".",[".",["id","activity"],"dpia"],"exemption_claimed"],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," needs a DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"outcome"]},") and claims the exemption ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},", resting on ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_basis"]}],"fix":["Check that the exemption covers this operation; then sign off, or do the DPIA"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}," and does without a DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"waiver"]}],"fix":["Check that the reason holds; then sign off, or do the DPIA"]}],"judges":["controller","joint-controller"]},{"id":"dpia/outdated","title":"The processing changed and its DPIA did not","sources":[12],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["data","features","recipients","technologies","purpose","decisions","scale","subjects"],"if":["&&",["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["!=",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]],["<=",[".",[".",["id","after"],"assessments"],"dpia_date"],[".",[".",["id","before"],"assessments"],"dpia_date"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," changes its ",{"tree":["id","keys"]},", and its DPIA ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]}," ",{"tree":["?:",[">",["call","size",[".",[".",["id","after"],"assessments"],"dpia_date"]],["value",0]],["+",["value","is still of "],[".",[".",["id","after"],"assessments"],"dpia_date"]],["value","has no date that shows a review"]]}],"fix":["Review the DPIA and write the new date under `assessments.dpia`, or sign off that the risk is the same"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]},"\\n    date: \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"dpia/removed","title":"A DPIA disappears while the processing stays","sources":[13],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["assessments"],"if":["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["==",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," goes on, and its DPIA ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]}," is no longer named"],"fix":["Name the DPIA again, or the one that replaces it"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]},"\\n    date: \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"governance/declaration-added","title":"A repository declares its personal data for the first time","sources":[14],"cases":[{"kind":"newly","target":"system","each":["self"],"if":["&&",[".",["id","system"],"first_declaration"],["!=",[".",["id","system"],"digest"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," declares for the first time: ",{"tree":[".",["id","system"],"inventory"]}],"fix":["Read the whole declaration once, and sign off that it is a fair picture"]}]},{"id":"governance/declaration-removed","title":"The declaration goes away","sources":[15],"cases":[{"kind":"transition","target":"system","each":["self"],"changed":["declaration"],"if":[".",["id","before"],"personal"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","before"],"name"]}," no longer declares its personal data; it had ",{"tree":[".",["id","before"],"inventory"]}],"fix":["Keep the file; where the system is gone for good, the `dpo` role overrides this with the reason"]}]},{"id":"governance/claim-narrowed","title":"A claim is narrowed, so that rules go quiet","sources":[16,17],"cases":[{"kind":"transition","target":"system","each":["self"],"changed":["claims"],"if":["!=",["id","key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":["id","key"]}," changes from ",{"tree":["id","from"]}," to ",{"tree":["id","to"]},", which can quiet what reads it: ",{"tree":["id","rules"]}],"fix":["Check that the new statement is true, and sign off with what shows it; or put the former one back"]}]},{"id":"governance/unknown-fact","title":"A fact that a rule needs is unknown","sources":[18],"cases":[{"kind":"state","target":"system","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"dataset","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"field","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"recipient","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"technology","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"activity","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"communication","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","unknown"],"key"]}," is stated as unknown, and ",{"tree":[".",["id","unknown"],"rules"]}," cannot be judged without it"],"fix":["Find out and write it down, or sign off that it may stay unknown for now"]}]},{"id":"governance/unused-data","title":"Personal data that no activity uses","sources":[19],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["in",[".",["id","field"],"id"],[".",["id","dataset"],"unused_fields"]]}],"levels":[{"level":"sign-off","role":"privacy","message":["No activity uses ",{"tree":["id","witnesses"]}],"fix":["Add the fields to the activity that uses them, or stop keeping them"]}]},{"id":"governance/document-missing","title":"A document that is named is not there","sources":[20],"cases":[{"kind":"state","target":"dataset","each":["documents"],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"recipient","each":["documents"],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"activity","each":["documents"],"if":[".",["id","document"],"missing"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","document"],"key"]}," names ",{"tree":[".",["id","document"],"path"]},", which is not in the repository or is empty"],"fix":["Add the document, or correct its path; a document that is kept elsewhere is named by its URL"]}]},{"id":"governance/gate-changed","title":"What the check rests on changes","sources":[21],"cases":[{"kind":"newly","target":"gate","each":["self"],"if":["!=",[".",["id","gate"],"path"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","gate"],"path"]}," changes, and the check rests on it (",{"tree":[".",["id","gate"],"what"]},")"],"fix":["Check that the change weakens nothing; then sign off"]}]},{"id":"governance/risk-accepted","title":"A risk is accepted","sources":[22],"cases":[{"kind":"newly","target":"accepted","each":["self"],"if":["!=",[".",["id","accepted"],"finding"],["value",""]]}],"levels":[{"if":[".",["id","accepted"],"too_long"],"level":"error","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},", more than 12 months from now"],"fix":["Choose a day at most 12 months away"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},": ",{"tree":[".",["id","accepted"],"reason"]}],"fix":["Sign off that the risk may stay until then, or mend the finding"]}]},{"id":"governance/acceptance-unused","title":"An accepted risk matches no finding","sources":[22],"cases":[{"kind":"state","target":"accepted","each":["self"],"if":["&&",["!_",[".",["id","accepted"],"matches"]],["!_",[".",["id","accepted"],"expired"]]]}],"levels":[{"level":"warning","role":null,"message":["Nothing that ",{"tree":[".",["id","accepted"],"rule"]}," finds at ",{"tree":[".",["id","accepted"],"at"]}," has the accepted fingerprint ",{"tree":[".",["id","accepted"],"finding"]}],"fix":["Remove the entry; where the finding has changed, decide about it anew"]}]},{"id":"governance/acceptance-expired","title":"An accepted risk has run out","sources":[22],"cases":[{"kind":"state","target":"accepted","each":["self"],"if":[".",["id","accepted"],"expired"]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," was accepted until ",{"tree":[".",["id","accepted"],"until"]}," only"],"fix":["Mend the finding, or accept it again with a new day"]}]},{"id":"lawful-basis/missing","title":"Personal data is used with no lawful basis","sources":[7,6],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) uses personal data of ",{"tree":[".",["id","activity"],"subjects"]}," and names no lawful basis"],"fix":["Name the basis it rests on under `lawful_basis`"],"suggestion":["lawful_basis: contract   # or consent, legal-obligation, vital-interests, public-task, legitimate-interests"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/changed","title":"An activity swaps its lawful basis or condition","sources":[7],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["lawful_basis","special_category_condition"],"if":["||",["&&",["&&",["!=",[".",["id","before"],"lawful_basis"],["value",""]],["!=",[".",["id","after"],"lawful_basis"],["value",""]]],["!=",[".",["id","before"],"lawful_basis"],[".",["id","after"],"lawful_basis"]]],["&&",["&&",["!=",[".",["id","before"],"special_category_condition"],["value",""]],["!=",[".",["id","after"],"special_category_condition"],["value",""]]],["!=",[".",["id","before"],"special_category_condition"],[".",["id","after"],"special_category_condition"]]]]}],"levels":[{"if":["==",[".",[".",["id","after"],"assessments"],"basis_change"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]}," with no written reason"],"fix":["Go back to the former one, or document the change of circumstances that justifies the swap"],"suggestion":["assessments:\\n  basis_change: docs/basis-change.md"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]},", for the reason in ",{"tree":[".",[".",["id","after"],"assessments"],"basis_change"]}],"fix":["Check that the written reason is a genuine change of circumstances, and that people are told"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-imbalance","title":"Consent from people who can hardly refuse","sources":[7],"cases":[{"kind":"state","target":"activity","each":["subjects"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another lawful basis, or show that refusing costs nobody anything"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-detriment","title":"Refusing consent costs something","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],["==",[".",[".",["id","activity"],"consent"],"refusal_detriment"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," and makes it a condition of the service, so it is not freely given"],"fix":["Offer the service without this consent, or rely on another lawful basis"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," although whoever refuses is worse off, so it is not freely given"],"fix":["See to it that refusing has no disadvantage, or rely on another lawful basis"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-capacity","title":"Consent from people who may not understand it","sources":[7],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],["&&",[">",["call","size",[".",["id","activity"],"vulnerable_adults"]],["value",0]],["==",[".",[".",["id","activity"],"consent"],"capacity"],["value",""]]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", not all of whom can understand what they agree to"],"fix":["Rely on another lawful basis for those who cannot consent"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"vulnerable_adults"]},", and nothing says whether they can all understand what they agree to"],"fix":["Say whether everyone asked can understand it (`all` or `some`), or rely on another lawful basis"],"suggestion":["consent:\\n  capacity: all"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-bundled","title":"Explicit consent sits inside the contract","sources":[0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["==",[".",[".",["id","activity"],"consent"],"bundled_in_contract"],["value","yes"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," asks ",{"tree":[".",["id","activity"],"subjects"]}," for explicit consent inside the contract"],"fix":["Ask for it in a statement of its own, outside the contract"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-no-withdrawal","title":"Consent that cannot be withdrawn","sources":[0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["==",[".",[".",["id","activity"],"consent"],"withdrawal"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", and nothing says how to withdraw it"],"fix":["Offer a way to withdraw and name it"],"suggestion":["consent:\\n  withdrawal: https://\\u2026"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/no-lia","title":"Legitimate interests with no assessment","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","legitimate-interests"]]],["==",[".",[".",["id","activity"],"assessments"],"lia"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," rests on legitimate interests in data of ",{"tree":[".",["id","activity"],"subjects"]}," with no assessment"],"fix":["Write the legitimate interests assessment (purpose, necessity, balance) and name the document"],"suggestion":["assessments:\\n  lia: docs/lia.md"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/less-intrusive-means","title":"Watching people with nothing that shows it is necessary","sources":[7,10],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]],["!_",[".",["id","activity"],"has_dpia"]]],["||",["||",["in",["id","feature"],["list",["value","employee-monitoring"],["value","live-facial-recognition"]]],["&&",["==",["id","feature"],["value","location-tracking"]],["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"]]]]],["&&",["==",["id","feature"],["value","video-surveillance"]],["in",["value","care-home-residents"],[".",["id","activity"],"subjects"]]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]},", and neither a necessity assessment nor a DPIA shows that nothing less intrusive would do"],"fix":["Look for a less intrusive way, and write down why it would not do"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/recognised-interest","title":"Recognised legitimate interests as the basis","sources":[23],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","recognised-legitimate-interests"]]]}],"levels":[{"if":["<",["id","asOf"],["value","2026-02-05"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," rests on recognised legitimate interests, a basis that does not exist before 2026-02-05"],"fix":["Name another lawful basis until then"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) rests on recognised legitimate interests, which cover a closed list of purposes only"],"fix":["Check that the purpose is one of those that the law recognises; else rely on legitimate interests with an assessment"]}],"judges":["controller","joint-controller"]},{"id":"marketing/no-consent","title":"Promotion is sent to people who did not agree","sources":[24,25],"cases":[{"kind":"state","target":"communication","each":["self"],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["in",[".",["id","communication"],"channel"],["list",["value","email"],["value","sms"],["value","push"],["value","automated-call"],["value","phone"]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["==",[".",["id","communication"],"consent"],["value","none"]]]]}],"levels":[{"if":["!=",[".",["id","communication"],"channel"],["value","phone"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," promotes by ",{"tree":[".",["id","communication"],"channel"]}," to particular people without opt-in or soft opt-in"],"fix":["Ask for consent first, show the message to everybody instead, or make it neutral"],"suggestion":["consent: opt-in"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","communication"],"id"]}," promotes by live phone call to people who did not agree to it"],"fix":["Screen the numbers against the preference services and people\'s own objections, or ask for consent"]}],"unless":[{"rule":"marketing/automated-call","same":"entity"}]},{"id":"marketing/automated-call","title":"A marketing call plays recorded or synthesised speech without consent","sources":[26,27],"cases":[{"kind":"state","target":"communication","each":["self"],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["||",["&&",["==",[".",["id","communication"],"channel"],["value","phone"]],["==",[".",["id","communication"],"recorded_material"],["value","yes"]]],["&&",["==",[".",["id","communication"],"channel"],["value","automated-call"]],["!=",[".",["id","communication"],"recorded_material"],["value","no"]]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["!=",[".",["id","communication"],"consent"],["value","opt-in"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," (",{"tree":[".",["id","communication"],"channel"]},") plays recorded or synthesised material to people who have not opted in to it"],"fix":["Ask for consent to such calls, or have a person speak from the first second"],"suggestion":["consent: opt-in"]}]},{"id":"marketing/new","title":"Promotion is newly directed at particular people","sources":[24],"cases":[{"kind":"newly","target":"communication","each":["facets"],"if":["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","communication"],"id"]}," newly directs promotion at particular people by ",{"tree":[".",["id","communication"],"channel"]}," (consent: ",{"tree":["?:",[">",["call","size",[".",["id","communication"],"consent"]],["value",0]],[".",["id","communication"],"consent"],["value","not stated"]]},")"],"fix":["Check that it should be sent, and on which consent; then sign off"]}]},{"id":"monitoring/facial-recognition","title":"Faces of people who pass are newly recognised","sources":[28],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that the law\'s high bar is met and that nothing gentler would do; then sign off"]}]},{"id":"monitoring/no-objection","title":"People cannot object where they have the right to","sources":[29,30],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"objection"],["value",""]]],["||",["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"],["value","direct-marketing"]]],["&&",["==",["id","feature"],["value","political-campaigning"]],["call","any",[".",["id","activity"],"features"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"]]]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does ",{"tree":["id","witnesses"]},", and ",{"tree":[".",["id","activity"],"subjects"]}," have no way to object"],"fix":["Give people a simple way to object and name it under `objection`"],"suggestion":["objection: https://\\u2026"]}]},{"id":"monitoring/employees","title":"Workers are newly monitored or tracked","sources":[10],"cases":[{"kind":"newly","target":"activity","each":["features","subjects"],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]],["in",["id","subject"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]},{"kind":"newly","target":"activity","each":["features"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",["id","feature"],["value","employee-monitoring"]]],["!_",["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]]}],"levels":[{"if":["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors ",{"tree":["call","both",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]}," (",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]},")"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors people at work, whom it does not name among its subjects"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]}]},{"id":"monitoring/invisible","title":"Data comes from elsewhere, and people are not told","sources":[31,30],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"indirect_source"],["||",["==",[".",["id","activity"],"article_14"],["value",""]],["&&",["!=",[".",["id","activity"],"article_14"],["value","provided"]],["||",["==",[".",["id","activity"],"privacy_notice"],["value",""]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","activity"],"article_14"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data about ",{"tree":[".",["id","activity"],"indirect_people"]}," that comes from third parties or public sources, and nothing says that they are told"],"fix":["Tell people, within a month at most, and say so under `article_14`"],"suggestion":["article_14: provided"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does not tell ",{"tree":[".",["id","activity"],"indirect_people"]}," about data from elsewhere (",{"tree":[".",["id","activity"],"article_14"]},"), without ",{"tree":["?:",["==",["call","size",[".",["id","activity"],"privacy_notice"]],["value",0]],["value","a published privacy notice"],["value","a DPIA"]]}],"fix":["Publish the privacy information and do a DPIA, or tell people after all"]}],"judges":["controller","joint-controller"]},{"id":"monitoring/political","title":"A political campaign newly profiles or targets voters","sources":[30],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["&&",["in",["value","political-campaigning"],[".",["id","activity"],"features"]],["in",["id","feature"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"],["value","social-media-targeting"]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," campaigns with ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that voters know and can object, and that the data may be used; then sign off"]}]},{"id":"people/new-vulnerable","title":"Vulnerable people are newly concerned","sources":[10],"cases":[{"kind":"newly","target":"dataset","each":["people"],"if":["&&",[".",["id","dataset"],"personal"],["in",["id","subject"],[".",["id","dataset"],"vulnerable"]]]},{"kind":"newly","target":"activity","each":["people"],"if":["&&",["&&",[".",["id","activity"],"personal"],["!=",["id","subject"],["value","children"]]],["in",["id","subject"],[".",["id","activity"],"vulnerable"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":["Vulnerable people are newly among those concerned: ",{"tree":["id","witnesses"]}],"fix":["Check what they can refuse and understand, and whether a DPIA is due"]}],"once":true},{"id":"personal-data/claimed-not-personal","title":"A claim that data is anonymous or not personal, with nothing behind it","sources":[32,7,6,24,33],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",[".",["id","field"],"personal_category"],[".",["id","field"],"claimed"]],["||",["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but no assessment shows that nobody can be found in it"],"fix":["Assess whether people can be identified, alone or with other data, and name the document; or leave out `state`, so that it counts as personal data"],"suggestion":["anonymisation:\\n  assessment: docs/anonymisation.md\\n  linkable: false"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but records can still be linked back to people"],"fix":["Destroy the link, or declare the field `pseudonymised`, which stays personal data"]}],"unless":[{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}]},{"id":"personal-data/pseudonymised-as-anonymous","title":"Pseudonymised data declared as anonymised","sources":[33,34,7],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","anonymised"]]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared anonymised although records can still be linked back to people: it is pseudonymised, so still personal data"],"fix":["Declare the field `pseudonymised`, or destroy the link and set `linkable` to false with an assessment"],"suggestion":["state: pseudonymised"]}]},{"id":"personal-data/anonymisation-untested","title":"Anonymised data is shared untested","sources":[35],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["&&",["&&",["in",[".",["id","field"],"id"],[".",["id","dataset"],"shared_anonymised_fields"]],["==",[".",[".",["id","dataset"],"anonymisation"],"motivated_intruder_test"],["value",""]]],["!=",[".",[".",["id","dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"if":["call","any",[".",["id","field"],"categories"],["list",["value","free-text"],["value","document"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") and holds free text, with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised text, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised data, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]}]},{"id":"personal-data/anonymisation-stale","title":"Anonymisation was last reviewed long ago","sources":[35],"cases":[{"kind":"state","target":"dataset","each":["self"],"if":["&&",[".",["id","dataset"],"claims_anonymised"],["call","older_than",[".",[".",["id","dataset"],"anonymisation"],"reviewed"],["value",12]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is declared anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},"), last reviewed on ",{"tree":[".",[".",["id","dataset"],"anonymisation"],"reviewed"]},", more than 12 months ago"],"fix":["Check that nobody can be identified with what is available today, and note the date under `anonymisation.reviewed`"],"suggestion":["anonymisation:\\n  reviewed: ",{"tree":["id","asOf"]}]}]},{"id":"personal-data/people-in-business-roles","title":"People in a business role declared as not personal","sources":[36],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","not-personal"]]],[".",["id","field"],"identifies_directly"]],[">",["call","size",[".",["id","field"],"business_people"]],["value",0]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]},") is declared not-personal, but it identifies ",{"tree":[".",["id","field"],"business_people"]},", who are people"],"fix":["Leave out `state`, so that it counts as personal data; keep `not-personal` for the company\'s own name, number and shared mailboxes"]}]},{"id":"personal-data/identity-theft-set","title":"Name, address and date of birth come together","sources":[37],"cases":[{"kind":"newly","target":"activity","each":["self"],"if":["&&",["&&",["in",["value","name"],[".",["id","activity"],"categories"]],["in",["value","postal-address"],[".",["id","activity"],"categories"]]],["in",["value","date-of-birth"],[".",["id","activity"],"categories"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," now brings name, postal address and date of birth together: enough to pose as someone else"],"fix":["Leave out what the purpose does not need (an age band often does), or keep the three apart"]}]},{"id":"personal-data/new-field","title":"A new field of personal data","sources":[17,38],"cases":[{"kind":"newly","target":"field","each":["self"],"if":[".",["id","field"],"personal"]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new personal data: ",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that the purpose needs it, and that the privacy notice and the retention cover it"]}],"unless":[{"rule":"personal-data/new-highly-personal","same":"field"},{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}]},{"id":"personal-data/new-highly-personal","title":"New highly personal data","sources":[9],"cases":[{"kind":"newly","target":"field","each":["highly_personal"],"if":[".",["id","field"],"personal"]}],"levels":[{"if":["in",["value","credentials"],[".",["id","field"],"groups"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new, and whoever has it gets in: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that it is kept hashed or encrypted, expires and can be withdrawn; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new highly personal data: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Collect something less revealing (an approximate location, the last four digits) where that does, and say how it is protected"]}],"unless":[{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"}]},{"id":"purpose/changed","title":"Data that was there gets a new purpose","sources":[6,34],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[[".",["id","activity"],"purpose"]],"if":["&&",["&&",[".",["id","use"],"personal"],[".",["id","use"],"existing_data"]],["==",[".",[".",["id","activity"],"assessments"],"compatibility"],["value",""]]]}],"levels":[{"if":["!_",["&&",[".",["id","activity"],"all_pseudonymised"],[".",["id","activity"],"inside"]]],"level":"sign-off","role":"privacy","message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," that was there already is newly used for \\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d, with no compatibility assessment: ",{"tree":["id","witnesses"]}],"fix":["Assess whether the new purpose is compatible with the one the data was collected for, and name the document"],"suggestion":["assessments:\\n  compatibility: docs/compatibility.md"]},{"level":"notice","role":null,"message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," is newly used for \\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d, pseudonymised and inside the organisation, which keeps it personal data: ",{"tree":["id","witnesses"]}],"fix":["Keep what links it back to people apart, and note why the purposes are compatible"]}],"unless":[{"rule":"purpose/single-purpose-data","same":"entity"}]},{"id":"purpose/single-purpose-data","title":"Contact-tracing data is used to sell","sources":[39],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],["in",["value","contact-tracing"],[".",["id","use"],"used_for"]]],["||",[".",["id","activity"],"marketing"],[">",["call","size",[".",["id","activity"],"reselling_recipients"]],["value",0]]]]}],"levels":[{"if":[".",["id","activity"],"marketing"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) markets with data that was collected for contact tracing: ",{"tree":["id","witnesses"]}],"fix":["Collect details for offers separately and with consent, and take the contact-tracing data out"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," passes data that was collected for contact tracing on to ",{"tree":[".",["id","activity"],"reselling_recipients"]},", who sell it or advertise with it: ",{"tree":["id","witnesses"]}],"fix":["Take these recipients out, or rule the resale and advertising out"]}]},{"id":"retention/missing","title":"Nothing says how long personal data is kept","sources":[6,40],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["&&",["==",[".",["id","dataset"],"retention"],["value",""]],["in",[".",["id","field"],"id"],[".",["id","dataset"],"unretained_fields"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," does not say how long ",{"tree":[".",["id","dataset"],"unretained_fields"]}," of ",{"tree":[".",["id","dataset"],"subjects"]}," will be kept"],"fix":["Give the dataset, or `defaults`, a period or the event that ends it"],"suggestion":["retention: \\u2026"]}]},{"id":"retention/extended","title":"Personal data is kept longer than before","sources":[6],"cases":[{"kind":"transition","target":"dataset","each":["self"],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"retention"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"retention"],["value",""]],["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["||",[".",["id","after"],"retention_open"],[">",[".",["id","after"],"retention_days"],[".",["id","before"],"retention_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["rcall","contains",[".",["id","after"],"retention"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"retention"],["value"," after "]]]]],["&&",[".",["id","before"],"retention_open"],["rcall","endsWith",[".",["id","after"],"retention"],["+",["value"," after "],[".",["id","before"],"retention"]]]]]]},{"kind":"transition","target":"field","each":["self"],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"kept"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"kept"],["value",""]],["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["||",[".",["id","after"],"kept_open"],[">",[".",["id","after"],"kept_days"],[".",["id","before"],"kept_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["rcall","contains",[".",["id","after"],"kept"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"kept"],["value"," after "]]]]],["&&",[".",["id","before"],"kept_open"],["rcall","endsWith",[".",["id","after"],"kept"],["+",["value"," after "],[".",["id","before"],"kept"]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","after"],"kept"]],["value",0]],"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"kept"]}]},{"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]}," and is now kept ",{"tree":[".",["id","after"],"kept"]}],"fix":["Check that the purpose needs it that long and that people are told; then sign off"]},{"if":["==",["call","size",[".",["id","after"],"retention"]],["value",0]],"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"retention"]}]},{"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]}," and is now kept ",{"tree":[".",["id","after"],"retention"]}],"fix":["Check that the purpose needs the data that long and that people are told; then sign off"]}]},{"id":"rights/no-privacy-notice","title":"No privacy notice is named","sources":[40,30],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",[".",["id","system"],"personal"],["==",[".",["id","system"],"privacy_notice"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","system"],"name"]}," processes personal data and names no privacy notice"],"fix":["Name the published notice under `system.privacy_notice`"],"suggestion":["privacy_notice: https://\\u2026"]}],"judges":["controller","joint-controller"]},{"id":"rights/sar-health-opinion","title":"Health data in an access request without a recent opinion","sources":[41,42],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"has_sar_exemption"],[".",["id","activity"],"health"]],["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["!_",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"action"],["value","withhold"]],["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","research"],["value","unfounded"],["value","excessive"]]]]]],["&&",["!=",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"request"],["value",""]],["!_",["call","within_months",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",6],[".",[".",["id","activity"],"sar_exemption"],"request"]]]]]]]}],"levels":[{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," answers access requests for health data without a health professional\'s opinion"],"fix":["Get the opinion before anything is released, and write its day under `sar_exemption.health_professional_opinion`"],"suggestion":["sar_exemption:\\n  health_professional_opinion: \\u2026"]},{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"request"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", and the day of the request is not stated"],"fix":["Write the day of the request under `sar_exemption.request`"],"suggestion":["sar_exemption:\\n  request: \\u2026"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", which is not from the six months before the request of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"request"]}],"fix":["Get a new opinion before anything is released"]}],"judges":["controller","joint-controller"]},{"id":"rights/sar-research","title":"Access is refused under an exemption that does not hold as declared","sources":[41],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["||",["||",["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]],["==",[".",[".",["id","activity"],"sar_exemption"],"safeguards"],["value",""]]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value",""]]]],["&&",["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","unfounded"],["value","excessive"]]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value",""]],["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]]]]]}],"levels":[{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and the results are used for decisions about people"],"fix":["Answer the requests, or keep the results out of decisions about people"]},{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"safeguards"]],["value",0]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and no safeguards for people are named"],"fix":["Name the document with the safeguards under `sar_exemption.safeguards`"],"suggestion":["sar_exemption:\\n  safeguards: docs/\\u2026"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and nothing says that the results decide nothing about people"],"fix":["Say so under `sar_exemption.decisions_about_people`"],"suggestion":["sar_exemption:\\n  decisions_about_people: false"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]}," without looking at each of them"],"fix":["Decide request by request, and say `blanket` is false"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]},", and nothing says that each is looked at"],"fix":["Decide request by request, and say `blanket` is false"],"suggestion":["sar_exemption:\\n  blanket: false"]}],"judges":["controller","joint-controller"]},{"id":"roles/new-recipient","title":"Personal data reaches a new recipient","sources":[43,6],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["value",", "],[".",["id","recipient"],"country"]]]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs this recipient and all of these fields, and that contract, safeguards and privacy notice name it"]}],"unless":[{"rule":"roles/new-sub-processor","same":"entity"}]},{"id":"roles/new-sub-processor","title":"A customer\'s data reaches a further processor","sources":[44],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","flow"],"as_processor"]],[".",["id","recipient"],"processor"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["+",["value"," ("],[".",["id","recipient"],"country"]],["value",")"]]]}," newly processes what is held for customers: ",{"tree":["id","witnesses"]}],"fix":["Check that the customers\' contracts allow it, and tell them before it starts"]}]},{"id":"roles/same-entity-claim","title":"A recipient abroad is claimed to be the same legal entity","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["self"],"if":["&&",["==",[".",["id","recipient"],"role"],["value","same-entity"]],["||",["!_",["in",[".",["id","recipient"],"country"],["list",["value",""],["value","GB"]]]],[">",["call","size",["call","without",[".",["id","recipient"],"processed_in"],["list",["value","GB"]]]],["value",0]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"country"]},") is declared part of the same legal entity, so no transfer rule applies to it"],"fix":["Check that it is not a company of its own; a subsidiary is a processor or controller"]}]},{"id":"roles/changed","title":"Somebody\'s role moves","sources":[43],"cases":[{"kind":"transition","target":"recipient","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],["value",""]],["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]]},{"kind":"transition","target":"system","each":["self"],"changed":["role"],"if":["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]},{"kind":"transition","target":"dataset","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]},{"kind":"transition","target":"activity","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]}],"levels":[{"target":"recipient","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"system","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"dataset","level":"sign-off","role":"dpo","message":["The role of the dataset ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"activity","level":"sign-off","role":"dpo","message":["The role of the activity ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]}]},{"id":"roles/processor-own-purposes","title":"A processor uses the data for purposes of its own","sources":[43],"cases":[{"kind":"state","target":"recipient","each":["own_purposes"],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value",""],["value","processor"],["value","sub-processor"],["value","same-entity"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is declared ",{"tree":[".",["id","recipient"],"role"]},", yet uses the data for purposes of its own: ",{"tree":["id","witnesses"]}],"fix":["Rule the purposes out in the contract and leave them out, or name its role for them (controller or joint-controller)"],"suggestion":["own_purposes_role: controller"]}]},{"id":"roles/no-processor-contract","title":"A processor without a contract","sources":[43],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["==",[".",["id","recipient"],"contract"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") receives personal data through ",{"tree":[".",["id","recipient"],"via"]}," with no written contract"],"fix":["Conclude a data processing contract and name the document, or `signed` where it is kept elsewhere"],"suggestion":["contract: signed"]}]},{"id":"roles/no-sharing-agreement","title":"Data is shared without an agreement","sources":[43,6],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]],["!_",[".",["id","recipient"],"covered_by_agreement"]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]],["||",["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]],["&&",[">",["call","size",[".",["id","recipient"],"own_purposes"]],["value",0]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value","controller"],["value","joint-controller"]]]]]]}],"levels":[{"if":["||",["==",[".",["id","recipient"],"role"],["value","joint-controller"]],["==",[".",["id","recipient"],"own_purposes_role"],["value","joint-controller"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is a joint controller for data of ",{"tree":[".",["id","recipient"],"people"]}," with no agreement between you"],"fix":["Agree who does what, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives data of ",{"tree":[".",["id","recipient"],"people"]}," as a controller with no data sharing agreement"],"fix":["Conclude a data sharing agreement, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[{"rule":"sharing/outside-agreement","same":"entity"}]},{"id":"roles/decides-but-not-controller","title":"Decides like a controller and claims to be none","sources":[43],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",["in",[".",["id","system"],"role"],["list",["value","processor"],["value","not-responsible"]]],["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]},{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",["in",[".",["id","activity"],"role"],["list",["value","processor"],["value","not-responsible"]]],["in",["value","clinical-use"],[".",["id","activity"],"features"]]],["||",[".",["id","system"],"controller"],["!_",["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]]]}],"levels":[{"if":["in",["value","purposes"],[".",["id","system"],"decides"]],"target":"system","level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides the purposes: that makes it a controller"],"fix":["Declare the role `controller` or `joint-controller`, or take `purposes` out of `decides` where somebody else decides them"],"suggestion":["role: controller"]},{"target":"system","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides ",{"tree":["call","both",[".",["id","system"],"decides"],["list",["value","essential-means"],["value","retention"],["value","use-limits"]]]},", as a controller does"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that these decisions are somebody else\'s"],"suggestion":["role: controller"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data of ",{"tree":[".",["id","activity"],"subjects"]}," for clinical decisions, yet the organisation claims to be ",{"tree":[".",["id","activity"],"role"]}," for it"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that somebody else answers for the clinical use"],"suggestion":["role: controller"]}]},{"id":"roles/household-claim","title":"The household exemption together with more than household use","sources":[43],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",["==",[".",["id","system"],"household_use"],["value","yes"]],["||",["==",[".",["id","system"],"business_use"],["value","yes"]],["==",[".",["id","system"],"posted_publicly"],["value","yes"]]]]}],"levels":[{"if":["==",[".",["id","system"],"business_use"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use and is used for business as well"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use although what people record is posted publicly"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]}]},{"id":"security/encryption-removed","title":"Encryption of personal data goes away","sources":[46],"cases":[{"kind":"transition","target":"dataset","each":["self"],"changed":["security"],"if":["&&",[".",["id","after"],"personal"],["||",["||",["||",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","no"]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","no"]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value",""]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value",""]]]]]}],"levels":[{"if":["&&",["&&",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]]],["!=",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest and in transit, and neither is stated any more"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"if":["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted in transit, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]}]},{"id":"security/cloud-unencrypted","title":"Personal data lies in a cloud without encryption","sources":[46],"cases":[{"kind":"state","target":"dataset","each":["self"],"if":["&&",["&&",[".",["id","dataset"],"personal"],["==",[".",[".",["id","dataset"],"security"],"cloud"],["value","yes"]]],["||",["||",["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value",""]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value",""]]]]}],"levels":[{"if":["&&",["||",[".",["id","dataset"],"special"],[".",["id","dataset"],"criminal"]],["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," holds ",{"tree":["?:",[".",["id","dataset"],"special"],["value","special category"],["value","criminal offence"]]}," data in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, or sign off with what protects it instead"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," lies in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, and say so under `security`"],"suggestion":["security: { cloud: true, encrypted_at_rest: \\u2026, encrypted_in_transit: \\u2026 }"]}]},{"id":"security/nis-review","title":"Something is offered as a service","sources":[46],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[[".",["id","system"],"provides_service"]],"if":["in",[".",["id","system"],"provides_service"],["list",["value","saas"],["value","paas"],["value","iaas"],["value","other"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","system"],"name"]}," is newly offered as a service (",{"tree":[".",["id","system"],"provides_service"]},")"],"fix":["Review whether the Network and Information Systems Regulations apply"]}]},{"id":"sharing/outside-agreement","title":"A recipient that the agreement does not name","sources":[6],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"if":["&&",["&&",["&&",["&&",[".",["id","flow"],"personal"],["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]]],[".",[".",[".",["id","flow"],"field"],"dataset"],"has_agreements"]],["!_",["in",[".",["id","recipient"],"id"],[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]]]],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," newly receives ",{"tree":["id","witnesses"]},", whose data sharing agreement names ",{"tree":[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]}," and not ",{"tree":[".",["id","recipient"],"name"]}],"fix":["Have the agreement extended to this recipient and name it under `agreements`, or conclude one of its own"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}]},{"id":"sharing/new-data","title":"A recipient gets further data","sources":[6],"cases":[{"kind":"newly","target":"recipient","each":["received"],"when":"further","if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") now also receives ",{"tree":["id","witnesses"]}],"fix":["Name only the fields that this recipient needs under `recipients`, and check that contract or agreement covers the new ones"]}],"unless":[{"rule":"roles/new-sub-processor","same":"field"}]},{"id":"sharing/model-training","title":"Personal data is shared to train a model","sources":[6,43],"cases":[{"kind":"state","target":"recipient","each":["received"],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]],["||",["in",["value","model-training"],[".",["id","recipient"],"own_purposes"]],["&&",["!_",[".",["id","recipient"],"processor"]],["in",["value","model-training"],[".",[".",["id","flow"],"activity"],"features"]]]]]}],"levels":[{"if":["||",["!_",[".",["id","recipient"],"covered_by_agreement"]],["!_",[".",["id","recipient"],"lawful_basis_everywhere"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, with no ",{"tree":["?:",[".",["id","recipient"],"covered_by_agreement"],["value","lawful basis"],["?:",[".",["id","recipient"],"lawful_basis_everywhere"],["value","data sharing agreement"],["value","data sharing agreement and no lawful basis"]]]}],"fix":["Share anonymised data if that does; else name the lawful basis, and an agreement that says what the data may be used for"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, under an agreement and with a lawful basis"],"fix":["Check whether anonymised data would do"]}]},{"id":"sharing/clean-room","title":"A clean room that does not keep the lists apart","sources":[6,47],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["value","clean-room"],[".",["id","activity"],"features"]]],["||",["||",["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]]],["==",["call","size",[".",[".",["id","activity"],"clean_room"],"techniques"]],["value",0]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," pools the lists of ",{"tree":[".",["id","activity"],"subjects"]}," in its clean room, so each organisation can reach the others\'"],"fix":["Keep each organisation\'s list apart, and let the clean room only confirm matches"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room, and nothing says that each list stays apart"],"fix":["Say whether the lists are kept apart, and by which techniques"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room with no privacy-enhancing technique"],"fix":["Use a technique such as private set intersection or homomorphic encryption, and name it"],"suggestion":["clean_room:\\n  techniques: [private-set-intersection]"]}]},{"id":"special-category/new-field","title":"A field is special category data now","sources":[5,48,49],"cases":[{"kind":"newly","target":"field","each":["special_kinds"],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"special"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is now special category data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}]},{"id":"special-category/new-use","title":"Special category data gets a new use","sources":[6,0],"cases":[{"kind":"newly","target":"activity","each":["flows"],"by":[[".",["id","activity"],"purpose"]],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",[".",["id","flow"],"field"],"special"]],["||",["==",[".",[".",["id","flow"],"recipient"],"id"],["value",""]],[".",[".",["id","flow"],"recipient"],"separate"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) newly uses or passes on special category data (",{"tree":[".",["id","activity"],"special_kinds"]},"): ",{"tree":["id","witnesses"]}],"fix":["Leave the special fields out of `data` or `recipients` where the purpose can do without them; else check that the condition covers this use"]}],"unless":[{"rule":"special-category/new-field","same":"field"}]},{"id":"special-category/no-condition","title":"Special category data with no condition","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"special"]],["==",[".",["id","activity"],"special_category_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses special category data (",{"tree":[".",["id","activity"],"special_kinds"]},") in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `special_category_condition`, or take these fields out of the activity"],"suggestion":["special_category_condition: explicit-consent   # or employment-social-security, health-or-social-care, substantial-public-interest \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"special-category/explicit-consent-imbalance","title":"Explicit consent from people who can hardly refuse","sources":[7],"cases":[{"kind":"state","target":"activity","each":["subjects"],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on explicit consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another condition, or show that refusing costs nobody anything"]}]},{"id":"special-category/necessity-undocumented","title":"Substantial public interest with no necessity assessment","sources":[7],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","substantial-public-interest"]]],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":[".",["id","activity"],"special_kinds"]}," data in the substantial public interest with no assessment of why that is necessary"],"fix":["Write down why nothing else would do, consent included, and name the document"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}]},{"id":"special-category/biometric-reasoning","title":"Why camera or voice data is not biometric is not written down","sources":[49],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",["&&",["&&",["call","any",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]],["==",["call","size",[".",["id","activity"],"technical_processing"]],["value",0]]],["!_",["in",["value","biometric"],[".",["id","activity"],"special_kinds"]]]],["==",[".",[".",["id","activity"],"assessments"],"biometric"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]}," on ",{"tree":["call","both",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]]},", and nothing says why that is not biometric data"],"fix":["Write down why nobody can be identified by it, or declare the template under `technical_processing`"],"suggestion":["assessments:\\n  biometric: docs/biometric.md"]}]},{"id":"tracking/new-technology","title":"A technology newly stores or reads something on people\'s devices","sources":[50],"cases":[{"kind":"newly","target":"technology","each":["facets"],"if":["&&",[".",["id","technology"],"stores_on_device"],["||",["!=",[".",["id","technology"],"purpose"],["value","strictly-necessary"]],["&&",[".",["id","facet"],"existed"],["==",[".",["id","facet"],"key"],["value","collects"]]]]]}],"levels":[{"if":[".",["id","facet"],"existed"],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," now does more on people\'s devices, for ",{"tree":[".",["id","technology"],"purpose"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the change is needed and that consent and notice still fit; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},") newly runs on people\'s devices for ",{"tree":[".",["id","technology"],"purpose"]}],"fix":["Check that it is needed and that consent and notice fit its purpose; then sign off"]}]},{"id":"tracking/no-consent","title":"Storage or access on people\'s devices without consent","sources":[50,51],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",[".",["id","technology"],"needs_consent"],["||",["==",[".",["id","technology"],"consent"],["value",""]],["!=",[".",["id","technology"],"consent"],["value","opt-in"]]]]}],"levels":[{"if":["==",[".",["id","technology"],"consent"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs consent, and nothing is said about it: ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs an opt-in and has ",{"tree":[".",["id","technology"],"consent"]},": ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]}]},{"id":"tracking/no-notice","title":"People are not told about a technology on their devices","sources":[50],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",[".",["id","technology"],"needs_notice"],["==",[".",["id","technology"],"notice"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":["Nothing tells people about ",{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},", for ",{"tree":[".",["id","technology"],"purpose"]},")"],"fix":["Name the page that tells them, under `notice` or, for all technologies, `system.technologies_notice`"],"suggestion":["notice: https://\\u2026"]}]},{"id":"tracking/necessity-stretched","title":"Called strictly necessary, and used for more","sources":[50],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",["&&",[".",["id","technology"],"stores_on_device"],["==",[".",["id","technology"],"purpose"],["value","strictly-necessary"]]],["||",["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],["call","any",[".",["id","technology"],"used_for"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","profiling"]]]]]}],"levels":[{"if":["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and its provider ",{"tree":[".",["id","technology"],"provider"]}," uses what it collects for ",{"tree":[".",["id","technology"],"provider_own_purposes"]}," of its own"],"fix":["Declare the purpose it also serves and ask for consent, or end the provider\'s own use"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and an activity uses it or what it collects for ",{"tree":[".",["id","technology"],"used_for"]}],"fix":["Declare the purpose it also serves and ask for consent, or keep that activity away from what it collects"]}]},{"id":"tracking/new-tracking","title":"People are newly tracked or profiled","sources":[4,24],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","location-tracking"],["value","behaviour-tracking"],["value","profiling"],["value","targeted-advertising"],["value","employee-monitoring"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that it is needed, that people know, and whether a DPIA covers it; then sign off"]}]},{"id":"transfers/new-restricted","title":"Personal data newly goes to a country without full adequacy","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["destinations"],"by":[[".",["id","destination"],"role"]],"if":[".",["id","destination"],"restricted"]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]},", without full UK adequacy"],"fix":["Check that the transfer is needed at all and that its safeguard holds; then sign off"]}]},{"id":"transfers/country-unknown","title":"Nobody has said where a recipient is","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"country"],["value",""]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]},", and its country is not stated"],"fix":["Say in which country the recipient is established, and where it handles the data if that is elsewhere"],"suggestion":["country: \\u2026"]}]},{"id":"transfers/no-safeguard","title":"Personal data goes abroad without a safeguard","sources":[45,52],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",[".",["id","destination"],"restricted"],["||",["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],["&&",["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],["!_",["call","listed",["value","data-bridge"],["value","US"]]]]]]}],"levels":[{"if":["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under the data bridge, which did not exist yet"],"fix":["Name another safeguard under `transfer.mechanism`, with its risk assessment"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," with no transfer safeguard"],"fix":["Name the safeguard under `transfer.mechanism`, and its risk assessment; or do without the transfer, for instance by anonymising"],"suggestion":["transfer:\\n  mechanism: idta   # or addendum, bcr, or the data bridge for a certified company in the US\\n  risk_assessment: docs/\\u2026"]}]},{"id":"transfers/no-risk-assessment","title":"A transfer agreement without a risk assessment","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","recipient"],"transfer"],"risk_assessment"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]}," with no transfer risk assessment"],"fix":["Do the transfer risk assessment and name it under `transfer.risk_assessment`"],"suggestion":["transfer:\\n  mechanism: ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]},"\\n  risk_assessment: docs/\\u2026"]}]},{"id":"transfers/data-bridge-unverified","title":"The data bridge is claimed and was not checked lately","sources":[53,45],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],[".",["id","recipient"],"separate"]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]]],["||",["||",["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]]],["!_",["call","within_months",[".",[".",["id","recipient"],"transfer"],"verified"],["value",12],["id","asOf"]]]]]}],"levels":[{"if":["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is established in ",{"tree":[".",["id","recipient"],"country"]},", and the data bridge covers recipients in the US only"],"fix":["Name the safeguard that covers this country under `transfer.mechanism`"]},{"if":["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is said to be certified for the data bridge, and nobody has recorded when that was checked"],"fix":["Look the recipient up in the list of the Data Privacy Framework and write the day under `transfer.verified`"],"suggestion":["transfer:\\n  mechanism: uk-us-data-bridge\\n  verified: \\u2026"]},{"level":"sign-off","role":"privacy","message":["The data bridge certification of ",{"tree":[".",["id","recipient"],"name"]}," was last checked on ",{"tree":[".",[".",["id","recipient"],"transfer"],"verified"]},", and that holds for 12 months"],"fix":["Look the recipient up again and write the day under `transfer.verified`"]}],"effective":{"from":"2023-10-12"}},{"id":"transfers/wrong-adequacy","title":"Adequacy is claimed for a country that has none","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","none"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", where no UK adequacy regulations apply"],"fix":["Name the safeguard that holds under `transfer.mechanism`: for a certified recipient in the US the data bridge, else an IDTA or the addendum"]}]},{"id":"transfers/partial-adequacy","title":"Adequacy that covers only some recipients","sources":[54],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","partial"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which covers only some recipients there"],"fix":["Check that the recipient is covered (Canada, the federal law for private organisations; Japan, the law on personal information), or name another safeguard"]}]},{"id":"transfers/exception-used","title":"An exception stands in for a safeguard","sources":[45,55],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",[".",["id","destination"],"restricted"],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","exception"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," under an exception instead of a safeguard"],"fix":["Use a safeguard if one can be had; otherwise record which exception applies and why"]}]},{"id":"transfers/safeguard-weakened","title":"A transfer loses its safeguard or its risk assessment","sources":[45],"cases":[{"kind":"transition","target":"recipient","each":["self"],"changed":["transfer"],"if":["&&",["&&",[".",["id","after"],"receives_personal"],[".",["id","after"],"restricted"]],["||",["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value",""]],["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value","none"]]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]]],["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"risk_assessment"],["value",""]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","after"],"transfer"],"risk_assessment"],["value",""]]]]]}],"levels":[{"if":["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and its safeguard ",{"tree":[".",[".",["id","before"],"transfer"],"mechanism"]}," is gone"],"fix":["Put the safeguard back, or end the transfer"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and the risk assessment ",{"tree":[".",[".",["id","before"],"transfer"],"risk_assessment"]}," is gone"],"fix":["Put the risk assessment back, or name the one that replaces it"]}]},{"id":"transfers/could-be-anonymised","title":"Identifiable data goes abroad for research, training or statistics","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"if":["&&",["&&",["&&",[".",["id","flow"],"identifiable"],[".",["id","recipient"],"separate"]],[".",["id","recipient"],"abroad"]],["||",["call","any",[".",[".",["id","flow"],"activity"],"features"],["list",["value","research"],["value","model-training"]]],["call","any",[".",["id","recipient"],"own_purposes"],["list",["value","model-training"],["value","analytics"]]]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," newly receives identifiable data abroad for research, model training or statistics: ",{"tree":["id","witnesses"]}],"fix":["Send anonymised data if the same result can be had with it, or keep the data in the UK"]}]},{"id":"transfers/storage-abroad","title":"Personal data is newly held outside the UK","sources":[46],"cases":[{"kind":"newly","target":"dataset","each":["holdings"],"if":["&&",[".",["id","dataset"],"personal"],["!=",[".",["id","holding"],"adequacy"],["value","home"]]]}],"levels":[{"if":["!=",[".",["id","holding"],"adequacy"],["value","full"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]}],"fix":["Keep the data in the UK or an adequate country, or say which safeguard covers the host"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]},", which the UK finds adequate"],"fix":["Nothing has to be done; check that the privacy notice says so"]}]}],"passages":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018innovative technologies\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Children\\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What types of processing automatically require a DPIA?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018vulnerable individual\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"Are there any exceptions?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"UK General Data Protection Regulation","section":"Article 35(11)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"When do we need to do a DPIA?","section":"What is the general rule?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"How the linter keeps its own ground","section":"The first declaration","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"A declaration that goes away","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Narrowing a claim","url":"docs/governance.md"},{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"How the linter keeps its own ground","section":"Unknown is not fine","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Data that nothing uses","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Documents","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"The gate","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"},{"document":"Data (Use and Access) Act 2025","section":"Section 70 and Schedule 4","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulations 21 and 22","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},{"document":"Innovation advice: previously asked questions","section":"Privacy and Electronic Communications Regulations (PECR)","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulation 19","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},{"document":"Your data matters","section":"Live facial recognition technology and personal data; what you need to know \\u2013 18 June 2021","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"What are my data rights when LFR is in use?","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018invisible processing\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Is it personal data?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about information about companies?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Your data matters","section":"This Valentine\\u2019s day, don\\u2019t let your date steal your data! - 14 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"What is personal data?","section":"What about unstructured paper records?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Your data matters","section":"Contact tracing and coronavirus: your data rights \\u2013 24 September 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data Protection Act 2018","section":"Schedule 3, Part 2","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 28(2)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data clean rooms","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Special category data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data (Use and Access) Act 2025","section":"Section 112 and Schedule 12","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},{"document":"UK General Data Protection Regulation","section":"Article 46","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"Data Protection (Adequacy) (United States of America) Regulations 2023","section":"Regulation 3","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},{"document":"Data Protection Act 2018","section":"Schedule 21, Part 3","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},{"document":"UK General Data Protection Regulation","section":"Article 49","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}]}';
+  }
+});
+
+// src/policy/packed.ts
+function unpack({ rules: rules2, passages, ...set }) {
+  let whole4 = rules2.map((rule) => ({
+    ...usualRule,
+    ...rule,
+    sources: rule.sources.map((place) => passages[place]),
+    cases: rule.cases.map((one2) => ({ ...usualCase, ...one2 }))
+  }));
+  return { ...set, rules: whole4 };
+}
+var usualRule, usualCase, init_packed = __esm({
+  "src/policy/packed.ts"() {
+    "use strict";
+    usualRule = { unless: [], judges: [], once: !1, effective: {} }, usualCase = { by: [], changed: [] };
+  }
+});
+
+// src/policy/builtin.ts
+function builtin() {
+  return policies ??= unpack(JSON.parse(rules())), policies;
+}
+var policies, init_builtin = __esm({
+  "src/policy/builtin.ts"() {
+    "use strict";
+    init_builtin_generated();
+    init_packed();
+  }
+});
+
+// src/app/lint/outcome.ts
+function whole2(file, code2, message, hint3) {
+  return { code: code2, message, hint: hint3, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+var init_outcome = __esm({
+  "src/app/lint/outcome.ts"() {
+    "use strict";
+  }
+});
+
+// src/facts/meaning.ts
+function canonical2(value) {
+  return Array.isArray(value) ? `[${value.map(canonical2).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key2, item3]) => item3 !== void 0 && !key2.startsWith("x-")).map(([key2, item3]) => `${JSON.stringify(key2)}:${canonical2(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
+}
+function meaningOf(declaration) {
+  return canonical2({
+    system: declaration.system.value,
+    defaults: declaration.defaults?.value,
+    datasets: contents(declaration.datasets),
+    recipients: contents(declaration.recipients),
+    technologies: contents(declaration.technologies),
+    activities: contents(declaration.activities),
+    communications: contents(declaration.communications)
+  });
+}
+var contents, init_meaning = __esm({
+  "src/facts/meaning.ts"() {
+    "use strict";
+    contents = (entities) => Object.fromEntries(
+      [...entities].map(([id, { value, fields: fields2 }]) => [id, fields2 === void 0 ? value : { ...value, fields: contents(fields2) }])
+    );
+  }
+});
+
+// src/facts/vocabulary.ts
+var vocabulary, init_vocabulary2 = __esm({
+  "src/facts/vocabulary.ts"() {
+    "use strict";
+    vocabulary = {
+      System: {
+        id: ["string", "always `system`"],
+        name: ["string", "name of the system"],
+        organisation: ["string", "the organisation that answers for it"],
+        role: ["string", "controller (default), joint-controller, processor, not-responsible"],
+        decides: ["list<string>", "what the organisation decides about the processing"],
+        country: ["string", "where the organisation is established; default GB"],
+        privacy_notice: ["string", "URL of the privacy notice"],
+        technologies_notice: ["string", "URL of the notice about cookies and similar technologies"],
+        offered_to_children: ["string", 'yes, no or ""'],
+        household_use: ["string", 'yes, no or "": claims the household exemption'],
+        business_use: ["string", 'yes, no or ""'],
+        posted_publicly: ["string", 'yes, no or ""'],
+        public_authority: ["string", 'yes, no or ""'],
+        provides_service: ["string", 'saas, paas, iaas, other, none or ""'],
+        personal: ["bool", "some field is personal data"],
+        children: [
+          "list<string>",
+          "`children` when the service is offered to children, else empty: the statement that the system itself makes"
+        ],
+        clinical_use: ["bool", "some activity has the feature clinical-use"],
+        controller: ["bool", "role is controller or joint-controller"],
+        first_declaration: ["bool", "the repository declares for the first time (an input of the evaluation)"],
+        digest: ["string", "a hash of all that is declared, blind to order and format"],
+        inventory: ["string", "a sentence that counts what is declared: datasets, personal fields, recipients, technologies, activities"]
+      },
+      Security: {
+        cloud: ["string", 'yes, no or ""'],
+        encrypted_at_rest: ["string", 'yes, no or ""'],
+        encrypted_in_transit: ["string", 'yes, no or ""']
+      },
+      Anonymisation: {
+        assessment: ["string", "document that assesses the anonymisation"],
+        motivated_intruder_test: ["string", "date of the last motivated intruder test (YYYY-MM-DD)"],
+        reviewed: ["string", "date of the last review (YYYY-MM-DD)"],
+        linkable: ["string", "yes when someone here can still link records back to people"]
+      },
+      Dataset: {
+        id: ["string", "id of the dataset"],
+        description: ["string", "its description"],
+        role: ["string", "role for this dataset; default the system\u2019s"],
+        subjects: ["list<string>", "people concerned: the dataset\u2019s and its fields\u2019, defaults resolved"],
+        source: ["list<string>", "where the data comes from"],
+        derived_from: ["list<string>", "ids of the datasets it is derived from"],
+        medium: ["string", "electronic (default), filing-system, unstructured-paper"],
+        held_in: ["list<string>", "countries it is held in"],
+        retention: ["string", "as written"],
+        retention_days: ["int", "length in days; -1 when there is none or it is only an event"],
+        retention_open: ["bool", "ends only with an event, with no length of time"],
+        agreement_recipients: ["list<string>", "recipient ids named by its data sharing agreements"],
+        has_agreements: ["bool", "some data sharing agreement covers the dataset"],
+        security: ["Security", "declared protection, defaults resolved"],
+        anonymisation: ["Anonymisation", "declared anonymisation"],
+        personal: ["bool", "some field is personal data"],
+        special: ["bool", "some field is special category data"],
+        criminal: ["bool", "some field is criminal offence data"],
+        claims_anonymised: ["bool", "some field claims `anonymised`"],
+        anonymised_fields: ["list<string>", "ids of the fields that claim `anonymised`"],
+        shared: ["bool", "some field reaches a recipient other than the same entity"],
+        unused_fields: ["list<string>", "ids of personal fields that no activity and no technology uses"],
+        unretained_fields: ["list<string>", "ids of personal fields with no retention, neither their own nor the dataset\u2019s"],
+        shared_anonymised_fields: [
+          "list<string>",
+          "ids of the fields that claim `anonymised` and reach a recipient other than the same entity"
+        ],
+        vulnerable: ["list<string>", "vulnerable people other than children among the subjects"],
+        children: ["bool", "children are among the subjects"],
+        own_role: ["string", 'the role stated on the dataset itself; "" when it is the system\u2019s']
+      },
+      Field: {
+        id: ["string", "id of the field"],
+        dataset: ["Dataset", "the dataset it belongs to"],
+        categories: ["list<string>", "its categories"],
+        groups: [
+          "list<string>",
+          "the groups of its categories: identity, contact, online-identifier, asset-identifier, demographic, location, financial, behaviour, communications, social, media, work-and-study, credentials, derived, special, criminal, not-personal"
+        ],
+        state: ["string", "identifiable (default), pseudonymised, anonymised, not-personal"],
+        may_contain: ["list<string>", "special or criminal categories it may contain"],
+        subjects: ["list<string>", "people concerned, inherited from the dataset"],
+        retention: ["string", "as written on the field"],
+        kept: ["string", "how long it is kept: its own retention, else the dataset\u2019s"],
+        kept_days: ["int", "that in days; -1 when there is none or it is only an event"],
+        kept_open: ["bool", "that ends only with an event, with no length of time"],
+        inference: ["string", 'none, incidental, deliberate, used or ""'],
+        infers: ["list<string>", "special categories inferred from it"],
+        technical_processing: ["list<string>", "templates made from it"],
+        personal: ["bool", "personal data by what is declared; a claim counts only with an assessment and without a kept link"],
+        personal_category: ["bool", "a personal category about living people, whatever its state claims"],
+        claimed: ["bool", "claims `anonymised` or `not-personal`"],
+        claim_counts: ["bool", "the claim has an assessment and no link is kept"],
+        pseudonymised: ["bool", "state is pseudonymised"],
+        special: ["bool", "special category data: by category, deliberate or used inference, possible content, or technical processing"],
+        special_kinds: ["list<string>", "which special categories, sorted"],
+        criminal: ["bool", "criminal offence data, or may contain it"],
+        criminal_kinds: ["list<string>", "which criminal categories, sorted"],
+        highly_personal: ["list<string>", "which of its categories are highly personal, sorted"],
+        business_people: [
+          "list<string>",
+          "people in a business role among its subjects: sole-traders, directors, employees, business-contacts"
+        ],
+        identifies_directly: ["bool", "an identity or contact category"]
+      },
+      Transfer: {
+        mechanism: ["string", 'adequacy, uk-us-data-bridge, idta, addendum, bcr, exception, none or ""'],
+        risk_assessment: ["string", "document"],
+        verified: ["string", "date when the claim was checked (YYYY-MM-DD)"]
+      },
+      Recipient: {
+        id: ["string", "id of the recipient"],
+        name: ["string", "its name"],
+        role: ["string", "processor, sub-processor, controller, joint-controller, same-entity"],
+        country: ["string", "where it is established"],
+        processed_in: ["list<string>", "where it handles the data, if elsewhere"],
+        contract: ["string", "path, URL or `signed`"],
+        data_sharing_agreement: ["string", "path or URL"],
+        own_purposes: ["list<string>", "purposes of its own"],
+        own_purposes_role: ["string", "its role for them"],
+        collects_directly: ["string", 'yes, no or ""'],
+        optional: ["string", 'yes, no or ""'],
+        chosen_by_customer: ["string", 'yes, no or ""'],
+        transfer: ["Transfer", "safeguard of the transfer"],
+        receives_personal: ["bool", "personal data reaches it, through an activity or a technology"],
+        separate: ["bool", "not the same entity"],
+        processor: ["bool", "role is processor or sub-processor"],
+        restricted: [
+          "bool",
+          "a separate organisation with at least one destination outside the UK without full adequacy at the evaluation date"
+        ],
+        abroad: ["bool", "at least one destination is not GB"],
+        restricted_countries: ["list<string>", "destinations without full adequacy"],
+        adequacy: ["string", 'weakest adequacy among its destinations: home, full, partial, none; "" when no country is known'],
+        covered_by_agreement: ["bool", "a data sharing agreement of its own, or every dataset that reaches it names it in one"],
+        named_in_all_agreements: ["bool", "each dataset that reaches it and has agreements names it in one"],
+        lawful_basis_everywhere: ["bool", "every activity through which personal data reaches it has a lawful basis"],
+        anonymisable_use: [
+          "bool",
+          "it serves research, model training or statistics only in part or in whole (features research or model-training of the activity, or own purposes model-training)"
+        ],
+        people: ["list<string>", "people whose data reaches it, sorted"],
+        via: ["list<string>", "entity paths of the activities and technologies through which data reaches it, sorted"]
+      },
+      Flow: {
+        field: ["Field", "the field that flows; of a technology without `collects`: a field named after it, personal, with no category"],
+        field_at: ["string", "entity path of the field, or of the technology"],
+        activity: ["Activity", "the activity (of a technology\u2019s flow: one with the technology\u2019s id, its purpose and no more)"],
+        via: ["string", "entity path of the activity or technology"],
+        recipient: ["Recipient", "who receives"],
+        personal: ["bool", "the field is personal data"],
+        identifiable: ["bool", "personal and neither pseudonymised nor anonymised"],
+        as_processor: ["bool", "the organisation holds the field as a processor"]
+      },
+      Destination: {
+        country: ["string", "a country where the recipient is established or handles the data"],
+        role: ["string", "the recipient\u2019s role"],
+        adequacy: ["string", "home, full, partial or none, at the evaluation date"],
+        restricted: ["bool", "a separate organisation, outside the UK, without full adequacy"]
+      },
+      Holding: {
+        country: ["string", "a country in which a dataset is held"],
+        adequacy: ["string", "home, full, partial or none"]
+      },
+      Technology: {
+        id: ["string", "id of the technology"],
+        kind: ["list<string>", "kinds"],
+        purpose: ["string", "its purpose"],
+        provider: ["string", 'id of the recipient that provides it; "" when first-party'],
+        collects: ["list<string>", "entity paths of the fields it collects, globs resolved"],
+        consent: ["string", 'opt-in, opt-out, none or ""'],
+        notice: ["string", "its notice; default the system\u2019s"],
+        objection: ["string", "a simple, free way to object"],
+        enabled_by_default: ["bool", "on by default: `by_default.enabled` is not false"],
+        provider_own_purposes: ["list<string>", "purposes of the provider\u2019s own"],
+        used_for: ["list<string>", "features of the activities that use it or use what it collects"],
+        needs_consent: ["bool", "storage and access needs consent at the evaluation date, by the list of exceptions and their conditions"],
+        needs_notice: ["bool", "people must be told about it"],
+        consent_reason: ["string", 'why consent is needed, in words; "" when it is not'],
+        stores_on_device: ["bool", "it stores or reads something on a person\u2019s device (hardware-tracker alone does not)"],
+        children: ["bool", "the service is offered to children, or children are among the people of the activities that use it"]
+      },
+      Facet: {
+        key: ["string", "the key that is new: purpose, kind, provider, collects; of a communication: content, audience, channel"],
+        value: ["string", "its value"],
+        existed: ["bool", "the technology or communication was declared before the change"]
+      },
+      Consent: {
+        condition_of_service: ["string", 'yes, no or ""'],
+        refusal_detriment: ["string", 'yes, no or ""'],
+        withdrawal: ["string", "how to withdraw"],
+        capacity: ["string", 'all, some or ""'],
+        bundled_in_contract: ["string", 'yes, no or ""']
+      },
+      Decisions: {
+        automation: ["string", 'none, assisted, sole or ""'],
+        effect: ["string", 'none, significant, legal or ""'],
+        gates_access: ["string", 'yes, no or ""']
+      },
+      Scale: {
+        individuals: ["int", "number of people; -1 when not said"],
+        extent: ["string", 'local, regional, national, international or ""'],
+        large: ["string", 'yes, no or "" (unknown)'],
+        individual_professional: ["string", 'yes, no or ""']
+      },
+      ByDefault: {
+        enabled: ["bool", "on by default: true unless declared false"],
+        document: ["string", "document with the compelling reason"],
+        grounds: ["list<string>", "grounds of the compelling reason"]
+      },
+      CleanRoom: {
+        lists_separated: ["string", 'yes, no or ""'],
+        techniques: ["list<string>", "privacy-enhancing techniques"]
+      },
+      SarExemption: {
+        ground: ["string", 'research, serious-harm, unfounded, excessive or ""'],
+        action: ["string", 'release, withhold or ""'],
+        health_professional_opinion: ["string", "date (YYYY-MM-DD)"],
+        request: ["string", "date (YYYY-MM-DD)"],
+        safeguards: ["string", "document"],
+        decisions_about_people: ["string", 'yes, no or ""'],
+        blanket: ["string", 'yes, no or ""']
+      },
+      Assessments: {
+        dpia: ["string", "document"],
+        dpia_date: ["string", "date (YYYY-MM-DD)"],
+        lia: ["string", "document"],
+        compatibility: ["string", "document"],
+        necessity: ["string", "document"],
+        basis_change: ["string", "document"],
+        biometric: ["string", "document"]
+      },
+      Screening: {
+        outcome: ["string", "automatic, listed, criteria, one-criterion or none"],
+        exempt: ["bool", "a complete exemption is claimed"],
+        exemption_claimed: ["bool", "an exemption is claimed, complete or not"],
+        exemption_gaps: ["list<string>", "what the claimed exemption lacks"],
+        waived: ["bool", "`dpia_not_required` gives a reason"],
+        vulnerable: ["bool", "vulnerable people are one of the criteria"],
+        criteria: ["list<string>", "names of the criteria met"],
+        waiver: ["string", "the reason that `dpia_not_required` gives"],
+        exemption_ground: ["string", "ground of the claimed exemption"],
+        exemption_basis: ["string", "statute or document that the claimed exemption names"]
+      },
+      Limb: {
+        route: ["string", "automatic, listed or criteria"],
+        number: ["int", "its number in the list"],
+        name: ["string", "what it is called"],
+        stated: ["string", '"yes"; "" where it holds only if the scale, stated as unknown, is large']
+      },
+      Activity: {
+        id: ["string", "id of the activity"],
+        purpose: ["string", "its purpose"],
+        role: ["string", "its own, else the strictest of its datasets\u2019, else the system\u2019s"],
+        controller: ["bool", "role is controller or joint-controller"],
+        personal: ["bool", "some field it uses is personal data"],
+        special: ["bool", "some personal field it uses is special category data"],
+        special_kinds: ["list<string>", "which special categories, sorted"],
+        criminal: ["bool", "some personal field it uses is criminal offence data"],
+        categories: ["list<string>", "categories of the personal fields it uses, sorted"],
+        technical_processing: ["list<string>", "templates made from the fields it uses"],
+        subjects: ["list<string>", "people concerned: its own, else those of its data"],
+        added_subjects: ["list<string>", "people that the activity itself states and its data does not"],
+        vulnerable: ["list<string>", "vulnerable people among them, children included"],
+        vulnerable_adults: ["list<string>", "vulnerable people without children, employees, workers and job-applicants"],
+        power_imbalance: ["list<string>", "people under a power imbalance among them"],
+        children: ["bool", "children are among the people, or the service is offered to children"],
+        lawful_basis: ["string", "lawful basis"],
+        special_category_condition: ["string", "condition for special category data"],
+        criminal_offence_condition: ["string", "condition for criminal offence data"],
+        consent: ["Consent", "facts about consent"],
+        relies_on_consent: ["bool", "lawful basis consent, or condition explicit-consent"],
+        features: ["list<string>", "features"],
+        technologies: ["list<string>", "ids of technologies"],
+        recipients: ["list<string>", "ids of recipients that receive data through it"],
+        separate_recipients: ["list<string>", "ids of recipients that are not the same entity"],
+        reselling_recipients: ["list<string>", "names of its recipients whose own purposes are resale or advertising"],
+        decisions: ["Decisions", "decisions about people"],
+        scale: ["Scale", "declared scale"],
+        large_scale: ["bool", "declared large, and not an individual professional"],
+        by_default: ["ByDefault", "default setting"],
+        risk_of_physical_harm: ["string", 'yes, no or ""'],
+        new_technology: ["string", 'yes, no or ""'],
+        article_14: ["string", 'provided, impossible, disproportionate-effort or ""'],
+        indirect_source: ["bool", "some personal field it uses comes from third parties or public sources"],
+        indirect_people: ["list<string>", "people that the law covers among those whose data comes from third parties or public sources"],
+        clean_room: ["CleanRoom", "clean room facts"],
+        sar_exemption: ["SarExemption", "exemption from access requests"],
+        has_sar_exemption: ["bool", "an exemption is claimed"],
+        health: ["bool", "some personal field it uses is health data or may contain it"],
+        objection: ["string", "how people object"],
+        assessments: ["Assessments", "documents"],
+        dpia: ["Screening", "the DPIA screening"],
+        has_dpia: ["bool", "a DPIA is referred to"],
+        privacy_notice: ["string", "the system\u2019s privacy notice"],
+        all_pseudonymised: ["bool", "every personal field it uses is pseudonymised"],
+        inside: ["bool", "nothing leaves: no recipient but the same entity"],
+        marketing: ["bool", "direct-marketing, targeted-advertising or a directed promotional communication refers to it"],
+        own_role: ["string", 'the role stated on the activity itself; "" when it is that of its data or the system']
+      },
+      Use: {
+        field: ["Field", "a field that the activity uses"],
+        field_at: ["string", "entity path of the field"],
+        activity: ["Activity", "the activity"],
+        personal: ["bool", "the field is personal data"],
+        existing_data: ["bool", "the field, or the dataset it is derived from, was declared before the change"],
+        used_for: ["list<string>", "features of every activity that uses the field or a dataset it is derived from, sorted"]
+      },
+      Communication: {
+        id: ["string", "id"],
+        channel: ["string", "email, sms, phone, automated-call, post, push, in-app, web-page, social-media"],
+        audience: ["string", 'directed, indiscriminate or ""'],
+        content: ["string", 'promotional, neutral, service or ""'],
+        recorded_material: ["string", 'yes, no or ""'],
+        consent: ["string", 'opt-in, soft-opt-in, none or ""'],
+        activity: ["string", "id of the activity it belongs to"],
+        directed_promotion: ["bool", "promotional content to a directed audience, or to one that is not stated"]
+      },
+      Document: {
+        key: ["string", "the key that names it, as a path within the entity"],
+        path: ["string", "the document"],
+        missing: ["bool", "it should be a file of the repository and is not there, or is empty; false when that cannot be known"]
+      },
+      UnknownFact: {
+        key: ["string", "the key whose value is `unknown`"],
+        rules: ["list<string>", "rules that need it"]
+      },
+      AcceptedRisk: {
+        rule: ["string", "rule"],
+        at: ["string", "entity path"],
+        finding: ["string", "fingerprint"],
+        reason: ["string", "reason"],
+        until: ["string", "last day (YYYY-MM-DD)"],
+        expired: ["bool", "that day has passed"],
+        too_long: ["bool", "more than 12 months after the evaluation date"],
+        matches: ["bool", "some finding of a state rule has this rule, entity and fingerprint"]
+      },
+      GateFile: {
+        path: ["string", "a file that the check rests on and that the pull request changes"],
+        what: ["string", "workflow, configuration, policy, owners, attributes"]
+      }
+    };
+  }
+});
+
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+function h3(t,r,e,n3,s3){if(typeof e=="string")return{name:t,code:r,message:e,node:n3,cause:s3};let o3=e;if(typeof o3!="object")throw new Error("First param to error must be a string or object");return{name:t,code:o3.code||r,message:o3.message,node:o3.node,cause:o3.cause,range:o3.range}}function parseError(t,r,e){return typeof t=="object"?new ParseError(t):new ParseError({code:t,message:r,node:e})}function evaluationError(t,r,e){return typeof t=="object"?new EvaluationError(t):new EvaluationError({code:t,message:r,node:e})}function typeError(t,r,e){return typeof t=="object"?new TypeError2(t):new TypeError2({code:t,message:r,node:e})}function f(t){let r=t?.pos??t?.start;if(typeof r!="number")return;let e=typeof t.end=="number"?t.end:r;return{start:r,end:e}}function l2(t,r,e){let n3=r.pos??e?.start;if(typeof n3!="number")return t;let s3=r.input,o3=1,i3=0,p4=0;for(;i3<n3;)s3[i3]===`
+`?(o3++,p4=0):p4++,i3++;let u=n3,a2=n3;for(;u>0&&s3[u-1]!==`
+`;)u--;for(;a2<s3.length&&s3[a2]!==`
+`;)a2++;let E6=s3.slice(u,a2),g7=`> ${`${o3}`.padStart(4," ")} | ${E6}
+${" ".repeat(9+p4)}^`;return`${t}
+
+${g7}`}function attachErrorAst(t,r){return t instanceof c?t.withAst(r):t}var c,ParseError,EvaluationError,TypeError2,init_errors=__esm({"node_modules/@marcbachmann/cel-js/lib/errors.js"(){c=class extends Error{#r;#n;#t;#e;constructor({name:r,code:e,message:n3,node:s3,cause:o3,range:i3}){super(n3,o3?{cause:o3}:void 0),this.name=r,this.#n=e,this.#e=n3,this.#r=s3,this.#t=i3&&f(i3)||f(s3),s3?.input&&(this.message=l2(this.#e,s3,this.#t))}get node(){return this.#r}get code(){return this.#n}get range(){return this.#t}get summary(){return this.#e}withAst(r){return this.#r||!r?.input?this:(this.#r=r,this.#t??=f(r),this.message=l2(this.#e,r,this.#t),this)}};ParseError=class extends c{constructor(r,e,n3){super(h3("ParseError","parse_error",r,e,n3))}},EvaluationError=class extends c{constructor(r,e,n3){super(h3("EvaluationError","evaluation_error",r,e,n3))}},TypeError2=class extends c{constructor(r,e,n3){super(h3("TypeError","type_error",r,e,n3))}}}});
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+function toggleOptionalTypes(r,a2){let l6=a2?O2:void 0;r.deleteVariable("optional"),r.registerConstant("optional","OptionalNamespace",l6)}function register(r){let a2={async:false},l6=(e,n3)=>r.registerFunctionOverload(e,n3,a2),h5=r.enableOptionalTypes?O2:void 0;r.registerType("OptionalNamespace",y3),r.registerConstant("optional","OptionalNamespace",h5),l6("optional.hasValue(): bool",e=>e.hasValue()),l6("optional<A>.value(): A",e=>e.value()),r.registerFunctionOverload("OptionalNamespace.none(): optional<T>",()=>Optional.none()),l6("OptionalNamespace.of(A): optional<A>",(e,n3)=>Optional.of(n3));function u(e,n3,t){if(e instanceof Optional)return e;throw evaluationError("optional_expected",`${t} must be optional`,n3)}function d7(e,n3,t){let i3=e.run(n3.receiver,t);return i3 instanceof Promise?i3.then(o3=>v6(o3,e,n3,t)):v6(i3,e,n3,t)}function v6(e,n3,t,i3){let o3=u(e,t.receiver,`${t.functionDesc} receiver`);return o3.hasValue()?t.onHasValue(o3):t.onEmpty(n3,t,i3)}function p4(e,n3,t,i3){let o3=e.check(n3,t);if(o3.kind==="optional")return o3;if(o3.kind==="dyn")return e.getType("optional");throw e.createError("optional_expected",`${i3} must be optional, got '${o3}'`,n3)}function g7({functionDesc:e,evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3}){return({ast:s3,args:V6,receiver:N8})=>({ast:s3,functionDesc:e,receiver:N8,arg:V6[0],evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3})}let m6="optional.orValue() receiver",b7="optional.or(optional) receiver",c2="optional.or(optional) argument";r.registerFunctionOverload("optional.or(ast): optional<dyn>",g7({functionDesc:"optional.or(optional)",evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,b7),o3=p4(e,n3.arg,t,c2);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)},onHasValue:e=>e,onEmpty(e,n3,t){let i3=n3.arg,o3=e.run(i3,t);return o3 instanceof Promise?o3.then(s3=>u(s3,i3,c2)):u(o3,i3,c2)}})),r.registerFunctionOverload("optional.orValue(ast): dyn",g7({functionDesc:"optional.orValue(value)",onHasValue:e=>e.value(),onEmpty(e,n3,t){return e.run(n3.arg,t)},evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,m6).valueType,o3=e.check(n3.arg,t);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)}}))}var Optional,OPTIONAL_NONE,y3,O2,init_optional=__esm({"node_modules/@marcbachmann/cel-js/lib/optional.js"(){init_errors();Optional=class _Optional{#e;constructor(a2){this.#e=a2}static of(a2){return a2===void 0?OPTIONAL_NONE:new _Optional(a2)}static none(){return OPTIONAL_NONE}hasValue(){return this.#e!==void 0}value(){if(this.#e===void 0)throw evaluationError("optional_value_missing","Optional value is not present");return this.#e}or(a2){if(this.#e!==void 0)return this;if(a2 instanceof _Optional)return a2;throw evaluationError("invalid_optional_argument","Optional.or must be called with an Optional argument")}orValue(a2){return this.#e===void 0?a2:this.#e}get[Symbol.toStringTag](){return"optional"}[Symbol.for("nodejs.util.inspect.custom")](){return this.#e===void 0?"Optional { none }":`Optional { value: ${JSON.stringify(this.#e)} }`}},OPTIONAL_NONE=Object.freeze(new Optional),y3=class{},O2=new y3}});
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+function isAsync(o3,t){return o3?.[Symbol.toStringTag]==="AsyncFunction"?true:typeof t=="boolean"?t:true}var hasOwn,objKeys,objFreeze,objEntries,isArray,arrayFrom,MIN_UINT,MAX_UINT,MAX_INT,MIN_INT,RESERVED,init_globals=__esm({"node_modules/@marcbachmann/cel-js/lib/globals.js"(){hasOwn=Object.hasOwn,objKeys=Object.keys,objFreeze=Object.freeze,objEntries=Object.entries,isArray=Array.isArray,arrayFrom=Array.from,MIN_UINT=0n,MAX_UINT=18446744073709551615n,MAX_INT=9223372036854775807n,MIN_INT=-9223372036854775808n;RESERVED=new Set(["as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","__proto__","prototype"])}});
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+function registerFunctions(l6){let r={async:false},n3=(t,e)=>l6.registerFunctionOverload(t,e,r),g7=t=>t;n3("dyn(dyn): dyn",g7);for(let t in TYPES){let e=TYPES[t];e instanceof Type2&&n3(`type(${e.name}): type`,()=>e)}n3("bool(bool): bool",g7),n3("bool(string): bool",t=>{switch(t){case"1":case"t":case"true":case"TRUE":case"True":return true;case"0":case"f":case"false":case"FALSE":case"False":return false;default:throw evaluationError("bool_conversion_error",`bool() conversion error: invalid string value "${t}"`)}}),n3("size(string): int",t=>BigInt(N2(t))),n3("size(bytes): int",t=>BigInt(t.length)),n3("size(list): int",t=>BigInt(t.length??t.size)),n3("size(map): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("string.size(): int",t=>BigInt(N2(t))),n3("bytes.size(): int",t=>BigInt(t.length)),n3("list.size(): int",t=>BigInt(t.length??t.size)),n3("map.size(): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("bytes(string): bytes",t=>c2.fromString(t)),n3("bytes(bytes): bytes",g7),n3("double(double): double",g7),n3("double(int): double",t=>Number(t)),n3("double(uint): double",t=>Number(t)),n3("double(string): double",t=>{if(!t||t!==t.trim())throw evaluationError("double_conversion_error","double() type error: cannot convert to double");switch(t.toLowerCase()){case"inf":case"+inf":case"infinity":case"+infinity":return Number.POSITIVE_INFINITY;case"-inf":case"-infinity":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:{let i3=Number(t);if(!Number.isNaN(i3))return i3;throw evaluationError("double_conversion_error","double() type error: cannot convert to double")}}}),n3("int(int): int",g7),n3("int(double): int",t=>{if(Number.isFinite(t))return BigInt(Math.trunc(t));throw evaluationError("numeric_overflow","int() type error: integer overflow")}),n3("int(string): int",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("int_conversion_error","int() type error: cannot convert to int");try{let e=BigInt(t);if(e<=MAX_INT&&e>=MIN_INT)return e}catch{}throw evaluationError("int_conversion_error","int() type error: cannot convert to int")}),n3("uint(uint): uint",g7),n3("uint(int): uint",t=>{try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("uint(double): uint",t=>{try{return new UnsignedInt(Math.trunc(t))}catch{throw evaluationError("numeric_overflow","uint() type error: unsigned integer overflow")}}),n3("uint(string): uint",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint");try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("string(string): string",g7),n3("string(bool): string",t=>`${t}`),n3("string(int): string",t=>`${t}`),n3("string(uint): string",t=>`${t}`),n3("string(bytes): string",t=>c2.toUtf8(t)),n3("string(double): string",t=>t===1/0?"+Inf":t===-1/0?"-Inf":`${t}`),n3("string.startsWith(string): bool",(t,e)=>t.startsWith(e)),n3("string.endsWith(string): bool",(t,e)=>t.endsWith(e)),n3("string.contains(string): bool",(t,e)=>t.includes(e)),n3("string.lowerAscii(): string",t=>t.toLowerCase()),n3("string.upperAscii(): string",t=>t.toUpperCase()),n3("string.trim(): string",t=>t.trim()),n3("string.indexOf(string): int",(t,e)=>BigInt(t.indexOf(e))),n3("string.indexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.indexOf(search, fromIndex): fromIndex out of range");return BigInt(t.indexOf(e,i3))}),n3("string.lastIndexOf(string): int",(t,e)=>BigInt(t.lastIndexOf(e))),n3("string.lastIndexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.lastIndexOf(search, fromIndex): fromIndex out of range");return BigInt(t.lastIndexOf(e,i3))}),n3("string.substring(int): string",(t,e)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");return t.substring(e)}),n3("string.substring(int, int): string",(t,e,i3)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");if(i3=Number(i3),i3<e||i3>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): end index out of range");return t.substring(e,i3)}),n3("string.matches(string): bool",(t,e)=>{try{return new RegExp(e).test(t)}catch{throw evaluationError("invalid_regular_expression",`Invalid regular expression: ${e}`)}}),n3("string.split(string): list<string>",(t,e)=>t.split(e)),n3("string.split(string, int): list<string>",(t,e,i3)=>{if(i3=Number(i3),i3===0)return[];let u=t.split(e);if(i3<0||u.length<=i3)return u;let p4=u.slice(0,i3-1);return p4.push(u.slice(i3-1).join(e)),p4}),n3("list<string>.join(): string",t=>{for(let e=0;e<t.length;e++)if(typeof t[e]!="string")throw evaluationError("invalid_list_element_type","string.join(): list must contain only strings");return t.join("")}),n3("list<string>.join(string): string",(t,e)=>{for(let i3=0;i3<t.length;i3++)if(typeof t[i3]!="string")throw evaluationError("invalid_list_element_type","string.join(separator): list must contain only strings");return t.join(e)});let h5=new TextEncoder("utf8"),T5=new TextDecoder("utf8"),c2=typeof Buffer<"u"?{byteLength:t=>Buffer.byteLength(t),fromString:t=>Buffer.from(t,"utf8"),toHex:t=>Buffer.prototype.hexSlice.call(t,0,t.length),toBase64:t=>Buffer.prototype.base64Slice.call(t,0,t.length),toUtf8:t=>Buffer.prototype.utf8Slice.call(t,0,t.length),jsonParse:t=>JSON.parse(t)}:{textEncoder:new TextEncoder("utf8"),byteLength:t=>h5.encode(t).length,fromString:t=>h5.encode(t),toHex:Uint8Array.prototype.toHex?t=>t.toHex():t=>arrayFrom(t,e=>e.toString(16).padStart(2,"0")).join(""),toBase64:Uint8Array.prototype.toBase64?t=>t.toBase64():t=>btoa(arrayFrom(t,e=>String.fromCodePoint(e)).join("")),toUtf8:t=>T5.decode(t),jsonParse:t=>JSON.parse(h5.decode(t))};n3("bytes.json(): map",c2.jsonParse),n3("bytes.hex(): string",c2.toHex),n3("bytes.string(): string",c2.toUtf8),n3("bytes.base64(): string",c2.toBase64),n3("bytes.at(int): int",(t,e)=>{if(e<0||e>=t.length)throw evaluationError("index_out_of_range","Bytes index out of range");return BigInt(t[e])});let s3="google.protobuf.Timestamp",D5="google.protobuf.Duration",S5=l6.registerType(s3,Date).typeType,x3=l6.registerType(D5,Duration).typeType;l6.registerConstant("google","map<string, map<string, type>>",{protobuf:{Duration:x3,Timestamp:S5}});function a2(t,e){return new Date(t.toLocaleString("en-US",{timeZone:e}))}function b7(t,e){let i3=e?a2(t,e):new Date(t.getUTCFullYear(),t.getUTCMonth(),t.getUTCDate()),u=new Date(i3.getFullYear(),0,0);return BigInt(Math.floor((i3-u)/864e5)-1)}n3(`timestamp(string): ${s3}`,t=>{if(t.length<20||t.length>30)throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format");let e=new Date(t);if(e<=0xe677d21fdbff&&e>=-621355968e5)return e;throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format")}),n3(`timestamp(int): ${s3}`,t=>{if(t=Number(t)*1e3,t<=0xe677d21fdbff&&t>=-621355968e5)return new Date(t);throw evaluationError("invalid_timestamp","timestamp() requires a valid integer unix timestamp")}),n3(`${s3}.getDate(): int`,t=>BigInt(t.getUTCDate())),n3(`${s3}.getDate(string): int`,(t,e)=>BigInt(a2(t,e).getDate())),n3(`${s3}.getDayOfMonth(): int`,t=>BigInt(t.getUTCDate()-1)),n3(`${s3}.getDayOfMonth(string): int`,(t,e)=>BigInt(a2(t,e).getDate()-1)),n3(`${s3}.getDayOfWeek(): int`,t=>BigInt(t.getUTCDay())),n3(`${s3}.getDayOfWeek(string): int`,(t,e)=>BigInt(a2(t,e).getDay())),n3(`${s3}.getDayOfYear(): int`,b7),n3(`${s3}.getDayOfYear(string): int`,b7),n3(`${s3}.getFullYear(): int`,t=>BigInt(t.getUTCFullYear())),n3(`${s3}.getFullYear(string): int`,(t,e)=>BigInt(a2(t,e).getFullYear())),n3(`${s3}.getHours(): int`,t=>BigInt(t.getUTCHours())),n3(`${s3}.getHours(string): int`,(t,e)=>BigInt(a2(t,e).getHours())),n3(`${s3}.getMilliseconds(): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMilliseconds(string): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMinutes(): int`,t=>BigInt(t.getUTCMinutes())),n3(`${s3}.getMinutes(string): int`,(t,e)=>BigInt(a2(t,e).getMinutes())),n3(`${s3}.getMonth(): int`,t=>BigInt(t.getUTCMonth())),n3(`${s3}.getMonth(string): int`,(t,e)=>BigInt(a2(t,e).getMonth())),n3(`${s3}.getSeconds(): int`,t=>BigInt(t.getUTCSeconds())),n3(`${s3}.getSeconds(string): int`,(t,e)=>BigInt(a2(t,e).getSeconds()));let $8=/(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;function M6(t){if(!t)throw evaluationError("invalid_duration","Invalid duration string: ''");let e=t[0]==="-";(t[0]==="-"||t[0]==="+")&&(t=t.slice(1));let i3=BigInt(0);for(;;){let m6=$8.exec(t);if(!m6)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);if(m6.index!==0)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);t=t.slice(m6[0].length);let _8=Y[m6[2]],[O8="0",y7=""]=m6[1].split("."),U6=BigInt(O8)*_8,C7=y7?BigInt(y7.slice(0,13).padEnd(13,"0"))*_8/10000000000000n:0n;if(i3+=U6+C7,t==="")break}let u=i3>=d2?i3/d2:0n,p4=Number(i3%d2);return e?new Duration(-u,-p4):new Duration(u,p4)}n3("duration(string): google.protobuf.Duration",t=>M6(t)),n3("google.protobuf.Duration.getHours(): int",t=>t.getHours()),n3("google.protobuf.Duration.getMinutes(): int",t=>t.getMinutes()),n3("google.protobuf.Duration.getSeconds(): int",t=>t.getSeconds()),n3("google.protobuf.Duration.getMilliseconds(): int",t=>t.getMilliseconds()),register(l6)}function N2(l6){let r=0;for(let n3 of l6)r++;return r}var UnsignedInt,f2,d2,Y,Duration,init_functions=__esm({"node_modules/@marcbachmann/cel-js/lib/functions.js"(){init_errors();init_registry();init_optional();init_globals();UnsignedInt=class{#t;constructor(r){this.verify(typeof r=="bigint"?r:BigInt(r))}get value(){return this.#t}valueOf(){return this.#t}toString(){return`${this.#t}`}verify(r){if(r<MIN_UINT||r>MAX_UINT)throw evaluationError("numeric_overflow","Unsigned integer overflow");this.#t=r}get[Symbol.toStringTag](){return`value = ${this.#t}`}[Symbol.for("nodejs.util.inspect.custom")](){return`UnsignedInteger { value: ${this.#t} }`}},f2=1e9,d2=1000000000n,Y={h:3600000000000n,m:60000000000n,s:d2,ms:1000000n,us:1000n,\u00B5s:1000n,ns:1n},Duration=class _Duration{#t;#n;constructor(r,n3=0){this.#t=BigInt(r),this.#n=n3}get seconds(){return this.#t}get nanos(){return this.#n}valueOf(){return Number(this.#t)*1e3+this.#n/1e6}static fromMilliseconds(r){let n3=BigInt(Math.trunc(r*1e6)),g7=n3/d2,h5=Number(n3%d2);return new _Duration(g7,h5)}addDuration(r){let n3=this.#n+r.nanos;return new _Duration(this.#t+r.seconds+BigInt(Math.floor(n3/f2)),n3%f2)}subtractDuration(r){let n3=this.#n-r.nanos;return new _Duration(this.#t-r.seconds+BigInt(Math.floor(n3/f2)),(n3+f2)%f2)}extendTimestamp(r){return new Date(r.getTime()+Number(this.#t)*1e3+Math.floor(this.#n/1e6))}subtractTimestamp(r){return new Date(r.getTime()-Number(this.#t)*1e3-Math.floor(this.#n/1e6))}toString(){let r=this.#n?(this.#n/f2).toLocaleString("en-US",{useGrouping:false,maximumFractionDigits:9}).slice(1):"";return`${this.#t}${r}s`}getHours(){return this.#t/3600n}getMinutes(){return this.#t/60n}getSeconds(){return this.#t}getMilliseconds(){return this.#t*1000n+BigInt(Math.floor(this.#n/1e6))}get[Symbol.toStringTag](){return"google.protobuf.Duration"}[Symbol.for("nodejs.util.inspect.custom")](){return`google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`}}}});
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+function G(i3,e){let t=`Macro '${i3}' must`;return function(n3){let s3=e(n3);if(!s3||typeof s3!="object")throw new Error(`${t} return an object.`);if(s3.callAst)return s3;if(!s3.evaluate)throw new Error(`${t} ${J}`);if(!s3.typeCheck)throw new Error(`${t} ${Y2}`);return s3}}function M(i3){return new TypeDeclaration({kind:"list",name:`list<${i3}>`,type:"list",valueType:i3})}function d3(i3){return new TypeDeclaration({kind:"primitive",name:i3,type:i3})}function H(i3){return new TypeDeclaration({kind:"message",name:i3,type:i3})}function B2(i3){let e=i3?`dyn<${i3}>`:"dyn";return new TypeDeclaration({kind:"dyn",name:e,type:e,valueType:i3})}function F2(i3){let e=`optional<${i3}>`;return new TypeDeclaration({kind:"optional",name:e,type:"optional",valueType:i3})}function j2(i3,e){return new TypeDeclaration({kind:"map",name:`map<${i3}, ${e}>`,type:"map",keyType:i3,valueType:e})}function Q(i3){return new TypeDeclaration({kind:"param",name:i3,type:i3})}function _2(i3){let e=[],t="",r=0;for(let n3 of i3){if(n3==="<")r++;else if(n3===">")r--;else if(n3===","&&r===0){e.push(t.trim()),t="";continue}t+=n3}return t&&e.push(t.trim()),e}function createRegistry(i3){return new Registry(i3)}function re(i3){let e;if(i3.map){let t=P2(i3.keyType,i3.resolvedKeyType),r=P2(i3.type,i3.resolvedType);e=`map<${t}, ${r}>`}else e=P2(i3.type,i3.resolvedType);return{type:i3.repeated?`list<${e}>`:e}}function P2(i3,e){switch(i3){case"string":return"string";case"bytes":return"bytes";case"bool":return"bool";case"double":case"float":case"int32":case"int64":case"sint32":case"sint64":case"sfixed32":case"sfixed64":case"uint32":case"uint64":case"fixed32":case"fixed64":return"double";default:switch(e?.constructor.name){case"Type":return e.fullName.slice(1);case"Enum":return"int"}return i3?.includes(".")?i3:"dyn"}}var Type2,TYPES,Z,$3,TypeDeclaration,J,Y2,VariableDeclaration,FunctionDeclaration,OperatorDeclaration,l3,z,I2,L,celTypes,S2,U,X,ee,k2,O3,te,Registry,N3,RootContext,E3,init_registry=__esm({"node_modules/@marcbachmann/cel-js/lib/registry.js"(){init_errors();init_functions();init_optional();init_globals();Type2=class{#e;constructor(e){this.#e=e,objFreeze(this)}get name(){return this.#e}get[Symbol.toStringTag](){return`Type<${this.#e}>`}toString(){return`Type<${this.#e}>`}},TYPES={string:new Type2("string"),bool:new Type2("bool"),int:new Type2("int"),uint:new Type2("uint"),double:new Type2("double"),map:new Type2("map"),list:new Type2("list"),bytes:new Type2("bytes"),null_type:new Type2("null"),type:new Type2("type")},Z=new Type2("optional"),$3={dyn(i3,e){switch(typeof i3){case"string":case"bigint":case"number":case"boolean":return true;case"object":switch(i3&&i3.constructor){case null:case void 0:case Object:case Map:case Array:case Set:return true;default:if(e.objectTypesByConstructor.get(i3.constructor))return true}}return!!e.debugType(i3)},string(i3){return typeof i3=="string"},int(i3){return typeof i3=="bigint"},double(i3){return typeof i3=="number"},bool(i3){return typeof i3=="boolean"},null(i3){return i3===null},bytes(i3){return i3 instanceof Uint8Array},uint(i3){return i3 instanceof UnsignedInt},type(i3){return i3 instanceof Type2},list(i3){switch(i3?.constructor){case Array:case Set:return true;default:return false}},map(i3){switch(typeof i3=="object"&&i3?i3.constructor:null){case void 0:case Object:case Map:return true;default:return false}},optional(i3){return i3 instanceof Optional},message(i3,e){return this===e.debugType(i3)}};$3.param=$3.dyn;TypeDeclaration=class{#e=new WeakMap;constructor({kind:e,type:t,name:r,keyType:n3,valueType:s3}){this.kind=e,this.type=t,this.name=r,this.keyType=n3,this.valueType=s3,this.unwrappedType=e==="dyn"&&s3?s3.unwrappedType:this,this.wrappedType=e==="dyn"?this:B2(this.unwrappedType),this.hasDynType=this.kind==="dyn"||this.valueType?.hasDynType||this.keyType?.hasDynType||false,this.hasPlaceholderType=this.kind==="param"||this.keyType?.hasPlaceholderType||this.valueType?.hasPlaceholderType||false,e==="list"?this.fieldLazy=this.#a:e==="map"?this.fieldLazy=this.#r:e==="message"?this.fieldLazy=this.#i:e==="optional"&&(this.fieldLazy=this.#t),this.matchesValueType=$3[r]||$3[e],objFreeze(this)}isDynOrBool(){return this.type==="bool"||this.kind==="dyn"}isEmpty(){return this.valueType&&this.valueType.kind==="param"}unify(e,t){let r=this;if(r===t||r.kind==="dyn"||t.kind==="param")return r;if(t.kind==="dyn"||r.kind==="param")return t;if(r.kind!==t.kind||!(r.hasPlaceholderType||t.hasPlaceholderType||r.hasDynType||t.hasDynType))return null;let n3=r.valueType.unify(e,t.valueType);if(!n3)return null;switch(r.kind){case"optional":return e.getOptionalType(n3);case"list":return e.getListType(n3);case"map":let s3=r.keyType.unify(e,t.keyType);return s3?e.getMapType(s3,n3):null}}templated(e,t){if(!this.hasPlaceholderType)return this;switch(this.kind){case"dyn":return this.valueType.templated(e,t);case"param":return t?.get(this.name)||this;case"map":return e.getMapType(this.keyType.templated(e,t),this.valueType.templated(e,t));case"list":return e.getListType(this.valueType.templated(e,t));case"optional":return e.getOptionalType(this.valueType.templated(e,t));default:return this}}toString(){return this.name}#t(e,t,r,n3){if(e=e instanceof Optional?e.orValue():e,e===void 0)return OPTIONAL_NONE;let s3=n3.debugType(e);try{return Optional.of(s3.fieldLazy(e,t,r,n3))}catch(a2){if(a2 instanceof EvaluationError)return OPTIONAL_NONE;throw a2}}#i(e,t,r,n3){let s3=e?n3.objectTypesByConstructor.get(e.constructor):void 0;if(!s3)return;let a2=s3.fields?s3.fields[t]:l3;if(!a2)return;let o3=e instanceof Map?e.get(t):e[t];if(o3!==void 0){if(a2.matchesValueType(o3,n3))return o3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${a2}', got '${n3.debugType(o3)}'`,r)}}#r(e,t,r,n3){let s3=e instanceof Map?e.get(t):e&&hasOwn(e,t)?e[t]:void 0;if(s3!==void 0){if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}}#s(e,t){switch(e?.constructor){case Array:return e[t];case Set:{let r=0;for(let n3 of e)if(r++===t)return n3}}}#a(e,t,r,n3){if(typeof t=="bigint")t=Number(t);else if(typeof t!="number")return;let s3=this.#s(e,t);if(s3===void 0){if(!e)return;throw evaluationError("index_out_of_bounds",`No such key: index out of bounds, index ${t} ${t<0?"< 0":`>= size ${e.length||e.size}`}`,r)}if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("list_item_type_mismatch",`List item with index '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}fieldLazy(){}field(e,t,r,n3){let s3=this.fieldLazy(e,t,r,n3);if(s3!==void 0)return s3;throw evaluationError("no_such_key",`No such key: ${t}`,r)}matchesBoth(e){return this.matches(e)&&e.matches(this)}matches(e){let t=this.unwrappedType;return e=e.unwrappedType,t===e||t.kind==="dyn"||e.kind==="dyn"||e.kind==="param"?true:this.#e.get(e)??this.#e.set(e,this.#o(t,e)).get(e)}#o(e,t){switch(e.kind){case"dyn":case"param":return true;case"list":return t.kind==="list"&&e.valueType.matches(t.valueType);case"map":return t.kind==="map"&&e.keyType.matches(t.keyType)&&e.valueType.matches(t.valueType);case"optional":return t.kind==="optional"&&e.valueType.matches(t.valueType);default:return e.name===t.name}}},J="have a .callAst property or .evaluate(checker, macro, ctx) method.",Y2="have a .callAst property or .typeCheck(checker, macro, ctx) method.";VariableDeclaration=class{constructor(e,t,r,n3){this.name=e,this.type=t,this.description=r??null,this.constant=n3!==void 0,this.value=n3,objFreeze(this)}},FunctionDeclaration=class{constructor({name:e,receiverType:t,returnType:r,handler:n3,description:s3,params:a2,async:o3}){if(typeof e!="string")throw new Error("name must be a string");if(typeof n3!="function")throw new Error("handler must be a function");this.name=e,this.async=isAsync(n3,o3),this.receiverType=t??null,this.returnType=r,this.description=s3??null,this.params=a2,this.argTypes=a2.map(u=>u.type),this.macro=this.argTypes.includes(z);let h5=t?`${t}.`:"";this.signature=`${h5}${e}(${this.argTypes.join(", ")}): ${r}`,this.handler=this.macro?G(this.signature,n3):n3,this.partitionKey=`${t?"rcall":"call"}:${e}:${a2.length}`,this.hasPlaceholderType=this.returnType.hasPlaceholderType||this.receiverType?.hasPlaceholderType||this.argTypes.some(u=>u.hasPlaceholderType)||false,objFreeze(this)}matchesArgs(e){return e.length===this.argTypes.length&&this.argTypes.every((t,r)=>t.matches(e[r]))?this:null}},OperatorDeclaration=class{constructor({op:e,leftType:t,rightType:r,handler:n3,returnType:s3,async:a2}){this.operator=e,this.leftType=t,this.rightType=r||null,this.handler=n3,this.async=isAsync(n3,a2),this.returnType=s3,r?this.signature=`${t} ${e} ${r}: ${s3}`:this.signature=`${e}${t}: ${s3}`,this.hasPlaceholderType=this.leftType.hasPlaceholderType||this.rightType?.hasPlaceholderType||false,objFreeze(this)}equals(e){return this.operator===e.operator&&this.leftType===e.leftType&&this.rightType===e.rightType}};l3=B2(),z=d3("ast"),I2=M(l3),L=j2(l3,l3),celTypes={string:d3("string"),bool:d3("bool"),int:d3("int"),uint:d3("uint"),double:d3("double"),bytes:d3("bytes"),dyn:l3,null:d3("null"),type:d3("type"),optional:F2(l3),list:I2,"list<dyn>":I2,map:L,"map<dyn, dyn>":L};for(let i3 of[celTypes.string,celTypes.double,celTypes.int]){let e=M(i3),t=j2(celTypes.string,i3);celTypes[e.name]=e,celTypes[t.name]=t}Object.freeze(celTypes);S2=class{returnType=null;async=false;macro=false;#e=null;#t=null;declarations=[];constructor(e){this.registry=e}[Symbol.iterator](){return this.declarations[Symbol.iterator]()}add(e){this.returnType=(this.returnType||e.returnType).unify(this.registry,e.returnType)||l3,e.macro&&(this.macro=e),e.async&&!this.async&&(this.async=true),this.declarations.push(e),this.#e?.clear(),this.#t?.clear()}findFunction(e,t=null){for(let r=0;r<this.declarations.length;r++){let n3=this.#l(this.declarations[r],e,t);if(n3)return n3}return null}findUnaryOverload(e){let t=(this.#e??=new Map).get(e);if(t!==void 0)return t;let r=false;for(let n3 of this.declarations)if(n3.leftType===e){r=n3;break}return this.#e.set(e,r),r}findBinaryOverload(e,t){return e.kind==="dyn"&&e.valueType?t=t.wrappedType:t.kind==="dyn"&&t.valueType&&(e=e.wrappedType),(this.#e??=new Map).get(e)?.get(t)??this.#i(this.#e,e,t,this.#r(e,t))}checkBinaryOverload(e,t){return(this.#t??=new Map).get(e)?.get(t)??this.#i(this.#t,e,t,this.#s(e,t))}#i(e,t,r,n3){return(e.get(t)||e.set(t,new Map).get(t)).set(r,n3),n3}#r(e,t){let r=this.#a(e,t);if(r.length===0)return false;if(r.length===1)return r[0];throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`)}#s(e,t){let r=this.#a(e,t);if(r.length===0)return false;let n3=r[0].returnType;for(let s3=1;s3<r.length;s3++)n3=n3.unify(this.registry,r[s3].returnType)||l3;return n3}#a(e,t){let r=[];for(let n3 of this.declarations){if(n3.leftType===e&&n3.rightType===t)return[n3];let s3=this.#o(n3,e,t);s3&&r.push(s3)}if(r.length===0){let n3=this.declarations[0]?.operator;if((n3==="=="||n3==="!=")&&e.kind==="dyn")return te[n3]}return r}#o(e,t,r){let n3=e.hasPlaceholderType?new Map:null,s3=this.#h(e.leftType,t,n3);if(!s3)return;let a2=this.#h(e.rightType,r,n3);if(a2)return(e.operator==="=="||e.operator==="!=")&&e.leftType.kind==="dyn"&&e.leftType.valueType&&t.kind!=="dyn"&&r.kind!=="dyn"?false:e.hasPlaceholderType?{async:e.async,signature:e.signature,handler:e.handler,leftType:s3,rightType:a2,returnType:e.returnType.templated(this.registry,n3)}:e}#l(e,t,r){if(e.hasPlaceholderType)return this.#c(e,t,r);if(!(r&&e.receiverType&&!r.matches(e.receiverType)))return e.matchesArgs(t)}#c(e,t,r){let n3=new Map;if(r&&e.receiverType&&!this.#h(e.receiverType,r,n3))return null;for(let s3=0;s3<t.length;s3++)if(!this.#h(e.argTypes[s3],t[s3],n3))return null;return{async:e.async,handler:e.handler,signature:e.signature,returnType:e.returnType.templated(this.registry,n3)}}#h(e,t,r){if(!e.hasPlaceholderType)return t.matches(e)?t:null;let n3=t.kind==="dyn";return this.#u(e,t,r,n3)&&(n3||t.matches(e.templated(this.registry,r)))?t:null}#u(e,t,r,n3=false){if(!e.hasPlaceholderType)return true;if(!t)return false;let s3=n3||t.kind==="dyn";switch(t=t.unwrappedType,e.kind){case"param":{let a2=s3?l3:t,o3=r.get(e.name);return o3?o3.kind==="dyn"||a2.kind==="dyn"?true:o3.matchesBoth(a2):r.set(e.name,a2)&&true}case"list":return t.name==="dyn"&&(t=e),t.kind!=="list"?false:this.#u(e.valueType,t.valueType,r,s3);case"map":return t.name==="dyn"&&(t=e),t.kind!=="map"?false:this.#u(e.keyType,t.keyType,r,s3)&&this.#u(e.valueType,t.valueType,r,s3);case"optional":return t.name==="dyn"&&(t=e),t.kind!=="optional"?false:this.#u(e.valueType,t.valueType,r,s3)}return true}};U=[[UnsignedInt,"uint",TYPES.uint,celTypes.uint],[Type2,"type",TYPES.type,celTypes.type],[Optional,"optional",Z,celTypes.optional],[Uint8Array,"bytes",TYPES.bytes,celTypes.bytes],...typeof Buffer<"u"?[[Buffer,"bytes",TYPES.bytes,celTypes.bytes]]:[]].map(([i3,e,t,r])=>Object.freeze({name:e,typeType:t,type:r,ctor:i3})),X=U.map(i3=>[i3.name,i3]),ee=U.map(i3=>[i3.ctor,i3]),k2=i3=>new Error(`Invalid variable declaration: ${i3}`),O3=i3=>new Error(`Invalid type declaration: ${i3}`),te={"==":[{handler:(i3,e)=>i3===e,returnType:celTypes.bool}],"!=":[{handler:(i3,e)=>i3!==e,returnType:celTypes.bool}]},Registry=class _Registry{#e=null;#t;#i=true;#r=null;#s=null;#a=null;#o=null;#l=null;#c=null;#h=null;#u=null;#p=false;constructor(e={}){this.enableOptionalTypes=e.enableOptionalTypes??false,this.unlistedVariablesAreDyn=e.unlistedVariablesAreDyn??false;let t=e.parent instanceof _Registry?e.parent:null;if(t){this.#e=t;let r=t;for(;r&&!r.#r;)r=r.#e;let n3=t;for(;n3&&!n3.#s;)n3=n3.#e;this.#a=t.#a,this.#o=t.#o,this.#u={operators:r.#r,functions:n3.#s},this.objectTypes=new Map(t.objectTypes),this.objectTypesByConstructor=new Map(t.objectTypesByConstructor),this.variables=t.variables,this.#i=false,this.#t=t.#t,this.#l=t.#l,this.#c=t.#c,this.#h=t.#h,(this.enableOptionalTypes!==t.enableOptionalTypes||this.unlistedVariablesAreDyn!==t.unlistedVariablesAreDyn)&&toggleOptionalTypes(this,this.enableOptionalTypes)}else{this.#r=[],this.#s=[],this.objectTypes=new Map(X),this.objectTypesByConstructor=new Map(ee),this.#t=new Map(objEntries(celTypes)),this.#l=new Map,this.#c=new Map,this.#h=new Map,this.variables=new Map,this.variables.dyn=this.unlistedVariablesAreDyn;for(let r in TYPES)this.registerConstant(r,"type",TYPES[r])}}#w(){this.#i||(this.variables=new Map(this.variables),this.variables.dyn=this.unlistedVariablesAreDyn,this.#i=true)}deleteVariable(e){this.#w(),this.variables.delete(e)}#T(e){this.#r||(this.#a=null),this.operatorCandidates(e.operator).add(e),this.#r.push(e)}#$(e){this.#s||(this.#o=null),this.#g(e.partitionKey).add(e),this.#s.push(e)}#y(e,t){return e.get(t)||e.set(t,new S2(this)).get(t)}#k(){return this.#r?this.#r:this.#r=[...this.#u.operators]}#b(){return this.#s?this.#s:this.#s=[...this.#u.functions]}operatorCandidates(e){if(this.#a)return this.#y(this.#a,e);let t=this.#a=new Map;for(let r of this.#k())this.#y(t,r.operator).add(r);return this.#y(t,e)}functionCandidates(e,t,r){return this.#g(`${e?"rcall":"call"}:${t}:${r}`)}#g(e){if(this.#o)return this.#y(this.#o,e);let t=this.#o=new Map;for(let r of this.#b())this.#y(t,r.partitionKey).add(r);return this.#y(t,e)}registerVariable(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");let n3=r?.description,s3;if(typeof e=="string"&&typeof t=="object"&&!(t instanceof TypeDeclaration)?(n3=t.description,s3=t.value,t.schema?t=this.registerType({name:`$${e}`,schema:t.schema}).type:t=t.type):typeof e=="object"&&(e.schema?t=this.registerType({name:`$${e.name}`,schema:e.schema}).type:t=e.type,n3=e.description,s3=e.value,e=e.name),typeof e!="string"||!e)throw k2("name must be a string");if(RESERVED.has(e))throw k2(`'${e}' is a reserved name`);if(this.variables.get(e)!==void 0)throw k2(`'${e}' is already registered`);if(typeof t=="string")t=this.getType(t);else if(!(t instanceof TypeDeclaration))throw k2("type is required");return this.#w(),this.variables.set(e,new VariableDeclaration(e,t,n3,s3)),this}#O(e,t){let r=Object.create(null);for(let n3 of objKeys(t)){let s3=t[n3];if(typeof s3=="object"&&s3)r[n3]=this.registerType({name:`${e}.${n3}`,schema:s3}).type.name;else if(typeof s3=="string")r[n3]=s3;else throw new Error(`Invalid field definition for '${e}.${n3}'`)}return r}registerConstant(e,t,r){return typeof e=="object"?this.registerVariable(e):this.registerVariable({name:e,type:t,value:r}),this}getType(e){return this.#n(e,true)}getListType(e){return this.#l.get(e)||this.#l.set(e,this.#n(`list<${e}>`,true)).get(e)}getMapType(e,t){return this.#c.get(e)?.get(t)||(this.#c.get(e)||this.#c.set(e,new Map).get(e)).set(t,this.#n(`map<${e}, ${t}>`,true)).get(t)}getOptionalType(e){return this.#h.get(e)||this.#h.set(e,this.#n(`optional<${e}>`,true)).get(e)}assertType(e,t,r){try{return this.#n(e,true)}catch(n3){throw n3.message=`Invalid ${t} '${n3.unknownType||e}' in '${r}'`,n3}}getFunctionType(e){if(e==="ast")return z;let t=this.#n(e,true);if(t.kind==="dyn"&&t.valueType)throw new Error(`type '${t.name}' is not supported`);return t}registerType(e,t){if(this.#p)throw new Error("Cannot modify frozen registry");if(typeof e=="object"&&(t=e,e=t.fullName||t.name||t.ctor?.name),typeof e=="string"&&e[0]==="."&&(e=e.slice(1)),typeof e!="string"||e.length<2||RESERVED.has(e))throw O3(`name '${e}' is not valid`);if(this.objectTypes.has(e))throw O3(`type '${e}' already registered`);let r=this.#n(e,false);if(r.kind!=="message")throw O3(`type '${e}' is not valid`);let n3={name:e,typeType:new Type2(e),type:r,ctor:typeof t=="function"?t:t?.ctor,convert:typeof t=="function"?void 0:t?.convert,fields:typeof t?.schema=="object"?this.#v(e,this.#O(e,t.schema)):this.#v(e,typeof t=="function"?void 0:t?.fields)};if(typeof n3.ctor!="function"){if(!n3.fields)throw O3(`type '${e}' requires a constructor or fields`);Object.assign(n3,this.#C(e,n3.fields))}return this.objectTypes.set(e,Object.freeze(n3)),this.objectTypesByConstructor.set(n3.ctor,n3),this.registerFunctionOverload(`type(${e}): type`,()=>n3.typeType,{async:false}),n3}#n(e,t=true){let r=this.#t.get(e);if(r)return r;if(typeof e!="string"||!e.length)throw new Error("Invalid type: must be a string");if(r=e.match(/^[A-Z]$/),r)return this.#f(Q,e,e);if(r=e.match(/^(dyn|list|map|optional)<(.+)>$/),!r){if(t){let a2=new Error(`Unknown type: ${e}`);throw a2.unknownType=e,a2}return this.#f(H,e,e)}let n3=r[1],s3=r[2].trim();switch(n3){case"dyn":{let a2=this.#n(s3,t).wrappedType;return this.#t.set(a2.name,a2),a2}case"list":{let a2=this.#n(s3,t);return this.#f(M,`list<${a2}>`,a2)}case"map":{let a2=_2(s3);if(a2.length!==2)throw new Error(`Invalid map type: ${e}`);let o3=this.#n(a2[0],t),h5=this.#n(a2[1],t);return this.#f(j2,`map<${o3}, ${h5}>`,o3,h5)}case"optional":{let a2=this.#n(s3,t);return this.#f(F2,`optional<${a2}>`,a2)}}}#f(e,t,...r){return this.#t.get(t)||this.#t.set(t,e(...r)).get(t)}findMacro(e,t,r){return this.functionCandidates(t,e,r).macro}findUnaryOverload(e,t){return this.operatorCandidates(e).findUnaryOverload(t)}findBinaryOverload(e,t,r){return this.operatorCandidates(e).findBinaryOverload(t,r)}#E(e){return typeof e=="string"?{type:e}:e.id?re(e):e}#V(e,t,r,n3=false){try{let s3=this.#E(t[r]);if(typeof s3?.type!="string")throw new Error("unsupported declaration");return this.#n(s3.type,n3)}catch(s3){throw s3.message=`Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`,s3}}#v(e,t){if(!t)return;let r=Object.create(null);for(let n3 of objKeys(t))r[n3]=this.#V(e,t,n3);return r}#C(e,t){let r=objKeys(t),n3=Object.create(null);for(let a2 of r){let o3=t[a2],h5=o3.kind==="message"&&this.objectTypes.get(o3.name);h5===false?n3[a2]=false:n3[a2]=h5.convert?h5:false}let s3={[e]:class extends Map{#d;constructor(a2){super(),this.#d=a2}[Symbol.iterator](){if(this.size!==r.length)for(let a2 of r)this.get(a2);return super[Symbol.iterator]()}get(a2){let o3=super.get(a2);if(o3!==void 0||this.has(a2))return o3;let h5=n3[a2];if(h5!==void 0){if(o3=this.#d instanceof Map?this.#d.get(a2):this.#d?.[a2],h5&&o3&&typeof o3=="object")switch(o3.constructor){case void 0:case Object:case Map:o3=h5.convert(o3)}return super.set(a2,o3),o3}}}}[e];return{ctor:s3,convert(a2){if(a2)return a2.constructor===s3?a2:new s3(a2)}}}clone(e){return this.#p=true,new _Registry({parent:this,unlistedVariablesAreDyn:e.unlistedVariablesAreDyn,enableOptionalTypes:e.enableOptionalTypes})}getDefinitions(){let e=[],t=[];for(let[,r]of this.variables)r&&e.push({name:r.name,description:r.description||null,type:r.type.name});for(let r of this.#b())t.push({signature:r.signature,name:r.name,description:r.description,receiverType:r.receiverType?r.receiverType.name:null,returnType:r.returnType.name,params:r.params.map(n3=>({name:n3.name,type:n3.type.name,description:n3.description}))});return{variables:e,functions:t}}#M(e){if(typeof e!="string")throw new Error("Invalid signature: must be a string");let t=e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);if(!t)throw new Error(`Invalid signature: ${e}`);let r=t[4].trim();if(!r)throw new Error(`Invalid signature: ${e}`);return{receiverType:t[1]||null,name:t[2],argTypes:_2(t[3]),returnType:r}}#j(e,t){return e.name!==t.name||e.argTypes.length!==t.argTypes.length||(e.receiverType||t.receiverType)&&(!e.receiverType||!t.receiverType)?false:!(e.receiverType!==t.receiverType&&e.receiverType!==l3&&t.receiverType!==l3)&&(t.macro||e.macro||t.argTypes.every((n3,s3)=>{let a2=e.argTypes[s3];return n3===a2||n3===l3||a2===l3}))}#P(e){for(let t of this.#g(e.partitionKey))if(this.#j(t,e))throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`)}#D(e,t,r){if(!r)return{type:this.getFunctionType(t),name:`arg${e}`,description:null};let n3=r.type||t;if(!n3)throw new Error(`params[${e}].type is required`);if(t&&n3!==t)throw new Error(`params[${e}].type not equal to signature type`);return{name:r.name||`arg${e}`,type:this.getFunctionType(n3),description:r.description??null}}registerFunctionOverload(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");typeof e=="object"?r=e:typeof t=="object"?r=t:r||(r={});let n3=typeof e=="string"?e:r.signature??void 0,s3=n3!==void 0?this.#M(n3):void 0,a2=s3?.name||r.name,o3=s3?.receiverType||r.receiverType,h5=s3?.argTypes,u=s3?.returnType||r.returnType,p4=r.params;t=typeof t=="function"?t:r.handler;let f6;try{if(!a2)throw new Error("signature or name are required");if(!u)throw new Error("must have a returnType");if(p4){if(h5&&p4.length!==h5.length)throw new Error("mismatched length in params and args in signature")}else if(!h5)throw new Error("signature or params are required");f6=new FunctionDeclaration({name:a2,async:r?.async,receiverType:o3?this.getType(o3):null,returnType:this.getType(u),handler:t,description:r.description,params:(h5||p4).map((c2,y7)=>this.#D(y7,h5?.[y7],p4?.[y7]))})}catch(c2){throw typeof n3=="string"?c2.message=`Invalid function declaration '${n3}': ${c2.message}`:a2?c2.message=`Invalid function declaration '${a2}': ${c2.message}`:c2.message=`Invalid function declaration: ${c2.message}`,c2}this.#P(f6),this.#$(f6)}registerOperatorOverload(e,t,r){let n3=e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(n3){let[,p4,f6,c2]=n3;return this.unaryOverload(p4,f6,t,c2,r?.async)}let s3=e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(!s3)throw new Error(`Operator overload invalid: ${e}`);let[,a2,o3,h5,u]=s3;return this.binaryOverload(a2,o3,h5,t,u)}unaryOverload(e,t,r,n3,s3){if(this.#p)throw new Error("Cannot modify frozen registry");let a2=this.assertType(t,"type",`${e}${t}`),o3=this.assertType(n3||t,"return type",`${e}${t}: ${n3||t}`),h5=new OperatorDeclaration({op:`${e}_`,leftType:a2,returnType:o3,handler:r,async:s3});this.#T(this.#m(h5))}#x(e){for(let t of this.operatorCandidates(e.operator))if(e.equals(t))return true;return false}#m(e){if(!this.#x(e))return e;throw new Error(`Operator overload already registered: ${e.signature}`)}binaryOverload(e,t,r,n3,s3,a2){if(this.#p)throw new Error("Cannot modify frozen registry");s3??=N3.has(t)?"bool":e;let o3=`${e} ${t} ${r}: ${s3}`,h5=this.assertType(e,"left type",o3),u=this.assertType(r,"right type",o3),p4=this.assertType(s3,"return type",o3);if(h5.kind==="dyn"&&h5.valueType?u=u.wrappedType:u.kind==="dyn"&&u.valueType&&(h5=h5.wrappedType),N3.has(t)&&p4.type!=="bool")throw new Error(`Comparison operator '${t}' must return 'bool', got '${p4.type}'`);let f6=new OperatorDeclaration({op:t,leftType:h5,rightType:u,returnType:p4,handler:n3,async:a2});if(f6.hasPlaceholderType&&!(u.hasPlaceholderType&&h5.hasPlaceholderType))throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o3}`);if(this.#m(f6),t==="=="){let c2=[new OperatorDeclaration({op:"!=",leftType:h5,rightType:u,handler(y7,g7,m6,w4){return!n3(y7,g7,m6,w4)},returnType:p4,async:a2})];h5!==u&&c2.push(new OperatorDeclaration({op:"==",leftType:u,rightType:h5,handler(y7,g7,m6,w4){return n3(g7,y7,m6,w4)},returnType:p4,async:a2}),new OperatorDeclaration({op:"!=",leftType:u,rightType:h5,handler(y7,g7,m6,w4){return!n3(g7,y7,m6,w4)},returnType:p4,async:a2}));for(let y7 of c2)this.#m(y7);for(let y7 of c2)this.#T(y7)}this.#T(f6)}},N3=new Set(["<","<=",">",">=","==","!=","in"]);RootContext=class{#e;#t;#i;#r;constructor(e,t){if(this.#e=e.variables,t!=null){if(typeof t!="object")throw evaluationError("invalid_context","Context must be an object");t instanceof Map?this.#i=t:this.#t=t}}getValue(e){return this.#r?.get(e)||(this.#t?this.#t[e]:this.#i?.get(e))}getVariable(e){return this.#e.get(e)??(this.#e.dyn&&!RESERVED.has(e)?new VariableDeclaration(e,l3):void 0)}getCheckedValue(e,t){let r=this.getValue(t.args);if(r===void 0)throw e.createError("unknown_variable",`Unknown variable: ${t.args}`,t);if(t.checkedType.matchesValueType(r,e))return r;let n3=t.checkedType,s3=e.debugType(r);if(n3.kind==="message"&&s3.kind==="map"){let a2=e.objectTypes.get(n3.name)?.convert?.(r);if(a2)return(this.#r??=new Map).set(t.args,a2),a2}throw e.createError("variable_type_mismatch",`Variable '${t.args}' is not of type '${n3}', got '${s3}'`,t)}forkWithVariable(e,t){return new E3(this,e,t)}},E3=class _E{#e;accuType;accuValue;iterValue;constructor(e,t,r){this.#e=e,this.iterVar=t,this.iterType=r}forkWithVariable(e,t){return new _E(this,e,t)}reuse(e){if(!this.async)return this.#e=e,this;let t=new _E(e,this.iterVar,this.iterType);return t.accuType=this.accuType,t}setIterValue(e,t){if(this.iterType.matchesValueType(e,t))return this.iterValue=e,this;let r=this.iterType,n3=t.debugType(e);if(r.kind==="message"&&n3.kind==="map"){let s3=t.objectTypes.get(r.name)?.convert?.(e);if(s3)return this.iterValue=s3,this}throw t.createError("variable_type_mismatch",`Variable '${this.iterVar}' is not of type '${r}', got '${n3}'`)}setAccuType(e){return this.accuType=e,this}setAccuValue(e){return this.accuValue=e,this}getValue(e){return this.iterVar===e?this.iterValue:this.#e.getValue(e)}getCheckedValue(e,t){return this.iterVar===t.args?this.iterValue:this.#e.getCheckedValue(e,t)}getVariable(e){return this.iterVar===e?new VariableDeclaration(e,this.iterType):this.#e.getVariable(e)}}}});
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+function g3(r,e){throw r.createError("unsupported_type",`Unsupported type: ${e}`)}function f3(r,e,n3){return e===true||e&&(e?.maybeAsync||k3(e))?W2(n3):r===true||r&&(r?.maybeAsync||k3(r))?q2(n3):n3}function W2(r){return r.__asyncBoth??=function(n3,t,o3,i3){return n3 instanceof Promise||t instanceof Promise?t instanceof Promise?n3 instanceof Promise?Promise.all([n3,t]).then(a2=>r(a2[0],a2[1],o3,i3)):t.then(a2=>r(n3,a2,o3,i3)):n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function q2(r){return r.__asyncFirst??=function(n3,t,o3,i3){return n3 instanceof Promise?n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function $4(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);return e.op==="[]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[]"?e.right:false,t!==A2?ie:ce),t.kind!=="optional"?r.checkAccessOnType(e,n3,t):r.registry.getOptionalType(r.checkAccessOnType(e,n3,t.valueType,true))}function v2(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);e.op==="[?]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[?]"?e.right:false,oe);let o3=t.kind==="optional"?t.valueType:t;return r.registry.getOptionalType(r.checkAccessOnType(e,n3,o3,true))}function O4(r,e,n3,t,o3){let i3=r.check(t,e);if(i3===n3||n3.isEmpty())return i3;if(i3.isEmpty())return n3;throw r.createError(o3,`${H2[o3]} expected type '${r.formatType(n3)}' but found '${r.formatType(i3)}'`,t)}function P3(r,e,n3,t){return n3.unify(r.registry,r.check(t,e))||A2}function Q2(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_condition_type",`${n3.meta.label||"Ternary condition must be bool"}, got '${t}'`,n3)}function K(r,e,n3,t){if(r===true)return e.run(n3.left,t);if(r===false)return e.run(n3.right,t);throw Q2(e,r,n3.condition)}function T(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${t}'`,n3)}function C2(r,e,n3){return e instanceof Error?e:T(r,e,n3)}function p2(r,e,n3,t,o3){if(o3===r)return r;if(o3===!r){if(t===o3)return o3;throw C2(e,t,n3.left)}if(o3 instanceof Promise)return o3.then(i3=>G2(r,e,n3,t,i3));throw T(e,o3,n3.left)}function G2(r,e,n3,t,o3){if(o3===r)return r;if(typeof o3!="boolean")throw T(e,o3,n3.right);if(typeof t!="boolean")throw C2(e,t,n3.left);return!r}function B3(r,e,n3){let t=r.check(e.left=e.args[0],n3),o3=r.check(e.right=e.args[1],n3);if(!t.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(t)}'`,e);if(!o3.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(o3)}'`,e);return r.boolType}function V2(r,e,n3){let t=e.op,o3=r.check(e.args,n3);if(e.candidates=r.registry.operatorCandidates(t),o3.kind==="dyn")return e.handle=f3(e.args,false,X2),e.candidates.returnType;let i3=e.candidates.findUnaryOverload(o3);if(!i3)throw r.createError("no_such_overload",`no such overload: ${t[0]}${r.formatType(o3)}`,e);return e.handle=f3(e.args,false,i3.handler),i3.returnType}function X2(r,e,n3){let t=n3.debugRuntimeType(r,e.args.checkedType),o3=e.candidates.findUnaryOverload(t);if(o3)return o3.handler(r);throw n3.createError("no_such_overload",`no such overload: ${e.op[0]}${t}`,e)}function j3(r,e,n3){return e.handle(r.run(e.args,n3),e,r)}function z2(r,e,n3){let t=e.op,o3=r.check(e.left=e.args[0],n3),i3=r.check(e.right=e.args[1],n3);e.candidates=r.registry.operatorCandidates(t);let a2=o3.hasDynType||i3.hasDynType?void 0:e.candidates.findBinaryOverload(o3,i3);if(e.handle=f3(e.left,e.right,a2?.handler||J2),a2)return a2.returnType;let c2=e.candidates.checkBinaryOverload(o3,i3);if(o3.hasDynType||(e.leftStaticType=o3),i3.hasDynType||(e.rightStaticType=i3),c2)return c2;throw r.createError("no_such_overload",`no such overload: ${r.formatType(o3)} ${t} ${r.formatType(i3)}`,e)}function m(r,e,n3){return e.handle(r.run(e.left,n3),r.run(e.right,n3),e,r)}function L2(r,e,n3){return e.handle(r.run(e.left,n3),e.right,e,r)}function J2(r,e,n3,t){let o3=n3.leftStaticType||t.debugTypeDeep(r).wrappedType,i3=n3.rightStaticType||t.debugTypeDeep(e).wrappedType,a2=n3.candidates.findBinaryOverload(o3,i3);if(a2)return a2.handler(r,e,n3,t);throw t.createError("no_such_overload",`no such overload: ${o3} ${n3.op} ${i3}`,n3)}function d4(r,e,n3,t){try{let o3=r.apply(e,n3);return o3 instanceof Promise?o3.catch(i3=>{throw attachErrorAst(i3,t)}):o3}catch(o3){throw attachErrorAst(o3,t)}}function Y3(r,e,n3){let t=e.args[1],o3=e.argTypes,i3=t.length;for(;i3--;)o3[i3]=n3.debugRuntimeType(r[i3],t[i3].checkedType);let a2=e.candidates.findFunction(o3);if(a2)return d4(a2.handler,n3,r,e);throw n3.createError("no_matching_overload",`found no matching overload for '${e.args[0]}(${o3.map(c2=>c2.unwrappedType).join(", ")})'`,e)}function Z2(r,e,n3){let[,t,o3]=n3.args,i3=n3.argTypes;for(let u=0;u<i3.length;u++)i3[u]=e.debugRuntimeType(r[u+1],o3[u].checkedType);let a2=e.debugRuntimeType(r[0],t.checkedType),c2=n3.candidates.findFunction(i3,a2);if(c2)return d4(c2.handler,e,r,n3);throw e.createError("no_matching_overload",`found no matching overload for '${a2.type}.${n3.args[0]}(${i3.map(u=>u.unwrappedType).join(", ")})'`,n3)}function b2(r,e,n3,t=e.length){if(t===0)return[];let o3,i3=new Array(t);for(;t--;)(i3[t]=r.run(e[t],n3))instanceof Promise&&(o3??=true);return o3?Promise.all(i3):i3}function F3(r){let e={};for(let n3=0;n3<r.length;n3++){let[t,o3]=r[n3];t==="__proto__"||t==="constructor"||t==="prototype"||(e[t]=o3)}return e}function x2(r,e,n3){let t=r.check(e,n3);if(t.kind==="dyn")return t;if(t.kind==="list")return t.valueType;if(t.kind==="map")return t.keyType;throw r.createError("invalid_comprehension_range",`Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e)}function M2(r,e,n3){if(n3 instanceof Set)return[...n3];if(n3 instanceof Map)return[...n3.keys()];if(n3&&typeof n3=="object")return objKeys(n3);throw r.createError("invalid_comprehension_range",`Expression of type '${r.debugType(n3)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e.iterable)}function ee2(r,e,n3,t){isArray(r)||(r=M2(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?te2(n3,t,e,r,o3,0):D2(n3,t,e,r,o3,0)}function re2(r,e,n3,t){isArray(r)||(r=M2(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?ne(n3,t,e,r,o3,0):S3(n3,t,e,r,o3,0)}function ne(r,e,n3,t,o3,i3){let a2=n3.condition,c2=n3.step,u=t.length;for(;i3<u&&!(a2&&!a2(o3));)if(o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise)return S3(r,e,n3,t,o3,i3);return n3.result(o3)}async function S3(r,e,n3,t,o3,i3){e===n3.iterCtx&&(e.async=true);let a2=n3.condition,c2=n3.step,u=t.length;for(o3=await o3;i3<u;){if(a2&&!a2(o3))return n3.result(o3);o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise&&(o3=await o3)}return n3.result(o3)}function te2(r,e,n3,t,o3,i3,a2,c2){let u=n3.condition,s3=n3.step,l6=t.length;for(;i3<l6;){if(!u(o3))return n3.result(o3);if(c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise)return D2(r,e,n3,t,o3,i3,a2,c2);c2 instanceof Error&&(a2??=c2)||(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}async function D2(r,e,n3,t,o3,i3,a2,c2){e===n3.iterCtx&&(e.async=true);let u=n3.condition,s3=n3.step,l6=t.length;for(c2=await c2,c2 instanceof Error?a2??=c2:o3=c2;i3<l6;){if(!u(o3))return n3.result(o3);c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise&&(c2=await c2),!(c2 instanceof Error&&(a2??=c2))&&(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}function oe(r,e,n3,t){return t.optionalType.field(r,e,n3,t)}function ie(r,e,n3,t){return n3.left.checkedType.field(r,e,n3,t)}function ce(r,e,n3,t){switch(r?.constructor){case void 0:case Object:{let i3=hasOwn(r||ae,e)?r[e]:void 0;if(i3!==void 0)return t.debugType(i3),i3;break}case Map:{let i3=r.get(e);if(i3!==void 0)return t.debugType(i3),i3;break}case Array:case Set:return t.listType.field(r,e,n3,t);default:let o3=t.objectTypesByConstructor.get(r.constructor);if(o3)return o3.type.field(r,e,n3,t);typeof r=="object"&&g3(t,r.constructor.name)}throw t.createError("no_such_key",`No such key: ${e}`,n3)}var A2,Base,k3,H2,ae,ue,se,OPERATORS,le,init_operators=__esm({"node_modules/@marcbachmann/cel-js/lib/operators.js"(){init_registry();init_globals();init_errors();A2=celTypes.dyn,Base=class{dynType=celTypes.dyn;optionalType=celTypes.optional;stringType=celTypes.string;intType=celTypes.int;doubleType=celTypes.double;boolType=celTypes.bool;nullType=celTypes.null;listType=celTypes.list;mapType=celTypes.map;constructor(e){this.opts=e.opts,this.registry=e.registry,this.objectTypes=this.registry.objectTypes,this.objectTypesByConstructor=this.registry.objectTypesByConstructor}getType(e){return this.registry.getType(e)}debugType(e){switch(typeof e){case"string":return this.stringType;case"bigint":return this.intType;case"number":return this.doubleType;case"boolean":return this.boolType;case"object":if(e===null)return this.nullType;switch(e.constructor){case void 0:case Object:case Map:return this.mapType;case Array:case Set:return this.listType;default:return this.objectTypesByConstructor.get(e.constructor)?.type||g3(this,e.constructor?.name||typeof e)}default:g3(this,typeof e)}}};k3=r=>Array.isArray(r)?r.some(e=>e.maybeAsync):false;H2={heterogeneous_list_element:"List elements must have the same type,",heterogeneous_map_key:"Map key uses wrong type,",heterogeneous_map_value:"Map value uses wrong type,"};ae=Object.create(null);ue=()=>[],se=()=>({}),OPERATORS={value:{check(r,e){return r.debugType(e.args)},evaluate(r,e){return e.args}},id:{check(r,e,n3){let t=n3.getVariable(e.args);if(!t)throw r.createError("unknown_variable",`Unknown variable: ${e.args}`,e);if(t.constant){let o3=e.clone(OPERATORS.value,t.value);return e.setMeta("alternate",o3),r.check(o3,n3)}return t.type},evaluate(r,e,n3){return n3.getCheckedValue(r,e)}},".":{alias:"fieldAccess",check:$4,evaluate:L2},".?":{alias:"optionalFieldAccess",check:v2,evaluate:L2},"[]":{alias:"bracketAccess",check:$4,evaluate:m},"[?]":{alias:"optionalBracketAccess",check:v2,evaluate:m},call:{check(r,e,n3){let[t,o3]=e.args,i3=e.candidates=r.registry.functionCandidates(false,t,o3.length),a2=e.argTypes=o3.map(s3=>r.check(s3,n3)),c2=i3.findFunction(a2);if(!c2)throw r.createError("no_matching_overload",`found no matching overload for '${t}(${r.formatTypeList(a2)})'`,e);let u=a2.some(s3=>s3.hasDynType)?Y3:c2.handler.__handle??=(s3,l6,h5)=>d4(c2.handler,h5,s3,l6);return e.handle=f3(o3,false,u),c2.returnType},evaluate(r,e,n3){return e.handle(b2(r,e.args[1],n3),e,r)}},rcall:{check(r,e,n3){let[t,o3,i3]=e.args,a2=r.check(o3,n3),c2=e.candidates=r.registry.functionCandidates(true,t,i3.length),u=e.argTypes=i3.map(l6=>r.check(l6,n3));if(e.receiverWithArgs=[o3,...i3],e.handle=f3(e.receiverWithArgs,false,Z2),a2.kind==="dyn"&&c2.returnType)return c2.returnType;let s3=c2.findFunction(u,a2);if(!s3)throw r.createError("no_matching_overload",`found no matching overload for '${a2.type}.${t}(${r.formatTypeList(u)})'`,e);if(!a2.hasPlaceholderType&&!u.some(l6=>l6.hasDynType)){let l6=s3.handler,h5=l6.__handle??=(R6,N8,U6)=>d4(l6,N8,R6,U6);e.handle=f3(e.receiverWithArgs,false,h5)}return s3.returnType},evaluate(r,e,n3){return e.handle(b2(r,e.receiverWithArgs,n3),r,e)}},list:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",ue)&&r.getType("list<T>");let i3=r.check(t[0],n3),a2=r.opts.homogeneousAggregateLiterals?O4:P3;for(let c2=1;c2<o3;c2++)i3=a2(r,n3,i3,t[c2],"heterogeneous_list_element");return r.registry.getListType(i3)},evaluate(r,e,n3){return b2(r,e.args,n3)}},map:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",se)&&r.getType("map<K, V>");let i3=r.opts.homogeneousAggregateLiterals?O4:P3,a2=r.check(t[0][0],n3),c2=r.check(t[0][1],n3);for(let u=1;u<o3;u++){let s3=t[u];a2=i3(r,n3,a2,s3[0],"heterogeneous_map_key"),c2=i3(r,n3,c2,s3[1],"heterogeneous_map_value")}return r.registry.getMapType(a2,c2)},evaluate(r,e,n3){let t=e.args,o3=t.length,i3=new Array(o3),a2;for(let c2=0;c2<o3;c2++){let u=t[c2],s3=r.run(u[0],n3),l6=r.run(u[1],n3);s3 instanceof Promise||l6 instanceof Promise?(i3[c2]=Promise.all([s3,l6]),a2??=true):i3[c2]=[s3,l6]}return a2?Promise.all(i3).then(F3):F3(i3)}},comprehension:{check(r,e,n3){let t=e.args;t.iterCtx=n3.forkWithVariable(t.iterVarName,x2(r,t.iterable,n3)).setAccuType(r.check(t.init,n3));let o3=r.check(t.step,t.iterCtx),i3=t.errorsAreFatal?re2:ee2;return e.handle=f3(t.iterable,false,i3),t.kind==="quantifier"?r.boolType:o3},evaluate(r,e,n3){return e.handle(r.run(e.args.iterable,n3),e.args,r,n3)}},accuValue:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue}},accuInc:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue+=1}},accuPush:{check(r,e,n3){let t=n3.accuType,o3=r.check(e.args,n3);return e.args.maybeAsync||e.setMeta("evaluate",OPERATORS.accuPush.evaluateSync),t.kind==="list"&&t.valueType.kind!=="param"?t:r.registry.getListType(o3)},evaluateSync(r,e,n3){return n3.accuValue.push(r.run(e.args,n3)),n3.accuValue},evaluate(r,e,n3){let t=n3.accuValue,o3=r.run(e.args,n3);return o3 instanceof Promise?o3.then(i3=>t.push(i3)&&t):(t.push(o3),t)}},"?:":{alias:"ternary",check(r,e,n3){let t=e.condition=e.args[0],o3=e.left=e.args[1],i3=e.right=e.args[2],a2=r.check(t,n3);if(!a2.isDynOrBool())throw r.createError("invalid_condition_type",`${t.meta.label||"Ternary condition must be bool"}, got '${r.formatType(a2)}'`,t);let c2=r.check(o3,n3),u=r.check(i3,n3),s3=c2.unify(r.registry,u);if(e.handle=f3(t,false,K),s3)return s3;throw r.createError("incompatible_ternary_branches",`Ternary branches must have the same type, got '${r.formatType(c2)}' and '${r.formatType(u)}'`,e)},evaluate(r,e,n3){return e.handle(r.run(e.condition,n3),r,e,n3)}},"||":{check:B3,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===true)return true;if(t===false){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p2(true,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===true?o3:p2(true,r,e,o3,r.run(e.right,n3))):p2(true,r,e,t,r.run(e.right,n3))}},"&&":{check:B3,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===false)return false;if(t===true){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p2(false,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===false?o3:p2(false,r,e,o3,r.run(e.right,n3))):p2(false,r,e,t,r.run(e.right,n3))}},"!_":{alias:"unaryNot",check:V2,evaluate:j3},"-_":{alias:"unaryMinus",check:V2,evaluate:j3}},le=["!=","==","in","+","-","*","/","%","<","<=",">",">="];for(let r of le)OPERATORS[r]={check:z2,evaluate:m};for(let r of objKeys(OPERATORS)){let e=OPERATORS[r];e.name=r,e.alias&&(OPERATORS[e.alias]=e)}}});
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+function b3(a2,s3){if(a2.op==="id")return a2.args;throw parseError("invalid_macro_argument",s3,a2)}function h4(a2){let s3=a2?"map(var, filter, transform)":"map(var, transform)",p4=`${s3} invalid predicate iteration variable`,i3=`${s3} filter predicate must return bool`;return({args:f6,receiver:c2,ast:r})=>{let[l6,e,t]=a2?f6:[f6[0],null,f6[1]],n3=t.clone(OPERATORS.accuPush,t);if(e){let u=e.clone(OPERATORS.accuValue);n3=e.clone(OPERATORS.ternary,[e.setMeta("label",i3),n3,u])}return{callAst:r.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:c2,iterVarName:b3(l6,p4),init:r.clone(OPERATORS.list,[]),step:n3,result:v3})}}}function C3(){let a2="filter(var, predicate)",s3=`${a2} invalid predicate iteration variable`,p4=`${a2} predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=b3(i3[0],s3),l6=c2.clone(OPERATORS.accuValue),e=i3[1].setMeta("label",p4),t=c2.clone(OPERATORS.accuPush,c2.clone(OPERATORS.id,r)),n3=e.clone(OPERATORS.ternary,[e,t,l6]);return{callAst:c2.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:f6,iterVarName:r,init:c2.clone(OPERATORS.list,[]),step:n3,result:v3})}}}function y4(a2){let s3=`${a2.name}(var, predicate) invalid predicate iteration variable`,p4=`${a2.name}(var, predicate) predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=i3[1].setMeta("label",p4),l6=a2.transform({args:i3,ast:c2,predicate:r,opts:a2});return{callAst:c2.clone(OPERATORS.comprehension,{kind:"quantifier",errorsAreFatal:a2.errorsAreFatal||false,iterable:f6,iterVarName:b3(i3[0],s3),init:l6.init,condition:l6.condition,step:l6.step,result:l6.result||v3})}}}function _3(){let a2="has() invalid argument";function s3(i3,f6,c2){let r=f6.macroHasProps,l6=r.length,e=i3.run(r[--l6],c2),t;for(;l6--;){let n3=r[l6];if(n3.op===".?"&&(t??=true),e=i3.debugType(e).fieldLazy(e,n3.args[1],n3,i3),e===void 0){if(!(!t&&l6&&n3.op==="."))break;throw evaluationError("no_such_key",`No such key: ${n3.args[1]}`,n3)}}return e!==void 0}function p4(i3,f6,c2){let r=f6.args[0];if(r.op!==".")throw i3.createError("invalid_macro_argument",a2,r);if(!f6.macroHasProps){let l6=[];for(;r.op==="."||r.op===".?";)r=l6.push(r)&&r.args[0];if(r.op!=="id")throw i3.createError("invalid_macro_argument",a2,r);i3.check(r,c2),l6.push(r),f6.macroHasProps=l6}return i3.getType("bool")}return function({args:i3}){return{args:i3,evaluate:s3,typeCheck:p4,async:false}}}function registerMacros(a2){let s3=(e,t)=>a2.registerFunctionOverload(e,t);s3("has(ast): bool",_3()),s3("list.all(ast, ast): bool",y4({name:"all",transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,true),condition:v3,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists(ast, ast): bool",y4({name:"exists",condition(e){return!e},transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,false),condition:n3.condition,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists_one(ast, ast): bool",y4({name:"exists_one",errorsAreFatal:true,result(e){return e===1},transform({ast:e,predicate:t,opts:n3}){let u=e.clone(OPERATORS.accuValue);return{init:e.clone(OPERATORS.value,0),step:t.clone(OPERATORS.ternary,[t,e.clone(OPERATORS.accuInc),u]),result:n3.result}}})),s3("list.map(ast, ast): list<dyn>",h4(false)),s3("list.map(ast, ast, ast): list<dyn>",h4(true)),s3("list.filter(ast, ast): list<dyn>",C3());class p4{}let i3=new p4;a2.registerType("CelNamespace",p4),a2.registerConstant("cel","CelNamespace",i3);function f6(e,t,n3){t.bindCtx=n3.forkWithVariable(t.var,e.check(t.val,n3));let u=e.check(t.exp,t.bindCtx);return t.val.maybeAsync||t.exp.maybeAsync||(t.ast.setMeta("async",false),t.evaluate=l6),u}function c2(e,t,n3,u,d7){let m6=e.run(t,u=n3.reuse(u).setIterValue(d7,e));return m6 instanceof Promise&&u===n3&&(u.async=true),m6}function r(e,{val:t,exp:n3,bindCtx:u},d7){let m6=e.run(t,d7);return m6 instanceof Promise?m6.then(V6=>c2(e,n3,u,d7,V6)):c2(e,n3,u,d7,m6)}function l6(e,{val:t,exp:n3,bindCtx:u},d7){return e.run(n3,u.reuse(d7).setIterValue(e.run(t,d7),e))}s3("CelNamespace.bind(ast, dyn, ast): dyn",({ast:e,args:t})=>({ast:e,var:b3(t[0],"invalid variable argument"),val:t[1],exp:t[2],bindCtx:void 0,typeCheck:f6,evaluate:r}))}var v3,init_macros=__esm({"node_modules/@marcbachmann/cel-js/lib/macros.js"(){init_errors();init_operators();v3=a2=>a2}});
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(a2){let s3=(e,t,n3,i3)=>a2.unaryOverload(e,t,n3,i3,false),r=(e,t,n3,i3,l6)=>a2.binaryOverload(e,t,n3,i3,l6,false);function c2(e,t){if(e<=MAX_INT&&e>=MIN_INT)return e;throw evaluationError("numeric_overflow",`integer overflow: ${e}`,t)}function g7(e){throw evaluationError("division_by_zero","division by zero",e)}function p4(e){throw evaluationError("modulo_by_zero","modulo by zero",e)}s3("!","bool",e=>!e),s3("-","int",e=>-e),r("dyn<int>","==","double",(e,t)=>e==t),r("dyn<int>","==","uint",(e,t)=>e==t.valueOf()),r("int","*","int",(e,t,n3)=>c2(e*t,n3)),r("int","+","int",(e,t,n3)=>c2(e+t,n3)),r("int","-","int",(e,t,n3)=>c2(e-t,n3)),r("int","/","int",(e,t,n3)=>t===MIN_UINT?g7(n3):e/t),r("int","%","int",(e,t,n3)=>t===MIN_UINT?p4(n3):e%t),s3("-","double",e=>-e),r("double","*","double",(e,t)=>e*t),r("double","+","double",(e,t)=>e+t),r("double","-","double",(e,t)=>e-t),r("double","/","double",(e,t)=>e/t),r("string","+","string",(e,t)=>e+t),r("list<V>","+","list<V>",(e,t)=>[...e,...t]),r("bytes","+","bytes",(e,t)=>{if(!e.length)return t;if(!t.length)return e;let n3=new Uint8Array(e.length+t.length);return n3.set(e,0),n3.set(t,e.length),n3});let u="google.protobuf.Duration";r(u,"+",u,(e,t)=>e.addDuration(t)),r(u,"-",u,(e,t)=>e.subtractDuration(t)),r(u,"==",u,(e,t)=>e.seconds===t.seconds&&e.nanos===t.nanos);let d7="google.protobuf.Timestamp";r(d7,"==",d7,(e,t)=>e.getTime()===t.getTime()),r(d7,"-",d7,(e,t)=>Duration.fromMilliseconds(e.getTime()-t.getTime()),u),r(d7,"-",u,(e,t)=>t.subtractTimestamp(e)),r(d7,"+",u,(e,t)=>t.extendTimestamp(e)),r(u,"+",d7,(e,t)=>e.extendTimestamp(t));function M6(e,t,n3,i3){if(t instanceof Set&&t.has(e))return true;for(let l6 of t)if(m2(e,l6,n3,i3))return true;return false}function z6(e,t){return t instanceof Map?t.get(e)!==void 0:hasOwn(t,e)?t[e]!==void 0:false}function _8(e,t,n3,i3){return M6(e,t,n3,i3)}r("V","in","list<V>",_8),r("K","in","map<K, V>",z6);for(let e of["type","null","bool","string","int","double"])r(e,"==",e,(t,n3)=>t===n3);r("bytes","==","bytes",(e,t)=>{if(e===t)return true;let n3=e.length;if(n3!==t.length)return false;for(;n3--;)if(e[n3]!==t[n3])return false;return true}),r("list<V>","==","list<V>",(e,t,n3,i3)=>{if(e===t)return true;if(isArray(e)&&isArray(t)){let o3=e.length;if(o3!==t.length)return false;for(let f6=0;f6<o3;f6++)if(!m2(e[f6],t[f6],n3,i3))return false;return true}if(e instanceof Set&&t instanceof Set){if(e.size!==t.size)return false;for(let o3 of e)if(!t.has(o3))return false;return true}let l6=e instanceof Set?t:e,h5=e instanceof Set?e:t;if(!isArray(l6)||l6.length!==h5?.size)return false;for(let o3=0;o3<l6.length;o3++)if(!h5.has(l6[o3]))return false;return true}),r("map<K, V>","==","map<K, V>",(e,t,n3,i3)=>{if(e===t)return true;if(e instanceof Map&&t instanceof Map){if(e.size!==t.size)return false;for(let[o3,f6]of e)if(!(t.has(o3)&&m2(f6,t.get(o3),n3,i3)))return false;return true}if(e instanceof Map||t instanceof Map){let o3=e instanceof Map?t:e,f6=e instanceof Map?e:t,I6=objKeys(o3);if(f6.size!==I6.length)return false;for(let[b7,V6]of f6)if(!(b7 in o3&&m2(V6,o3[b7],n3,i3)))return false;return true}let l6=objKeys(e),h5=objKeys(t);if(l6.length!==h5.length)return false;for(let o3=0;o3<l6.length;o3++){let f6=l6[o3];if(!(f6 in t&&m2(e[f6],t[f6],n3,i3)))return false}return true}),r("uint","==","uint",(e,t)=>e.valueOf()===t.valueOf()),r("dyn<uint>","==","double",(e,t)=>e.valueOf()==t),r("uint","+","uint",(e,t)=>new UnsignedInt(e.valueOf()+t.valueOf())),r("uint","-","uint",(e,t)=>new UnsignedInt(e.valueOf()-t.valueOf())),r("uint","*","uint",(e,t)=>new UnsignedInt(e.valueOf()*t.valueOf())),r("uint","/","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?g7(n3):new UnsignedInt(e.valueOf()/t.valueOf())),r("uint","%","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?p4(n3):new UnsignedInt(e.valueOf()%t.valueOf()));for(let[e,t]of[["bool","bool"],["int","int"],["uint","uint"],["double","double"],["string","string"],["google.protobuf.Timestamp","google.protobuf.Timestamp"],["google.protobuf.Duration","google.protobuf.Duration"],["int","uint"],["int","double"],["double","int"],["double","uint"],["uint","int"],["uint","double"]])r(e,"<",t,(n3,i3)=>n3<i3),r(e,"<=",t,(n3,i3)=>n3<=i3),r(e,">",t,(n3,i3)=>n3>i3),r(e,">=",t,(n3,i3)=>n3>=i3)}function m2(a2,s3,r,c2){if(a2===s3)return true;switch(typeof a2){case"undefined":case"string":case"boolean":return false;case"bigint":return typeof s3=="number"?a2==s3:false;case"number":return typeof s3=="bigint"?a2==s3:false;case"object":if(typeof s3!="object")return false;let g7=c2.debugType(a2),p4=c2.debugType(s3);if(g7!==p4)return false;let u=c2.registry.findBinaryOverload("==",g7,p4);return u?u.handler(a2,s3,r,c2):false}throw evaluationError("invalid_comparison_type",`Cannot compare values of type ${typeof a2}`,r)}var init_overloads=__esm({"node_modules/@marcbachmann/cel-js/lib/overloads.js"(){init_functions();init_errors();init_globals()}});
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+var d5,TypeChecker,init_type_checker=__esm({"node_modules/@marcbachmann/cel-js/lib/type-checker.js"(){init_errors();init_operators();d5=new Map().set("A","dyn").set("T","dyn").set("K","dyn").set("V","dyn"),TypeChecker=class extends Base{constructor(e,t){super(e),this.createError=t?evaluationError:typeError}check(e,t){try{return e.checkedType??=e.check(this,e,t)}catch(r){throw attachErrorAst(r,e)}}checkAccessOnType(e,t,r,c2=false){if(r===this.dynType)return r;let i3=(e.op==="[]"||e.op==="[?]"?this.check(e.args[1],t):this.stringType).type;if(r.kind==="list"){if(i3==="int"||i3==="dyn")return r.valueType;throw this.createError("invalid_index_type",`List index must be int, got '${i3}'`,e)}if(r.kind==="map")return r.valueType;let o3=this.objectTypes.get(r.name);if(o3){if(!(i3==="string"||i3==="dyn"))throw this.createError("invalid_index_type",`Cannot index type '${r.name}' with type '${i3}'`,e);if(o3.fields){let n3;if(e.op==="."||e.op===".?"?n3=e.args[1]:e.args[1].op==="value"&&(n3=e.args[1].args),typeof n3=="string"){let s3=o3.fields[n3];if(s3)return s3;if(c2)return this.dynType;throw this.createError("no_such_key",`No such key: ${n3}`,e)}}return this.dynType}throw this.createError("cannot_index_type",`Cannot index type '${this.formatType(r)}'`,e)}formatType(e){return e.hasPlaceholderType?e.templated(this.registry,d5).name:e.name}formatTypeList(e){return e.map(t=>this.formatType(t)).join(", ")}}}});
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+var i,d6,E4,g4,y5,f4,ASTNode,N4,_4,Parser,init_parser=__esm({"node_modules/@marcbachmann/cel-js/lib/parser.js"(){init_functions();init_errors();init_operators();init_globals();i={EOF:0,NUMBER:1,STRING:2,BOOLEAN:3,NULL:4,IDENTIFIER:5,PLUS:6,MINUS:7,MULTIPLY:8,DIVIDE:9,MODULO:10,EQ:11,NE:12,LT:13,LE:14,GT:15,GE:16,AND:17,OR:18,NOT:19,IN:20,LPAREN:21,RPAREN:22,LBRACKET:23,RBRACKET:24,LBRACE:25,RBRACE:26,DOT:27,COMMA:28,COLON:29,QUESTION:30,BYTES:31},d6={[i.EQ]:OPERATORS["=="],[i.PLUS]:OPERATORS["+"],[i.MINUS]:OPERATORS["-"],[i.MULTIPLY]:OPERATORS["*"],[i.DIVIDE]:OPERATORS["/"],[i.MODULO]:OPERATORS["%"],[i.LE]:OPERATORS["<="],[i.LT]:OPERATORS["<"],[i.GE]:OPERATORS[">="],[i.GT]:OPERATORS[">"],[i.NE]:OPERATORS["!="],[i.IN]:OPERATORS.in},E4={};for(let p4 in i)E4[i[p4]]=p4;g4=new Uint8Array(128);for(let p4 of"0123456789abcdefABCDEF")g4[p4.charCodeAt(0)]=1;y5={bytes_unicode_escape:p4=>`\\${p4} not allowed in bytes literals`,invalid_unicode_escape:p4=>`Invalid Unicode escape: \\${p4}`,invalid_unicode_surrogate:p4=>`Invalid Unicode surrogate: \\${p4}`,invalid_hex_escape:p4=>`Invalid hex escape: \\${p4}`,invalid_octal_escape:()=>"Octal escape must be 3 digits",octal_escape_out_of_range:p4=>`Octal escape out of range: \\${p4}`,invalid_escape_sequence:p4=>`Invalid escape sequence: \\${p4}`},f4={"\\":"\\","?":"?",'"':'"',"'":"'","`":"`",a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"},ASTNode=class _ASTNode{#t;#s;constructor(t,e,s3,r,n3,a2){this.#t={check:n3.check,evaluate:n3.evaluate},this.#s=t,this.op=n3.name,this.args=a2,this.pos=e,this.start=s3,this.end=r}clone(t,e){return new _ASTNode(this.#s,this.pos,this.start,this.end,t,e)}get meta(){return this.#t}get input(){return this.#s}#i(){let t=this.#t.alternate??this;switch(t.op){case"value":case"id":case"accuValue":case"accuInc":return false;case"accuPush":return t.args.maybeAsync;case"!_":case"-_":return t.candidates?.async!==false?true:t.args.maybeAsync;case"!=":case"==":case"in":case"+":case"-":case"*":case"/":case"%":case"<":case"<=":case">":case">=":return t.candidates?.async!==false?true:t.args.some(e=>e.maybeAsync);case"call":case"rcall":return t.candidates?.async!==false?true:(t.receiverWithArgs||t.args[1]).some(e=>e.maybeAsync);case"comprehension":return t.args.iterable.maybeAsync||t.args.step.maybeAsync;case".":case".?":return t.args[0].maybeAsync;case"?:":case"list":case"[]":case"[?]":return t.args.some(e=>e.maybeAsync);case"||":case"&&":return t.args.some(e=>e.maybeAsync);case"map":return t.args.some(e=>e[0].maybeAsync||e[1].maybeAsync);default:return true}}get maybeAsync(){return this.#t.async??=this.#i()}check(t,e,s3){let r=this.#t;return r.alternate?t.check(r.alternate,s3):r.macro?r.macro.typeCheck(t,r.macro,s3):r.check(t,e,s3)}evaluate(t,e,s3){let r=this.#t;return r.alternate?this.evaluate=this.#n:r.macro?this.evaluate=this.#r:this.evaluate=r.evaluate,this.evaluate(t,e,s3)}#n(t,e,s3){return(e=this.#t.alternate).evaluate(t,e,s3)}#r(t,e,s3){return(e=this.#t.macro).evaluate(t,e,s3)}setMeta(t,e){return this.#t[t]=e,this}get range(){return{start:this.start,end:this.end}}toOldStructure(){let t=Array.isArray(this.args)?this.args:[this.args];return[this.op,...t.map(e=>e instanceof _ASTNode?e.toOldStructure():e)]}},N4=class{input;pos;length;tokenPos;tokenType;tokenValue;reset(t){return this.pos=0,this.input=t,this.length=t.length,t}token(t,e,s3){return this.tokenPos=t,this.tokenType=e,this.tokenValue=s3,this}nextToken(){for(;;){let{pos:t,input:e,length:s3}=this;if(t>=s3)return this.token(t,i.EOF);let r=e[t];switch(r){case" ":case"	":case`
+`:case"\r":this.pos++;continue;case"=":if(e[t+1]!=="=")break;return this.token((this.pos+=2)-2,i.EQ);case"&":if(e[t+1]!=="&")break;return this.token((this.pos+=2)-2,i.AND);case"|":if(e[t+1]!=="|")break;return this.token((this.pos+=2)-2,i.OR);case"+":return this.token(this.pos++,i.PLUS);case"-":return this.token(this.pos++,i.MINUS);case"*":return this.token(this.pos++,i.MULTIPLY);case"/":if(e[t+1]==="/"){for(;this.pos<s3&&this.input[this.pos]!==`
+`;)this.pos++;continue}return this.token(this.pos++,i.DIVIDE);case"%":return this.token(this.pos++,i.MODULO);case"<":return e[t+1]==="="?this.token((this.pos+=2)-2,i.LE):this.token(this.pos++,i.LT);case">":return e[t+1]==="="?this.token((this.pos+=2)-2,i.GE):this.token(this.pos++,i.GT);case"!":return e[t+1]==="="?this.token((this.pos+=2)-2,i.NE):this.token(this.pos++,i.NOT);case"(":return this.token(this.pos++,i.LPAREN);case")":return this.token(this.pos++,i.RPAREN);case"[":return this.token(this.pos++,i.LBRACKET);case"]":return this.token(this.pos++,i.RBRACKET);case"{":return this.token(this.pos++,i.LBRACE);case"}":return this.token(this.pos++,i.RBRACE);case".":return this.token(this.pos++,i.DOT);case",":return this.token(this.pos++,i.COMMA);case":":return this.token(this.pos++,i.COLON);case"?":return this.token(this.pos++,i.QUESTION);case'"':case"'":return this.readString(r);case"b":case"B":case"r":case"R":{let n3=e[t+1];return n3==='"'||n3==="'"?++this.pos&&this.readString(n3,r):this.readIdentifier()}default:{let n3=r.charCodeAt(0);if(n3<=57&&n3>=48)return this.readNumber();if(this._isIdentifierCharCode(n3))return this.readIdentifier()}}throw parseError("unexpected_character",`Unexpected character: ${r}`,{pos:t,start:t,end:t+1,input:e})}}_isIdentifierCharCode(t){return t<48||t>122?false:t>=97||t>=65&&t<=90||t<=57||t===95}_parseAsDouble(t,e){let s3=Number(this.input.substring(t,e));if(Number.isFinite(s3))return this.token(t,i.NUMBER,s3);throw parseError("invalid_number",`Invalid number: ${s3}`,{pos:t,start:t,end:e,input:this.input})}_parseAsBigInt(t,e,s3,r){let n3=this.input.substring(t,e);if(r==="u"||r==="U"){this.pos++;try{return this.token(t,i.NUMBER,new UnsignedInt(n3))}catch{}}else try{return this.token(t,i.NUMBER,BigInt(n3))}catch{}throw parseError(s3?"invalid_hex_integer":"invalid_integer",s3?`Invalid hex integer: ${n3}`:`Invalid integer: ${n3}`,{pos:t,start:t,end:this.pos,input:this.input})}_readDigits(t,e,s3,r){for(;s3<e&&(r=t.charCodeAt(s3))&&!(r>57||r<48);)s3++;return s3}_readExponent(t,e,s3){let r=s3<e&&t[s3];if(r==="e"||r==="E"){r=++s3<e&&t[s3],(r==="-"||r==="+")&&s3++;let n3=s3;if(s3=this._readDigits(t,e,s3),n3===s3)throw parseError("invalid_exponent","Invalid exponent",{pos:s3,start:s3,end:Math.min(s3+1,t.length),input:t})}return s3}readNumber(){let{input:t,length:e,pos:s3}=this,r=s3;if(t[r]==="0"&&(t[r+1]==="x"||t[r+1]==="X")){for(r+=2;r<e&&g4[t[r].charCodeAt(0)];)r++;return this._parseAsBigInt(s3,this.pos=r,true,t[r])}if(r=this._readDigits(t,e,r),r+1<e){let n3=false,a2=t[r]==="."?this._readDigits(t,e,r+1):r+1;if(a2!==r+1&&(n3=true)&&(r=a2),a2=this._readExponent(t,e,r),a2!==r&&(n3=true)&&(r=a2),n3)return this._parseAsDouble(s3,this.pos=r)}return this._parseAsBigInt(s3,this.pos=r,false,t[r])}readString(t,e){let{input:s3,pos:r}=this;return s3[r+1]===t&&s3[r+2]===t?this.readTripleQuotedString(t,e):this.readSingleQuotedString(t,e)}_closeQuotedString(t,e,s3,r){switch(s3){case"b":case"B":{let n3=this.processEscapes(t,e,true),a2=new Uint8Array(n3.length);for(let h5=0;h5<n3.length;h5++)a2[h5]=n3.charCodeAt(h5)&255;return this.token(r-1,i.BYTES,a2)}case"r":case"R":return this.token(r-1,i.STRING,e);default:{let n3=this.processEscapes(t,e,false);return this.token(r,i.STRING,n3)}}}readSingleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+1;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:let c2=n3+1,u=s3.slice(c2,h5);return this.pos=++h5,this._closeQuotedString(c2,u,e,n3);case`
+`:case"\r":throw parseError("newline_in_string","Newlines not allowed in single-quoted strings",{pos:h5,start:h5,end:h5+1,input:s3});case"\\":h5++}h5++}throw parseError("unterminated_string","Unterminated string",{pos:n3,start:n3,end:s3.length,input:s3})}readTripleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+3;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:if(s3[h5+1]===t&&s3[h5+2]===t){let c2=n3+3,u=s3.slice(c2,h5);return this.pos=h5+3,this._closeQuotedString(c2,u,e,n3)}break;case"\\":h5++}h5++}throw parseError("unterminated_triple_quoted_string","Unterminated triple-quoted string",{pos:n3,start:n3,end:s3.length,input:s3})}#t(t,e,s3,r,n3,a2){let h5=e+r;return parseError(t,y5[t](a2),{input:this.input,pos:h5,start:h5,end:Math.min(h5+n3,e+s3)})}processEscapes(t,e,s3){if(!e.includes("\\"))return e;let r=e.length,n3="",a2=0;for(;a2<r;){if(e[a2]!=="\\"||a2+1>=r){n3+=e[a2++];continue}let h5=e[a2+1];if(f4[h5])n3+=f4[h5],a2+=2;else if(h5==="u"||h5==="U"){if(s3)throw this.#t("bytes_unicode_escape",t,r,a2,2,h5);let c2=h5==="u"?4:8,u=e.substring(a2+2,a2+2+c2),m6=Number.parseInt(u,16);if(u.length!==c2||!/^[0-9a-fA-F]+$/.test(u)||m6>1114111)throw this.#t("invalid_unicode_escape",t,r,a2,2+c2,h5+u);if(m6>=55296&&m6<=57343)throw this.#t("invalid_unicode_surrogate",t,r,a2,2+c2,h5+u);n3+=String.fromCodePoint(m6),a2+=2+c2}else if(h5==="x"||h5==="X"){let c2=e.substring(a2+2,a2+4);if(!/^[0-9a-fA-F]{2}$/.test(c2))throw this.#t("invalid_hex_escape",t,r,a2,4,h5+c2);n3+=String.fromCharCode(Number.parseInt(c2,16)),a2+=4}else if(h5>="0"&&h5<="7"){let c2=e.substring(a2+1,a2+4);if(!/^[0-7]{3}$/.test(c2))throw this.#t("invalid_octal_escape",t,r,a2,4);let u=Number.parseInt(c2,8);if(u>255)throw this.#t("octal_escape_out_of_range",t,r,a2,4,c2);n3+=String.fromCharCode(u),a2+=4}else throw this.#t("invalid_escape_sequence",t,r,a2,2,h5)}return n3}readIdentifier(){let{pos:t,input:e,length:s3}=this,r=t;for(;r<s3&&this._isIdentifierCharCode(e[r].charCodeAt(0));)r++;let n3=e.substring(t,this.pos=r);switch(n3){case"true":return this.token(t,i.BOOLEAN,true);case"false":return this.token(t,i.BOOLEAN,false);case"null":return this.token(t,i.NULL,null);case"in":return this.token(t,i.IN);default:return this.token(t,i.IDENTIFIER,n3)}}},_4=new N4,Parser=class{lexer=_4;input=null;maxDepthRemaining=null;astNodesRemaining=null;type=null;pos=null;constructor(t,e){this.limits=t,this.registry=e}#t(t,e=this.pos){throw parseError("limit_exceeded",`Exceeded ${t} (${this.limits[t]})`,{pos:e,start:e,end:e,input:this.input})}#s(t,e,s3,r,n3=t){let a2=new ASTNode(this.input,n3,t,e,s3,r);return this.astNodesRemaining--||this.#t("maxAstNodes",n3),a2}#i(t,e,s3){return this.#s(e.start,s3.end,t,[e,s3])}#n(t,e,s3){return this.#s(t.start,s3.end,OPERATORS.ternary,[t,e,s3])}#r(t,e,s3){return this.#s(t,s3.end,e,s3)}#a(t,e,s3,r,n3=e.start){return this.#s(e.start,r,t,[e,s3],n3)}#e(t=this.pos){let e=this.lexer.nextToken();return this.pos=e.tokenPos,this.type=e.tokenType,t}get value(){return this.lexer.tokenValue}consume(t){if(this.type===t)return this.#e();throw parseError("expected_token",`Expected ${E4[t]}, got ${E4[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}match(t){return this.type===t}parse(t){if(typeof t!="string")throw parseError("expression_must_be_string","Expression must be a string");this.input=this.lexer.reset(t),this.#e(),this.maxDepthRemaining=this.limits.maxDepth,this.astNodesRemaining=this.limits.maxAstNodes;let e=this.parseExpression();if(this.match(i.EOF))return e;throw parseError("unexpected_character",`Unexpected character: '${this.input[this.lexer.pos-1]}'`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#h(t,e,s3,r){let n3=r[0],a2=s3===OPERATORS.rcall?r[1]:null,h5=s3===OPERATORS.rcall?r[2]:r[1],c2=this.registry.findMacro(n3,!!a2,h5.length),u=this.#s(t,e,s3,r);if(!c2)return u;let m6=c2.handler({ast:u,args:h5,receiver:a2,methodName:n3,parser:this});return m6.callAst?u.setMeta("alternate",m6.callAst):u.setMeta("macro",m6).setMeta("async",isAsync(m6.evaluate,m6.async))}parseExpression(){this.maxDepthRemaining--||this.#t("maxDepth");let t=this.parseLogicalOr();if(!this.match(i.QUESTION))return++this.maxDepthRemaining&&t;this.#e();let e=this.parseExpression();this.consume(i.COLON);let s3=this.parseExpression();return this.maxDepthRemaining++,this.#n(t,e,s3)}parseLogicalOr(){let t=this.parseLogicalAnd();for(;this.match(i.OR);)this.#e(),t=this.#i(OPERATORS["||"],t,this.parseLogicalAnd());return t}parseLogicalAnd(){let t=this.parseEquality();for(;this.match(i.AND);)this.#e(),t=this.#i(OPERATORS["&&"],t,this.parseEquality());return t}parseEquality(){let t=this.parseRelational();for(;this.match(i.EQ)||this.match(i.NE);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseRelational())}return t}parseRelational(){let t=this.parseAdditive();for(;this.match(i.LT)||this.match(i.LE)||this.match(i.GT)||this.match(i.GE)||this.match(i.IN);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseAdditive())}return t}parseAdditive(){let t=this.parseMultiplicative();for(;this.match(i.PLUS)||this.match(i.MINUS);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseMultiplicative())}return t}parseMultiplicative(){let t=this.parseUnary();for(;this.match(i.MULTIPLY)||this.match(i.DIVIDE)||this.match(i.MODULO);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseUnary())}return t}parseUnary(){return this.type===i.NOT?this.#r(this.#e(),OPERATORS.unaryNot,this.parseUnary()):this.type===i.MINUS?this.#r(this.#e(),OPERATORS.unaryMinus,this.parseUnary()):this.parsePostfix()}parsePostfix(){let t=this.parsePrimary(),e=this.maxDepthRemaining;for(;;){if(this.match(i.DOT)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalFieldAccess:OPERATORS.fieldAccess,n3=this.value,a2=this.pos,h5=this.lexer.pos;if(this.consume(i.IDENTIFIER),r===OPERATORS.fieldAccess&&this.match(i.LPAREN)&&this.#e()){let c2=this.parseArgumentList(),u=this.lexer.pos;this.consume(i.RPAREN),t=this.#h(t.start,u,OPERATORS.rcall,[n3,t,c2])}else t=this.#a(r,t,n3,h5,a2);continue}if(this.match(i.LBRACKET)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalBracketAccess:OPERATORS.bracketAccess,n3=this.parseExpression(),a2=this.lexer.pos;this.consume(i.RBRACKET),t=this.#a(r,t,n3,a2);continue}break}return this.maxDepthRemaining=e,t}parsePrimary(){switch(this.type){case i.NUMBER:case i.STRING:case i.BYTES:case i.BOOLEAN:case i.NULL:return this.#o();case i.IDENTIFIER:return this.#c();case i.LPAREN:return this.#u();case i.LBRACKET:return this.parseList();case i.LBRACE:return this.parseMap()}throw parseError("unexpected_token",`Unexpected token: ${E4[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#o(){return this.#e(this.#s(this.pos,this.lexer.pos,OPERATORS.value,this.value))}#c(){let t=this.value,e=this.lexer.pos,s3=this.consume(i.IDENTIFIER);if(RESERVED.has(t))throw parseError("reserved_identifier",`Reserved identifier: ${t}`,{pos:s3,start:s3,end:e,input:this.input});if(!this.match(i.LPAREN))return this.#s(s3,e,OPERATORS.id,t);this.#e();let r=this.parseArgumentList(),n3=this.lexer.pos;return this.consume(i.RPAREN),this.#h(s3,n3,OPERATORS.call,[t,r])}#u(){this.consume(i.LPAREN);let t=this.parseExpression();return this.consume(i.RPAREN),t}parseList(){let t=this.consume(i.LBRACKET),e=[],s3=this.limits.maxListElements;if(!this.match(i.RBRACKET))for(e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACKET));)e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);let r=this.lexer.pos;return this.consume(i.RBRACKET),this.#s(t,r,OPERATORS.list,e)}parseMap(){let t=this.consume(i.LBRACE),e=[],s3=this.limits.maxMapEntries;if(!this.match(i.RBRACE))for(e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACE));)e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);let r=this.lexer.pos;return this.consume(i.RBRACE),this.#s(t,r,OPERATORS.map,e)}parseProperty(){return[this.parseExpression(),(this.consume(i.COLON),this.parseExpression())]}parseArgumentList(){let t=[],e=this.limits.maxCallArguments;if(!this.match(i.RPAREN))for(t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RPAREN));)t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);return t}}}});
+// node_modules/@marcbachmann/cel-js/lib/options.js
+function f5(e,n3=l4){let t=e?objKeys(e):void 0;if(!t?.length)return n3;let o3={...n3};for(let i3 of t){if(!m3.has(i3))throw new TypeError(`Unknown limits option: ${i3}`);let a2=e[i3];typeof a2=="number"&&(o3[i3]=a2)}return objFreeze(o3)}function s(e,n3,t){let o3=e?.[t]??n3?.[t];if(typeof o3!="boolean")throw new TypeError(`Invalid option: ${t}`);return o3}function createOptions(e,n3=g5){return e?objFreeze({unlistedVariablesAreDyn:s(e,n3,"unlistedVariablesAreDyn"),homogeneousAggregateLiterals:s(e,n3,"homogeneousAggregateLiterals"),enableOptionalTypes:s(e,n3,"enableOptionalTypes"),limits:f5(e.limits,n3.limits)}):n3}var l4,m3,g5,init_options=__esm({"node_modules/@marcbachmann/cel-js/lib/options.js"(){init_globals();l4=objFreeze({maxAstNodes:1e5,maxDepth:250,maxListElements:1e3,maxMapEntries:1e3,maxCallArguments:32}),m3=new Set(objKeys(l4));g5=objFreeze({unlistedVariablesAreDyn:false,homogeneousAggregateLiterals:true,enableOptionalTypes:false,limits:l4})}});
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+var n,i2,b4,o2,init_evaluator=__esm({"node_modules/@marcbachmann/cel-js/lib/evaluator.js"(){init_registry();init_errors();init_functions();init_macros();init_overloads();init_type_checker();init_parser();init_options();init_operators();n=createRegistry({enableOptionalTypes:false});registerFunctions(n),registerOverloads(n),registerMacros(n);i2=class _i{#e;#r;#s;#i;#t;constructor(e,t){this.opts=createOptions(e,t?.opts),this.#e=(t instanceof _i?t.#e:n).clone(this.opts);let r={registry:this.#e,opts:this.opts};this.#s=new TypeChecker(r),this.#i=new TypeChecker(r,true),this.#r=new b4(r),this.#t=new Parser(this.opts.limits,this.#e),Object.freeze(this)}clone(e){return new _i(e,this)}registerFunction(e,t,r){return this.#e.registerFunctionOverload(e,t,r),this}registerOperator(e,t,r){return this.#e.registerOperatorOverload(e,t,r),this}registerType(e,t){return this.#e.registerType(e,t),this}registerVariable(e,t,r){return this.#e.registerVariable(e,t,r),this}registerConstant(e,t,r){return this.#e.registerConstant(e,t,r),this}hasVariable(e){return this.#e.variables.has(e)}getDefinitions(){return this.#e.getDefinitions()}check(e){try{return this.#n(this.#t.parse(e))}catch(t){return{valid:false,error:t}}}#n(e){try{let t=this.#s.check(e,new RootContext(this.#e));return{valid:true,type:this.#o(t)}}catch(t){return{valid:false,error:t}}}#o(e){return e.name==="list<dyn>"?"list":e.name==="map<dyn, dyn>"?"map":e.name}parse(e){let t=this.#t.parse(e),r=this.#a.bind(this,t);return r.check=this.#n.bind(this,t),r.ast=t,r}evaluate(e,t){return this.#a(this.#t.parse(e),t)}#a(e,t){return e.checkedType?e.evaluate(this.#r,e,new RootContext(this.#e,t)):(this.#i.check(e,t=new RootContext(this.#e,t)),e.evaluate(this.#r,e,t))}},b4=class extends Base{constructor(e){super(e),this.createError=evaluationError}#e(e){if(e instanceof Map)return e.entries().next().value;for(let t in e)return[t,e[t]]}debugRuntimeType(e,t){return t?.hasDynType===false?t:this.debugTypeDeep(e)}debugTypeDeep(e){let t=this.debugType(e);switch(t.kind){case"list":{let r=e instanceof Array?e[0]:e.values().next().value;return r===void 0?t:this.registry.getListType(this.debugTypeDeep(r))}case"map":{let r=this.#e(e);return r?this.registry.getMapType(t.keyType.hasDynType?this.debugTypeDeep(r[0]):t.keyType,t.valueType.hasDynType?this.debugTypeDeep(r[1]):t.valueType):t}default:return t}}tryEval(e,t){try{let r=this.run(e,t);return r instanceof Promise?r.catch(c2=>c2):r}catch(r){return r}}run(e,t){return e.evaluate(this,e,t)}},o2=new i2({unlistedVariablesAreDyn:true})}});
+// node_modules/@marcbachmann/cel-js/lib/serialize.js
+var init_serialize=__esm({"node_modules/@marcbachmann/cel-js/lib/serialize.js"(){init_functions();init_optional()}});
+// node_modules/@marcbachmann/cel-js/lib/index.js
+var init_lib=__esm({"node_modules/@marcbachmann/cel-js/lib/index.js"(){init_errors();init_evaluator();init_serialize();init_optional()}});
+// src/policy/check.ts
+function environment(variables) {
+  let key2 = JSON.stringify(variables), known3 = environments.get(key2);
+  if (known3 !== void 0) return known3;
+  base ??= baseEnvironment();
+  let made2 = base.clone();
+  for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
+  return environments.set(key2, made2), made2;
+}
+function baseEnvironment() {
+  let made2 = new i2({ limits });
+  for (let [name, members] of inOrder())
+    made2.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key2, row]) => [key2, row[0]])) });
+  for (let { signature: signature2, handler } of signatures) made2.registerFunction(signature2, handler);
+  return made2.registerVariable("asOf", "string").registerVariable("system", "System");
+}
+function inOrder() {
+  let entries = Object.entries(vocabulary), names2 = new Set(entries.map(([name]) => name)), ordered = [], placed = /* @__PURE__ */ new Set();
+  for (; ordered.length < entries.length; )
+    for (let entry of entries) {
+      let needs = Object.values(entry[1]).map(([type]) => type).filter((type) => names2.has(type));
+      !placed.has(entry[0]) && needs.every((type) => placed.has(type)) && (ordered.push(entry), placed.add(entry[0]));
+    }
+  return ordered;
+}
+function checkExpression(text2, variables, allowed) {
+  let env = environment(variables), outcome2 = env.check(text2);
+  if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
+  let type = String(outcome2.type);
+  if (!allowed.includes(type)) return { ok: !1, message: `gives ${type}, but ${allowed.join(" or ")} is needed` };
+  try {
+    return { ok: !0, tree: toTree(env.parse(text2).ast), type };
+  } catch (error) {
+    return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
+  }
+}
+function inALine(message) {
+  let said3 = message.split(`
+`, 1)[0]?.trim() ?? message;
+  return /^(Expected|Unexpected) /.test(said3) ? `this is no CEL expression: ${said3}` : said3;
+}
+function toTree({ op, args }) {
+  if (op === "value") return ["value", typeof args == "bigint" ? Number(args) : args];
+  if (op === "id") return ["id", args];
+  if (op === ".") {
+    let [object, key2] = args;
+    return [".", toTree(object), key2];
+  }
+  if (op === "call") {
+    let [name, operands2] = args;
+    if (!knownFunctions.has(name))
+      throw new Refused(`the function ${name}() is not available; there are ${[...knownFunctions].join(", ")}`);
+    return ["call", name, ...operands2.map(toTree)];
+  }
+  if (op === "rcall") {
+    let [name, receiver3, operands2] = args;
+    if (!knownMethods.has(name))
+      throw new Refused(
+        `.${name}() is not available: the engine goes through \`each\`, so that the member that made a rule true is always known; there are ${[...knownMethods].map((method) => `.${method}()`).join(", ")}`
+      );
+    return ["rcall", name, toTree(receiver3), ...operands2.map(toTree)];
+  }
+  if (!knownOperators.has(op)) throw new Refused(`the operator ${op} is not available`);
+  let operands = Array.isArray(args) ? args : [args];
+  return [op, ...operands.map(toTree)];
+}
+var limits, base, environments, Refused, init_check = __esm({
+  "src/policy/check.ts"() {
+    "use strict";
+    init_lib();
+    init_vocabulary2();
+    init_expression();
+    limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
+    Refused = class extends Error {
+    };
+  }
+});
+
+// src/policy/rule.ts
+var targetTypes, collections, init_rule = __esm({
+  "src/policy/rule.ts"() {
+    "use strict";
+    targetTypes = {
+      system: "System",
+      dataset: "Dataset",
+      field: "Field",
+      recipient: "Recipient",
+      technology: "Technology",
+      activity: "Activity",
+      communication: "Communication",
+      accepted: "AcceptedRisk",
+      gate: "GateFile"
+    }, collections = {
+      self: {
+        on: ["system", "dataset", "field", "recipient", "technology", "activity", "communication", "accepted", "gate"],
+        variable: "",
+        type: "string",
+        meaning: "the entity itself (the default)"
+      },
+      special_kinds: { on: ["field"], variable: "kind", type: "string", meaning: "special categories of a field" },
+      criminal_kinds: { on: ["field"], variable: "kind", type: "string", meaning: "criminal categories of a field" },
+      highly_personal: { on: ["field"], variable: "kind", type: "string", meaning: "highly personal categories of a field" },
+      fields: { on: ["dataset"], variable: "field", type: "Field", meaning: "fields of a dataset" },
+      holdings: { on: ["dataset"], variable: "holding", type: "Holding", meaning: "countries in which a dataset is held" },
+      people: {
+        on: ["system", "dataset", "activity"],
+        variable: "subject",
+        type: "string",
+        meaning: "people newly stated there: a system offered to children, the subjects of a dataset and its fields, the subjects that an activity adds to those of its data"
+      },
+      subjects: { on: ["dataset", "activity"], variable: "subject", type: "string", meaning: "all people concerned" },
+      features: { on: ["activity"], variable: "feature", type: "string", meaning: "features of an activity" },
+      uses: { on: ["activity"], variable: "use", type: "Use", meaning: "fields that an activity uses" },
+      flows: {
+        on: ["recipient", "activity"],
+        variable: "flow",
+        type: "Flow",
+        meaning: 'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient'
+      },
+      received: {
+        on: ["recipient"],
+        variable: "flow",
+        type: "Flow",
+        meaning: "every field that reaches a recipient, once, whatever the activity or technology"
+      },
+      own_purposes: { on: ["recipient"], variable: "purpose", type: "string", meaning: "purposes of a recipient\u2019s own" },
+      destinations: {
+        on: ["recipient"],
+        variable: "destination",
+        type: "Destination",
+        meaning: "countries to which personal data goes through a recipient; empty while no personal data reaches it"
+      },
+      facets: { on: ["technology", "communication"], variable: "facet", type: "Facet", meaning: "what it is, one key and value at a time" },
+      limbs: {
+        on: ["activity"],
+        variable: "limb",
+        type: "Limb",
+        meaning: "the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)"
+      },
+      documents: {
+        on: ["dataset", "recipient", "activity"],
+        variable: "document",
+        type: "Document",
+        meaning: "documents that the entity names"
+      },
+      unknowns: {
+        on: ["system", "dataset", "field", "recipient", "technology", "activity", "communication"],
+        variable: "unknown",
+        type: "UnknownFact",
+        meaning: "facts stated as `unknown` that a rule needed"
+      }
+    };
+  }
+});
+
+// src/policy/template.ts
+function inWords(items) {
+  return items.length === 0 ? "nothing" : items.length > mostNamed ? `${items.slice(0, mostNamed).join(", ")} and ${items.length - mostNamed} more` : items.length === 1 ? items[0] : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function render(template, scope) {
+  return template.map((part) => typeof part == "string" ? part : words2(compile(part.tree)(scope), part.tree)).join("");
+}
+function words2(value, [operator, , key2]) {
+  return Array.isArray(value) ? value.length === 0 && operator === "." && ofPeople.includes(key2) ? "unnamed people" : inWords(value) : value === void 0 ? "" : String(value);
+}
+function valuesOf(template, scope) {
+  return template.flatMap((part) => typeof part == "string" ? [] : [compile(part.tree)(scope)]);
+}
+function splitTemplate(text2) {
+  let parts3 = [], plain3 = "";
+  for (let index = 0; index < text2.length; index += 1) {
+    let two = text2.slice(index, index + 2);
+    if (two === "{{" || two === "}}")
+      plain3 += two[0], index += 1;
+    else if (text2[index] === "{") {
+      let end = closing(text2, index);
+      if (end < 0) return { ok: !1, message: "a { without its }; write {{ for a brace" };
+      plain3 !== "" && parts3.push(plain3), plain3 = "", parts3.push({ expression: text2.slice(index + 1, end) }), index = end;
+    } else plain3 += text2[index];
+  }
+  return plain3 !== "" && parts3.push(plain3), { ok: !0, parts: parts3 };
+}
+function closing(text2, open2) {
+  let quote = "";
+  for (let index = open2 + 1; index < text2.length; index += 1) {
+    let character = text2[index];
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === "}") return index;
+  }
+  return -1;
+}
+function templateReads(template) {
+  return template.flatMap((part) => typeof part == "string" ? [] : [...readsOf(part.tree)]);
+}
+var mostNamed, ofPeople, init_template = __esm({
+  "src/policy/template.ts"() {
+    "use strict";
+    init_expression();
+    mostNamed = 6;
+    ofPeople = ["subjects", "people", "indirect_people"];
+  }
+});
+
+// src/policy/module-reader.ts
+function hint(word, known3) {
+  let near = nearest(word, known3);
+  return near === void 0 ? void 0 : `Did you mean "${near}"?`;
+}
+function namedLists(tree) {
+  if (tree[0] === "call" && tree[1] === "listed") {
+    let argument = tree[2];
+    return argument[0] === "value" ? [String(argument[1])] : [];
+  }
+  return tree.slice(1).flatMap((operand) => Array.isArray(operand) ? namedLists(operand) : []);
+}
+var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, ModuleReader, everyFact, unplaced, listOf, init_module_reader = __esm({
+  "src/policy/module-reader.ts"() {
+    "use strict";
+    init_nearest();
+    init_vocabulary2();
+    init_check();
+    init_finding();
+    init_rule();
+    init_template();
+    ruleKeys = [
+      "id",
+      "title",
+      "why",
+      "source",
+      "kind",
+      "target",
+      "each",
+      "when",
+      "by",
+      "changed",
+      "if",
+      "cases",
+      "levels",
+      "unless",
+      "judges",
+      "once",
+      "effective",
+      "examples"
+    ], caseKeys = ["kind", "target", "each", "when", "by", "changed", "if"], levelKeys = ["if", "target", "level", "signoff", "message", "fix", "suggestion"], exampleKeys = ["name", "asOf", "before", "after", "files", "first", "gate", "finds"], moduleKeys = ["module", "title", "rules", "lists", "description"], claimVariables = { key: "string", from: "string", to: "string", rules: "list<string>" }, ModuleReader = class {
+      #sources;
+      #lists;
+      #errors;
+      #unless = [];
+      constructor(sources, lists2, errors) {
+        this.#sources = sources, this.#lists = lists2, this.#errors = errors;
+      }
+      read(value, file) {
+        this.#unknownKeys(value, moduleKeys, file);
+        let module = this.#text(value, "module", file), rules2 = value.rules ?? [];
+        return Array.isArray(rules2) ? rules2.flatMap((rule) => {
+          let before = this.#errors.length, read3 = this.#rule(rule, module, file);
+          return this.#errors.length === before && read3 !== void 0 ? [read3] : [];
+        }) : (this.#report(file, value, "rules", "rules is a list of rules"), []);
+      }
+      /** `unless` may only name rules that exist, and an id stands once. */
+      checkReferences(rules2, known3) {
+        let ids = [...rules2.map((rule) => rule.id), ...known3];
+        if (this.#errors.length > 0) return;
+        for (let { rule, place } of this.#unless)
+          ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint(rule, ids));
+        let seen3 = /* @__PURE__ */ new Set();
+        for (let { id } of rules2)
+          seen3.has(id) && this.#push({ file: "policies", line: 1, column: 1, endLine: 1, endColumn: 1 }, `two rules have the id ${id}`), seen3.add(id);
+      }
+      #rule(raw, module, file) {
+        if (typeof raw != "object" || raw === null) return;
+        this.#unknownKeys(raw, ruleKeys, file);
+        let id = this.#text(raw, "id", file);
+        id !== "" && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id) && this.#report(file, raw, "id", `${id} is no rule id: write topic/name in small letters, digits and -`);
+        let title2 = this.#text(raw, "title", file), why2 = this.#text(raw, "why", file), cases = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases.map((one2) => this.#case(one2, raw.cases !== void 0, file)), levels2 = this.#list(raw, "levels", file).map((level2) => this.#level(level2, prepared, file)), examples = this.#examples(raw, file), place = file.placeOf(raw, "id", "entry"), rule = {
+          id,
+          title: title2,
+          sources: this.#sourcesOf(raw, file),
+          cases: prepared.map((one2) => one2.prepared),
+          levels: levels2,
+          unless: this.#unlessOf(raw, file),
+          judges: listOf(raw.judges),
+          once: raw.once === !0,
+          effective: raw.effective ?? {}
+        }, conditions = cases.map((one2) => String(one2.if).trim());
+        return { rule, documentation: { id, module, why: why2.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
+      }
+      #case(raw, own2, file) {
+        own2 && this.#unknownKeys(raw, caseKeys, file);
+        let kind = this.#choice(raw, "kind", ["state", "newly", "transition"], file), target = this.#choice(raw, "target", Object.keys(targetTypes), file), each = raw.each === void 0 ? ["self"] : listOf(raw.each), variables = target in targetTypes ? { [target]: targetTypes[target] } : {};
+        target === "system" && delete variables.system;
+        for (let name of each) {
+          let collection = Object.hasOwn(collections, name) ? collections[name] : void 0;
+          collection === void 0 ? this.#report(file, raw, "each", `there is no collection ${name}`, hint(name, Object.keys(collections))) : collection.on.includes(target) ? collection.variable !== "" && (variables[collection.variable] = collection.type) : this.#report(file, raw, "each", `a ${target} has no ${name}; it belongs to ${collection.on.join(", ")}`);
+        }
+        let changed = listOf(raw.changed);
+        kind === "transition" && Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: "list<string>" }), changed.includes("claims") && Object.assign(variables, claimVariables), raw.when !== void 0 && (kind !== "newly" || !["first", "further"].includes(String(raw.when))) && this.#report(file, raw, "when", "when is first or further, in a rule of kind newly");
+        let condition = this.#expression(raw, "if", variables, ["bool"], file), by2 = listOf(raw.by).map(
+          (text2) => this.#check(text2, variables, ["string", "list<string>", "int", "bool"], file.placeOf(raw, "by") ?? unplaced(file))
+        );
+        return { prepared: { kind, target, each, when: raw.when, by: by2, changed, if: condition }, variables };
+      }
+      #level(raw, cases, file) {
+        this.#unknownKeys(raw, levelKeys, file);
+        let target = raw.target === void 0 ? void 0 : this.#choice(
+          raw,
+          "target",
+          cases.map((one2) => one2.prepared.target),
+          file
+        ), environments2 = cases.filter((one2) => target === void 0 || one2.prepared.target === target).map((one2) => one2.variables), level2 = this.#choice(raw, "level", levels, file), signoff = raw.signoff;
+        level2 === "sign-off" && typeof signoff != "string" && this.#report(file, raw, "level", "a sign-off level names who signs", "add `signoff: privacy` (or dpo, security, a role of yours)"), level2 !== "sign-off" && signoff !== void 0 && this.#report(file, raw, "signoff", `only the level sign-off names who signs; ${level2} does not`);
+        let trees = environments2.map(
+          (variables) => raw.if === void 0 ? void 0 : this.#expression(raw, "if", variables, ["bool"], file)
+        ), text2 = (key2) => environments2.map((variables) => this.#template(raw, key2, variables, file))[0] ?? [];
+        return {
+          if: trees[0],
+          target,
+          level: level2,
+          role: level2 === "error" ? "dpo" : level2 === "sign-off" ? signoff ?? null : null,
+          message: text2("message"),
+          fix: text2("fix"),
+          ...raw.suggestion === void 0 ? {} : { suggestion: text2("suggestion") }
+        };
+      }
+      #template(raw, key2, variables, file) {
+        let text2 = this.#text(raw, key2, file), place = file.placeOf(raw, key2) ?? unplaced(file), split = splitTemplate(text2);
+        if (!split.ok)
+          return this.#push(place, `${key2}: ${split.message}`), [];
+        let all2 = { ...variables, witnesses: "list<string>" };
+        return split.parts.map(
+          (part) => typeof part == "string" ? part : { tree: this.#check(part.expression, all2, ["string", "int", "list<string>"], place) }
+        );
+      }
+      #expression(raw, key2, variables, allowed, file) {
+        let place = file.placeOf(raw, key2) ?? file.placeOf(raw, "id") ?? unplaced(file);
+        return typeof raw[key2] != "string" ? (this.#push(place, `${key2} is missing: an expression in quotes, such as 'recipient.country == ""'`), ["value", !1]) : this.#check(raw[key2], variables, allowed, place);
+      }
+      #check(text2, variables, allowed, place) {
+        let outcome2 = checkExpression(text2, variables, allowed);
+        if (!outcome2.ok) {
+          let name = /No such key: (\w+)|Unknown variable: (\w+)/.exec(outcome2.message), wrong2 = name?.[1] ?? name?.[2];
+          return this.#push(place, outcome2.message, wrong2 === void 0 ? void 0 : hint(wrong2, [...everyFact, ...Object.keys(variables)])), ["value", !1];
+        }
+        for (let list2 of namedLists(outcome2.tree))
+          this.#lists.includes(list2) || this.#push(place, `there is no list ${list2}`, hint(list2, this.#lists));
+        return outcome2.tree;
+      }
+      #sourcesOf(raw, file) {
+        let stated = Array.isArray(raw.source) ? raw.source : raw.source === void 0 ? [] : [raw.source];
+        return stated.length === 0 && this.#report(file, raw, "id", "a rule names its source: the document and the section that it is drawn from"), stated.flatMap((entry) => {
+          let document = String(entry.document);
+          if (typeof entry.url == "string" && typeof entry.section == "string") return [{ document, section: entry.section, url: entry.url }];
+          let known3 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
+          return known3 === void 0 || typeof entry.section != "string" ? (this.#report(
+            file,
+            raw,
+            "source",
+            known3 === void 0 ? `there is no source ${document}` : "a source names its section",
+            hint(document, Object.keys(this.#sources))
+          ), []) : [
+            {
+              document: known3.title,
+              section: entry.section,
+              url: known3.url,
+              ...known3.published === void 0 ? {} : { published: known3.published }
+            }
+          ];
+        });
+      }
+      #unlessOf(raw, file) {
+        return (raw.unless === void 0 ? [] : this.#list(raw, "unless", file)).map((entry) => {
+          let { rule, same } = entry;
+          return this.#unless.push({ rule, place: file.placeOf(raw, "unless") ?? unplaced(file) }), { rule, same: same ?? "entity" };
+        });
+      }
+      #examples(raw, file) {
+        let examples = this.#list(raw, "examples", file);
+        for (let example of examples) this.#unknownKeys(example, exampleKeys, file);
+        return (!examples.some((example) => (example.finds ?? []).length > 0) || !examples.some((example) => Array.isArray(example.finds) && example.finds.length === 0)) && this.#report(
+          file,
+          raw,
+          "id",
+          "a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)"
+        ), examples;
+      }
+      #list(raw, key2, file) {
+        let value = raw[key2];
+        return Array.isArray(value) && value.length > 0 && value.every((item3) => typeof item3 == "object" && item3 !== null) ? value : (this.#report(file, raw, key2 in raw ? key2 : "id", `${key2} is a list with at least one entry`), []);
+      }
+      #text(raw, key2, file) {
+        let value = raw[key2];
+        return typeof value == "string" && value.trim() !== "" ? value : (this.#report(file, raw, key2 in raw ? key2 : Object.keys(raw)[0] ?? key2, `${key2} is missing: every module, rule and level says it`), "");
+      }
+      #choice(raw, key2, choices, file) {
+        let value = String(raw[key2] ?? "");
+        return choices.includes(value) ? value : (this.#report(
+          file,
+          raw,
+          key2 in raw ? key2 : Object.keys(raw)[0] ?? key2,
+          `${key2} is one of ${choices.join(", ")}`,
+          value === "" ? void 0 : hint(value, choices)
+        ), choices[0]);
+      }
+      #unknownKeys(raw, known3, file) {
+        for (let key2 of Object.keys(raw))
+          !known3.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint(key2, known3));
+      }
+      #report(file, container, key2, message, next) {
+        this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
+      }
+      #push(place, message, next) {
+        let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
+        this.#errors.some((known3) => known3.message === message && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
+      }
+    }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+  }
+});
+
+// src/policy/tune.ts
+import { createHash as createHash4 } from "node:crypto";
+function tune(policies2, tuning2) {
+  let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, tuning2);
+  if (errors.length > 0) return { ok: !1, errors };
+  if (tuning2.length === 0) return { ok: !0, value: policies2 };
+  let rules2 = policies2.rules.flatMap((rule) => {
+    let level2 = byRule.get(rule.id)?.level;
+    return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
+  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash4("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
+  return { ok: !0, value: { ...policies2, rules: rules2, digest } };
+}
+function stricter(policies2, base2, own2, organisation) {
+  let set = new Map(base2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, [...base2, ...own2]);
+  for (let entry of own2) {
+    let rule = policies2.rules.find(({ id }) => id === entry.rule);
+    if (!rule) continue;
+    let before = set.get(entry.rule)?.level ?? gravest(rule);
+    set.set(entry.rule, entry);
+    let now = entry.level ?? before;
+    if (order3.indexOf(now) <= order3.indexOf(before) || organisation.weaker && entry.reason) continue;
+    let hint3 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
+    errors.push({
+      ...placeOf(entry),
+      code: "config/not-allowed",
+      message: `${entry.rule} would be weaker here (${now}) than by ${organisation.by} (${before})`,
+      hint: hint3
+    });
+  }
+  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: [...set.values()] };
+}
+function unknownRules(policies2, tuning2) {
+  let ids = policies2.rules.map((rule) => rule.id);
+  return tuning2.filter((entry) => !ids.includes(entry.rule)).map((entry) => ({
+    ...placeOf(entry),
+    code: "config/unknown-rule",
+    message: `there is no rule ${entry.rule}`,
+    hint: suggested(entry.rule, ids)
+  }));
+}
+function atLevel(rule, level2) {
+  let role = (was) => level2 === "error" ? "dpo" : level2 === "sign-off" ? was ?? "privacy" : null;
+  return { ...rule, levels: rule.levels.map((entry) => ({ ...entry, level: level2, role: role(entry.role) })) };
+}
+function suggested(id, ids) {
+  let near = nearest(id, ids);
+  return near === void 0 ? "See `privacy-lint rules` for the rules there are." : `Did you mean "${near}"?`;
+}
+var order3, gravest, placeOf, init_tune = __esm({
+  "src/policy/tune.ts"() {
+    "use strict";
+    init_nearest();
+    init_finding();
+    order3 = [...levels, "off"], gravest = (rule) => levels.find((level2) => rule.levels.some((one2) => one2.level === level2)) ?? "notice", placeOf = ({ place }) => place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 };
+  }
+});
+
+// src/policy/load.ts
+var load_exports = {};
+__export(load_exports, {
+  combine: () => combine,
+  loadModules: () => loadModules,
+  stricter: () => stricter,
+  tune: () => tune
+});
+import { createHash as createHash5 } from "node:crypto";
+function loadModules(files, beside) {
+  let errors = [], parsed2 = [];
+  for (let file of files) {
+    let result2 = parseYaml(file.path, new TextEncoder().encode(file.text));
+    result2.ok ? typeof result2.value.value != "object" || result2.value.value === null || Array.isArray(result2.value.value) ? errors.push(atStart(file.path, "this is no policy module: a map with the keys module, title and rules is needed")) : parsed2.push(result2.value) : errors.push(...result2.errors);
+  }
+  let sources = { ...beside?.sources };
+  for (let { value } of parsed2) isSources(value) && Object.assign(sources, value);
+  let modules = parsed2.filter(({ value }) => !isSources(value) && !("rows" in value)), lists2 = collectLists(parsed2.map(({ value }) => value.lists)), reader = new ModuleReader(sources, [...Object.keys(lists2), ...Object.keys(beside?.lists ?? {})], errors), rules2 = [], documentation = [];
+  for (let { value, source } of modules)
+    for (let { rule, documentation: text2 } of reader.read(value, source))
+      rules2.push(rule), documentation.push(text2);
+  if (reader.checkReferences(
+    rules2,
+    (beside?.rules ?? []).map((rule) => rule.id)
+  ), errors.length > 0) return { ok: !1, errors };
+  let narrowing = parsed2.flatMap(
+    ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
+  ), digest = createHash5("sha256").update(canonical2([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
+  return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
+}
+function collectLists(all2) {
+  let lists2 = {};
+  for (let found of all2)
+    for (let [name, content] of Object.entries(found ?? {}))
+      lists2[name] = (content.entries ?? []).map(({ value, from, until }) => ({
+        value,
+        ...from === void 0 ? {} : { from },
+        ...until === void 0 ? {} : { until }
+      }));
+  return lists2;
+}
+function combine(first, ...others) {
+  let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
+  for (let other of others) {
+    for (let rule of other.rules)
+      rules2.some((known3) => known3.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
+    for (let [name, entries] of Object.entries(other.lists))
+      Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
+  }
+  if (errors.length > 0) return { ok: !1, errors };
+  let digest = createHash5("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
+  return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
+}
+var isSources, atStart, init_load = __esm({
+  "src/policy/load.ts"() {
+    "use strict";
+    init_yaml();
+    init_meaning();
+    init_module_reader();
+    init_tune();
+    isSources = (value) => !("module" in value) && !("rows" in value) && Object.values(value).every((entry) => typeof entry == "object" && entry !== null && "title" in entry && "url" in entry);
+    atStart = (file, message) => ({
+      code: "policy-module",
+      message,
+      file,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1
+    });
+  }
+});
+
+// node_modules/balanced-match/dist/esm/index.js
+var range,init_esm=__esm({"node_modules/balanced-match/dist/esm/index.js"(){range=(l6,t,e)=>{let i3,c2,n3,g7,u,f6=e.indexOf(l6),o3=e.indexOf(t,f6+1),d7=f6;if(f6>=0&&o3>0){if(l6===t)return[f6,o3];for(i3=[],n3=e.length;d7>=0&&!u;){if(d7===f6)i3.push(d7),f6=e.indexOf(l6,d7+1);else if(i3.length===1){let p4=i3.pop();p4!==void 0&&(u=[p4,o3])}else c2=i3.pop(),c2!==void 0&&c2<n3&&(n3=c2,g7=o3),o3=e.indexOf(t,d7+1);d7=f6<o3&&f6>=0?f6:o3}i3.length&&g7!==void 0&&(u=[n3,g7])}return u}}});
+// node_modules/brace-expansion/dist/esm/index.js
+function w2(e){return isNaN(e)?e.charCodeAt(0):parseInt(e,10)}function V3(e){return e.replace(Z3,q3).replace(U2,v4).replace(J3,y6).replace(K2,T2).replace(L3,$5)}function Y4(e){return e.replace(b5,"\\").replace(j4,"{").replace(D3,"}").replace(G3,",").replace(W3,".")}function I3(e,t){for(let n3=0;n3<t.length;n3++)e.push(t[n3])}function z3(e,t,n3){if(n3.remaining<0)return;let i3=range("{","}",t),s3=i3!==void 0&&t.indexOf("{")<i3[0];if(n3.remaining-=i3&&!s3?i3[1]+1:e.length,!(!i3||n3.remaining<0))return{end:i3[1],pre:e.slice(0,i3[0]),body:e.slice(i3[0]+1,i3[1]),post:e.slice(i3[1]+1),unmatched:s3}}function ee3(e,t){t.remaining-=e.length;let n3=[];for(let c2=0;c2<e.length;c2++){let r=e.charCodeAt(c2);r===123?n3.push(c2):r===125&&n3.length&&n3.pop()}let i3="",s3=0;for(let c2=0;c2<n3.length;c2++){let r=n3[c2];i3+=e.slice(s3,r)+"\0",s3=r+1}return i3+e.slice(s3)}function ne2(e,t){if(t.remaining-=e.length,t.remaining<0)return false;let n3=false;for(let i3=e.length-1;i3>=0;i3--){let s3=e.charCodeAt(i3);if(s3===125)n3=true;else if(s3===10||s3===13||s3===8232||s3===8233)n3=false;else if(s3===44&&n3&&e.charCodeAt(i3+1)!==44)return true}return false}function te3(e,t){let n3=[],i3="";for(;;){let s3=z3(e,e,t);if(t.remaining<0)return;if(!s3){let h5=e.split(",");return h5[0]=i3+h5[0],I3(n3,h5),n3}let{pre:c2,body:r,post:u}=s3,l6=c2.split(",");if(l6[0]=i3+l6[0],l6[l6.length-1]+="{"+r+"}",!u.length)return I3(n3,l6),n3;i3=l6.pop(),I3(n3,l6),e=u}}function N5(e,t){return e===void 0||isNaN(e)?t:e}function expand(e,t={}){if(!e)return[];let n3=N5(t.max,EXPANSION_MAX),i3=N5(t.maxLength,EXPANSION_MAX_LENGTH),s3=N5(t.maxDepth,EXPANSION_MAX_DEPTH),c2=N5(t.maxRewrites,EXPANSION_MAX_REWRITES),r=N5(t.maxSteps,EXPANSION_MAX_STEPS);return e.slice(0,2)==="{}"&&(e="\\{\\}"+e.slice(2)),R3(V3(e),n3,i3,s3,0,c2,{remaining:r},true).map(Y4)}function oe2(e){return"{"+e+"}"}function re3(e){return/^-?0\d/.test(e)}function ie2(e,t){return e<=t}function ce2(e,t){return e>=t}function _5(e,t,n3,i3,s3,c2,r){let u=[],l6=0,h5;e:for(let p4=0;p4<e.length;p4++){let m6=e[p4]+t,a2=n3;c2&&!m6&&(h5||(h5=n3.filter(o3=>o3)),a2=h5);for(let o3=0;o3<a2.length;o3++){if(u.length>=i3)break e;let d7=m6+a2[o3];if(l6+d7.length>s3)break e;u.push(d7),l6+=d7.length}}return r.remaining-=u.length,u}function se2(e,t,n3,i3,s3){let c2=e.split(/\.\./),r=[];if(c2[0]===void 0||c2[1]===void 0)return r;let u=w2(c2[0]),l6=w2(c2[1]),h5=Math.max(c2[0].length,c2[1].length),p4=c2.length===3&&c2[2]!==void 0?Math.max(Math.abs(w2(c2[2])),1):1,m6=ie2;l6<u&&(p4*=-1,m6=ce2);let o3=c2.some(re3),d7=o3?h5:1,g7=0;for(let S5=u;m6(S5,l6)&&r.length<n3;S5+=p4){if(s3.remaining-=d7,s3.remaining<0)return;let f6;if(t)f6=String.fromCharCode(S5),f6==="\\"&&(f6="");else if(f6=String(S5),o3){let A4=h5-f6.length;if(A4>0){let M6=new Array(A4+1).join("0");S5<0?f6="-"+M6+f6.slice(1):f6=M6+f6}}if(g7+f6.length>i3)break;r.push(f6),g7+=f6.length}return r}function R3(e,t,n3,i3,s3,c2,r,u){if(r.remaining-=Q3,s3>i3)return[e];let l6=[""],h5=0,p4=false,m6=true,a2=e;for(;;){let o3=z3(e,a2,r);if(!o3)return _5(l6,e,[""],t,n3,p4,r);o3.unmatched&&(a2=ee3(a2,r));let d7=o3.pre,g7=()=>_5(l6,d7+"{"+o3.body+"}"+o3.post,[""],t,n3,p4,r);if(/\$$/.test(d7)){if(l6=_5(l6,d7+"{"+o3.body+"}",[""],t,n3,p4&&!o3.post.length,r),m6=false,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}let S5=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(o3.body),f6=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(o3.body),A4=S5||f6,M6=o3.body.indexOf(",")>=0;if(!A4&&!M6){if(h5<c2&&ne2(o3.post,r)){h5++,e=o3.pre+"{"+o3.body+y6+o3.post,a2=a2.slice(0,o3.end)+y6+a2.slice(o3.end+1),u=true;continue}return g7()}m6&&(p4=u&&!A4,m6=false);let E6;if(A4){if(E6=se2(o3.body,f6,t,n3,r),!E6)return g7()}else{let x3=te3(o3.body,r);if(!x3)return g7();if(x3.length===1&&x3[0]!==void 0){if(x3=R3(x3[0],t,n3,i3,s3+1,c2,r,false).map(oe2),r.remaining<0)return g7();if(x3.length===1){let P7=_5(l6,d7+x3[0],[""],t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=P7,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1);continue}}let C7=p4&&!o3.post.length&&!d7;for(let P7=0;C7&&P7<l6.length;P7++)l6[P7]&&(C7=false);E6=[];let F6=0;e:for(let P7=0;P7<x3.length;P7++){let k5=R3(x3[P7],t,n3,i3,s3+1,c2,r,false);if(r.remaining<0)return g7();for(let X5=0;X5<k5.length;X5++){let O8=k5[X5];if(!(C7&&!O8)){if(E6.length>=t||F6+O8.length>n3)break e;E6.push(O8),F6+=O8.length}}}}let B6=_5(l6,d7,E6,t,n3,p4&&!o3.post.length,r);if(r.remaining<0)return g7();if(l6=B6,!o3.post.length)break;e=o3.post,a2=a2.slice(o3.end+1)}return l6}var q3,v4,y6,T2,$5,b5,j4,D3,G3,W3,Z3,U2,J3,K2,L3,EXPANSION_MAX,EXPANSION_MAX_LENGTH,EXPANSION_MAX_DEPTH,EXPANSION_MAX_REWRITES,EXPANSION_MAX_STEPS,Q3,init_esm2=__esm({"node_modules/brace-expansion/dist/esm/index.js"(){init_esm();q3="\0SLASH"+Math.random().toFixed(16)+"\0",v4="\0OPEN"+Math.random().toFixed(16)+"\0",y6="\0CLOSE"+Math.random().toFixed(16)+"\0",T2="\0COMMA"+Math.random().toFixed(16)+"\0",$5="\0PERIOD"+Math.random().toFixed(16)+"\0",b5=new RegExp(q3,"g"),j4=new RegExp(v4,"g"),D3=new RegExp(y6,"g"),G3=new RegExp(T2,"g"),W3=new RegExp($5,"g"),Z3=/\\\\/g,U2=/\\{/g,J3=/\\}/g,K2=/\\,/g,L3=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,Q3=16}});
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var assertValidPattern,init_assert_valid_pattern=__esm({"node_modules/minimatch/dist/esm/assert-valid-pattern.js"(){assertValidPattern=t=>{if(typeof t!="string")throw new TypeError("invalid pattern");if(t.length>65536)throw new TypeError("pattern is too long")}}});
+// node_modules/minimatch/dist/esm/brace-expressions.js
+var L4,p3,m4,w3,parseClass,init_brace_expressions=__esm({"node_modules/minimatch/dist/esm/brace-expressions.js"(){L4={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",true],"[:alpha:]":["\\p{L}\\p{Nl}",true],"[:ascii:]":["\\x00-\\x7f",false],"[:blank:]":["\\p{Zs}\\t",true],"[:cntrl:]":["\\p{Cc}",true],"[:digit:]":["\\p{Nd}",true],"[:graph:]":["\\p{Z}\\p{C}",true,true],"[:lower:]":["\\p{Ll}",true],"[:print:]":["\\p{C}",true],"[:punct:]":["\\p{P}",true],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",true],"[:upper:]":["\\p{Lu}",true],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",true],"[:xdigit:]":["A-Fa-f0-9",false]},p3=t=>t.replace(/[[\]\\-]/g,"\\$&"),m4=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),w3=t=>t.join(""),parseClass=(t,N8)=>{let r=N8;if(t.charAt(r)!=="[")throw new Error("not in a brace expression");let s3=[],i3=[],e=r+1,o3=false,f6=false,l6=false,u=false,c2=r,a2="";e:for(;e<t.length;){let n3=t.charAt(e);if((n3==="!"||n3==="^")&&e===r+1){u=true,e++;continue}if(n3==="]"&&o3&&!l6){c2=e+1;break}if(o3=true,n3==="\\"&&!l6){l6=true,e++;continue}if(n3==="["&&!l6){for(let[d7,[x3,$8,C7]]of Object.entries(L4))if(t.startsWith(d7,e)){if(a2)return["$.",false,t.length-r,true];e+=d7.length,C7?i3.push(x3):s3.push(x3),f6=f6||$8;continue e}}if(l6=false,a2){n3>a2?s3.push(p3(a2)+"-"+p3(n3)):n3===a2&&s3.push(p3(n3)),a2="",e++;continue}if(t.startsWith("-]",e+1)){s3.push(p3(n3+"-")),e+=2;continue}if(t.startsWith("-",e+1)){a2=n3,e+=2;continue}s3.push(p3(n3)),e++}if(c2<e)return["",false,0,false];if(!s3.length&&!i3.length)return["$.",false,t.length-r,true];if(i3.length===0&&s3.length===1&&/^\\?.$/.test(s3[0])&&!u){let n3=s3[0].length===2?s3[0].slice(-1):s3[0];return[m4(n3),false,c2-r,false]}let h5="["+(u?"^":"")+w3(s3)+"]",g7="["+(u?"":"^")+w3(i3)+"]";return[s3.length&&i3.length?"("+h5+"|"+g7+")":s3.length?h5:g7,f6,c2-r,true]}}});
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape,init_unescape=__esm({"node_modules/minimatch/dist/esm/unescape.js"(){unescape=(e,{windowsPathsNoEscape:r=false,magicalBraces:$8=true}={})=>$8?r?e.replace(/\[([^/\\])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):r?e.replace(/\[([^/\\{}])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")}});
+// node_modules/minimatch/dist/esm/ast.js
+var l5,v5,b6,j5,_6,I4,O5,T3,W4,E5,U3,C4,J4,P4,M3,N6,R4,k4,AST,init_ast=__esm({"node_modules/minimatch/dist/esm/ast.js"(){init_brace_expressions();init_unescape();v5=new Set(["!","?","+","*","@"]),b6=w4=>v5.has(w4),j5=w4=>b6(w4.type),_6=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),I4=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),O5=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),T3=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),W4="(?!(?:^|/)\\.\\.?(?:$|/))",E5="(?!\\.)",U3=new Set(["[","."]),C4=new Set(["..","."]),J4=new Set("().*{}+?[]^$\\!"),P4=w4=>w4.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),M3="[^/]",N6=M3+"*?",R4=M3+"+?",k4=0,AST=class{type;#s;#i;#h=false;#t=[];#e;#o;#f;#c=false;#n;#r;#p=false;id=++k4;get depth(){return(this.#e?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#s.id,parent:this.#e?.id,depth:this.depth,partsLength:this.#t.length,parts:this.#t}}constructor(t,e,s3={}){this.type=t,t&&(this.#i=true),this.#e=e,this.#s=this.#e?this.#e.#s:this,this.#n=this.#s===this?s3:this.#s.#n,this.#f=this.#s===this?[]:this.#s.#f,t==="!"&&!this.#s.#c&&this.#f.push(this),this.#o=this.#e?this.#e.#t.length:0}get hasMagic(){if(this.#i!==void 0)return this.#i;for(let t of this.#t)if(typeof t!="string"&&(t.type||t.hasMagic))return this.#i=true;return this.#i}toString(){return this.#r!==void 0?this.#r:this.type?this.#r=this.type+"("+this.#t.map(t=>String(t)).join("|")+")":this.#r=this.#t.map(t=>String(t)).join("")}#S(){if(this!==this.#s)throw new Error("should only call on root");if(this.#c)return this;this.toString(),this.#c=true;let t;for(;t=this.#f.pop();){if(t.type!=="!")continue;let e=t,s3=e.#e;for(;s3;){for(let i3=e.#o+1;!s3.type&&i3<s3.#t.length;i3++)for(let n3 of t.#t){if(typeof n3=="string")throw new Error("string part in extglob AST??");n3.copyIn(s3.#t[i3])}e=s3,s3=e.#e}}return this}push(...t){for(let e of t)if(e!==""){if(typeof e!="string"&&!(e instanceof l5&&e.#e===this))throw new Error("invalid part: "+e);this.#t.push(e)}}toJSON(){let t=this.type===null?this.#t.slice().map(e=>typeof e=="string"?e:e.toJSON()):[this.type,...this.#t.map(e=>e.toJSON())];return this.isStart()&&!this.type&&t.unshift([]),this.isEnd()&&(this===this.#s||this.#s.#c&&this.#e?.type==="!")&&t.push({}),t}isStart(){if(this.#s===this)return true;if(!this.#e?.isStart())return false;if(this.#o===0)return true;let t=this.#e;for(let e=0;e<this.#o;e++){let s3=t.#t[e];if(!(s3 instanceof l5&&s3.type==="!"))return false}return true}isEnd(){if(this.#s===this||this.#e?.type==="!")return true;if(!this.#e?.isEnd())return false;if(!this.type)return this.#e?.isEnd();let t=this.#e?this.#e.#t.length:0;return this.#o===t-1}copyIn(t){typeof t=="string"?this.push(t):this.push(t.clone(this))}clone(t){let e=new l5(this.type,t);for(let s3 of this.#t)e.copyIn(s3);return e}static#a(t,e,s3,i3,n3){let f6=i3.maxExtglobRecursion??2,p4=false,o3=false,h5=-1,d7=false;if(e.type===null){let r=s3,g7="";for(;r<t.length;){let u=t.charAt(r++);if(p4||u==="\\"){p4=!p4,g7+=u;continue}if(o3){r===h5+1?(u==="^"||u==="!")&&(d7=true):u==="]"&&!(r===h5+2&&d7)&&(o3=false),g7+=u;continue}else if(u==="["){o3=true,h5=r,d7=false,g7+=u;continue}if(!i3.noext&&b6(u)&&t.charAt(r)==="("&&n3<=f6){e.push(g7),g7="";let x3=new l5(u,e);r=l5.#a(t,x3,r,i3,n3+1),e.push(x3);continue}g7+=u}return e.push(g7),r}let a2=s3+1,y7=new l5(null,e),S5=[],c2="";for(;a2<t.length;){let r=t.charAt(a2++);if(p4||r==="\\"){p4=!p4,c2+=r;continue}if(o3){a2===h5+1?(r==="^"||r==="!")&&(d7=true):r==="]"&&!(a2===h5+2&&d7)&&(o3=false),c2+=r;continue}else if(r==="["){o3=true,h5=a2,d7=false,c2+=r;continue}if(!i3.noext&&b6(r)&&t.charAt(a2)==="("&&(n3<=f6||e&&e.#u(r))){let u=e&&e.#u(r)?0:1;y7.push(c2),c2="";let A4=new l5(r,y7);y7.push(A4),a2=l5.#a(t,A4,a2,i3,n3+u);continue}if(r==="|"){y7.push(c2),c2="",S5.push(y7),y7=new l5(null,e);continue}if(r===")")return c2===""&&e.#t.length===0&&(e.#p=true),y7.push(c2),c2="",e.push(...S5,y7),a2;c2+=r}return e.type=null,e.#i=void 0,e.#t=[t.substring(s3-1)],a2}#w(t){return this.#y(t,I4)}#y(t,e=_6){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null)return false;let s3=t.#t[0];return!s3||typeof s3!="object"||s3.type===null?false:this.#u(s3.type,e)}#u(t,e=O5){return!!e.get(this.type)?.includes(t)}#m(t,e){let s3=t.#t[0],i3=new l5(null,s3,this.options);i3.#t.push(""),s3.push(i3),this.#g(t,e)}#g(t,e){let s3=t.#t[0];this.#t.splice(e,1,...s3.#t);for(let i3 of s3.#t)typeof i3=="object"&&(i3.#e=this);this.#r=void 0}#E(t){return!!T3.get(this.type)?.has(t)}#A(t){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null||this.#t.length!==1)return false;let e=t.#t[0];return!e||typeof e!="object"||e.type===null?false:this.#E(e.type)}#b(t){let e=T3.get(this.type),s3=t.#t[0],i3=e?.get(s3.type);if(!i3)return false;this.#t=s3.#t;for(let n3 of this.#t)typeof n3=="object"&&(n3.#e=this);this.type=i3,this.#r=void 0,this.#p=false}static fromGlob(t,e={}){let s3=new l5(null,void 0,e);return l5.#a(t,s3,0,e,0),s3}toMMPattern(){if(this!==this.#s)return this.#s.toMMPattern();let t=this.toString(),[e,s3,i3,n3]=this.toRegExpSource();if(!(i3||this.#i||this.#n.nocase&&!this.#n.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s3;let p4=(this.#n.nocase?"i":"")+(n3?"u":"");return Object.assign(new RegExp(`^${e}$`,p4),{_src:e,_glob:t})}get options(){return this.#n}toRegExpSource(t){let e=t??!!this.#n.dot;if(this.#s===this&&(this.#l(),this.#S()),!j5(this)){let o3=this.isStart()&&this.isEnd()&&!this.#t.some(S5=>typeof S5!="string"),h5=this.#t.map(S5=>{let[c2,r,g7,u]=typeof S5=="string"?l5.#M(S5,this.#i,o3):S5.toRegExpSource(t);return this.#i=this.#i||g7,this.#h=this.#h||u,c2}).join(""),d7="";if(this.isStart()&&typeof this.#t[0]=="string"&&!(this.#t.length===1&&C4.has(this.#t[0]))){let c2=U3,r=e&&c2.has(h5.charAt(0))||h5.startsWith("\\.")&&c2.has(h5.charAt(2))||h5.startsWith("\\.\\.")&&c2.has(h5.charAt(4)),g7=!e&&!t&&c2.has(h5.charAt(0));d7=r?W4:g7?E5:""}let a2="";return this.isEnd()&&this.#s.#c&&this.#e?.type==="!"&&(a2="(?:$|\\/)"),[d7+h5+a2,unescape(h5),this.#i=!!this.#i,this.#h]}let s3=this.type==="*"||this.type==="+",i3=this.type==="!"?"(?:(?!(?:":"(?:",n3=this.#d(e);if(this.isStart()&&this.isEnd()&&!n3&&this.type!=="!"){let o3=this.toString(),h5=this;return h5.#t=[o3],h5.type=null,h5.#i=void 0,[o3,unescape(this.toString()),false,false]}let f6=!s3||t||e||!E5?"":this.#d(true);f6===n3&&(f6=""),f6&&(n3=`(?:${n3})(?:${f6})*?`);let p4="";if(this.type==="!"&&this.#p)p4=(this.isStart()&&!e?E5:"")+R4;else{let o3=this.type==="!"?"))"+(this.isStart()&&!e&&!t?E5:"")+N6+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&f6?")":this.type==="*"&&f6?")?":`)${this.type}`;p4=i3+n3+o3}return[p4,unescape(n3),this.#i=!!this.#i,this.#h]}#l(){if(j5(this)){let t=0,e=false;do{e=true;for(let s3=0;s3<this.#t.length;s3++){let i3=this.#t[s3];typeof i3=="object"&&(i3.#l(),this.#y(i3)?(e=false,this.#g(i3,s3)):this.#w(i3)?(e=false,this.#m(i3,s3)):this.#A(i3)&&(e=false,this.#b(i3)))}}while(!e&&++t<10)}else for(let t of this.#t)typeof t=="object"&&t.#l();this.#r=void 0}#d(t){return this.#t.map(e=>{if(typeof e=="string")throw new Error("string type in extglob ast??");let[s3,i3,n3,f6]=e.toRegExpSource(t);return this.#h=this.#h||f6,s3}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#M(t,e,s3=false){let i3=false,n3="",f6=false,p4=false;for(let o3=0;o3<t.length;o3++){let h5=t.charAt(o3);if(i3){i3=false,n3+=(J4.has(h5)?"\\":"")+h5;continue}if(h5==="*"){if(p4)continue;p4=true,n3+=s3&&/^[*]+$/.test(t)?R4:N6,e=true;continue}else p4=false;if(h5==="\\"){o3===t.length-1?n3+="\\\\":i3=true;continue}if(h5==="["){let[d7,a2,y7,S5]=parseClass(t,o3);if(y7){n3+=d7,f6=f6||a2,o3+=y7-1,e=e||S5;continue}}if(h5==="?"){n3+=M3,e=true;continue}n3+=P4(h5)}return[n3,unescape(t),!!e,f6]}};l5=AST}});
+// node_modules/minimatch/dist/esm/escape.js
+var escape,init_escape=__esm({"node_modules/minimatch/dist/esm/escape.js"(){escape=(e,{windowsPathsNoEscape:r=false,magicalBraces:l6=false}={})=>l6?r?e.replace(/[?*()[\]{}]/g,"[$&]"):e.replace(/[?*()[\]\\{}]/g,"\\$&"):r?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")}});
+// node_modules/minimatch/dist/esm/index.js
+var esm_exports={};__export(esm_exports,{AST:()=>AST,GLOBSTAR:()=>GLOBSTAR,Minimatch:()=>Minimatch,braceExpand:()=>braceExpand,defaults:()=>defaults,escape:()=>escape,filter:()=>filter,makeRe:()=>makeRe,match:()=>match,minimatch:()=>minimatch,sep:()=>sep,unescape:()=>unescape});var minimatch,j6,A3,G4,L5,$6,z4,C5,P5,_7,q4,B4,F4,U4,H3,V4,J5,K3,Q4,T4,M4,W5,O6,sep,GLOBSTAR,X3,Y5,Z4,I5,filter,m5,defaults,braceExpand,makeRe,match,R5,tt,Minimatch,init_esm3=__esm({"node_modules/minimatch/dist/esm/index.js"(){init_esm2();init_assert_valid_pattern();init_ast();init_escape();init_unescape();init_ast();init_escape();init_unescape();minimatch=(o3,t,e={})=>(assertValidPattern(t),!e.nocomment&&t.charAt(0)==="#"?false:new Minimatch(t,e).match(o3)),j6=/^\*+([^+@!?*[(]*)$/,A3=o3=>t=>!t.startsWith(".")&&t.endsWith(o3),G4=o3=>t=>t.endsWith(o3),L5=o3=>(o3=o3.toLowerCase(),t=>!t.startsWith(".")&&t.toLowerCase().endsWith(o3)),$6=o3=>(o3=o3.toLowerCase(),t=>t.toLowerCase().endsWith(o3)),z4=/^\*+\.\*+$/,C5=o3=>!o3.startsWith(".")&&o3.includes("."),P5=o3=>o3!=="."&&o3!==".."&&o3.includes("."),_7=/^\.\*+$/,q4=o3=>o3!=="."&&o3!==".."&&o3.startsWith("."),B4=/^\*+$/,F4=o3=>o3.length!==0&&!o3.startsWith("."),U4=o3=>o3.length!==0&&o3!=="."&&o3!=="..",H3=/^\?+([^+@!?*[(]*)?$/,V4=([o3,t=""])=>{let e=T4([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},J5=([o3,t=""])=>{let e=M4([o3]);return t?(t=t.toLowerCase(),s3=>e(s3)&&s3.toLowerCase().endsWith(t)):e},K3=([o3,t=""])=>{let e=M4([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},Q4=([o3,t=""])=>{let e=T4([o3]);return t?s3=>e(s3)&&s3.endsWith(t):e},T4=([o3])=>{let t=o3.length;return e=>e.length===t&&!e.startsWith(".")},M4=([o3])=>{let t=o3.length;return e=>e.length===t&&e!=="."&&e!==".."},W5=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix",O6={win32:{sep:"\\"},posix:{sep:"/"}},sep=W5==="win32"?O6.win32.sep:O6.posix.sep;minimatch.sep=sep;GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;X3="[^/]",Y5=X3+"*?",Z4="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",I5="(?:(?!(?:\\/|^)\\.).)*?",filter=(o3,t={})=>e=>minimatch(e,o3,t);minimatch.filter=filter;m5=(o3,t={})=>Object.assign({},o3,t),defaults=o3=>{if(!o3||typeof o3!="object"||!Object.keys(o3).length)return minimatch;let t=minimatch;return Object.assign((s3,i3,n3={})=>t(s3,i3,m5(o3,n3)),{Minimatch:class extends t.Minimatch{constructor(i3,n3={}){super(i3,m5(o3,n3))}static defaults(i3){return t.defaults(m5(o3,i3)).Minimatch}},AST:class extends t.AST{constructor(i3,n3,r={}){super(i3,n3,m5(o3,r))}static fromGlob(i3,n3={}){return t.AST.fromGlob(i3,m5(o3,n3))}},unescape:(s3,i3={})=>t.unescape(s3,m5(o3,i3)),escape:(s3,i3={})=>t.escape(s3,m5(o3,i3)),filter:(s3,i3={})=>t.filter(s3,m5(o3,i3)),defaults:s3=>t.defaults(m5(o3,s3)),makeRe:(s3,i3={})=>t.makeRe(s3,m5(o3,i3)),braceExpand:(s3,i3={})=>t.braceExpand(s3,m5(o3,i3)),match:(s3,i3,n3={})=>t.match(s3,i3,m5(o3,n3)),sep:t.sep,GLOBSTAR})};minimatch.defaults=defaults;braceExpand=(o3,t={})=>(assertValidPattern(o3),t.nobrace||!/\{(?:(?!\{).)*\}/.test(o3)?[o3]:expand(o3,{max:t.braceExpandMax}));minimatch.braceExpand=braceExpand;makeRe=(o3,t={})=>new Minimatch(o3,t).makeRe();minimatch.makeRe=makeRe;match=(o3,t,e={})=>{let s3=new Minimatch(t,e);return o3=o3.filter(i3=>s3.match(i3)),s3.options.nonull&&!o3.length&&o3.push(t),o3};minimatch.match=match;R5=/[?*]|[+@!]\(.*?\)|\[|\]/,tt=o3=>o3.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),Minimatch=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(t,e={}){assertValidPattern(t),e=e||{},this.options=e,this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,this.platform=e.platform||W5,this.isWindows=this.platform==="win32";let s3="allowWindowsEscape";this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||e[s3]===false,this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,this.regexp=null,this.negate=false,this.nonegate=!!e.nonegate,this.comment=false,this.empty=false,this.partial=!!e.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=e.windowsNoMagicRoot!==void 0?e.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1)return true;for(let t of this.set)for(let e of t)if(typeof e!="string")return true;return false}debug(...t){}make(){let t=this.pattern,e=this.options;if(!e.nocomment&&t.charAt(0)==="#"){this.comment=true;return}if(!t){this.empty=true;return}this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],e.debug&&(this.debug=(...n3)=>console.error(...n3)),this.debug(this.pattern,this.globSet);let s3=this.globSet.map(n3=>this.slashSplit(n3));this.globParts=this.preprocess(s3),this.debug(this.pattern,this.globParts);let i3=this.globParts.map((n3,r,h5)=>{if(this.isWindows&&this.windowsNoMagicRoot){let u=n3[0]===""&&n3[1]===""&&(n3[2]==="?"||!R5.test(n3[2]))&&!R5.test(n3[3]),f6=/^[a-z]:/i.test(n3[0]);if(u)return[...n3.slice(0,4),...n3.slice(4).map(a2=>this.parse(a2))];if(f6)return[n3[0],...n3.slice(1).map(a2=>this.parse(a2))]}return n3.map(u=>this.parse(u))});if(this.debug(this.pattern,i3),this.set=i3.filter(n3=>n3.indexOf(false)===-1),this.isWindows)for(let n3=0;n3<this.set.length;n3++){let r=this.set[n3];r[0]===""&&r[1]===""&&this.globParts[n3][2]==="?"&&typeof r[3]=="string"&&/^[a-z]:$/i.test(r[3])&&(r[2]="?")}this.debug(this.pattern,this.set)}preprocess(t){if(this.options.noglobstar)for(let s3 of t)for(let i3=0;i3<s3.length;i3++)s3[i3]==="**"&&(s3[i3]="*");let{optimizationLevel:e=1}=this.options;return e>=2?(t=this.firstPhasePreProcess(t),t=this.secondPhasePreProcess(t)):e>=1?t=this.levelOneOptimize(t):t=this.adjascentGlobstarOptimize(t),t}adjascentGlobstarOptimize(t){return t.map(e=>{let s3=-1;for(;(s3=e.indexOf("**",s3+1))!==-1;){let i3=s3;for(;e[i3+1]==="**";)i3++;i3!==s3&&e.splice(s3,i3-s3)}return e})}levelOneOptimize(t){return t.map(e=>(e=e.reduce((s3,i3)=>{let n3=s3[s3.length-1];return i3==="**"&&n3==="**"?s3:i3===".."&&n3&&n3!==".."&&n3!=="."&&n3!=="**"?(s3.pop(),s3):(s3.push(i3),s3)},[]),e.length===0?[""]:e))}levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=false;do{if(e=false,!this.preserveMultipleSlashes){for(let i3=1;i3<t.length-1;i3++){let n3=t[i3];i3===1&&n3===""&&t[0]===""||(n3==="."||n3==="")&&(e=true,t.splice(i3,1),i3--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(e=true,t.pop())}let s3=0;for(;(s3=t.indexOf("..",s3+1))!==-1;){let i3=t[s3-1];i3&&i3!=="."&&i3!==".."&&i3!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(i3))&&(e=true,t.splice(s3-1,2),s3-=2)}}while(e);return t.length===0?[""]:t}firstPhasePreProcess(t){let e=false;do{e=false;for(let s3 of t){let i3=-1;for(;(i3=s3.indexOf("**",i3+1))!==-1;){let r=i3;for(;s3[r+1]==="**";)r++;r>i3&&s3.splice(i3+1,r-i3);let h5=s3[i3+1],u=s3[i3+2],f6=s3[i3+3];if(h5!==".."||!u||u==="."||u===".."||!f6||f6==="."||f6==="..")continue;e=true,s3.splice(i3,1);let a2=s3.slice(0);a2[i3]="**",t.push(a2),i3--}if(!this.preserveMultipleSlashes){for(let r=1;r<s3.length-1;r++){let h5=s3[r];r===1&&h5===""&&s3[0]===""||(h5==="."||h5==="")&&(e=true,s3.splice(r,1),r--)}s3[0]==="."&&s3.length===2&&(s3[1]==="."||s3[1]==="")&&(e=true,s3.pop())}let n3=0;for(;(n3=s3.indexOf("..",n3+1))!==-1;){let r=s3[n3-1];if(r&&r!=="."&&r!==".."&&r!=="**"){e=true;let u=n3===1&&s3[n3+1]==="**"?["."]:[];s3.splice(n3-1,2,...u),s3.length===0&&s3.push(""),n3-=2}}}}while(e);return t}secondPhasePreProcess(t){for(let e=0;e<t.length-1;e++)for(let s3=e+1;s3<t.length;s3++){let i3=this.partsMatch(t[e],t[s3],!this.preserveMultipleSlashes);if(i3){t[e]=[],t[s3]=i3;break}}return t.filter(e=>e.length)}partsMatch(t,e,s3=false){let i3=0,n3=0,r=[],h5="";for(;i3<t.length&&n3<e.length;)if(t[i3]===e[n3])r.push(h5==="b"?e[n3]:t[i3]),i3++,n3++;else if(s3&&t[i3]==="**"&&e[n3]===t[i3+1])r.push(t[i3]),i3++;else if(s3&&e[n3]==="**"&&t[i3]===e[n3+1])r.push(e[n3]),n3++;else if(t[i3]==="*"&&e[n3]&&(this.options.dot||!e[n3].startsWith("."))&&e[n3]!=="**"){if(h5==="b")return false;h5="a",r.push(t[i3]),i3++,n3++}else if(e[n3]==="*"&&t[i3]&&(this.options.dot||!t[i3].startsWith("."))&&t[i3]!=="**"){if(h5==="a")return false;h5="b",r.push(e[n3]),i3++,n3++}else return false;return t.length===e.length&&r}parseNegate(){if(this.nonegate)return;let t=this.pattern,e=false,s3=0;for(let i3=0;i3<t.length&&t.charAt(i3)==="!";i3++)e=!e,s3++;s3&&(this.pattern=t.slice(s3)),this.negate=e}matchOne(t,e,s3=false){let i3=0,n3=0;if(this.isWindows){let h5=typeof t[0]=="string"&&/^[a-z]:$/i.test(t[0]),u=!h5&&t[0]===""&&t[1]===""&&t[2]==="?"&&/^[a-z]:$/i.test(t[3]),f6=typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0]),a2=!f6&&e[0]===""&&e[1]===""&&e[2]==="?"&&typeof e[3]=="string"&&/^[a-z]:$/i.test(e[3]),l6=u?3:h5?0:void 0,c2=a2?3:f6?0:void 0;if(typeof l6=="number"&&typeof c2=="number"){let[p4,d7]=[t[l6],e[c2]];p4.toLowerCase()===d7.toLowerCase()&&(e[c2]=p4,n3=c2,i3=l6)}}let{optimizationLevel:r=1}=this.options;return r>=2&&(t=this.levelTwoFileOptimize(t)),e.includes(GLOBSTAR)?this.#s(t,e,s3,i3,n3):this.#t(t,e,s3,i3,n3)}#s(t,e,s3,i3,n3){let r=e.indexOf(GLOBSTAR,n3),h5=e.lastIndexOf(GLOBSTAR),[u,f6,a2]=s3?[e.slice(n3,r),e.slice(r+1),[]]:[e.slice(n3,r),e.slice(r+1,h5),e.slice(h5+1)];if(u.length){let g7=t.slice(i3,i3+u.length);if(!this.#t(g7,u,s3,0,0))return false;i3+=u.length,n3+=u.length}let l6=0;if(a2.length){if(a2.length+i3>t.length)return false;let g7=t.length-a2.length;if(this.#t(t,a2,s3,g7,0))l6=a2.length;else{if(t[t.length-1]!==""||i3+a2.length===t.length||(g7--,!this.#t(t,a2,s3,g7,0)))return false;l6=a2.length+1}}if(!f6.length){let g7=!!l6;for(let S5=i3;S5<t.length-l6;S5++){let x3=String(t[S5]);if(g7=true,x3==="."||x3===".."||!this.options.dot&&x3.startsWith("."))return false}return s3||g7}let c2=[[[],0]],p4=c2[0],d7=0,b7=[0];for(let g7 of f6)g7===GLOBSTAR?(b7.push(d7),p4=[[],0],c2.push(p4)):(p4[0].push(g7),d7++);let y7=c2.length-1,N8=t.length-l6;for(let g7 of c2)g7[1]=N8-(b7[y7--]+g7[0].length);return!!this.#e(t,c2,i3,0,s3,0,!!l6)}#e(t,e,s3,i3,n3,r,h5){let u=e[i3];if(!u){for(let l6=s3;l6<t.length;l6++){h5=true;let c2=t[l6];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false}return h5}let[f6,a2]=u;for(;s3<=a2;){if(this.#t(t.slice(0,s3+f6.length),f6,n3,s3,0)&&r<this.maxGlobstarRecursion){let p4=this.#e(t,e,s3+f6.length,i3+1,n3,r+1,h5);if(p4!==false)return p4}let c2=t[s3];if(c2==="."||c2===".."||!this.options.dot&&c2.startsWith("."))return false;s3++}return n3||null}#t(t,e,s3,i3,n3){let r,h5,u,f6;for(r=i3,h5=n3,f6=t.length,u=e.length;r<f6&&h5<u;r++,h5++){this.debug("matchOne loop");let a2=e[h5],l6=t[r];if(this.debug(e,a2,l6),a2===false||a2===GLOBSTAR)return false;let c2;if(typeof a2=="string"?(c2=l6===a2,this.debug("string match",a2,l6,c2)):(c2=a2.test(l6),this.debug("pattern match",a2,l6,c2)),!c2)return false}if(r===f6&&h5===u)return true;if(r===f6)return s3;if(h5===u)return r===f6-1&&t[r]==="";throw new Error("wtf?")}braceExpand(){return braceExpand(this.pattern,this.options)}parse(t){assertValidPattern(t);let e=this.options;if(t==="**")return GLOBSTAR;if(t==="")return"";let s3,i3=null;(s3=t.match(B4))?i3=e.dot?U4:F4:(s3=t.match(j6))?i3=(e.nocase?e.dot?$6:L5:e.dot?G4:A3)(s3[1]):(s3=t.match(H3))?i3=(e.nocase?e.dot?J5:V4:e.dot?K3:Q4)(s3):(s3=t.match(z4))?i3=e.dot?P5:C5:(s3=t.match(_7))&&(i3=q4);let n3=AST.fromGlob(t,this.options).toMMPattern();return i3&&typeof n3=="object"&&Reflect.defineProperty(n3,"test",{value:i3}),n3}makeRe(){if(this.regexp||this.regexp===false)return this.regexp;let t=this.set;if(!t.length)return this.regexp=false,this.regexp;let e=this.options,s3=e.noglobstar?Y5:e.dot?Z4:I5,i3=new Set(e.nocase?["i"]:[]),n3=t.map(u=>{let f6=u.map(l6=>{if(l6 instanceof RegExp)for(let c2 of l6.flags.split(""))i3.add(c2);return typeof l6=="string"?tt(l6):l6===GLOBSTAR?GLOBSTAR:l6._src});f6.forEach((l6,c2)=>{let p4=f6[c2+1],d7=f6[c2-1];l6!==GLOBSTAR||d7===GLOBSTAR||(d7===void 0?p4!==void 0&&p4!==GLOBSTAR?f6[c2+1]="(?:\\/|"+s3+"\\/)?"+p4:f6[c2]=s3:p4===void 0?f6[c2-1]=d7+"(?:\\/|\\/"+s3+")?":p4!==GLOBSTAR&&(f6[c2-1]=d7+"(?:\\/|\\/"+s3+"\\/)"+p4,f6[c2+1]=GLOBSTAR))});let a2=f6.filter(l6=>l6!==GLOBSTAR);if(this.partial&&a2.length>=1){let l6=[];for(let c2=1;c2<=a2.length;c2++)l6.push(a2.slice(0,c2).join("/"));return"(?:"+l6.join("|")+")"}return a2.join("/")}).join("|"),[r,h5]=t.length>1?["(?:",")"]:["",""];n3="^"+r+n3+h5+"$",this.partial&&(n3="^(?:\\/|"+r+n3.slice(1,-1)+h5+")$"),this.negate&&(n3="^(?!"+n3+").+$");try{this.regexp=new RegExp(n3,[...i3].join(""))}catch{this.regexp=false}return this.regexp}slashSplit(t){return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)}match(t,e=this.partial){if(this.debug("match",t,this.pattern),this.comment)return false;if(this.empty)return t==="";if(t==="/"&&e)return true;let s3=this.options;this.isWindows&&(t=t.split("\\").join("/"));let i3=this.slashSplit(t);this.debug(this.pattern,"split",i3);let n3=this.set;this.debug(this.pattern,"set",n3);let r=i3[i3.length-1];if(!r)for(let h5=i3.length-2;!r&&h5>=0;h5--)r=i3[h5];for(let h5 of n3){let u=i3;if(s3.matchBase&&h5.length===1&&(u=[r]),this.matchOne(u,h5,e))return s3.flipNegate?true:!this.negate}return s3.flipNegate?false:this.negate}static defaults(t){return minimatch.defaults(t).Minimatch}};minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape,minimatch.unescape=unescape}});
+// src/app/pull-request/gate-files.ts
+var gate_files_exports = {};
+__export(gate_files_exports, {
+  covers: () => covers,
+  decisive: () => decisive,
+  gateChanges: () => gateChanges
+});
+async function gateChanges({ changed, configuration, policies: policies2, texts: texts2, content }) {
+  let kind = async (path) => {
+    if (path === configuration) return "configuration";
+    if (policies2.some((policy) => covers(policy, path))) return "policy";
+    if (owners.includes(path)) return "owners";
+    if (path.split("/").at(-1) === ".gitattributes") return "attributes";
+    if (runs.some((glob2) => minimatch(path, glob2, { dot: !0 })) && (await texts2(path)).some((text2) => text2.includes("privacy-lint")))
+      return "workflow";
+  }, found = [];
+  for (let path of [...new Set(changed)].sort()) {
+    let what = await kind(path);
+    what && found.push({ path, what, content: await content(path) });
+  }
+  return found;
+}
+function covers(policy, path) {
+  let plain3 = policy.replace(/^\.\//, "").replace(/\/+$/, "");
+  return path === plain3 || path.startsWith(`${plain3}/`) || minimatch(path, plain3, { dot: !0 });
+}
+var decisive, owners, runs, init_gate_files = __esm({
+  "src/app/pull-request/gate-files.ts"() {
+    "use strict";
+    init_esm3();
+    decisive = ({ policies: policies2, catalogue }) => [
+      ...policies2,
+      ...catalogue === void 0 ? [] : [catalogue]
+    ], owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"], runs = [".github/workflows/*.{yml,yaml}", ".github/actions/**"];
+  }
+});
+
+// src/app/configuration/policies.ts
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+async function loadPolicies(configuration, snapshot, more = []) {
+  let plain3 = { ...builtin(), ownDocumentation: [] }, { organisation, policies: policies2, rules: rules2 } = configuration;
+  if (!organisation && policies2.length === 0 && rules2.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
+  let shared = organisation ? await withShared(plain3, organisation) : { ok: !0, value: plain3 };
+  if (!shared.ok) return shared;
+  let own2 = await configuredModules(configuration, snapshot, configurationPath, (path) => path), all2 = await withModules(shared.value, [...own2, ...more.map(modulesAt)]);
+  if (!all2.ok) return all2;
+  let { stricter: stricter2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), tuning2 = organisation ? stricter2(all2.value, organisation.rules, rules2, permission(organisation)) : { ok: !0, value: rules2 };
+  if (!tuning2.ok) return tuning2;
+  let tuned = tune2(all2.value, tuning2.value);
+  return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
+}
+async function withModules(known3, found) {
+  let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
+  if (errors.length > 0) return { ok: !1, errors };
+  if (found.length === 0) return { ok: !0, value: known3 };
+  let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
+    found.flatMap((one2) => one2.ok ? one2.value : []),
+    known3
+  );
+  if (!more.ok) return more;
+  let all2 = combine2(known3, more.value);
+  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
+}
+function withShared(plain3, organisation) {
+  let { reference: reference2, snapshot } = organisation, found = async () => withModules(
+    plain3,
+    await configuredModules(organisation, snapshot, shownAs(reference2, reference2.path), (path) => shownAs(reference2, path))
+  ), all2 = checked.get(snapshot) ?? found();
+  return checked.set(snapshot, all2), all2.catch(() => checked.delete(snapshot)), all2;
+}
+async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown4) {
+  if (policies2.length === 0) return [];
+  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), found = [];
+  for (let [index, policy] of policies2.entries()) {
+    let paths = (await snapshot.list(policy) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), files = [];
+    for (let path of paths.filter((path2) => covers3(policy, path2))) {
+      let bytes = await snapshot.read(path);
+      bytes && files.push({ path: shown4(path), text: new TextDecoder().decode(bytes) });
+    }
+    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, file, policyPlaces[index]));
+  }
+  return found;
+}
+function modulesAt(path) {
+  if (!existsSync(path)) return missing(path, path);
+  if (!statSync(path).isDirectory()) return { ok: !0, value: [{ path, text: readFileSync(path, "utf8") }] };
+  let names2 = readdirSync(path, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join(path, name), text: readFileSync(join(path, name), "utf8") })) };
+}
+function missing(policy, file, place) {
+  return { ok: !1, errors: [{ ...whole2(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
+}
+var checked, permission, init_policies = __esm({
+  "src/app/configuration/policies.ts"() {
+    "use strict";
+    init_builtin();
+    init_outcome();
+    init_configuration();
+    init_extends();
+    checked = /* @__PURE__ */ new WeakMap();
+    permission = ({ reference: reference2, allow }) => ({
+      by: shownAs(reference2, reference2.path),
+      weaker: allow.includes("rules")
+    });
+  }
+});
+
+// src/app/snapshots/file-snapshot.ts
+import { closeSync, lstatSync, openSync, readdirSync as readdirSync2, readSync } from "node:fs";
+import { join as join2, posix, resolve } from "node:path";
+function* walk(folder, prefix2) {
+  for (let entry of readdirSync2(join2(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
+    if (entry.name === ".git" || entry.name === "node_modules") continue;
+    let path = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(folder, path) : entry.isFile() && (yield path);
+  }
+}
+function readBytes(file) {
+  let descriptor = typeof file == "number" ? file : openSync(file, "r");
+  try {
+    let chunks = [], total = 0;
+    for (; ; ) {
+      let length = readChunk(descriptor, scratch);
+      if (length === 0 || total > mostRead) break;
+      chunks.push(Buffer.from(scratch.subarray(0, length))), total += length;
+    }
+    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+  } finally {
+    typeof file == "string" && closeSync(descriptor);
+  }
+}
+function readChunk(descriptor, chunk) {
+  for (; ; )
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      let { code: code2 } = error;
+      if (code2 === "EOF") return 0;
+      if (code2 !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+var mostRead, LooseSnapshot, scratch, init_file_snapshot = __esm({
+  "src/app/snapshots/file-snapshot.ts"() {
+    "use strict";
+    mostRead = 64 * 1024 * 1024;
+    LooseSnapshot = class {
+      name;
+      #folder;
+      /** @param name the path as typed @param folder where it was typed */
+      constructor(name, folder) {
+        this.name = name, this.#folder = folder;
+      }
+      async read(path) {
+        let file = resolve(this.#folder, path), found = lstatSync(file, { throwIfNoEntry: !1 });
+        if (!(!found || found.isSymbolicLink() && path !== this.name || found.isDirectory()))
+          return readBytes(file);
+      }
+      async list() {
+        let folder = posix.dirname(this.name);
+        return [...walk(resolve(this.#folder, folder), "")].map((path) => posix.join(folder, path));
+      }
+    }, scratch = Buffer.allocUnsafe(64 * 1024);
+  }
+});
+
+// package.json
+var package_default, init_package = __esm({
+  "package.json"() {
+    package_default = { version: "0.1.0" };
+  }
+});
+
+// src/app/version.ts
+var toolVersion, init_version = __esm({
+  "src/app/version.ts"() {
+    "use strict";
+    init_package();
+    toolVersion = package_default.version;
+  }
+});
+
+// src/app/lint/text-of.ts
+async function textOf(snapshot, path) {
+  let bytes = await snapshot.read(path);
+  return bytes && new TextDecoder().decode(bytes);
+}
+var init_text_of = __esm({
+  "src/app/lint/text-of.ts"() {
+    "use strict";
+  }
+});
+
+// src/app/lint/judging.ts
+import { resolve as resolve2, sep as sep2 } from "node:path";
+async function outcome(request, policies2, judged2, snapshots = []) {
+  let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
+    head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
+    base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
+  };
+  for (let { file } of errors)
+    for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
+      let text2 = texts2.head.get(file) ?? await textOf(snapshot, file);
+      text2 !== void 0 && texts2.head.set(file, text2);
+    }
+  return { report: {
+    tool: toolVersion,
+    asOf: request.asOf,
+    verdict: errors.length > 0 ? "fail" : verdictOf(findings),
+    verified,
+    policies: policies2 ? { version: policies2.version, digest: policies2.digest } : {},
+    changes,
+    findings,
+    errors,
+    text: (side2, file) => texts2[side2].get(file)
+  }, policies: policies2, remarks: judged2.remarks ?? [] };
+}
+function isTyped({ folder, config, policies: policies2 }, file) {
+  let path = resolve2(folder, file);
+  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path === one2 || path.startsWith(`${one2}${sep2}`));
+}
+function notJudged(request, errors, snapshots = []) {
+  return outcome(request, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
+}
+var init_judging = __esm({
+  "src/app/lint/judging.ts"() {
+    "use strict";
+    init_verdict();
+    init_items();
+    init_configuration();
+    init_policies();
+    init_file_snapshot();
+    init_version();
+    init_outcome();
+    init_text_of();
+  }
+});
+
+// src/declaration/repeated-id.ts
+function repeatedId(at, first, again2) {
+  return {
+    code: "repeated-id",
+    message: `\`${at}\` is declared a second time: ${first.file} declares it on line ${first.line} already`,
+    hint: "Give one of the two another id, or remove it",
+    ...again2
+  };
+}
+var init_repeated_id = __esm({
+  "src/declaration/repeated-id.ts"() {
+    "use strict";
+  }
+});
+
+// src/declaration/shorthand.ts
+function inFull(raw) {
+  let full = {};
+  for (let key2 of Object.keys(raw)) key2.startsWith("x-") || (full[key2] = member(key2, raw[key2]));
+  return full;
+}
+function activityInFull({ recipients, assessments, scale, ...raw }) {
+  let full = inFull(raw);
+  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap3(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap3(scale) && (full.scale = inFull(scale)), full;
+}
+function member(key2, value) {
+  return listKeys.has(key2) ? asList(value).map((item3) => isMap3(item3) ? inFull(item3) : item3) : isMap3(value) ? inFull(value) : value;
+}
+function asList(value) {
+  return Array.isArray(value) ? value : [value];
+}
+function recipientsInFull(written) {
+  let recipients = /* @__PURE__ */ Object.create(null);
+  if (isMap3(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
+  else for (let id of asList(written)) recipients[id] = null;
+  return recipients;
+}
+function assessmentsInFull(assessments) {
+  return Object.fromEntries(Object.entries(assessments).map(([key2, value]) => [key2, isMap3(value) ? value : { document: value }]));
+}
+var init_shorthand = __esm({
+  "src/declaration/shorthand.ts"() {
+    "use strict";
+    init_entity();
+    init_vocabulary();
+  }
+});
+
+// src/declaration/dataset-entity.ts
+function datasetEntity(id, raw, file, container, errors, said3) {
+  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" }, said3);
+  return errors.push(...dataset.repeated()), dataset;
+}
+function* writtenFields({ fields: fields2, by_category }, file) {
+  if (isMap3(fields2)) for (let key2 of Object.keys(fields2)) yield [key2, { file, container: fields2, key: key2, named: "key" }];
+  if (isMap3(by_category))
+    for (let category of Object.keys(by_category)) {
+      let list2 = by_category[category];
+      for (let [index, id] of asList(list2).entries()) {
+        let place = Array.isArray(list2) ? { container: list2, key: index } : { container: by_category, key: category };
+        yield [id, { file, ...place, named: "value" }];
+      }
+    }
+}
+function saidBy(raw) {
+  let said3 = new Saying(), { fields: fields2, by_category } = raw;
+  if (isMap3(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
+  if (isMap3(by_category))
+    for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
+  return said3;
+}
+function textOf2(value) {
+  let [category] = value.category;
+  return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
+}
+var FileDataset, Saying, init_dataset_entity = __esm({
+  "src/declaration/dataset-entity.ts"() {
+    "use strict";
+    init_entity();
+    init_repeated_id();
+    init_shorthand();
+    FileDataset = class extends FileEntity {
+      said;
+      #raw;
+      #fields;
+      constructor(id, raw, written, said3) {
+        let { fields: fields2, by_category, ...rest } = raw;
+        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = said3 ?? saidBy(raw);
+      }
+      get fields() {
+        return this.#fields ??= this.#read([]), this.#fields;
+      }
+      /** Fields that are declared twice: the keys of one map are distinct, but categories may name what stands elsewhere too. */
+      repeated() {
+        let errors = [];
+        return isMap3(this.#raw.by_category) && (this.#fields = this.#read(errors)), errors;
+      }
+      /** A field may stand under `fields` or under `by_category`. */
+      placeOf(path) {
+        let field = path[0] === "fields" ? this.fields.get(String(path[1])) : void 0;
+        return field === void 0 ? super.placeOf(path) : path.length === 2 ? field.place : field.placeOf(path.slice(2));
+      }
+      #read(errors) {
+        let fields2 = /* @__PURE__ */ new Map(), index = 0;
+        for (let [id, written] of writtenFields(this.#raw, this.file)) {
+          let entity = new FileEntity("field", id, `${this.at}.fields.${id}`, this.said.values[index++], written), first = fields2.get(id);
+          first === void 0 ? fields2.set(id, entity) : errors.push(repeatedId(entity.at, first.place, entity.place));
+        }
+        return fields2;
+      }
+    };
+    Saying = class {
+      ids = [];
+      values = [];
+      distinct = [];
+      #byText = /* @__PURE__ */ new Map();
+      add(id, written) {
+        this.ids.push(id), this.values.push(typeof written == "string" ? this.#byText.get(written) ?? this.#distinct(written) : this.#distinct(written));
+      }
+      /** The one value of all fields that say the same. */
+      #distinct(written) {
+        let value = isMap3(written) ? inFull(written) : { category: asList(written) }, text2 = textOf2(value), same = this.#byText.get(text2);
+        return same !== void 0 ? same : (this.#byText.set(text2, value), this.distinct.push(value), value);
+      }
+    };
+  }
+});
+
+// src/declaration/too-much.ts
+function tooMuch(uses2, comparisons) {
+  if (uses2 > 4e6)
+    return {
+      code: "too-much",
+      message: `together, activities, recipients and technologies use more than ${4e6.toLocaleString("en")} fields, each counted as often as it is used`,
+      hint: hint2
+    };
+  if (comparisons > 5e6)
+    return {
+      code: "too-much",
+      message: `patterns would have to be held against more than ${5e6.toLocaleString("en")} ids`,
+      hint: hint2
+    };
+}
+function tooManySources(datasets) {
+  let steps = 0;
+  for (let dataset of datasets.values()) {
+    if (dataset.value.derived_from === void 0) continue;
+    let sources = new Set(dataset.value.derived_from);
+    for (let id of sources) {
+      for (let further2 of datasets.get(id)?.value.derived_from ?? []) sources.add(further2);
+      if (steps += 1, steps <= 1e6) continue;
+      return { code: "too-much", message: `datasets are derived from each other through more than ${1e6.toLocaleString("en")} steps`, hint: "Name only what each is derived from directly", ...dataset.placeOf(["derived_from"]) };
+    }
+  }
+}
+var hint2, init_too_much = __esm({
+  "src/declaration/too-much.ts"() {
+    "use strict";
+    hint2 = "Split the file into declarations of their own, or name whole datasets";
+  }
+});
+
+// src/declaration/references.ts
+function referenceErrors(declaration) {
+  let { datasets, recipients, technologies, activities } = declaration, errors = [], referenced = new ReferencedData(datasets), uses2 = 0, endless = tooManySources(datasets);
+  if (endless !== void 0) return [endless];
+  for (let dataset of datasets.values()) {
+    for (let [index, id] of (dataset.value.derived_from ?? []).entries())
+      known3(dataset, ["derived_from", index], id, datasets, "dataset");
+    for (let [agreement, { recipients: named4 = [] }] of (dataset.value.agreements ?? []).entries())
+      for (let [index, id] of named4.entries())
+        known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
+  }
+  for (let technology of technologies.values())
+    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
+  for (let activity of activities.values()) {
+    let all2 = allData(activity, ["data"], activity.value.data);
+    uses2 += all2;
+    for (let [index, id] of (activity.value.technologies ?? []).entries())
+      known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
+    for (let [id, named4] of Object.entries(activity.value.recipients ?? {}))
+      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named4 === null ? all2 : allData(activity, ["recipients", id], named4);
+    if (isTooMuch(activity)) return errors;
+    within(activity);
+  }
+  for (let communication of declaration.communications.values())
+    communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
+  return errors;
+  function near(word, ids) {
+    return errors.length < 10 ? didYouMean(word, ids) : void 0;
+  }
+  function known3(entity, path, id, among, kind, section = `${kind}s`) {
+    if (among.has(id) || errors.length > 100) return;
+    let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
+    errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
+  }
+  function allData(entity, path, references = []) {
+    let count2 = 0;
+    for (let [index, reference2] of references.entries()) {
+      if (tooMuch(count2, referenced.comparisons) !== void 0) break;
+      let named4 = referenced.count(reference2);
+      named4 === void 0 ? nothing4(entity, [...path, index], reference2) : count2 += named4;
+    }
+    return count2;
+  }
+  function nothing4(entity, path, reference2) {
+    if (errors.length > 100) return;
+    let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
+    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
+    else if (dataset === void 0 || field === void 0 || isPattern(field)) {
+      let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
+      errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
+    } else {
+      let hint3 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
+      errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint3, ...entity.placeOf(path) });
+    }
+  }
+  function within(activity) {
+    let only = Object.entries(activity.value.recipients ?? {}).flatMap(([id, named4]) => named4 === null ? [] : [{ id, named: named4 }]);
+    if (only.length === 0 || errors.length > 100) return;
+    let all2 = referenced.fields(activity.value.data ?? []);
+    for (let { id, named: named4 } of only)
+      for (let [index, reference2] of named4.entries()) {
+        let further2 = [...referenced.fields([reference2])].find((field) => !all2.has(field));
+        if (further2 === void 0) continue;
+        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
+        errors.push({ code: "outside-data", message, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
+      }
+  }
+  function isTooMuch(entity) {
+    let problem2 = tooMuch(uses2, referenced.comparisons);
+    return problem2 !== void 0 && errors.push({ ...problem2, ...entity.place }), problem2 !== void 0;
+  }
+}
+var init_references = __esm({
+  "src/declaration/references.ts"() {
+    "use strict";
+    init_data_reference();
+    init_most_errors();
+    init_nearest();
+    init_too_much();
+  }
+});
+
+// src/declaration/validate.generated.js
+function g6(t,a2=""){let e=null,r=0;return typeof t=="string"?Hr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"\\S"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),g6.errors=e,r===0}function W6(t,a2=""){let e=null,r=0;return Ee.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ee}}),r++),W6.errors=e,r===0}function Z5(t,a2=""){let e=null,r=0;return Be.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Be}}),r++),Z5.errors=e,r===0}function F5(t,a2=""){let e=null,r=0;return Re.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Re}}),r++),F5.errors=e,r===0}function P6(t,a2=""){let e=null,r=0;return We.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:We}}),r++),P6.errors=e,r===0}function ce3(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.name!==void 0&&(g6(t.name,a2+"/name")||(e=n2(e,g6.errors),r=e.length)),t.description!==void 0&&(g6(t.description,a2+"/description")||(e=n2(e,g6.errors),r=e.length)),t.organisation!==void 0&&(g6(t.organisation,a2+"/organisation")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.decides!==void 0){let h5=t.decides,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)Z5(h5[l6],a2+"/decides/"+l6)||(e=n2(e,Z5.errors),r=e.length)}else{let p4={instancePath:a2+"/decides",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;Z5(h5,a2+"/decides")||(e=n2(e,Z5.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/decides",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}if(t.country!==void 0&&(F5(t.country,a2+"/country")||(e=n2(e,F5.errors),r=e.length)),t.contact!==void 0&&(g6(t.contact,a2+"/contact")||(e=n2(e,g6.errors),r=e.length)),t.privacy_notice!==void 0&&(g6(t.privacy_notice,a2+"/privacy_notice")||(e=n2(e,g6.errors),r=e.length)),t.technologies_notice!==void 0&&(g6(t.technologies_notice,a2+"/technologies_notice")||(e=n2(e,g6.errors),r=e.length)),t.offered_to_children!==void 0&&(P6(t.offered_to_children,a2+"/offered_to_children")||(e=n2(e,P6.errors),r=e.length)),t.household_use!==void 0&&(P6(t.household_use,a2+"/household_use")||(e=n2(e,P6.errors),r=e.length)),t.business_use!==void 0&&(P6(t.business_use,a2+"/business_use")||(e=n2(e,P6.errors),r=e.length)),t.posted_publicly!==void 0&&(P6(t.posted_publicly,a2+"/posted_publicly")||(e=n2(e,P6.errors),r=e.length)),t.public_authority!==void 0&&(P6(t.public_authority,a2+"/public_authority")||(e=n2(e,P6.errors),r=e.length)),t.provides_service!==void 0&&!Le.has(t.provides_service)){let h5={instancePath:a2+"/provides_service",keyword:"enum",params:{allowedValues:Le}};e=s2(e,h5),r++}for(let h5 in t)!Ie.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Ie}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ce3.errors=e,r===0}function M5(t,a2=""){let e=null,r=0;return qe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:qe}}),r++),M5.errors=e,r===0}function N7(t,a2=""){let e=null,r=0;return Ze.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ze}}),r++),N7.errors=e,r===0}function L6(t,a2=""){let e=null,r=0;return typeof t=="string"?Or.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),L6.errors=e,r===0}function U5(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.cloud!==void 0&&(P6(t.cloud,a2+"/cloud")||(e=n2(e,P6.errors),r=e.length)),t.encrypted_at_rest!==void 0&&(P6(t.encrypted_at_rest,a2+"/encrypted_at_rest")||(e=n2(e,P6.errors),r=e.length)),t.encrypted_in_transit!==void 0&&(P6(t.encrypted_in_transit,a2+"/encrypted_in_transit")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Fe.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fe}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return U5.errors=e,r===0}function de(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subjects!==void 0){let u=t.subjects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)M5(u[o3],a2+"/subjects/"+o3)||(e=n2(e,M5.errors),r=e.length)}else{let l6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;M5(u,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.held_in!==void 0){let u=t.held_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N7(u[o3],a2+"/held_in/"+o3)||(e=n2(e,N7.errors),r=e.length)}else{let l6={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;N7(u,a2+"/held_in")||(e=n2(e,N7.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.security!==void 0&&(U5(t.security,a2+"/security")||(e=n2(e,U5.errors),r=e.length));for(let u in t)!Ue.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:Ue}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return de.errors=e,r===0}function S4(t,a2=""){let e=null,r=0;return typeof t=="string"?Yr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),S4.errors=e,r===0}function $7(t,a2=""){let e=null,r=0;return $e.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:$e}}),r++),$7.errors=e,r===0}function D4(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.recipients!==void 0){let h5=t.recipients,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)S4(h5[l6],a2+"/recipients/"+l6)||(e=n2(e,S4.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;S4(h5,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!De.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:De}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return D4.errors=e,r===0}function V5(t,a2=""){let e=null,r=0;return typeof t=="string"?Jr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),V5.errors=e,r===0}function ye(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.assessment!==void 0&&(g6(t.assessment,a2+"/assessment")||(e=n2(e,g6.errors),r=e.length)),t.motivated_intruder_test!==void 0&&(V5(t.motivated_intruder_test,a2+"/motivated_intruder_test")||(e=n2(e,V5.errors),r=e.length)),t.reviewed!==void 0&&(V5(t.reviewed,a2+"/reviewed")||(e=n2(e,V5.errors),r=e.length)),t.linkable!==void 0&&(P6(t.linkable,a2+"/linkable")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!He.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:He}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ye.errors=e,r===0}function B5(t,a2=""){let e=null,r=0;return Oe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Oe}}),r++),B5.errors=e,r===0}function H4(t,a2=""){let e=null,r=0;return Ye.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ye}}),r++),H4.errors=e,r===0}function O7(t,a2=""){let e=null,r=0;return Je.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Je}}),r++),O7.errors=e,r===0}function Y6(t,a2=""){let e=null,r=0;return Qe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Qe}}),r++),Y6.errors=e,r===0}function pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.category===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"category"}}),r++),t.category!==void 0){let f6=t.category,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var i3=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(i3){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)B5(f6[k5],a2+"/category/"+k5)||(e=n2(e,B5.errors),r=e.length)}else{let m6={instancePath:a2+"/category",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var i3=o3===r;c2=i3,l6="then"}else{let o3=r;B5(f6,a2+"/category")||(e=n2(e,B5.errors),r=e.length);var i3=o3===r;c2=i3,l6="else"}if(!c2){let o3={instancePath:a2+"/category",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.state!==void 0&&!ze.has(t.state)){let f6={instancePath:a2+"/state",keyword:"enum",params:{allowedValues:ze}};e=s2(e,f6),r++}if(t.may_contain!==void 0){let f6=t.may_contain,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var h5=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(h5){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)H4(f6[k5],a2+"/may_contain/"+k5)||(e=n2(e,H4.errors),r=e.length)}else{let m6={instancePath:a2+"/may_contain",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var h5=o3===r;c2=h5,l6="then"}else{let o3=r;H4(f6,a2+"/may_contain")||(e=n2(e,H4.errors),r=e.length);var h5=o3===r;c2=h5,l6="else"}if(!c2){let o3={instancePath:a2+"/may_contain",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.subjects!==void 0){let f6=t.subjects,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var u=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(u){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)M5(f6[k5],a2+"/subjects/"+k5)||(e=n2(e,M5.errors),r=e.length)}else{let m6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var u=o3===r;c2=u,l6="then"}else{let o3=r;M5(f6,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var u=o3===r;c2=u,l6="else"}if(!c2){let o3={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.inference!==void 0&&!Xe.has(t.inference)){let f6={instancePath:a2+"/inference",keyword:"enum",params:{allowedValues:Xe}};e=s2(e,f6),r++}if(t.infers!==void 0){let f6=t.infers,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var v6=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(v6){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)O7(f6[k5],a2+"/infers/"+k5)||(e=n2(e,O7.errors),r=e.length)}else{let m6={instancePath:a2+"/infers",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var v6=o3===r;c2=v6,l6="then"}else{let o3=r;O7(f6,a2+"/infers")||(e=n2(e,O7.errors),r=e.length);var v6=o3===r;c2=v6,l6="else"}if(!c2){let o3={instancePath:a2+"/infers",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.technical_processing!==void 0){let f6=t.technical_processing,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var _8=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(_8){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)Y6(f6[k5],a2+"/technical_processing/"+k5)||(e=n2(e,Y6.errors),r=e.length)}else{let m6={instancePath:a2+"/technical_processing",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var _8=o3===r;c2=_8,l6="then"}else{let o3=r;Y6(f6,a2+"/technical_processing")||(e=n2(e,Y6.errors),r=e.length);var _8=o3===r;c2=_8,l6="else"}if(!c2){let o3={instancePath:a2+"/technical_processing",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}for(let f6 in t)!er.has(f6)&&!f6.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:f6,known:er}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return pe.errors=e,r===0}function he(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.description!==void 0&&(g6(t.description,a2+"/description")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.subjects!==void 0){let o3=t.subjects,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var i3=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(i3){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)M5(o3[K4],a2+"/subjects/"+K4)||(e=n2(e,M5.errors),r=e.length)}else{let A4={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var i3=b7===r;m6=i3,w4="then"}else{let b7=r;M5(o3,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var i3=b7===r;m6=i3,w4="else"}if(!m6){let b7={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.source!==void 0){let o3=t.source,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var h5=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(h5){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)$7(o3[K4],a2+"/source/"+K4)||(e=n2(e,$7.errors),r=e.length)}else{let A4={instancePath:a2+"/source",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var h5=b7===r;m6=h5,w4="then"}else{let b7=r;$7(o3,a2+"/source")||(e=n2(e,$7.errors),r=e.length);var h5=b7===r;m6=h5,w4="else"}if(!m6){let b7={instancePath:a2+"/source",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.derived_from!==void 0){let o3=t.derived_from,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var u=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(u){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)S4(o3[K4],a2+"/derived_from/"+K4)||(e=n2(e,S4.errors),r=e.length)}else{let A4={instancePath:a2+"/derived_from",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var u=b7===r;m6=u,w4="then"}else{let b7=r;S4(o3,a2+"/derived_from")||(e=n2(e,S4.errors),r=e.length);var u=b7===r;m6=u,w4="else"}if(!m6){let b7={instancePath:a2+"/derived_from",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.medium!==void 0&&!rr.has(t.medium)){let o3={instancePath:a2+"/medium",keyword:"enum",params:{allowedValues:rr}};e=s2(e,o3),r++}if(t.held_in!==void 0){let o3=t.held_in,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var v6=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(v6){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)N7(o3[K4],a2+"/held_in/"+K4)||(e=n2(e,N7.errors),r=e.length)}else{let A4={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var v6=b7===r;m6=v6,w4="then"}else{let b7=r;N7(o3,a2+"/held_in")||(e=n2(e,N7.errors),r=e.length);var v6=b7===r;m6=v6,w4="else"}if(!m6){let b7={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.agreements!==void 0){let o3=t.agreements,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var _8=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(_8){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)D4(o3[K4],a2+"/agreements/"+K4)||(e=n2(e,D4.errors),r=e.length)}else{let A4={instancePath:a2+"/agreements",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var _8=b7===r;m6=_8,w4="then"}else{let b7=r;D4(o3,a2+"/agreements")||(e=n2(e,D4.errors),r=e.length);var _8=b7===r;m6=_8,w4="else"}if(!m6){let b7={instancePath:a2+"/agreements",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.security!==void 0&&(U5(t.security,a2+"/security")||(e=n2(e,U5.errors),r=e.length)),t.anonymisation!==void 0&&(ye(t.anonymisation,a2+"/anonymisation")||(e=n2(e,ye.errors),r=e.length)),t.fields!==void 0){let o3=t.fields;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;S4(y7,a2+"/fields")||(e=n2(e,S4.errors),r=e.length);var f6=m6===r;if(!f6){let k5={instancePath:a2+"/fields",keyword:"propertyNames",params:{propertyName:y7}};e=s2(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s2(e,{}),r++);var d7=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(d7){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)B5(m6[x3],a2+"/fields/"+y7+"/"+x3)||(e=n2(e,B5.errors),r=e.length)}else{let E6={instancePath:a2+"/fields/"+y7,keyword:"type",params:{type:"array"}};e=s2(e,E6),r++}var d7=A4===r;w4=d7,j7="then"}else{let A4=r,K4=r,E6=true,x3=r;m6&&typeof m6=="object"&&!Array.isArray(m6)||(e=s2(e,{}),r++);var c2=x3===r;r=K4,e!==null&&(K4?e.length=K4:e=null);let ne3;if(c2){let T5=r;pe(m6,a2+"/fields/"+y7)||(e=n2(e,pe.errors),r=e.length);var c2=T5===r;E6=c2,ne3="then"}else{let T5=r;B5(m6,a2+"/fields/"+y7)||(e=n2(e,B5.errors),r=e.length);var c2=T5===r;E6=c2,ne3="else"}if(!E6){let T5={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:ne3}};e=s2(e,T5),r++}var d7=A4===r;w4=d7,j7="else"}if(!w4){let A4={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s2(e,A4),r++}}}else{let y7={instancePath:a2+"/fields",keyword:"type",params:{type:"object"}};e=s2(e,y7),r++}}if(t.by_category!==void 0){let o3=t.by_category;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;B5(y7,a2+"/by_category")||(e=n2(e,B5.errors),r=e.length);var p4=m6===r;if(!p4){let k5={instancePath:a2+"/by_category",keyword:"propertyNames",params:{propertyName:y7}};e=s2(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s2(e,{}),r++);var l6=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(l6){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)S4(m6[x3],a2+"/by_category/"+y7+"/"+x3)||(e=n2(e,S4.errors),r=e.length)}else{let E6={instancePath:a2+"/by_category/"+y7,keyword:"type",params:{type:"array"}};e=s2(e,E6),r++}var l6=A4===r;w4=l6,j7="then"}else{let A4=r;S4(m6,a2+"/by_category/"+y7)||(e=n2(e,S4.errors),r=e.length);var l6=A4===r;w4=l6,j7="else"}if(!w4){let A4={instancePath:a2+"/by_category/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s2(e,A4),r++}}}else{let y7={instancePath:a2+"/by_category",keyword:"type",params:{type:"object"}};e=s2(e,y7),r++}}for(let o3 in t)!tr.has(o3)&&!o3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:o3,known:tr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return he.errors=e,r===0}function J6(t,a2=""){let e=null,r=0;return ar.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ar}}),r++),J6.errors=e,r===0}function Q5(t,a2=""){let e=null,r=0;return sr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:sr}}),r++),Q5.errors=e,r===0}function ue2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.mechanism!==void 0&&!nr.has(t.mechanism)){let i3={instancePath:a2+"/mechanism",keyword:"enum",params:{allowedValues:nr}};e=s2(e,i3),r++}t.risk_assessment!==void 0&&(g6(t.risk_assessment,a2+"/risk_assessment")||(e=n2(e,g6.errors),r=e.length)),t.verified!==void 0&&(V5(t.verified,a2+"/verified")||(e=n2(e,V5.errors),r=e.length));for(let i3 in t)!or.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:or}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ue2.errors=e,r===0}function fe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.role===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"role"}}),r++),t.name!==void 0&&(g6(t.name,a2+"/name")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(J6(t.role,a2+"/role")||(e=n2(e,J6.errors),r=e.length)),t.country!==void 0&&(F5(t.country,a2+"/country")||(e=n2(e,F5.errors),r=e.length)),t.processed_in!==void 0){let u=t.processed_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N7(u[o3],a2+"/processed_in/"+o3)||(e=n2(e,N7.errors),r=e.length)}else{let l6={instancePath:a2+"/processed_in",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;N7(u,a2+"/processed_in")||(e=n2(e,N7.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/processed_in",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.contract!==void 0&&(g6(t.contract,a2+"/contract")||(e=n2(e,g6.errors),r=e.length)),t.data_sharing_agreement!==void 0&&(g6(t.data_sharing_agreement,a2+"/data_sharing_agreement")||(e=n2(e,g6.errors),r=e.length)),t.own_purposes!==void 0){let u=t.own_purposes,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)Q5(u[o3],a2+"/own_purposes/"+o3)||(e=n2(e,Q5.errors),r=e.length)}else{let l6={instancePath:a2+"/own_purposes",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;Q5(u,a2+"/own_purposes")||(e=n2(e,Q5.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/own_purposes",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}t.own_purposes_role!==void 0&&(J6(t.own_purposes_role,a2+"/own_purposes_role")||(e=n2(e,J6.errors),r=e.length)),t.collects_directly!==void 0&&(P6(t.collects_directly,a2+"/collects_directly")||(e=n2(e,P6.errors),r=e.length)),t.optional!==void 0&&(P6(t.optional,a2+"/optional")||(e=n2(e,P6.errors),r=e.length)),t.chosen_by_customer!==void 0&&(P6(t.chosen_by_customer,a2+"/chosen_by_customer")||(e=n2(e,P6.errors),r=e.length)),t.transfer!==void 0&&(ue2(t.transfer,a2+"/transfer")||(e=n2(e,ue2.errors),r=e.length));for(let u in t)!lr.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:lr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return fe.errors=e,r===0}function z5(t,a2=""){let e=null,r=0;return ir.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ir}}),r++),z5.errors=e,r===0}function G5(t,a2=""){let e=null,r=0;return typeof t=="string"?Qr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),G5.errors=e,r===0}function X4(t,a2=""){let e=null,r=0;return cr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:cr}}),r++),X4.errors=e,r===0}function me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.grounds!==void 0){let h5=t.grounds,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)X4(h5[l6],a2+"/grounds/"+l6)||(e=n2(e,X4.errors),r=e.length)}else{let p4={instancePath:a2+"/grounds",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;X4(h5,a2+"/grounds")||(e=n2(e,X4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/grounds",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!dr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:dr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return me.errors=e,r===0}function ee4(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.enabled!==void 0&&(P6(t.enabled,a2+"/enabled")||(e=n2(e,P6.errors),r=e.length)),t.compelling_reason!==void 0&&(me(t.compelling_reason,a2+"/compelling_reason")||(e=n2(e,me.errors),r=e.length));for(let i3 in t)!yr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:yr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ee4.errors=e,r===0}function ge(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"kind"}}),r++),t.purpose===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.kind!==void 0){let u=t.kind,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)z5(u[o3],a2+"/kind/"+o3)||(e=n2(e,z5.errors),r=e.length)}else{let l6={instancePath:a2+"/kind",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;z5(u,a2+"/kind")||(e=n2(e,z5.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/kind",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.purpose!==void 0&&!pr.has(t.purpose)){let u={instancePath:a2+"/purpose",keyword:"enum",params:{allowedValues:pr}};e=s2(e,u),r++}if(t.provider!==void 0&&(S4(t.provider,a2+"/provider")||(e=n2(e,S4.errors),r=e.length)),t.collects!==void 0){let u=t.collects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)G5(u[o3],a2+"/collects/"+o3)||(e=n2(e,G5.errors),r=e.length)}else{let l6={instancePath:a2+"/collects",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;G5(u,a2+"/collects")||(e=n2(e,G5.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/collects",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.consent!==void 0&&!hr.has(t.consent)){let u={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:hr}};e=s2(e,u),r++}t.notice!==void 0&&(g6(t.notice,a2+"/notice")||(e=n2(e,g6.errors),r=e.length)),t.objection!==void 0&&(g6(t.objection,a2+"/objection")||(e=n2(e,g6.errors),r=e.length)),t.by_default!==void 0&&(ee4(t.by_default,a2+"/by_default")||(e=n2(e,ee4.errors),r=e.length));for(let u in t)!ur.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:ur}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ge.errors=e,r===0}function ve(t,a2=""){let e=null,r=0;return fr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:fr}}),r++),ve.errors=e,r===0}function we(t,a2=""){let e=null,r=0;return mr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:mr}}),r++),we.errors=e,r===0}function ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.condition_of_service!==void 0&&(P6(t.condition_of_service,a2+"/condition_of_service")||(e=n2(e,P6.errors),r=e.length)),t.refusal_detriment!==void 0&&(P6(t.refusal_detriment,a2+"/refusal_detriment")||(e=n2(e,P6.errors),r=e.length)),t.withdrawal!==void 0&&(g6(t.withdrawal,a2+"/withdrawal")||(e=n2(e,g6.errors),r=e.length)),t.capacity!==void 0&&!gr.has(t.capacity)){let i3={instancePath:a2+"/capacity",keyword:"enum",params:{allowedValues:gr}};e=s2(e,i3),r++}t.bundled_in_contract!==void 0&&(P6(t.bundled_in_contract,a2+"/bundled_in_contract")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!vr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:vr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ke.errors=e,r===0}function re4(t,a2=""){let e=null,r=0;return wr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:wr}}),r++),re4.errors=e,r===0}function _e(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.automation!==void 0&&!kr.has(t.automation)){let i3={instancePath:a2+"/automation",keyword:"enum",params:{allowedValues:kr}};e=s2(e,i3),r++}if(t.effect!==void 0&&!_r.has(t.effect)){let i3={instancePath:a2+"/effect",keyword:"enum",params:{allowedValues:_r}};e=s2(e,i3),r++}t.gates_access!==void 0&&(P6(t.gates_access,a2+"/gates_access")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Ar.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Ar}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return _e.errors=e,r===0}function Ae(t,a2=""){let e=null,r=0,i3=r,h5=true,u=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s2(e,{}),r++);var v6=u===r;r=i3,e!==null&&(i3?e.length=i3:e=null);let _8;if(v6){let f6=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"integer"}}),r++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s2(e,{instancePath:a2,keyword:"minimum",params:{comparison:">=",limit:0}}),r++);var v6=f6===r;h5=v6,_8="then"}else{let f6=r;Pr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Pr}}),r++);var v6=f6===r;h5=v6,_8="else"}return h5||(e=s2(e,{instancePath:a2,keyword:"if",params:{failingKeyword:_8}}),r++),Ae.errors=e,r===0}function Pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.individuals!==void 0&&(Ae(t.individuals,a2+"/individuals")||(e=n2(e,Ae.errors),r=e.length)),t.volume!==void 0&&(g6(t.volume,a2+"/volume")||(e=n2(e,g6.errors),r=e.length)),t.variety!==void 0&&(g6(t.variety,a2+"/variety")||(e=n2(e,g6.errors),r=e.length)),t.duration!==void 0&&(g6(t.duration,a2+"/duration")||(e=n2(e,g6.errors),r=e.length)),t.extent!==void 0&&!br.has(t.extent)){let i3={instancePath:a2+"/extent",keyword:"enum",params:{allowedValues:br}};e=s2(e,i3),r++}t.large!==void 0&&(P6(t.large,a2+"/large")||(e=n2(e,P6.errors),r=e.length)),t.individual_professional!==void 0&&(P6(t.individual_professional,a2+"/individual_professional")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Sr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Sr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Pe.errors=e,r===0}function be(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.lists_separated!==void 0&&(P6(t.lists_separated,a2+"/lists_separated")||(e=n2(e,P6.errors),r=e.length)),t.techniques!==void 0){let h5=t.techniques,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)g6(h5[l6],a2+"/techniques/"+l6)||(e=n2(e,g6.errors),r=e.length)}else{let p4={instancePath:a2+"/techniques",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;g6(h5,a2+"/techniques")||(e=n2(e,g6.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/techniques",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!jr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:jr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return be.errors=e,r===0}function Se(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground!==void 0&&!Kr.has(t.ground)){let i3={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Kr}};e=s2(e,i3),r++}if(t.action!==void 0&&!xr.has(t.action)){let i3={instancePath:a2+"/action",keyword:"enum",params:{allowedValues:xr}};e=s2(e,i3),r++}t.health_professional_opinion!==void 0&&(V5(t.health_professional_opinion,a2+"/health_professional_opinion")||(e=n2(e,V5.errors),r=e.length)),t.request!==void 0&&(V5(t.request,a2+"/request")||(e=n2(e,V5.errors),r=e.length)),t.safeguards!==void 0&&(g6(t.safeguards,a2+"/safeguards")||(e=n2(e,g6.errors),r=e.length)),t.decisions_about_people!==void 0&&(P6(t.decisions_about_people,a2+"/decisions_about_people")||(e=n2(e,P6.errors),r=e.length)),t.blanket!==void 0&&(P6(t.blanket,a2+"/blanket")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Mr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Mr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Se.errors=e,r===0}function C6(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.document===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.date!==void 0&&(V5(t.date,a2+"/date")||(e=n2(e,V5.errors),r=e.length));for(let i3 in t)!Tr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Tr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return C6.errors=e,r===0}function je(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.dpia!==void 0){let d7=t.dpia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var i3=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(i3){let y7=r;C6(d7,a2+"/dpia")||(e=n2(e,C6.errors),r=e.length);var i3=y7===r;p4=i3,o3="then"}else{let y7=r;g6(d7,a2+"/dpia")||(e=n2(e,g6.errors),r=e.length);var i3=y7===r;p4=i3,o3="else"}if(!p4){let y7={instancePath:a2+"/dpia",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.lia!==void 0){let d7=t.lia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var h5=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(h5){let y7=r;C6(d7,a2+"/lia")||(e=n2(e,C6.errors),r=e.length);var h5=y7===r;p4=h5,o3="then"}else{let y7=r;g6(d7,a2+"/lia")||(e=n2(e,g6.errors),r=e.length);var h5=y7===r;p4=h5,o3="else"}if(!p4){let y7={instancePath:a2+"/lia",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.compatibility!==void 0){let d7=t.compatibility,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var u=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(u){let y7=r;C6(d7,a2+"/compatibility")||(e=n2(e,C6.errors),r=e.length);var u=y7===r;p4=u,o3="then"}else{let y7=r;g6(d7,a2+"/compatibility")||(e=n2(e,g6.errors),r=e.length);var u=y7===r;p4=u,o3="else"}if(!p4){let y7={instancePath:a2+"/compatibility",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.necessity!==void 0){let d7=t.necessity,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var v6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(v6){let y7=r;C6(d7,a2+"/necessity")||(e=n2(e,C6.errors),r=e.length);var v6=y7===r;p4=v6,o3="then"}else{let y7=r;g6(d7,a2+"/necessity")||(e=n2(e,g6.errors),r=e.length);var v6=y7===r;p4=v6,o3="else"}if(!p4){let y7={instancePath:a2+"/necessity",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.basis_change!==void 0){let d7=t.basis_change,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var _8=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(_8){let y7=r;C6(d7,a2+"/basis_change")||(e=n2(e,C6.errors),r=e.length);var _8=y7===r;p4=_8,o3="then"}else{let y7=r;g6(d7,a2+"/basis_change")||(e=n2(e,g6.errors),r=e.length);var _8=y7===r;p4=_8,o3="else"}if(!p4){let y7={instancePath:a2+"/basis_change",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.biometric!==void 0){let d7=t.biometric,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var f6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(f6){let y7=r;C6(d7,a2+"/biometric")||(e=n2(e,C6.errors),r=e.length);var f6=y7===r;p4=f6,o3="then"}else{let y7=r;g6(d7,a2+"/biometric")||(e=n2(e,g6.errors),r=e.length);var f6=y7===r;p4=f6,o3="else"}if(!p4){let y7={instancePath:a2+"/biometric",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}for(let d7 in t)!Nr.has(d7)&&!d7.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:d7,known:Nr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return je.errors=e,r===0}function te4(t,a2=""){let e=null,r=0;return Cr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Cr}}),r++),te4.errors=e,r===0}function Ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"ground"}}),r++),t.ground!==void 0&&!Vr.has(t.ground)){let h5={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Vr}};e=s2(e,h5),r++}if(t.statute!==void 0&&(g6(t.statute,a2+"/statute")||(e=n2(e,g6.errors),r=e.length)),t.regulates_operation!==void 0&&(P6(t.regulates_operation,a2+"/regulates_operation")||(e=n2(e,P6.errors),r=e.length)),t.assessed_at_adoption!==void 0&&(P6(t.assessed_at_adoption,a2+"/assessed_at_adoption")||(e=n2(e,P6.errors),r=e.length)),t.other_dpia_duty!==void 0&&(P6(t.other_dpia_duty,a2+"/other_dpia_duty")||(e=n2(e,P6.errors),r=e.length)),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.similar!==void 0){let h5=t.similar,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)te4(h5[l6],a2+"/similar/"+l6)||(e=n2(e,te4.errors),r=e.length)}else{let p4={instancePath:a2+"/similar",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;te4(h5,a2+"/similar")||(e=n2(e,te4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/similar",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!Gr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Gr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ke.errors=e,r===0}function xe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.purpose===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.purpose!==void 0&&(g6(t.purpose,a2+"/purpose")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.data!==void 0){let l6=t.data,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var i3=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(i3){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)G5(l6[A4],a2+"/data/"+A4)||(e=n2(e,G5.errors),r=e.length)}else{let j7={instancePath:a2+"/data",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var i3=w4===r;y7=i3,k5="then"}else{let w4=r;G5(l6,a2+"/data")||(e=n2(e,G5.errors),r=e.length);var i3=w4===r;y7=i3,k5="else"}if(!y7){let w4={instancePath:a2+"/data",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.subjects!==void 0){let l6=t.subjects,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var h5=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(h5){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)M5(l6[A4],a2+"/subjects/"+A4)||(e=n2(e,M5.errors),r=e.length)}else{let j7={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var h5=w4===r;y7=h5,k5="then"}else{let w4=r;M5(l6,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var h5=w4===r;y7=h5,k5="else"}if(!y7){let w4={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.lawful_basis!==void 0&&(ve(t.lawful_basis,a2+"/lawful_basis")||(e=n2(e,ve.errors),r=e.length)),t.special_category_condition!==void 0&&(we(t.special_category_condition,a2+"/special_category_condition")||(e=n2(e,we.errors),r=e.length)),t.criminal_offence_condition!==void 0&&(g6(t.criminal_offence_condition,a2+"/criminal_offence_condition")||(e=n2(e,g6.errors),r=e.length)),t.consent!==void 0&&(ke(t.consent,a2+"/consent")||(e=n2(e,ke.errors),r=e.length)),t.recipients!==void 0){let l6=t.recipients,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var u=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(u){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S4(l6[A4],a2+"/recipients/"+A4)||(e=n2(e,S4.errors),r=e.length)}else{let j7={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var u=w4===r;y7=u,k5="then"}else{let w4=r,b7=r,j7=true,A4=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s2(e,{}),r++);var v6=A4===r;r=b7,e!==null&&(b7?e.length=b7:e=null);let K4;if(v6){let x3=r;if(l6&&typeof l6=="object"&&!Array.isArray(l6)){for(let R6 in l6){let T5=r;S4(R6,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var _8=T5===r;if(!_8){let I6={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:R6}};e=s2(e,I6),r++}}for(let R6 in l6){let T5=l6[R6],I6=r,oe3=true,Ur=r;Array.isArray(T5)||(e=s2(e,{}),r++);var f6=Ur===r;r=I6,e!==null&&(I6?e.length=I6:e=null);let le2;if(f6){let q5=r;if(Array.isArray(T5)){let ie3=T5.length;for(let se3=0;se3<ie3;se3++)G5(T5[se3],a2+"/recipients/"+R6+"/"+se3)||(e=n2(e,G5.errors),r=e.length)}else{let ie3={instancePath:a2+"/recipients/"+R6,keyword:"type",params:{type:"array"}};e=s2(e,ie3),r++}var f6=q5===r;oe3=f6,le2="then"}else{let q5=r;G5(T5,a2+"/recipients/"+R6)||(e=n2(e,G5.errors),r=e.length);var f6=q5===r;oe3=f6,le2="else"}if(!oe3){let q5={instancePath:a2+"/recipients/"+R6,keyword:"if",params:{failingKeyword:le2}};e=s2(e,q5),r++}}}else{let R6={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s2(e,R6),r++}var v6=x3===r;j7=v6,K4="then"}else{let x3=r;S4(l6,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var v6=x3===r;j7=v6,K4="else"}if(!j7){let x3={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:K4}};e=s2(e,x3),r++}var u=w4===r;y7=u,k5="else"}if(!y7){let w4={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.technologies!==void 0){let l6=t.technologies,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var d7=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(d7){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S4(l6[A4],a2+"/technologies/"+A4)||(e=n2(e,S4.errors),r=e.length)}else{let j7={instancePath:a2+"/technologies",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var d7=w4===r;y7=d7,k5="then"}else{let w4=r;S4(l6,a2+"/technologies")||(e=n2(e,S4.errors),r=e.length);var d7=w4===r;y7=d7,k5="else"}if(!y7){let w4={instancePath:a2+"/technologies",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.features!==void 0){let l6=t.features,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var c2=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(c2){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)re4(l6[A4],a2+"/features/"+A4)||(e=n2(e,re4.errors),r=e.length)}else{let j7={instancePath:a2+"/features",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var c2=w4===r;y7=c2,k5="then"}else{let w4=r;re4(l6,a2+"/features")||(e=n2(e,re4.errors),r=e.length);var c2=w4===r;y7=c2,k5="else"}if(!y7){let w4={instancePath:a2+"/features",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.decisions!==void 0&&(_e(t.decisions,a2+"/decisions")||(e=n2(e,_e.errors),r=e.length)),t.scale!==void 0){let l6=t.scale,o3=r,y7=true,m6=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s2(e,{}),r++);var p4=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(p4){let w4=r;Pe(l6,a2+"/scale")||(e=n2(e,Pe.errors),r=e.length);var p4=w4===r;y7=p4,k5="then"}else{let w4=r;if(!Er.has(l6)){let j7={instancePath:a2+"/scale",keyword:"enum",params:{allowedValues:Er}};e=s2(e,j7),r++}var p4=w4===r;y7=p4,k5="else"}if(!y7){let w4={instancePath:a2+"/scale",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.by_default!==void 0&&(ee4(t.by_default,a2+"/by_default")||(e=n2(e,ee4.errors),r=e.length)),t.risk_of_physical_harm!==void 0&&(P6(t.risk_of_physical_harm,a2+"/risk_of_physical_harm")||(e=n2(e,P6.errors),r=e.length)),t.new_technology!==void 0&&(P6(t.new_technology,a2+"/new_technology")||(e=n2(e,P6.errors),r=e.length)),t.article_14!==void 0&&!Br.has(t.article_14)){let l6={instancePath:a2+"/article_14",keyword:"enum",params:{allowedValues:Br}};e=s2(e,l6),r++}t.clean_room!==void 0&&(be(t.clean_room,a2+"/clean_room")||(e=n2(e,be.errors),r=e.length)),t.sar_exemption!==void 0&&(Se(t.sar_exemption,a2+"/sar_exemption")||(e=n2(e,Se.errors),r=e.length)),t.objection!==void 0&&(g6(t.objection,a2+"/objection")||(e=n2(e,g6.errors),r=e.length)),t.assessments!==void 0&&(je(t.assessments,a2+"/assessments")||(e=n2(e,je.errors),r=e.length)),t.dpia_not_required!==void 0&&(g6(t.dpia_not_required,a2+"/dpia_not_required")||(e=n2(e,g6.errors),r=e.length)),t.dpia_exemption!==void 0&&(Ke(t.dpia_exemption,a2+"/dpia_exemption")||(e=n2(e,Ke.errors),r=e.length));for(let l6 in t)!Rr.has(l6)&&!l6.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:l6,known:Rr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return xe.errors=e,r===0}function Me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.channel===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"channel"}}),r++),t.channel!==void 0&&!Wr.has(t.channel)){let i3={instancePath:a2+"/channel",keyword:"enum",params:{allowedValues:Wr}};e=s2(e,i3),r++}if(t.audience!==void 0&&!Lr.has(t.audience)){let i3={instancePath:a2+"/audience",keyword:"enum",params:{allowedValues:Lr}};e=s2(e,i3),r++}if(t.content!==void 0&&!Ir.has(t.content)){let i3={instancePath:a2+"/content",keyword:"enum",params:{allowedValues:Ir}};e=s2(e,i3),r++}if(t.recorded_material!==void 0&&(P6(t.recorded_material,a2+"/recorded_material")||(e=n2(e,P6.errors),r=e.length)),t.consent!==void 0&&!qr.has(t.consent)){let i3={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:qr}};e=s2(e,i3),r++}t.activity!==void 0&&(S4(t.activity,a2+"/activity")||(e=n2(e,S4.errors),r=e.length));for(let i3 in t)!Zr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Zr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Me.errors=e,r===0}function Te(t,a2=""){let e=null,r=0;return typeof t=="string"?zr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[0-9a-f]{32,}$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Te.errors=e,r===0}function Ne(t,a2=""){let e=null,r=0;return typeof t=="string"?Xr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Ne.errors=e,r===0}function ae2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.rule===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"rule"}}),r++),t.at===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"at"}}),r++),t.finding===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"finding"}}),r++),t.reason===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"reason"}}),r++),t.until===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"until"}}),r++),t.rule!==void 0&&(g6(t.rule,a2+"/rule")||(e=n2(e,g6.errors),r=e.length)),t.at!==void 0&&(g6(t.at,a2+"/at")||(e=n2(e,g6.errors),r=e.length)),t.finding!==void 0&&(Te(t.finding,a2+"/finding")||(e=n2(e,Te.errors),r=e.length)),t.reason!==void 0&&(g6(t.reason,a2+"/reason")||(e=n2(e,g6.errors),r=e.length)),t.until!==void 0&&(Ne(t.until,a2+"/until")||(e=n2(e,Ne.errors),r=e.length));for(let i3 in t)!Fr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ae2.errors=e,r===0}function Ve(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.version!==void 0&&!Ge.has(t.version)){let c2={instancePath:a2+"/version",keyword:"enum",params:{allowedValues:Ge}};e=s2(e,c2),r++}if(t.include!==void 0){let c2=t.include,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s2(e,{}),r++);var i3=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(i3){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)g6(c2[b7],a2+"/include/"+b7)||(e=n2(e,g6.errors),r=e.length)}else{let w4={instancePath:a2+"/include",keyword:"type",params:{type:"array"}};e=s2(e,w4),r++}var i3=m6===r;l6=i3,y7="then"}else{let m6=r;g6(c2,a2+"/include")||(e=n2(e,g6.errors),r=e.length);var i3=m6===r;l6=i3,y7="else"}if(!l6){let m6={instancePath:a2+"/include",keyword:"if",params:{failingKeyword:y7}};e=s2(e,m6),r++}}if(t.system!==void 0&&(ce3(t.system,a2+"/system")||(e=n2(e,ce3.errors),r=e.length)),t.defaults!==void 0&&(de(t.defaults,a2+"/defaults")||(e=n2(e,de.errors),r=e.length)),t.datasets!==void 0){let c2=t.datasets;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/datasets")||(e=n2(e,S4.errors),r=e.length);var h5=l6===r;if(!h5){let o3={instancePath:a2+"/datasets",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)he(c2[p4],a2+"/datasets/"+p4)||(e=n2(e,he.errors),r=e.length)}else{let p4={instancePath:a2+"/datasets",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.recipients!==void 0){let c2=t.recipients;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var u=l6===r;if(!u){let o3={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)fe(c2[p4],a2+"/recipients/"+p4)||(e=n2(e,fe.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.technologies!==void 0){let c2=t.technologies;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/technologies")||(e=n2(e,S4.errors),r=e.length);var v6=l6===r;if(!v6){let o3={instancePath:a2+"/technologies",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)ge(c2[p4],a2+"/technologies/"+p4)||(e=n2(e,ge.errors),r=e.length)}else{let p4={instancePath:a2+"/technologies",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.activities!==void 0){let c2=t.activities;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/activities")||(e=n2(e,S4.errors),r=e.length);var _8=l6===r;if(!_8){let o3={instancePath:a2+"/activities",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)xe(c2[p4],a2+"/activities/"+p4)||(e=n2(e,xe.errors),r=e.length)}else{let p4={instancePath:a2+"/activities",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.communications!==void 0){let c2=t.communications;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/communications")||(e=n2(e,S4.errors),r=e.length);var f6=l6===r;if(!f6){let o3={instancePath:a2+"/communications",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)Me(c2[p4],a2+"/communications/"+p4)||(e=n2(e,Me.errors),r=e.length)}else{let p4={instancePath:a2+"/communications",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.accepted!==void 0){let c2=t.accepted,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s2(e,{}),r++);var d7=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(d7){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)ae2(c2[b7],a2+"/accepted/"+b7)||(e=n2(e,ae2.errors),r=e.length)}else{let w4={instancePath:a2+"/accepted",keyword:"type",params:{type:"array"}};e=s2(e,w4),r++}var d7=m6===r;l6=d7,y7="then"}else{let m6=r;ae2(c2,a2+"/accepted")||(e=n2(e,ae2.errors),r=e.length);var d7=m6===r;l6=d7,y7="else"}if(!l6){let m6={instancePath:a2+"/accepted",keyword:"if",params:{failingKeyword:y7}};e=s2(e,m6),r++}}for(let c2 in t)!Ce.has(c2)&&!c2.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:c2,known:Ce}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ve.errors=e,r===0}var s2,n2,$r,Ge,Ce,Hr,Ee,Be,Re,We,Le,Ie,qe,Ze,Or,Fe,Ue,Yr,$e,De,Jr,He,Oe,Ye,Je,Qe,ze,Xe,er,rr,tr,ar,sr,nr,or,lr,ir,Qr,cr,dr,yr,pr,hr,ur,fr,mr,gr,vr,wr,kr,_r,Ar,Pr,br,Sr,jr,Kr,xr,Mr,Tr,Nr,Vr,Gr,Cr,Er,Br,Rr,Wr,Lr,Ir,qr,Zr,zr,Xr,Fr,init_validate_generated=__esm({"src/declaration/validate.generated.js"(){"use strict";s2=(t,a2)=>t===null?[a2]:(t.push(a2),t),n2=(t,a2)=>{if(t===null)return a2;for(let e of a2)t.length<1e3&&t.push(e);return t},$r=Ve,Ge=new Set([1]),Ce=new Set(["version","include","system","defaults","datasets","recipients","technologies","activities","communications","accepted"]),Hr=new RegExp("\\S","");Ee=new Set(["controller","joint-controller","processor","not-responsible"]);Be=new Set(["purposes","essential-means","non-essential-means","retention","use-limits","recipients"]);Re=new Set(["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);We=new Set([true,false,"unknown"]);Le=new Set(["saas","paas","iaas","other","none","unknown"]),Ie=new Set(["name","description","organisation","role","decides","country","contact","privacy_notice","technologies_notice","offered_to_children","household_use","business_use","posted_publicly","public_authority","provides_service"]);qe=new Set(["customers","service-users","website-visitors","members-of-public","visitors","employees","workers","job-applicants","contractors","students","children","patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","research-participants","voters","drivers","business-contacts","directors","sole-traders","suspects","victims","deceased","organisations"]);Ze=new Set(["EU","EEA","AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);Or=new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$","");Fe=new Set(["cloud","encrypted_at_rest","encrypted_in_transit"]);Ue=new Set(["subjects","held_in","retention","security"]);Yr=new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$","");$e=new Set(["direct","observed","inferred","third-party","public","derived","unknown"]);De=new Set(["document","recipients"]);Jr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$","");He=new Set(["assessment","motivated_intruder_test","reviewed","linkable"]);Oe=new Set(["name","username","government-id","customer-id","external-account-id","employee-id","signature","email","corporate-email","phone","postal-address","messenger-handle","ip-address","cookie-id","device-id","mac-address","advertising-id","browser-fingerprint","user-agent","session-data","vehicle-registration","vehicle-id","property-reference","date-of-birth","age","gender","nationality","marital-status","locale","precise-location","approximate-location","movements","bank-account","payment-card","account-balance","transactions","investments","income","credit","browsing-history","usage","purchase-history","preferences","interactions","driving-history","lifestyle","possessions","referral-source","message-content","call-recording","free-text","document","error-report","technical-log","relationships","family","photo","video","voice-recording","job-title","salary","performance","attendance","employment-history","education","grades","password","authentication-token","second-factor","security-answer","profile","score","inference","vulnerability-flag","racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation","company-name","company-number","aggregate-statistics","machine-data"]);Ye=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation"]);Je=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation"]);Qe=new Set(["face-template","voice-template","fingerprint-template","gait-template","other-template"]);ze=new Set(["identifiable","pseudonymised","anonymised","not-personal"]),Xe=new Set(["none","incidental","deliberate","used","unknown"]),er=new Set(["category","state","may_contain","subjects","retention","inference","infers","technical_processing"]);rr=new Set(["electronic","filing-system","unstructured-paper"]),tr=new Set(["description","role","subjects","source","derived_from","medium","held_in","retention","agreements","security","anonymisation","fields","by_category"]);ar=new Set(["processor","sub-processor","controller","joint-controller","same-entity"]);sr=new Set(["model-training","product-improvement","analytics","advertising","resale","legal-duty","other","unknown"]);nr=new Set(["adequacy","uk-us-data-bridge","idta","addendum","bcr","exception","none","unknown"]),or=new Set(["mechanism","risk_assessment","verified"]);lr=new Set(["name","role","country","processed_in","contract","data_sharing_agreement","own_purposes","own_purposes_role","collects_directly","optional","chosen_by_customer","transfer"]);ir=new Set(["cookie","local-storage","pixel","sdk","fingerprinting","link-decoration","script","browser-extension","device-permission","chat-widget","captcha","session-replay","hardware-tracker"]);Qr=new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$","");cr=new Set(["child-protection","adult-oversight","editorial-control","regulatory-oversight","opt-out","engagement","advertising"]);dr=new Set(["document","grounds"]);yr=new Set(["enabled","compelling_reason"]);pr=new Set(["strictly-necessary","security","communication","functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"]),hr=new Set(["opt-in","opt-out","none","unknown"]),ur=new Set(["kind","purpose","provider","collects","consent","notice","objection","by_default"]);fr=new Set(["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","recognised-legitimate-interests","unknown"]);mr=new Set(["explicit-consent","employment-social-security","vital-interests","not-for-profit","made-public","legal-claims","substantial-public-interest","health-or-social-care","public-health","archiving-research-statistics","unknown"]);gr=new Set(["all","some","unknown"]),vr=new Set(["condition_of_service","refusal_detriment","withdrawal","capacity","bundled_in_contract"]);wr=new Set(["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","ai","generative-ai","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","research","clean-room","contact-tracing","anonymised-sharing","clinical-use","external-app"]);kr=new Set(["none","assisted","sole","unknown"]),_r=new Set(["none","significant","legal","unknown"]),Ar=new Set(["automation","effect","gates_access"]);Pr=new Set(["unknown"]);br=new Set(["local","regional","national","international","unknown"]),Sr=new Set(["individuals","volume","variety","duration","extent","large","individual_professional"]);jr=new Set(["lists_separated","techniques"]);Kr=new Set(["research","serious-harm","unfounded","excessive","unknown"]),xr=new Set(["release","withhold","unknown"]),Mr=new Set(["ground","action","health_professional_opinion","request","safeguards","decisions_about_people","blanket"]);Tr=new Set(["document","date"]);Nr=new Set(["dpia","lia","compatibility","necessity","basis_change","biometric"]);Vr=new Set(["legal-basis-assessed","similar-dpia"]),Gr=new Set(["ground","statute","regulates_operation","assessed_at_adoption","other_dpia_duty","document","similar"]),Cr=new Set(["nature","scope","context","purposes"]);Er=new Set(["unknown"]),Br=new Set(["provided","impossible","disproportionate-effort","unknown"]),Rr=new Set(["purpose","role","data","subjects","lawful_basis","special_category_condition","criminal_offence_condition","consent","recipients","technologies","features","decisions","scale","by_default","risk_of_physical_harm","new_technology","article_14","clean_room","sar_exemption","objection","assessments","dpia_not_required","dpia_exemption"]);Wr=new Set(["email","sms","phone","automated-call","post","push","in-app","web-page","social-media"]),Lr=new Set(["directed","indiscriminate","unknown"]),Ir=new Set(["promotional","neutral","service","unknown"]),qr=new Set(["opt-in","soft-opt-in","none","unknown"]),Zr=new Set(["channel","audience","content","recorded_material","consent","activity"]);zr=new RegExp("^[0-9a-f]{32,}$","");Xr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","");Fr=new Set(["rule","at","finding","reason","until"])}});
+// src/declaration/shape.ts
+function shapeErrors(value, source, sound) {
+  if ($r(withoutPlainFields(withoutSound(value, sound)))) return [];
+  let located = own($r.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf2(error, subject, source) })).sort((a2, b7) => a2.place.line - b7.place.line || a2.place.column - b7.place.column);
+  return firstOf(located.slice(0, 101).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
+}
+function withoutSound(value, sound) {
+  if (sound.size === 0) return value;
+  let rest = { ...value };
+  for (let section of sections) {
+    let entries = rest[section];
+    isMap3(entries) && (rest[section] = Object.fromEntries(Object.entries(entries).filter(([, entry]) => !sound.has(entry))));
+  }
+  return rest;
+}
+function withoutPlainFields(value) {
+  if (!isMap3(value.datasets)) return value;
+  let datasets = /* @__PURE__ */ Object.create(null);
+  for (let [id, dataset] of Object.entries(value.datasets))
+    datasets[id] = isMap3(dataset) && isMap3(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
+  return { ...value, datasets };
+}
+function otherFields(fields2) {
+  let others = /* @__PURE__ */ Object.create(null);
+  for (let id of Object.keys(fields2)) {
+    let category = fields2[id];
+    (typeof category != "string" || !Object.hasOwn(categories, category) || !plainId.test(id)) && (others[id] = category);
+  }
+  return others;
+}
+function own(errors) {
+  let kept2 = [];
+  for (let error of errors)
+    error.keyword !== "if" && (error.keyword !== "propertyNames" ? kept2.push(error) : kept2.push({ ...error, params: { ...error.params, ...kept2.pop()?.params } }));
+  return kept2;
+}
+function subjectOf(root, path) {
+  let subject = { container: root, name: "", key: void 0, value: root }, steps = path.split("/");
+  for (let index = 1; index < steps.length; index++) {
+    let container = subject.value;
+    if (typeof container != "object" || container === null) break;
+    let isList = Array.isArray(container), step = steps[index];
+    for (; !Object.hasOwn(container, step) && index + 1 < steps.length; ) step += `/${steps[++index]}`;
+    let key2 = isList ? Number(step) : step;
+    subject = { container, key: key2, name: isList ? subject.name : step, value: container[key2] };
+  }
+  return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: "category" } : subject;
+}
+function placeOf2(error, { container, key: key2, value }, source) {
+  let start2 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
+  if (inside !== void 0) return source.placeOf(value, String(inside), "key") ?? start2;
+  if (key2 === void 0) return source.placeOfContainer(container) ?? start2;
+  let part = error.keyword === "required" || value === null ? "key" : "value";
+  return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start2;
+}
+function problemOf({ keyword, params }, { name, value }) {
+  let key2 = name === "" ? "the file" : `\`${shown2(name).slice(1, -1)}\``;
+  if (keyword === "x-onlyKeys") return unknownKey(key2, String(params.key), params.known);
+  if (keyword === "propertyNames") return unknownName(key2, String(params.propertyName), params);
+  if (keyword === "required") {
+    let missing2 = String(params.missingProperty);
+    return { code: "missing-key", message: `${key2} has no \`${missing2}\``, hint: `Add \`${missing2}: \u2026\`` };
+  }
+  if (value === null)
+    return {
+      code: "no-value",
+      message: `${key2} has no value`,
+      hint: "Give it one, write `unknown` where that may stand, or remove the key"
+    };
+  if (keyword === "enum") return unknownValue(key2, value, params.allowedValues);
+  if (keyword === "pattern") {
+    let { form = "", hint: hint3 = "" } = wanted[String(params.pattern)] ?? {};
+    return form === "Text" ? { code: "no-value", message: `${key2} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: hint3 };
+  }
+  if (keyword === "minimum") return { code: "invalid-value", message: `${key2} is negative`, hint: "Write 0 or more" };
+  let kind = kinds2[String(params.type)] ?? String(params.type);
+  return { code: "wrong-type", message: `${key2} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
+}
+function unknownKey(key2, written, known3) {
+  let hint3 = didYouMean(written, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
+  return { code: "unknown-key", message: `${shown2(written)} is no key of ${key2}`, hint: hint3 };
+}
+function unknownName(key2, written, params) {
+  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown2(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
+}
+function unknownValue(key2, value, allowed) {
+  let words4 = [...allowed].map(String);
+  if (words4.length === 1 && words4[0] === "unknown")
+    return { code: "invalid-value", message: `${shown2(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
+  let choices = words4.length > mostChoices ? `Your editor lists the ${words4.length} values; so does the reference` : `It is one of ${words4.join(", ")}`;
+  if (typeof value == "object") return { code: "wrong-type", message: `${key2} must be one word, not ${kindOf(value)}`, hint: choices };
+  let written = String(value), other = otherNames[written], near = other !== void 0 && words4.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words4);
+  return { code: "unknown-value", message: `${shown2(value)} is no value of ${key2}`, hint: near ?? choices };
+}
+function shown2(value) {
+  return typeof value == "object" ? kindOf(value) : typeof value != "string" ? String(value) : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
+}
+function kindOf(value) {
+  return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
+}
+function quoteHint(type, value) {
+  return type === "string" && typeof value != "object" ? "Put it in quotes" : type === "object" ? "Write its keys below it, indented" : "See what your editor offers here, or the reference";
+}
+var mostChoices, kinds2, plainId, otherNames, init_shape2 = __esm({
+  "src/declaration/shape.ts"() {
+    "use strict";
+    init_blocks();
+    init_entity();
+    init_most_errors();
+    init_nearest();
+    init_validate_generated();
+    init_vocabulary();
+    mostChoices = 14, kinds2 = {
+      object: "a map (`key: value`)",
+      array: "a list",
+      string: "text",
+      integer: "a whole number"
+    }, plainId = /^[A-Za-wyz]\w*$/, otherNames = { UK: "GB", EL: "GR", yes: "true", on: "true", no: "false", off: "false" };
+  }
+});
+
+// src/declaration/build.ts
+function buildDeclaration(root, files, like) {
+  let errors = files.flatMap((file, index) => fileErrors(file, index === 0));
+  if (errors.length > 0) return { ok: !1, errors };
+  let raw = files.map(({ value, source, sound }) => ({ value, source, sound })), [first] = raw;
+  if (first === void 0) throw new Error("a declaration has a root file");
+  let sections2 = new Sections(raw), written = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull(value), written(key2)), declaration = {
+    root,
+    files: files.map(({ source }) => source),
+    parsed: files,
+    system: single("system", first.value.system ?? {}),
+    defaults: first.value.defaults && single("defaults", first.value.defaults),
+    datasets: sections2.read(
+      "datasets",
+      (id, raw2, file, container, errors2, isShared) => datasetEntity(id, raw2, file, container, errors2, isShared ? like?.datasets.get(id)?.said : void 0)
+    ),
+    recipients: sections2.plain("recipients", "recipient"),
+    technologies: sections2.plain("technologies", "technology"),
+    activities: sections2.plain("activities", "activity", activityInFull),
+    communications: sections2.plain("communications", "communication"),
+    accepted: acceptedRisks(first.value, first.source)
+  }, wrong2 = [...sections2.errors, ...referenceErrors(declaration)];
+  return wrong2.length > 0 ? { ok: !1, errors: firstOf(inOrder2(wrong2, declaration)) } : { ok: !0, value: declaration };
+}
+function inOrder2(errors, { files }) {
+  let rank = new Map(files.map(({ path }, index) => [path, index]));
+  return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
+}
+function fileErrors({ value, source, sound }, isRoot) {
+  let start2 = startOf(source);
+  if (value == null)
+    return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
+  if (!isMap3(value))
+    return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
+  let version = versionError(value, source, isRoot);
+  if (version !== void 0) return [version];
+  let errors = shapeErrors(value, source, sound ?? /* @__PURE__ */ new Set());
+  return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start2 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
+}
+function versionError(value, source, isRoot) {
+  let { version } = value;
+  if (version === 1 || !isRoot && version === void 0) return;
+  if (version === void 0)
+    return {
+      code: "version-missing",
+      message: "the file has no `version`",
+      hint: "Add `version: 1` as its first line",
+      ...startOf(source)
+    };
+  let later = typeof version == "number" && version > 1;
+  return {
+    code: "version-unsupported",
+    message: `version ${JSON.stringify(version)} of the format cannot be read: this release reads version 1`,
+    hint: later ? "Update privacy-lint to a release that reads it" : "Write `version: 1`",
+    ...source.placeOf(value, "version") ?? startOf(source)
+  };
+}
+function misplaced2(value, source) {
+  return rootKeys.filter((key2) => Object.hasOwn(value, key2)).map((key2) => ({
+    code: "not-in-included",
+    message: `\`${key2}\` stands in a file that another one includes`,
+    hint: "Move it to the root file: an included file holds datasets, recipients, technologies and activities alone",
+    ...source.placeOf(value, key2, "key") ?? startOf(source)
+  }));
+}
+function acceptedRisks(value, file) {
+  let { accepted = [] } = value;
+  return asList(accepted).map((entry, index) => {
+    let raw = entry, id = `${raw.rule}@${raw.at}`, written = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
+    return new FileEntity("accepted", id, `accepted.${id}`, inFull(raw), { file, ...written });
+  });
+}
+var rootKeys, Sections, init_build = __esm({
+  "src/declaration/build.ts"() {
+    "use strict";
+    init_dataset_entity();
+    init_entity();
+    init_most_errors();
+    init_references();
+    init_repeated_id();
+    init_shape2();
+    init_shorthand();
+    rootKeys = ["system", "defaults", "include", "accepted", "communications"];
+    Sections = class {
+      errors = [];
+      #files;
+      constructor(files) {
+        this.#files = files;
+      }
+      /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
+      read(section, make) {
+        let entities = /* @__PURE__ */ new Map();
+        for (let { value, source, sound } of this.#files) {
+          let container = value[section] ?? {};
+          for (let id of Object.keys(container)) {
+            let made2 = make(id, container[id], source, container, this.errors, sound?.has(container[id]) === !0), first = entities.get(id);
+            first === void 0 ? entities.set(id, made2) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made2.place));
+          }
+        }
+        return entities;
+      }
+      plain(section, kind, full = inFull) {
+        return this.read(
+          section,
+          (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw), { file, container, key: id, named: "key" })
+        );
+      }
+    };
+  }
+});
+
+// src/declaration/include.ts
+import { posix as posix2 } from "node:path";
+function includesOf({ value, source }) {
+  let includes = [], errors = [];
+  if (!isMap3(value) || value.include === void 0) return { includes, errors };
+  let all2 = asList(value.include);
+  if (all2.length > mostIncludes) {
+    let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
+    return { includes, errors: [{ code: "too-much", message, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
+  }
+  for (let [index, written] of all2.entries()) {
+    if (typeof written != "string" || written.trim() === "") continue;
+    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix2.join(posix2.dirname(source.path), written);
+    isOutside(written, pattern2, source.path) ? errors.push({
+      code: "include-outside",
+      message: `${JSON.stringify(written)} lies outside the repository`,
+      hint: "Include files of this repository, by paths with `/` relative to this file",
+      ...place
+    }) : glob.test(written) && isHeavy(written) ? errors.push({
+      code: "include-glob",
+      message: `${JSON.stringify(written.slice(0, 60))} is more than a glob here may be`,
+      hint: "Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(\u2026)`",
+      ...place
+    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written), place });
+  }
+  return { includes, errors };
+}
+function isHeavy(written) {
+  let braces = written.match(/\{[^{}]*\}/g) ?? [], segments = written.split("/");
+  return /[!?*+@]\(/.test(written) || (written.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
+}
+function isOutside(written, pattern2, includer) {
+  return written.startsWith("/") || written.includes("\\") || written.includes("\0") || pattern2.startsWith("../") ? !0 : posix2.isAbsolute(includer) && !pattern2.startsWith(`${posix2.dirname(includer)}/`);
+}
+async function resolveIncludes(snapshot, root, includes) {
+  let paths = /* @__PURE__ */ new Set(), errors = [];
+  for (let { pattern: pattern2, isGlob, place } of includes) {
+    let matched = isGlob ? await matching3(snapshot, pattern2) : [pattern2];
+    if (matched === void 0)
+      errors.push({
+        code: "include-glob",
+        message: "globs need a repository: here the files cannot be listed",
+        hint: "Name each file, or compare revisions",
+        ...place
+      });
+    else if (!isGlob && pattern2 === root)
+      errors.push({ code: "include-itself", message: "the file includes itself", hint: "Remove this path", ...place });
+    else for (let path of matched) path !== root && paths.add(path);
+  }
+  return { paths: [...paths].sort(), errors };
+}
+async function matching3(snapshot, pattern2) {
+  return (await snapshot.list(pattern2))?.filter(await matcher(pattern2));
+}
+async function matcher(pattern2) {
+  if (!glob.test(pattern2)) return (path) => path === pattern2;
+  let anywhere = /^\*\*\/([^*?[{/!()]+)$/.exec(pattern2)?.[1];
+  if (anywhere !== void 0) return (path) => path === anywhere || path.endsWith(`/${anywhere}`);
+  let { Minimatch: Minimatch2 } = await Promise.resolve().then(() => (init_esm3(), esm_exports)), compiled = new Minimatch2(pattern2, { dot: !0, nonegate: !0, nocomment: !0 });
+  return (path) => path === pattern2 || compiled.match(path);
+}
+var glob, mostIncludes, init_include = __esm({
+  "src/declaration/include.ts"() {
+    "use strict";
+    init_entity();
+    init_shorthand();
+    glob = /[*?[{]/, mostIncludes = 1e3;
+  }
+});
+
 // src/declaration/read.ts
 async function readDeclaration(snapshot, root, like) {
   let read3 = await readAs(snapshot, root, like);
@@ -5244,30 +6828,6 @@ var isWorkflow, init_read = __esm({
     init_build();
     init_yaml();
     isWorkflow = (path) => path.startsWith(".github/workflows/");
-  }
-});
-
-// src/facts/meaning.ts
-function canonical2(value) {
-  return Array.isArray(value) ? `[${value.map(canonical2).sort().join(",")}]` : typeof value == "object" && value !== null ? `{${Object.entries(value).filter(([key2, item3]) => item3 !== void 0 && !key2.startsWith("x-")).map(([key2, item3]) => `${JSON.stringify(key2)}:${canonical2(item3)}`).sort().join(",")}}` : JSON.stringify(value) ?? "null";
-}
-function meaningOf(declaration) {
-  return canonical2({
-    system: declaration.system.value,
-    defaults: declaration.defaults?.value,
-    datasets: contents(declaration.datasets),
-    recipients: contents(declaration.recipients),
-    technologies: contents(declaration.technologies),
-    activities: contents(declaration.activities),
-    communications: contents(declaration.communications)
-  });
-}
-var contents, init_meaning = __esm({
-  "src/facts/meaning.ts"() {
-    "use strict";
-    contents = (entities) => Object.fromEntries(
-      [...entities].map(([id, { value, fields: fields2 }]) => [id, fields2 === void 0 ? value : { ...value, fields: contents(fields2) }])
-    );
   }
 });
 
@@ -5350,21 +6910,21 @@ function pair(base2, head) {
     candidates: /* @__PURE__ */ new Map(),
     renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
   };
-  join(building, base2.system, head.system), pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
+  join3(building, base2.system, head.system), pairSection("recipients", base2.recipients, head.recipients, building), pairSection("datasets", base2.datasets, head.datasets, building);
   for (let headDataset of head.datasets.values()) {
     let baseAt = building.baseOf.get(headDataset.at), baseDataset = baseAt === void 0 ? void 0 : base2.datasets.get(baseAt.slice(9));
     baseDataset !== void 0 && pairFields(baseDataset, headDataset, building);
   }
   return pairSection("technologies", base2.technologies, head.technologies, building), pairSection("activities", base2.activities, head.activities, building), pairSection("communications", base2.communications, head.communications, building), building;
 }
-function join(building, base2, head) {
+function join3(building, base2, head) {
   building.baseOf.join(head.at, base2.at), building.headOf.join(base2.at, head.at);
 }
 function pairSection(section, base2, head, building) {
   let samePerson = (left, right) => section !== "recipients" || nameOf4(left) === nameOf4(right), added = [];
   for (let entity of head.values()) {
     let before = base2.get(entity.id);
-    before !== void 0 && samePerson(before, entity) ? join(building, before, entity) : added.push(entity);
+    before !== void 0 && samePerson(before, entity) ? join3(building, before, entity) : added.push(entity);
   }
   let removed = [...base2.values()].filter((entity) => !building.headOf.has(entity.at)), renamed = matchUp(removed, added, building, (left, right) => samePerson(left, right));
   if (section !== "communications")
@@ -5392,7 +6952,7 @@ function matchUp(removed, added, building, allowed) {
   if (removed.length === 0 || added.length === 0) return [];
   let matches = matchExact(removed, added, building, allowed), taken = new Set(matches.flat()), left = removed.filter((entity) => !taken.has(entity)), right = added.filter((entity) => !taken.has(entity) && !building.candidates.has(entity.at));
   left.length * right.length <= mostComparisons && matches.push(...matchOverlap(left, right, building, allowed));
-  for (let [before, after] of matches) join(building, before, after);
+  for (let [before, after] of matches) join3(building, before, after);
   return matches;
 }
 function matchExact(removed, added, building, allowed) {
@@ -5512,25 +7072,8 @@ var shortPath, FieldMember, init_member = __esm({
   }
 });
 
-// src/policy/verdict.ts
-function verdictOf(findings) {
-  let open2 = findings.filter((finding) => !finding.existing);
-  return open2.some((finding) => finding.level === "error") ? "fail" : open2.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
-}
-function sorted(findings) {
-  let key2 = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
-  return findings.map((finding) => [key2(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
-}
-var inForce, init_verdict = __esm({
-  "src/policy/verdict.ts"() {
-    "use strict";
-    init_finding();
-    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
-  }
-});
-
 // src/policy/catalogue.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function vet(judgement, head, catalogue, policies2, asOf) {
   let asked2 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
   if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked2)) return judgement;
@@ -5541,7 +7084,7 @@ function vet(judgement, head, catalogue, policies2, asOf) {
   return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
 }
 function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash4("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash6("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
   if (differences2.length > 0) {
     let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
     return { ...finding, message: message2, values, fingerprint: fingerprint2 };
@@ -5602,14 +7145,14 @@ function named3(entity) {
   let value = entity.value, id = entity.kind === "field" ? entity.at.replace(/^datasets\.(.+)\.fields\./, "$1.") : entity.kind === "accepted" ? entity.at.slice(9) : entity.id;
   if (entity.kind === "system") return "The system";
   let name = typeof value.name == "string" && value.name !== entity.id ? ` (${value.name})` : "";
-  return `${nouns[entity.kind]} ${id}${name}`;
+  return `${nouns2[entity.kind]} ${id}${name}`;
 }
-function words2(value) {
-  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words2).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key2, item3]) => `${key2}: ${words2(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
+function words3(value) {
+  return value === void 0 || value === "" || Array.isArray(value) && value.length === 0 ? "nothing" : value === null ? "all of its data" : Array.isArray(value) ? value.map(words3).join(", ") : typeof value == "object" ? Object.entries(value).filter(([, item3]) => item3 !== "" && item3 !== void 0).map(([key2, item3]) => `${key2}: ${words3(item3)}`).join(", ") || "nothing" : value === !0 || value === "yes" ? "yes" : value === !1 || value === "no" ? "no" : String(value);
 }
 function describeAdded(entity) {
-  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key2) => value[key2] !== void 0).map((key2) => words2(value[key2])), fields2 = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words2(value.subjects)}` : "";
-  return entity.kind === "system" ? `The system ${words2(value.name)} is declared` : `${named3(entity)} is new${fields2}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
+  let value = entity.value, facts = (telling[entity.kind] ?? []).filter((key2) => value[key2] !== void 0).map((key2) => words3(value[key2])), fields2 = "fields" in entity ? ` with ${entity.fields.size} field${entity.fields.size === 1 ? "" : "s"}` : "", about = entity.kind === "dataset" && value.subjects !== void 0 ? `, about ${words3(value.subjects)}` : "";
+  return entity.kind === "system" ? `The system ${words3(value.name)} is declared` : `${named3(entity)} is new${fields2}${about}${facts.length === 0 ? "" : `: ${facts.join("; ")}`}`;
 }
 function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) {
   let left = { ...before.value }, right = { ...after.value };
@@ -5621,28 +7164,28 @@ function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) 
 function differences(key2, before, after) {
   if (sameMeaning(before, after)) return [];
   let left = known2(before), right = known2(after);
-  return key2 === "recipients" && isMap4(left ?? {}) && isMap4(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap4(left) && isMap4(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap4(right) ? `${key2} is new: ${words2(right)}` : `${key2} is now ${words2(right)}`] : right === void 0 ? [`${key2} ${words2(left)} is gone`] : [`${key2} changes from ${words2(left)} to ${words2(right)}`];
+  return key2 === "recipients" && isMap4(left ?? {}) && isMap4(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap4(left) && isMap4(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap4(right) ? `${key2} is new: ${words3(right)}` : `${key2} is now ${words3(right)}`] : right === void 0 ? [`${key2} ${words3(left)} is gone`] : [`${key2} changes from ${words3(left)} to ${words3(right)}`];
 }
 function listDifference(key2, before, after) {
-  let [left, right] = [before.map(words2), after.map(words2)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts3 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
+  let [left, right] = [before.map(words3), after.map(words3)], gone = left.filter((item3) => !right.includes(item3)), come = right.filter((item3) => !left.includes(item3)), parts3 = [...come.length > 0 ? [`adds ${come.join(", ")}`] : [], ...gone.length > 0 ? [`drops ${gone.join(", ")}`] : []];
   return `${key2} ${parts3.join(" and ")}`;
 }
 function receiverDifferences(before, after) {
-  let named4 = (id, only) => only == null ? id : `${id} (${words2(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
+  let named4 = (id, only) => only == null ? id : `${id} (${words3(only)})`, come = Object.keys(after).filter((id) => !Object.hasOwn(before, id)), gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id)), stayed = Object.keys(after).filter((id) => Object.hasOwn(before, id));
   return [
     ...come.length > 0 ? [`recipients adds ${come.map((id) => named4(id, after[id])).join(", ")}`] : [],
     ...gone.length > 0 ? [`recipients drops ${gone.join(", ")}`] : [],
     ...stayed.flatMap((id) => {
       let [left, right] = [before[id], after[id]];
-      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words2(left)} to ${words2(right)}`];
+      return Array.isArray(left) && Array.isArray(right) ? differences(`recipients.${id}`, left, right) : sameMeaning(left, right) ? [] : [`recipients.${id} changes from ${words3(left)} to ${words3(right)}`];
     })
   ];
 }
-var nouns, telling, describeRemoved, describeRenamed, known2, isMap4, init_summary2 = __esm({
+var nouns2, telling, describeRemoved, describeRenamed, known2, isMap4, init_summary2 = __esm({
   "src/changes/summary.ts"() {
     "use strict";
     init_content2();
-    nouns = {
+    nouns2 = {
       dataset: "Dataset",
       field: "Field",
       recipient: "Recipient",
@@ -6248,7 +7791,7 @@ function smallCollection(collection, node, side2) {
     case "holdings":
       return node.view.held_in.map(
         (country) => plain2(country, country, { holding: { country, adequacy: adequacyOf(country, side2.facts.listed) } }, [
-          item(node, "held_in", country)
+          item2(node, "held_in", country)
         ])
       );
     case "people":
@@ -6281,12 +7824,12 @@ function smallCollection(collection, node, side2) {
       return;
   }
 }
-function item(node, key2, value) {
+function item2(node, key2, value) {
   let items = node.entity.value[key2], index = Array.isArray(items) ? items.indexOf(value) : -1;
   return { entity: node.entity, path: index < 0 ? [key2] : [key2, index] };
 }
 function strings(values, variable, node, key2) {
-  return values.map((value) => plain2(value, value, { [variable]: value }, key2 === void 0 ? [] : [item(node, key2, value)]));
+  return values.map((value) => plain2(value, value, { [variable]: value }, key2 === void 0 ? [] : [item2(node, key2, value)]));
 }
 function peopleOf(node) {
   if (node.entity.kind === "system")
@@ -6298,7 +7841,7 @@ function peopleOf(node) {
   return node.view.subjects.map((subject) => {
     let field = value.subjects?.includes(subject) ? void 0 : [...fields2.values()].find((candidate) => candidate.value.subjects?.includes(subject));
     return plain2(subject, subject, { subject }, [
-      field === void 0 ? item(node, "subjects", subject) : { entity: field, path: ["subjects"] }
+      field === void 0 ? item2(node, "subjects", subject) : { entity: field, path: ["subjects"] }
     ]);
   });
 }
@@ -6306,7 +7849,7 @@ function destinationsOf(node) {
   return node.destinations.map((destination) => {
     let established = destination.country === node.view.country;
     return plain2(destination.country, destination.country, { destination }, [
-      established ? { entity: node.entity, path: ["country"] } : item(node, "processed_in", destination.country)
+      established ? { entity: node.entity, path: ["country"] } : item2(node, "processed_in", destination.country)
     ]);
   });
 }
@@ -6314,7 +7857,7 @@ function facetsOf(node, side2) {
   let view = node.view, keys2 = node.entity.kind === "technology" ? ["purpose", "kind", "provider", "collects"] : ["content", "audience", "channel"], existed = side2.existed(node.at);
   return keys2.flatMap((key2) => (Array.isArray(view[key2]) ? view[key2] : [view[key2]]).filter((value) => value !== "").map(
     (value) => plain2(`${key2}=${facetName(key2, value, side2)}`, key2 === "collects" ? shortPath(value) : value, { facet: { key: key2, value, existed } }, [
-      item(node, key2, value)
+      item2(node, key2, value)
     ])
   ));
 }
@@ -6589,9 +8132,9 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
 function markAccepted(findings, head, before) {
   let earlier = before?.facts.accepted ?? [];
   if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
-  let covered2 = (finding) => earlier.some((entity) => covers(entity, finding));
+  let covered2 = (finding) => earlier.some((entity) => covers2(entity, finding));
   return findings.map((finding) => {
-    let entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
+    let entry = head.accepted.find((entity) => covers2(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
     return entry !== void 0 ? { ...finding, existing: !0, accepted: entry.value.until } : finding.existing && earlier.length > 0 && [finding, ...before?.found(finding) ?? []].some(covered2) ? { ...finding, existing: !1 } : finding;
   });
 }
@@ -6608,7 +8151,7 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
       until: value.until,
       expired: isExpired(entity, asOf),
       too_long: isTooLong(entity, asOf),
-      matches: findings.some((finding) => covers(entity, finding))
+      matches: findings.some((finding) => covers2(entity, finding))
     }, known3 = base2?.accepted.some(
       ({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until
     ), node = { at: entity.at, entity, view };
@@ -6626,12 +8169,12 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
   }
   return hits;
 }
-var covers, isExpired, isTooLong, init_accepted = __esm({
+var covers2, isExpired, isTooLong, init_accepted = __esm({
   "src/policy/accepted.ts"() {
     "use strict";
     init_evaluate();
     init_expression();
-    covers = (entity, finding) => entity.value.rule === finding.rule && entity.value.at === finding.at && entity.value.finding === finding.fingerprint;
+    covers2 = (entity, finding) => entity.value.rule === finding.rule && entity.value.at === finding.at && entity.value.finding === finding.fingerprint;
     isExpired = (entity, asOf) => entity.value.until < asOf, isTooLong = (entity, asOf) => entity.value.until > addMonths(asOf, 12);
   }
 });
@@ -6643,13 +8186,13 @@ function reachOf(base2, head, differences2) {
   let groups2 = new Groups();
   joinReferences(head, groups2, (at) => at), joinReferences(base2, groups2, (at) => pairing.headOf.get(at) ?? `${at} before`);
   let touched = /* @__PURE__ */ new Set();
-  for (let { after } of changed) touched.add(groups2.rootOf(entityOf(after.at)));
+  for (let { after } of changed) touched.add(groups2.rootOf(entityOf2(after.at)));
   for (let { at } of entitiesOf2(head)) pairing.baseOf.get(at) !== at && touched.add(groups2.rootOf(at));
   for (let { at } of entitiesOf2(base2)) pairing.headOf.has(at) || touched.add(groups2.rootOf(`${at} before`));
   for (let [at, { sameIds }] of pairing.datasets) sameIds || touched.add(groups2.rootOf(at));
-  return touched.size === 0 ? () => !1 : (at) => touched.has(groups2.rootOf(entityOf(at)));
+  return touched.size === 0 ? () => !1 : (at) => touched.has(groups2.rootOf(entityOf2(at)));
 }
-function entityOf(at) {
+function entityOf2(at) {
   let fields2 = at.indexOf(".fields.");
   return fields2 < 0 ? at : at.slice(0, fields2);
 }
@@ -6744,57 +8287,8 @@ var upstream, init_compare = __esm({
   }
 });
 
-// src/policy/template.ts
-function inWords(items) {
-  return items.length === 0 ? "nothing" : items.length > mostNamed ? `${items.slice(0, mostNamed).join(", ")} and ${items.length - mostNamed} more` : items.length === 1 ? items[0] : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function render(template, scope) {
-  return template.map((part) => typeof part == "string" ? part : words3(compile(part.tree)(scope), part.tree)).join("");
-}
-function words3(value, [operator, , key2]) {
-  return Array.isArray(value) ? value.length === 0 && operator === "." && ofPeople.includes(key2) ? "unnamed people" : inWords(value) : value === void 0 ? "" : String(value);
-}
-function valuesOf(template, scope) {
-  return template.flatMap((part) => typeof part == "string" ? [] : [compile(part.tree)(scope)]);
-}
-function splitTemplate(text2) {
-  let parts3 = [], plain3 = "";
-  for (let index = 0; index < text2.length; index += 1) {
-    let two = text2.slice(index, index + 2);
-    if (two === "{{" || two === "}}")
-      plain3 += two[0], index += 1;
-    else if (text2[index] === "{") {
-      let end = closing(text2, index);
-      if (end < 0) return { ok: !1, message: "a { without its }; write {{ for a brace" };
-      plain3 !== "" && parts3.push(plain3), plain3 = "", parts3.push({ expression: text2.slice(index + 1, end) }), index = end;
-    } else plain3 += text2[index];
-  }
-  return plain3 !== "" && parts3.push(plain3), { ok: !0, parts: parts3 };
-}
-function closing(text2, open2) {
-  let quote = "";
-  for (let index = open2 + 1; index < text2.length; index += 1) {
-    let character = text2[index];
-    if (quote !== "") quote = character === quote ? "" : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === "}") return index;
-  }
-  return -1;
-}
-function templateReads(template) {
-  return template.flatMap((part) => typeof part == "string" ? [] : [...readsOf(part.tree)]);
-}
-var mostNamed, ofPeople, init_template = __esm({
-  "src/policy/template.ts"() {
-    "use strict";
-    init_expression();
-    mostNamed = 6;
-    ofPeople = ["subjects", "people", "indirect_people"];
-  }
-});
-
 // src/policy/fingerprint.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -6853,7 +8347,7 @@ function fingerprint(hit, level2, scope, documents) {
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view))
   };
-  return createHash5("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
 }
 function addEntities({ variables }, into) {
   let flow2 = variables.flow, use = variables.use;
@@ -7094,7 +8588,7 @@ function matchesTo(to, from, left, right) {
     case "not-personal-category":
       return right.length > 0 && !right.some(isPersonal);
     case "lesser-category":
-      return right.length > 0 && gravest(right) < gravest(left);
+      return right.length > 0 && gravest2(right) < gravest2(left);
     case "no-people":
       return right.length > 0 && right.every(isOutside2);
     default:
@@ -7105,7 +8599,7 @@ function rulesReading(rules2, row) {
   let facts = derived[row.key] ?? [row.key], through = row.entity === "activity" ? [] : ofActivities[row.key] ?? [], reads2 = (rule) => keysRead(rule, row.entity).some((key2) => facts.includes(key2)) || keysRead(rule, "activity").some((key2) => through.includes(key2));
   return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads2(rule)).map((rule) => rule.id);
 }
-var isOutside2, isPersonal, weight, gravest, derived, ofActivities, init_narrowing = __esm({
+var isOutside2, isPersonal, weight, gravest2, derived, ofActivities, init_narrowing = __esm({
   "src/policy/narrowing.ts"() {
     "use strict";
     init_content2();
@@ -7116,7 +8610,7 @@ var isOutside2, isPersonal, weight, gravest, derived, ofActivities, init_narrowi
     init_member();
     init_template();
     isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal = (category) => !notPersonal.includes(category);
-    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0, gravest = (categories2) => Math.max(...categories2.map(weight)), derived = {
+    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0, gravest2 = (categories2) => Math.max(...categories2.map(weight)), derived = {
       category: [
         "categories",
         "groups",
@@ -7186,12 +8680,12 @@ function loses(witness, hit, at, winners, same) {
 }
 function comparable(left, right) {
   let kind = (hit) => new Set([...hit.witnesses.values()].map((witness) => hit.rule.cases[witness.case]?.each.join())), kinds3 = /* @__PURE__ */ new Set([...kind(left), ...kind(right)]);
-  return kinds3.size === 1 && !whole.some((name) => kinds3.has(name));
+  return kinds3.size === 1 && !whole3.some((name) => kinds3.has(name));
 }
-var whole, fieldOf, init_precedence = __esm({
+var whole3, fieldOf, init_precedence = __esm({
   "src/policy/precedence.ts"() {
     "use strict";
-    whole = ["self", "limbs"];
+    whole3 = ["self", "limbs"];
     fieldOf = (witness, hit) => witness.member.field?.at ?? (hit.node.entity.kind === "field" ? hit.node.at : void 0);
   }
 });
@@ -7227,7 +8721,7 @@ function judge(comparison, policies2, asOf) {
   let sides = sidesOf(comparison, head, policies2, asOf), findings = sorted(compare2(rules2, sides, comparison, policies2)), changes = base2 === void 0 ? wholeDeclaration(sides.head.facts, "added") : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
-function check(declaration, documents, policies2, asOf) {
+function check2(declaration, documents, policies2, asOf) {
   let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown), all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
   return { root: declaration.root, changes: [], findings, verdict: verdictOf(findings) };
 }
@@ -7326,296 +8820,6 @@ var init_judge_gate = __esm({
     init_findings();
     init_members();
     init_verdict();
-  }
-});
-
-// src/app/configuration-extends.ts
-function referenceOf(text2, place) {
-  let [, repository = "", path = "", commit = ""] = whole2.exec(text2) ?? [];
-  return { repository, path, commit, place };
-}
-function extendsShape(value, reading2) {
-  let written = value.extends;
-  if (typeof written == "string" && whole2.test(written)) return;
-  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
-  say(reading2, value, "extends", "config/extends", message, hint3);
-}
-function wrong(file, commit) {
-  let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
-  return file.split("/").length < 3 ? ["`extends` names no file of a repository", form] : commit === void 0 ? ["`extends` is not pinned: it names no commit", form] : /^[0-9a-f]{4,39}$/.test(commit) ? [`\`extends\` is pinned by a shortened commit, ${commit}: another one can begin the same`, "Write all 40 digits of it"] : /^[0-9a-f]{40}$/.test(commit) ? ["`extends` names no file that a repository can hold", form] : [
-    `\`extends\` is not pinned: "${commit}" is no commit, and what it means can change unseen`,
-    "Write the full commit in place of the branch or tag: 40 digits, letters small"
-  ];
-}
-var allowances, shownAs, whole2, init_configuration_extends = __esm({
-  "src/app/configuration-extends.ts"() {
-    "use strict";
-    init_configuration_problems();
-    allowances = ["ignore", "rules", "reviewers", "break_glass"], shownAs = ({ repository, commit }, path) => `${repository}/${path}@${commit.slice(0, 10)}`, whole2 = /^([\w-]+\/(?!\.{1,2}\/)[\w.-]+)\/((?:(?!\.{1,2}[/@])[\w.-]+\/)*(?!\.{1,2}@)[\w.-]+)@([0-9a-f]{40})$/;
-  }
-});
-
-// src/app/configuration-shape.ts
-var configuration_shape_exports = {};
-__export(configuration_shape_exports, {
-  readShaped: () => readShaped
-});
-function readShaped(path, bytes) {
-  let parsed2 = parseYaml(path, bytes);
-  if (!parsed2.ok) return parsed2;
-  let { value, source } = parsed2.value, errors = [], reading2 = { source, errors };
-  return isMap(value) ? shapeOf(value, reading2) : errors.push({
-    ...problem("config/wrong-type", "the configuration must be a map (`key: value`)", "Begin with `version: 1`"),
-    ...start(source)
-  }), errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: { value, source } };
-}
-function shapeOf(value, reading2) {
-  knownKeys(value, keys, "the configuration", reading2), "version" in value ? value.version !== 1 && say(reading2, value, "version", "config/version", "this release reads version 1", "Write `version: 1`, or use a later release") : reading2.errors.push({
-    ...problem("config/missing-key", "the configuration has no `version`", "Add `version: 1`"),
-    ...start(reading2.source)
-  }), "extends" in value && extendsShape(value, reading2), "allow" in value && allowShape(value, reading2);
-  for (let key2 of lists) key2 in value && listOfWords(value, key2, reading2);
-  if (reviewersShape(value, reading2), "catalogue" in value && (typeof value.catalogue != "string" || value.catalogue === "") && say(reading2, value, "catalogue", "config/wrong-type", "`catalogue` is the path of a file", "Write it from the top of the repository"), "rules" in value)
-    if (!isMap(value.rules)) say(reading2, value, "rules", "config/wrong-type", "`rules` must be a map from rules to levels");
-    else for (let rule of Object.keys(value.rules)) tuning(value.rules, rule, reading2);
-}
-function allowShape(value, reading2) {
-  let { allow } = value;
-  if ("extends" in value)
-    say(
-      reading2,
-      value,
-      "allow",
-      "config/not-allowed",
-      "a repository that extends a configuration allows nothing itself",
-      "`allow` belongs into the shared file"
-    );
-  else if (!Array.isArray(allow))
-    say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
-  else
-    for (let one2 of allow)
-      if (!allowances.some((known3) => known3 === one2)) {
-        let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
-        say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
-      }
-}
-function listOfWords(value, key2, reading2) {
-  let list2 = value[key2];
-  if (!Array.isArray(list2)) {
-    say(reading2, value, key2, "config/wrong-type", `\`${key2}\` must be a list`, `Write \`${key2}: [...]\``);
-    return;
-  }
-  key2 === "paths" && list2.length === 0 && say(
-    reading2,
-    value,
-    key2,
-    "config/no-value",
-    "`paths` is empty, so nothing would be judged",
-    "Remove it for the default, `**/privacy.yml`"
-  );
-  for (let [index, item3] of list2.entries())
-    if (typeof item3 != "string" || item3 === "") {
-      let { source, errors } = reading2;
-      errors.push({
-        ...problem("config/wrong-type", `\`${key2}\` is a list of texts`, "Put it in quotes"),
-        ...source.placeOf(list2, index) ?? start(source)
-      });
-    }
-}
-function tuning(rules2, rule, reading2) {
-  let how = rules2[rule];
-  isMap(how) ? (knownKeys(how, ["level", "reason"], `\`${rule}\``, reading2), "level" in how ? level(how, "level", [...levels, "off"], reading2) : say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`level\``, "Add one: error, sign-off, warning, notice or off"), (typeof how.reason != "string" || how.reason === "") && say(reading2, rules2, rule, "config/missing-key", `\`${rule}\` has no \`reason\``, "Say why it has another level here")) : how === "off" ? say(
-    reading2,
-    rules2,
-    rule,
-    "config/missing-key",
-    "a rule is not switched off without a reason",
-    `Write \`${rule}: { level: off, reason: \u2026 }\``
-  ) : level(rules2, rule, levels, reading2);
-}
-function level(map, key2, allowed, reading2) {
-  let value = map[key2];
-  if (allowed.some((one2) => one2 === value)) return;
-  let hint3 = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(", ")}`;
-  say(reading2, map, key2, "config/unknown-value", `${JSON.stringify(value)} is no level`, hint3);
-}
-var keys, lists, init_configuration_shape = __esm({
-  "src/app/configuration-shape.ts"() {
-    "use strict";
-    init_nearest();
-    init_yaml();
-    init_finding();
-    init_configuration_extends();
-    init_configuration_problems();
-    init_configuration_reviewers();
-    keys = [
-      "version",
-      "extends",
-      "allow",
-      "paths",
-      "ignore",
-      "policies",
-      "rules",
-      "reviewers",
-      "review_signs",
-      "break_glass",
-      "catalogue"
-    ], lists = ["paths", "ignore", "policies"];
-  }
-});
-
-// src/app/configuration-merge.ts
-var configuration_merge_exports = {};
-__export(configuration_merge_exports, {
-  extended: () => extended2
-});
-async function extended2(written, shared) {
-  let { value, source } = written, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
-  if (!files.ok) return files;
-  let bytes = await files.value.read(reference2.path);
-  if (!bytes) {
-    let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
-    return { ok: !1, errors: [{ ...problem("config/extends", message, "Mend the path or the commit"), ...reference2.place }] };
-  }
-  let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
-  if (!base2.ok) return base2;
-  if ("extends" in base2.value.value) return { ok: !1, errors: [chained(base2.value)] };
-  let organisation = { ...organisationOf(base2.value, reference2), snapshot: files.value };
-  return merged(organisation, base2.value, written);
-}
-function chained({ value, source }) {
-  return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
-}
-function organisationOf(written, reference2) {
-  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written), allow = written.value.allow ?? [];
-  return { reference: reference2, paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace, allow };
-}
-function merged(organisation, base2, written) {
-  let theirs = configurationOf(base2), own2 = configurationOf(written), weakening = new Weakening(organisation, written);
-  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
-  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written])];
-  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: {
-    ...own2,
-    paths: distinct2([...theirs.paths, ...own2.choosesPaths ? own2.paths : []]),
-    choosesPaths: theirs.choosesPaths || own2.choosesPaths,
-    ignore: distinct2([...theirs.ignore, ...own2.ignore]),
-    reviewers,
-    organisation
-  } };
-}
-function mergedReviewers(theirs, own2, weakening) {
-  let { value } = weakening.written, role = (name, base2, mine) => mergedRole(name, base2, mine, weakening), roles = Object.entries(own2.roles).map(([name, mine]) => {
-    let base2 = Object.hasOwn(theirs.roles, name) ? theirs.roles[name] : void 0;
-    return [name, base2 ? role(name, base2, mine) : mine];
-  }), names2 = (one2) => Object.keys(one2.users).length + one2.teams.length > 0, signing2 = [...theirs.reviewSigns, ...Object.keys(own2.roles).filter((name) => !Object.hasOwn(theirs.roles, name))], beyond = own2.reviewSigns.filter((one2) => !signing2.includes(one2));
-  "review_signs" in value && beyond.length > 0 && weakening.refuse(value, "review_signs", `a review alone would sign for ${beyond.join(", ")}`);
-  let breaking = own2.breakGlass.filter((one2) => !theirs.breakGlass.includes(one2));
-  return breaking.length > 0 && weakening.unlessAllowed("break_glass", value, "break_glass", `the glass could be broken by ${breaking.join(", ")}`), {
-    roles: { ...theirs.roles, ...Object.fromEntries(roles) },
-    independent: names2(theirs.independent) ? role("independent", theirs.independent, own2.independent) : own2.independent,
-    reviewSigns: "review_signs" in value ? own2.reviewSigns : theirs.reviewSigns,
-    breakGlass: "break_glass" in value ? own2.breakGlass : theirs.breakGlass
-  };
-}
-function mergedRole(name, base2, mine, weakening) {
-  let named4 = weakening.written.value.reviewers ?? {}, written = named4[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
-  added.length > 0 && weakening.unlessAllowed("reviewers", named4, name, `${added.join(", ")} could sign off too`);
-  let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
-  other.length > 0 && weakening.refuse(written, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written, "nested", "members of child teams could sign off too");
-  let needs = { ...base2.needs };
-  for (let [level2, count2] of Object.entries(mine.needs)) {
-    let least = needs[level2] ?? 1;
-    count2 < least && weakening.refuse(mine.needs, level2, `${count2} would be enough in place of ${least}`), needs[level2] = count2;
-  }
-  return {
-    users: { ...mine.users, ...base2.users },
-    teams: distinct2([...base2.teams, ...mine.teams]),
-    nested: base2.nested && written.nested !== !1,
-    needs
-  };
-}
-var distinct2, Weakening, init_configuration_merge = __esm({
-  "src/app/configuration-merge.ts"() {
-    "use strict";
-    init_configuration();
-    init_configuration_extends();
-    init_configuration_problems();
-    init_configuration_reviewers();
-    init_configuration_shape();
-    distinct2 = (values) => [...new Set(values)], Weakening = class {
-      errors = [];
-      written;
-      #organisation;
-      #reading;
-      constructor(organisation, written) {
-        this.#organisation = organisation, this.written = written, this.#reading = { source: written.source, errors: this.errors };
-      }
-      /** @returns whether the organisation lets the repository do it */
-      unlessAllowed(allowance, map, key2, why2) {
-        let allowed = this.#organisation.allow.includes(allowance);
-        return allowed || this.refuse(map, key2, why2, `, or have \`allow: [${allowance}]\` written there`), allowed;
-      }
-      refuse(map, key2, why2, or2 = "") {
-        let { reference: reference2 } = this.#organisation, file = shownAs(reference2, reference2.path);
-        say(this.#reading, map, key2, "config/not-allowed", `\`${key2}\`: ${why2}, and ${file} is what holds`, `Take it out${or2}`);
-      }
-    };
-  }
-});
-
-// src/app/configuration.ts
-async function readConfiguration(snapshot, shared, path = configurationPath) {
-  let bytes = await snapshot.read(path);
-  if (!bytes) return { ok: !0, value: defaultConfiguration };
-  let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_configuration_shape(), configuration_shape_exports)), read3 = readShaped2(path, bytes);
-  if (!read3.ok) return read3;
-  if ("extends" in read3.value.value) {
-    let { extended: extended3 } = await Promise.resolve().then(() => (init_configuration_merge(), configuration_merge_exports));
-    return extended3(read3.value, shared);
-  }
-  let value = configurationOf(read3.value), unnamed2 = unnamedRoles(value.reviewers, [read3.value]);
-  return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
-}
-function configurationOf({ value, source }) {
-  let written = value, rules2 = Object.entries(written.rules ?? {}).map(([rule, how]) => {
-    let place = source.placeOf(written.rules, rule, "key");
-    return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
-  });
-  return {
-    paths: written.paths ?? defaultConfiguration.paths,
-    choosesPaths: written.paths !== void 0,
-    ignore: written.ignore ?? [],
-    policies: written.policies ?? [],
-    policyPlaces: (written.policies ?? []).map((_8, index) => source.placeOf(written.policies, index, "value")),
-    rules: rules2,
-    reviewers: reviewersOf(value),
-    catalogue: written.catalogue,
-    cataloguePlace: source.placeOf(value, "catalogue", "value")
-  };
-}
-var configurationPath, defaultConfiguration, init_configuration = __esm({
-  "src/app/configuration.ts"() {
-    "use strict";
-    init_configuration_reviewers();
-    configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
-      paths: ["**/privacy.yml"],
-      choosesPaths: !1,
-      ignore: [],
-      policies: [],
-      policyPlaces: [],
-      rules: [],
-      reviewers: noReviewers
-    };
-  }
-});
-
-// src/app/outcome.ts
-function whole3(file, code2, message, hint3) {
-  return { code: code2, message, hint: hint3, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-var init_outcome = __esm({
-  "src/app/outcome.ts"() {
-    "use strict";
   }
 });
 
@@ -7725,7 +8929,7 @@ var territories, ownPurposes, forms, Reading, shown3, isMap5, init_catalogue_rea
   }
 });
 
-// src/app/catalogue.ts
+// src/app/configuration/catalogue.ts
 async function loadCatalogue({ catalogue, cataloguePlace, organisation }, rules2) {
   return organisation ? read2(organisation.catalogue, organisation.cataloguePlace, organisation.snapshot, (path) => shownAs(organisation.reference, path)) : read2(catalogue, cataloguePlace, rules2, (path) => path);
 }
@@ -7733,22 +8937,22 @@ async function read2(path, place, files, shown4) {
   if (path === void 0) return { ok: !0, value: /* @__PURE__ */ new Map() };
   let bytes = await files.read(path);
   if (!bytes)
-    return { ok: !1, errors: [{ ...whole3(configurationPath, "config/not-found", `no catalogue is at "${path}"`, "Mend `catalogue`, or add the file."), ...place }] };
+    return { ok: !1, errors: [{ ...whole2(configurationPath, "config/not-found", `no catalogue is at "${path}"`, "Mend `catalogue`, or add the file."), ...place }] };
   let { readCatalogue: readCatalogue2 } = await Promise.resolve().then(() => (init_catalogue_reader(), catalogue_reader_exports));
   return readCatalogue2(shown4(path), bytes);
 }
 var init_catalogue2 = __esm({
-  "src/app/catalogue.ts"() {
+  "src/app/configuration/catalogue.ts"() {
     "use strict";
-    init_configuration();
-    init_configuration_extends();
     init_outcome();
+    init_configuration();
+    init_extends();
   }
 });
 
-// src/app/pair-roots.ts
+// src/app/lint/pair-roots.ts
 function pairRoots(removed, added) {
-  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order2(a2.head, b7.head) || order2(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
+  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order4(a2.head, b7.head) || order4(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
   for (let { head, base: base2 } of likenesses)
     pairs.has(head) || taken.has(base2) || (pairs.set(head, base2), taken.add(base2));
   return pairs;
@@ -7764,16 +8968,16 @@ function likeness(a2, b7) {
   }
   return Math.min(0.999, 2 * common / Math.max(1, left.length + right.length));
 }
-var order2, lines, init_pair_roots = __esm({
-  "src/app/pair-roots.ts"() {
+var order4, lines, init_pair_roots = __esm({
+  "src/app/lint/pair-roots.ts"() {
     "use strict";
-    order2 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
+    order4 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
     lines = (text2) => text2.split(`
 `).map((line) => line.trim()).filter((line) => line !== "");
   }
 });
 
-// src/app/compare.ts
+// src/app/lint/compare.ts
 async function compare3(base2, head, choice, first) {
   let errors = [], unreadable3 = [], before = take(await findRoots(base2.snapshot, choice), unreadable3) ?? [], after = take(await findRoots(head.snapshot, choice), errors);
   if (!after) return { comparisons: [], errors, unreadable: unreadable3 };
@@ -7807,15 +9011,15 @@ async function texts(snapshot, paths) {
   return found;
 }
 var init_compare2 = __esm({
-  "src/app/compare.ts"() {
+  "src/app/lint/compare.ts"() {
     "use strict";
     init_read();
     init_pair_roots();
   }
 });
 
-// src/app/documents.ts
-import { posix as posix2 } from "node:path";
+// src/app/lint/documents.ts
+import { posix as posix3 } from "node:path";
 function documentsOf(snapshot) {
   return (document) => {
     let blob = snapshot.blobOf(filePath(document));
@@ -7823,1057 +9027,15 @@ function documentsOf(snapshot) {
   };
 }
 function filePath(document) {
-  return posix2.normalize(document.replace(/#.*$/, "")).replace(/^\/+/, "");
+  return posix3.normalize(document.replace(/#.*$/, "")).replace(/^\/+/, "");
 }
 var init_documents2 = __esm({
-  "src/app/documents.ts"() {
+  "src/app/lint/documents.ts"() {
     "use strict";
   }
 });
 
-// src/app/gate-files.ts
-var gate_files_exports = {};
-__export(gate_files_exports, {
-  covers: () => covers2,
-  decisive: () => decisive,
-  gateChanges: () => gateChanges
-});
-async function gateChanges({ changed, configuration, policies: policies2, texts: texts2, content }) {
-  let kind = async (path) => {
-    if (path === configuration) return "configuration";
-    if (policies2.some((policy) => covers2(policy, path))) return "policy";
-    if (owners.includes(path)) return "owners";
-    if (path.split("/").at(-1) === ".gitattributes") return "attributes";
-    if (runs.some((glob2) => minimatch(path, glob2, { dot: !0 })) && (await texts2(path)).some((text2) => text2.includes("privacy-lint")))
-      return "workflow";
-  }, found = [];
-  for (let path of [...new Set(changed)].sort()) {
-    let what = await kind(path);
-    what && found.push({ path, what, content: await content(path) });
-  }
-  return found;
-}
-function covers2(policy, path) {
-  let plain3 = policy.replace(/^\.\//, "").replace(/\/+$/, "");
-  return path === plain3 || path.startsWith(`${plain3}/`) || minimatch(path, plain3, { dot: !0 });
-}
-var decisive, owners, runs, init_gate_files = __esm({
-  "src/app/gate-files.ts"() {
-    "use strict";
-    init_esm3();
-    decisive = ({ policies: policies2, catalogue }) => [
-      ...policies2,
-      ...catalogue === void 0 ? [] : [catalogue]
-    ], owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"], runs = [".github/workflows/*.{yml,yaml}", ".github/actions/**"];
-  }
-});
-
-// src/policy/builtin.generated.ts
-var rules, init_builtin_generated = __esm({
-  "src/policy/builtin.generated.ts"() {
-    "use strict";
-    rules = () => '{"lists":{"adequacy-full":[{"value":"AT","from":"2018-05-25"},{"value":"BE","from":"2018-05-25"},{"value":"BG","from":"2018-05-25"},{"value":"CY","from":"2018-05-25"},{"value":"CZ","from":"2018-05-25"},{"value":"DE","from":"2018-05-25"},{"value":"DK","from":"2018-05-25"},{"value":"EE","from":"2018-05-25"},{"value":"ES","from":"2018-05-25"},{"value":"FI","from":"2018-05-25"},{"value":"FR","from":"2018-05-25"},{"value":"GR","from":"2018-05-25"},{"value":"HR","from":"2018-05-25"},{"value":"HU","from":"2018-05-25"},{"value":"IE","from":"2018-05-25"},{"value":"IS","from":"2018-05-25"},{"value":"IT","from":"2018-05-25"},{"value":"LI","from":"2018-05-25"},{"value":"LT","from":"2018-05-25"},{"value":"LU","from":"2018-05-25"},{"value":"LV","from":"2018-05-25"},{"value":"MT","from":"2018-05-25"},{"value":"NL","from":"2018-05-25"},{"value":"NO","from":"2018-05-25"},{"value":"PL","from":"2018-05-25"},{"value":"PT","from":"2018-05-25"},{"value":"RO","from":"2018-05-25"},{"value":"SE","from":"2018-05-25"},{"value":"SI","from":"2018-05-25"},{"value":"SK","from":"2018-05-25"},{"value":"AD","from":"2018-05-25"},{"value":"AR","from":"2018-05-25"},{"value":"CH","from":"2018-05-25"},{"value":"FO","from":"2018-05-25"},{"value":"GG","from":"2018-05-25"},{"value":"GI","from":"2018-05-25"},{"value":"IL","from":"2018-05-25"},{"value":"IM","from":"2018-05-25"},{"value":"JE","from":"2018-05-25"},{"value":"NZ","from":"2018-05-25"},{"value":"UY","from":"2018-05-25"},{"value":"KR","from":"2022-12-19"}],"adequacy-partial":[{"value":"CA","from":"2018-05-25"},{"value":"JP","from":"2019-01-23"}],"data-bridge":[{"value":"US","from":"2023-10-12"}],"consent-exempt-always":[{"value":"strictly-necessary"},{"value":"communication"},{"value":"security"}],"consent-exempt-conditions":[{"value":"analytics","from":"2026-02-05"},{"value":"appearance","from":"2026-02-05"},{"value":"functional","from":"2026-02-05"},{"value":"emergency","from":"2026-02-05"}],"notice-exempt":[{"value":"strictly-necessary"},{"value":"communication"}]},"narrowing":[{"quiet":[],"entity":"field","key":"category","from":"personal-category","to":["not-personal-category","lesser-category"]},{"quiet":[],"entity":"field","key":"may_contain","from":"any","to":"absent"},{"quiet":[],"entity":"field","key":"technical_processing","from":"any","to":"absent"},{"quiet":[],"entity":"field","key":"inference","from":["deliberate","used"],"to":"any"},{"quiet":[],"entity":"dataset","key":"medium","from":["electronic","filing-system"],"to":"unstructured-paper"},{"quiet":["tracking/new-technology"],"entity":"technology","key":"purpose","from":["functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"],"to":["strictly-necessary","communication","security"]},{"quiet":[],"entity":"communication","key":"content","from":"promotional","to":"any"},{"quiet":[],"entity":"communication","key":"audience","from":["absent","directed"],"to":"indiscriminate"},{"quiet":[],"entity":"dataset","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"activity","key":"subjects","from":"people","to":["no-people","organisations","deceased"]},{"quiet":[],"entity":"field","key":"state","from":"any","to":["anonymised","not-personal"]},{"quiet":[],"entity":"recipient","key":"country","from":"any","to":["GB","absent"]},{"quiet":[],"entity":"recipient","key":"processed_in","from":"any","to":["GB","absent"]},{"quiet":["roles/changed"],"entity":"recipient","key":"role","from":"any","to":["same-entity","processor"]},{"quiet":["roles/changed"],"entity":"system","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"dataset","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":["roles/changed"],"entity":"activity","key":"role","from":"any","to":["processor","not-responsible"]},{"quiet":[],"entity":"system","key":"household_use","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"recipient","key":"chosen_by_customer","from":["absent","no"],"to":"yes"},{"quiet":[],"entity":"activity","key":"features","from":["ai","generative-ai"],"to":"absent"},{"quiet":[],"entity":"dataset","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"field","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"subjects","from":"children","to":"absent"},{"quiet":[],"entity":"activity","key":"features","from":["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","clean-room","contact-tracing","clinical-use"],"to":"dropped"},{"quiet":[],"entity":"dataset","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"field","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"activity","key":"subjects","from":["patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","employees","workers","job-applicants"],"to":"dropped"},{"quiet":[],"entity":"dataset","key":"source","from":["third-party","public"],"to":"dropped"},{"quiet":[],"entity":"recipient","key":"own_purposes","from":"any","to":"absent"},{"quiet":[],"entity":"system","key":"offered_to_children","from":"yes","to":"any"}],"sources":{"innovation-advice":{"title":"Innovation advice: previously asked questions","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},"what-is-personal-data":{"title":"What is personal data?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},"when-do-we-need-a-dpia":{"title":"When do we need to do a DPIA?","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},"your-data-matters":{"title":"Your data matters","publisher":"Information Commissioner\'s Office","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},"uk-gdpr":{"title":"UK General Data Protection Regulation","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},"dpa-2018":{"title":"Data Protection Act 2018","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},"pecr":{"title":"Privacy and Electronic Communications (EC Directive) Regulations 2003","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},"duaa-2025":{"title":"Data (Use and Access) Act 2025","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},"si-2023-1028":{"title":"Data Protection (Adequacy) (United States of America) Regulations 2023","publisher":"legislation.gov.uk","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},"design":{"title":"How the linter keeps its own ground","publisher":"privacy-lint","url":"docs/governance.md"}},"version":"0.1.0","digest":"3f6b412cb71a42abafc53876b6857b75","rules":[{"id":"ai/new-use","title":"AI newly works on personal data","sources":[0,1],"cases":[{"kind":"newly","target":"activity","each":["uses"],"if":["&&",[".",["id","use"],"personal"],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]]},{"kind":"newly","target":"activity","each":["features"],"when":"further","if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","ai"],["value","generative-ai"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) newly works with ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"]]]}," on personal data of ",{"tree":[".",["id","activity"],"subjects"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs AI and these fields, that people are told, and that the DPIA covers it"]}]},{"id":"children/new-subject","title":"Children are newly concerned","sources":[2,3],"cases":[{"kind":"newly","target":"system","each":["people"],"if":["==",["id","subject"],["value","children"]]},{"kind":"newly","target":"dataset","each":["people"],"if":["&&",[".",["id","dataset"],"personal"],["==",["id","subject"],["value","children"]]]},{"kind":"newly","target":"activity","each":["people"],"if":["&&",[".",["id","activity"],"personal"],["==",["id","subject"],["value","children"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," newly concerns ",{"tree":["id","witnesses"]},": their interests come first in the design"],"fix":["Check the defaults (high privacy), the words children read, and whether a DPIA is due"]}],"once":true},{"id":"children/default-on","title":"On by default where children are likely","sources":[2],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],[".",[".",["id","activity"],"by_default"],"enabled"]],["in",["id","feature"],["list",["value","profiling"],["value","recommender"],["value","location-tracking"],["value","targeted-advertising"],["value","social-media-targeting"]]]]},{"kind":"state","target":"technology","each":["self"],"if":["&&",["&&",[".",["id","technology"],"children"],[".",["id","technology"],"enabled_by_default"]],["==",[".",["id","technology"],"purpose"],["value","advertising"]]]}],"levels":[{"target":"technology","level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," advertises on a service that children use and is on by default"],"fix":["Turn it off by default; nothing makes advertising to children by default acceptable"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["in",["id","feature"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; nothing makes that acceptable"],"fix":["Turn it off by default"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["==",["call","size",[".",[".",["id","activity"],"by_default"],"grounds"]],["value",0]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, with no compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"if":["||",["!_",["in",["value","child-protection"],[".",[".",["id","activity"],"by_default"],"grounds"]]],["call","any",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","engagement"],["value","advertising"]]]],"target":"activity","level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely; ",{"tree":["call","without",[".",[".",["id","activity"],"by_default"],"grounds"],["list",["value","child-protection"]]]}," cannot be the compelling reason"],"fix":["Turn it off by default, or show that being on protects children"],"suggestion":["by_default:\\n  enabled: false"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," turns ",{"tree":["id","witnesses"]}," on by default where children are likely, to protect them"],"fix":["Check that the document shows how being on by default is in the best interests of the child"]}]},{"id":"children/marketing","title":"Marketing or automated decisions that aim at children","sources":[4,3],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"children"]],["||",["||",[".",["id","activity"],"marketing"],["==",[".",[".",["id","activity"],"decisions"],"automation"],["value","sole"]]],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","automated-decision"]]]]]}],"levels":[{"if":["||",[".",["id","activity"],"marketing"],["call","any",[".",["id","activity"],"features"],["list",["value","targeted-advertising"],["value","social-media-targeting"]]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) markets or advertises with data of ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Leave children out of it, or show in the DPIA why it is in their best interests"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) decides automatically about ",{"tree":[".",["id","activity"],"subjects"]},", where children are among the people"],"fix":["Have a person decide about children, or show in the DPIA why it is in their best interests"]}]},{"id":"criminal-offence/new-field","title":"A field holds criminal offence data now","sources":[5,6],"cases":[{"kind":"newly","target":"field","each":["criminal_kinds"],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"criminal"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") now holds criminal offence data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}]},{"id":"criminal-offence/no-condition","title":"Criminal offence data with no condition","sources":[7,5],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"criminal"]],["==",[".",["id","activity"],"criminal_offence_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses criminal offence data in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `criminal_offence_condition`, or take these fields out of the activity"],"suggestion":["criminal_offence_condition: \\u2026   # the condition by name, or official-authority"]}],"judges":["controller","joint-controller"]},{"id":"dpia/automatic","title":"The law itself requires a DPIA, and there is none","sources":[8],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","automatic"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," always needs a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/listed","title":"An operation on the Commissioner\'s list, and no DPIA","sources":[4],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","listed"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," is on the list of operations that need a DPIA and has none: ",{"tree":["id","witnesses"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/criteria","title":"Several signs of high risk, and no DPIA","sources":[9,10],"cases":[{"kind":"state","target":"activity","each":["limbs"],"if":["&&",["&&",["&&",["&&",["==",[".",["id","limb"],"route"],["value","criteria"]],["in",[".",["id","limb"],"stated"],["list",["value","yes"],["value",""]]]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]],["!_",[".",[".",["id","activity"],"dpia"],"waived"]]],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]]}],"levels":[{"if":[".",[".",["id","activity"],"dpia"],"vulnerable"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," concerns vulnerable people and meets further criteria of high risk, with no DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA before this starts, and name it under `assessments.dpia`"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets several criteria of high risk, with no DPIA and no reason why not: ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}],"fix":["Do the DPIA and name it under `assessments.dpia`, or say under `dpia_not_required` why the risk is not high"],"suggestion":["assessments:\\n  dpia:\\n    document: docs/\\u2026\\n    date: \\u2026"]}],"unless":[{"rule":"dpia/automatic","same":"entity"},{"rule":"dpia/listed","same":"entity"},{"rule":"dpia/waived","same":"entity"}],"judges":["controller","joint-controller"]},{"id":"dpia/waived","title":"A needed DPIA is left out, with a reason or an exemption","sources":[11],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]],["||",["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["in",[".",[".",["id","activity"],"dpia"],"outcome"],["list",["value","automatic"],["value","listed"],["value","criteria"]]]],["&&",[".",[".",["id","activity"],"dpia"],"waived"],["==",[".",[".",["id","activity"],"dpia"],"outcome"],["value","criteria"]]]]]}],"levels":[{"if":["&&",[".",[".",["id","activity"],"dpia"],"exemption_claimed"],["!_",[".",[".",["id","activity"],"dpia"],"exempt"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," claims an exemption from the DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},") that lacks ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_gaps"]}],"fix":["State what is missing if it is so, or do the DPIA and name it under `assessments.dpia`"]},{"if":[".",[".",["id","activity"],"dpia"],"exemption_claimed"],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," needs a DPIA (",{"tree":[".",[".",["id","activity"],"dpia"],"outcome"]},") and claims the exemption ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_ground"]},", resting on ",{"tree":[".",[".",["id","activity"],"dpia"],"exemption_basis"]}],"fix":["Check that the exemption covers this operation; then sign off, or do the DPIA"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," meets ",{"tree":[".",[".",["id","activity"],"dpia"],"criteria"]}," and does without a DPIA: ",{"tree":[".",[".",["id","activity"],"dpia"],"waiver"]}],"fix":["Check that the reason holds; then sign off, or do the DPIA"]}],"judges":["controller","joint-controller"]},{"id":"dpia/outdated","title":"The processing changed and its DPIA did not","sources":[12],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["data","features","recipients","technologies","purpose","decisions","scale","subjects"],"if":["&&",["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["!=",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]],["<=",[".",[".",["id","after"],"assessments"],"dpia_date"],[".",[".",["id","before"],"assessments"],"dpia_date"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," changes its ",{"tree":["id","keys"]},", and its DPIA ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]}," ",{"tree":["?:",[">",["call","size",[".",[".",["id","after"],"assessments"],"dpia_date"]],["value",0]],["+",["value","is still of "],[".",[".",["id","after"],"assessments"],"dpia_date"]],["value","has no date that shows a review"]]}],"fix":["Review the DPIA and write the new date under `assessments.dpia`, or sign off that the risk is the same"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","after"],"assessments"],"dpia"]},"\\n    date: \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"dpia/removed","title":"A DPIA disappears while the processing stays","sources":[13],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["assessments"],"if":["&&",["!=",[".",[".",["id","before"],"assessments"],"dpia"],["value",""]],["==",[".",[".",["id","after"],"assessments"],"dpia"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," goes on, and its DPIA ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]}," is no longer named"],"fix":["Name the DPIA again, or the one that replaces it"],"suggestion":["assessments:\\n  dpia:\\n    document: ",{"tree":[".",[".",["id","before"],"assessments"],"dpia"]},"\\n    date: \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"governance/declaration-added","title":"A repository declares its personal data for the first time","sources":[14],"cases":[{"kind":"newly","target":"system","each":["self"],"if":["&&",[".",["id","system"],"first_declaration"],["!=",[".",["id","system"],"digest"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","system"],"name"]}," declares for the first time: ",{"tree":[".",["id","system"],"inventory"]}],"fix":["Read the whole declaration once, and sign off that it is a fair picture"]}]},{"id":"governance/declaration-removed","title":"The declaration goes away","sources":[15],"cases":[{"kind":"transition","target":"system","each":["self"],"changed":["declaration"],"if":[".",["id","before"],"personal"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","before"],"name"]}," no longer declares its personal data; it had ",{"tree":[".",["id","before"],"inventory"]}],"fix":["Keep the file; where the system is gone for good, the `dpo` role overrides this with the reason"]}]},{"id":"governance/claim-narrowed","title":"A claim is narrowed, so that rules go quiet","sources":[16,17],"cases":[{"kind":"transition","target":"system","each":["self"],"changed":["claims"],"if":["!=",["id","key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":["id","key"]}," changes from ",{"tree":["id","from"]}," to ",{"tree":["id","to"]},", which can quiet what reads it: ",{"tree":["id","rules"]}],"fix":["Check that the new statement is true, and sign off with what shows it; or put the former one back"]}]},{"id":"governance/unknown-fact","title":"A fact that a rule needs is unknown","sources":[18],"cases":[{"kind":"state","target":"system","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"dataset","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"field","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"recipient","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"technology","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"activity","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]},{"kind":"state","target":"communication","each":["unknowns"],"if":["!=",[".",["id","unknown"],"key"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","unknown"],"key"]}," is stated as unknown, and ",{"tree":[".",["id","unknown"],"rules"]}," cannot be judged without it"],"fix":["Find out and write it down, or sign off that it may stay unknown for now"]}]},{"id":"governance/unused-data","title":"Personal data that no activity uses","sources":[19],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["in",[".",["id","field"],"id"],[".",["id","dataset"],"unused_fields"]]}],"levels":[{"level":"sign-off","role":"privacy","message":["No activity uses ",{"tree":["id","witnesses"]}],"fix":["Add the fields to the activity that uses them, or stop keeping them"]}]},{"id":"governance/document-missing","title":"A document that is named is not there","sources":[20],"cases":[{"kind":"state","target":"dataset","each":["documents"],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"recipient","each":["documents"],"if":[".",["id","document"],"missing"]},{"kind":"state","target":"activity","each":["documents"],"if":[".",["id","document"],"missing"]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","document"],"key"]}," names ",{"tree":[".",["id","document"],"path"]},", which is not in the repository or is empty"],"fix":["Add the document, or correct its path; a document that is kept elsewhere is named by its URL"]}]},{"id":"governance/gate-changed","title":"What the check rests on changes","sources":[21],"cases":[{"kind":"newly","target":"gate","each":["self"],"if":["!=",[".",["id","gate"],"path"],["value",""]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","gate"],"path"]}," changes, and the check rests on it (",{"tree":[".",["id","gate"],"what"]},")"],"fix":["Check that the change weakens nothing; then sign off"]}]},{"id":"governance/risk-accepted","title":"A risk is accepted","sources":[22],"cases":[{"kind":"newly","target":"accepted","each":["self"],"if":["!=",[".",["id","accepted"],"finding"],["value",""]]}],"levels":[{"if":[".",["id","accepted"],"too_long"],"level":"error","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},", more than 12 months from now"],"fix":["Choose a day at most 12 months away"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," is accepted until ",{"tree":[".",["id","accepted"],"until"]},": ",{"tree":[".",["id","accepted"],"reason"]}],"fix":["Sign off that the risk may stay until then, or mend the finding"]}]},{"id":"governance/acceptance-unused","title":"An accepted risk matches no finding","sources":[22],"cases":[{"kind":"state","target":"accepted","each":["self"],"if":["&&",["!_",[".",["id","accepted"],"matches"]],["!_",[".",["id","accepted"],"expired"]]]}],"levels":[{"level":"warning","role":null,"message":["Nothing that ",{"tree":[".",["id","accepted"],"rule"]}," finds at ",{"tree":[".",["id","accepted"],"at"]}," has the accepted fingerprint ",{"tree":[".",["id","accepted"],"finding"]}],"fix":["Remove the entry; where the finding has changed, decide about it anew"]}]},{"id":"governance/acceptance-expired","title":"An accepted risk has run out","sources":[22],"cases":[{"kind":"state","target":"accepted","each":["self"],"if":[".",["id","accepted"],"expired"]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","accepted"],"rule"]}," at ",{"tree":[".",["id","accepted"],"at"]}," was accepted until ",{"tree":[".",["id","accepted"],"until"]}," only"],"fix":["Mend the finding, or accept it again with a new day"]}]},{"id":"lawful-basis/missing","title":"Personal data is used with no lawful basis","sources":[7,6],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) uses personal data of ",{"tree":[".",["id","activity"],"subjects"]}," and names no lawful basis"],"fix":["Name the basis it rests on under `lawful_basis`"],"suggestion":["lawful_basis: contract   # or consent, legal-obligation, vital-interests, public-task, legitimate-interests"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/changed","title":"An activity swaps its lawful basis or condition","sources":[7],"cases":[{"kind":"transition","target":"activity","each":["self"],"changed":["lawful_basis","special_category_condition"],"if":["||",["&&",["&&",["!=",[".",["id","before"],"lawful_basis"],["value",""]],["!=",[".",["id","after"],"lawful_basis"],["value",""]]],["!=",[".",["id","before"],"lawful_basis"],[".",["id","after"],"lawful_basis"]]],["&&",["&&",["!=",[".",["id","before"],"special_category_condition"],["value",""]],["!=",[".",["id","after"],"special_category_condition"],["value",""]]],["!=",[".",["id","before"],"special_category_condition"],[".",["id","after"],"special_category_condition"]]]]}],"levels":[{"if":["==",[".",[".",["id","after"],"assessments"],"basis_change"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]}," with no written reason"],"fix":["Go back to the former one, or document the change of circumstances that justifies the swap"],"suggestion":["assessments:\\n  basis_change: docs/basis-change.md"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," swaps ",{"tree":["call","without",["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"]],["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"],["value",""]]]}," for ",{"tree":["call","without",["list",[".",["id","after"],"lawful_basis"],[".",["id","after"],"special_category_condition"]],["list",[".",["id","before"],"lawful_basis"],[".",["id","before"],"special_category_condition"],["value",""]]]},", for the reason in ",{"tree":[".",[".",["id","after"],"assessments"],"basis_change"]}],"fix":["Check that the written reason is a genuine change of circumstances, and that people are told"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-imbalance","title":"Consent from people who can hardly refuse","sources":[7],"cases":[{"kind":"state","target":"activity","each":["subjects"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another lawful basis, or show that refusing costs nobody anything"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-detriment","title":"Refusing consent costs something","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],["==",[".",[".",["id","activity"],"consent"],"refusal_detriment"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"condition_of_service"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," and makes it a condition of the service, so it is not freely given"],"fix":["Offer the service without this consent, or rely on another lawful basis"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]}," although whoever refuses is worse off, so it is not freely given"],"fix":["See to it that refusing has no disadvantage, or rely on another lawful basis"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-capacity","title":"Consent from people who may not understand it","sources":[7],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["||",["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],["&&",[">",["call","size",[".",["id","activity"],"vulnerable_adults"]],["value",0]],["==",[".",[".",["id","activity"],"consent"],"capacity"],["value",""]]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"consent"],"capacity"],["value","some"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", not all of whom can understand what they agree to"],"fix":["Rely on another lawful basis for those who cannot consent"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"vulnerable_adults"]},", and nothing says whether they can all understand what they agree to"],"fix":["Say whether everyone asked can understand it (`all` or `some`), or rely on another lawful basis"],"suggestion":["consent:\\n  capacity: all"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-bundled","title":"Explicit consent sits inside the contract","sources":[0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["==",[".",[".",["id","activity"],"consent"],"bundled_in_contract"],["value","yes"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," asks ",{"tree":[".",["id","activity"],"subjects"]}," for explicit consent inside the contract"],"fix":["Ask for it in a statement of its own, outside the contract"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/consent-no-withdrawal","title":"Consent that cannot be withdrawn","sources":[0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],[".",["id","activity"],"relies_on_consent"]],["==",[".",[".",["id","activity"],"consent"],"withdrawal"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," relies on consent of ",{"tree":[".",["id","activity"],"subjects"]},", and nothing says how to withdraw it"],"fix":["Offer a way to withdraw and name it"],"suggestion":["consent:\\n  withdrawal: https://\\u2026"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/no-lia","title":"Legitimate interests with no assessment","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","legitimate-interests"]]],["==",[".",[".",["id","activity"],"assessments"],"lia"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," rests on legitimate interests in data of ",{"tree":[".",["id","activity"],"subjects"]}," with no assessment"],"fix":["Write the legitimate interests assessment (purpose, necessity, balance) and name the document"],"suggestion":["assessments:\\n  lia: docs/lia.md"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/less-intrusive-means","title":"Watching people with nothing that shows it is necessary","sources":[7,10],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",["&&",[".",["id","activity"],"personal"],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]],["!_",[".",["id","activity"],"has_dpia"]]],["||",["||",["in",["id","feature"],["list",["value","employee-monitoring"],["value","live-facial-recognition"]]],["&&",["==",["id","feature"],["value","location-tracking"]],["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"]]]]],["&&",["==",["id","feature"],["value","video-surveillance"]],["in",["value","care-home-residents"],[".",["id","activity"],"subjects"]]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]},", and neither a necessity assessment nor a DPIA shows that nothing less intrusive would do"],"fix":["Look for a less intrusive way, and write down why it would not do"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}],"judges":["controller","joint-controller"]},{"id":"lawful-basis/recognised-interest","title":"Recognised legitimate interests as the basis","sources":[23],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"lawful_basis"],["value","recognised-legitimate-interests"]]]}],"levels":[{"if":["<",["id","asOf"],["value","2026-02-05"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," rests on recognised legitimate interests, a basis that does not exist before 2026-02-05"],"fix":["Name another lawful basis until then"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) rests on recognised legitimate interests, which cover a closed list of purposes only"],"fix":["Check that the purpose is one of those that the law recognises; else rely on legitimate interests with an assessment"]}],"judges":["controller","joint-controller"]},{"id":"marketing/no-consent","title":"Promotion is sent to people who did not agree","sources":[24,25],"cases":[{"kind":"state","target":"communication","each":["self"],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["in",[".",["id","communication"],"channel"],["list",["value","email"],["value","sms"],["value","push"],["value","automated-call"],["value","phone"]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["==",[".",["id","communication"],"consent"],["value","none"]]]]}],"levels":[{"if":["!=",[".",["id","communication"],"channel"],["value","phone"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," promotes by ",{"tree":[".",["id","communication"],"channel"]}," to particular people without opt-in or soft opt-in"],"fix":["Ask for consent first, show the message to everybody instead, or make it neutral"],"suggestion":["consent: opt-in"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","communication"],"id"]}," promotes by live phone call to people who did not agree to it"],"fix":["Screen the numbers against the preference services and people\'s own objections, or ask for consent"]}],"unless":[{"rule":"marketing/automated-call","same":"entity"}]},{"id":"marketing/automated-call","title":"A marketing call plays recorded or synthesised speech without consent","sources":[26,27],"cases":[{"kind":"state","target":"communication","each":["self"],"if":["&&",["&&",["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]],["||",["&&",["==",[".",["id","communication"],"channel"],["value","phone"]],["==",[".",["id","communication"],"recorded_material"],["value","yes"]]],["&&",["==",[".",["id","communication"],"channel"],["value","automated-call"]],["!=",[".",["id","communication"],"recorded_material"],["value","no"]]]]],["||",["==",[".",["id","communication"],"consent"],["value",""]],["!=",[".",["id","communication"],"consent"],["value","opt-in"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","communication"],"id"]}," (",{"tree":[".",["id","communication"],"channel"]},") plays recorded or synthesised material to people who have not opted in to it"],"fix":["Ask for consent to such calls, or have a person speak from the first second"],"suggestion":["consent: opt-in"]}]},{"id":"marketing/new","title":"Promotion is newly directed at particular people","sources":[24],"cases":[{"kind":"newly","target":"communication","each":["facets"],"if":["&&",["==",[".",["id","communication"],"content"],["value","promotional"]],["||",["==",[".",["id","communication"],"audience"],["value","directed"]],["==",[".",["id","communication"],"audience"],["value",""]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","communication"],"id"]}," newly directs promotion at particular people by ",{"tree":[".",["id","communication"],"channel"]}," (consent: ",{"tree":["?:",[">",["call","size",[".",["id","communication"],"consent"]],["value",0]],[".",["id","communication"],"consent"],["value","not stated"]]},")"],"fix":["Check that it should be sent, and on which consent; then sign off"]}]},{"id":"monitoring/facial-recognition","title":"Faces of people who pass are newly recognised","sources":[28],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that the law\'s high bar is met and that nothing gentler would do; then sign off"]}]},{"id":"monitoring/no-objection","title":"People cannot object where they have the right to","sources":[29,30],"cases":[{"kind":"state","target":"activity","each":["features"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",[".",["id","activity"],"objection"],["value",""]]],["||",["in",["id","feature"],["list",["value","live-facial-recognition"],["value","watchlist"],["value","direct-marketing"]]],["&&",["==",["id","feature"],["value","political-campaigning"]],["call","any",[".",["id","activity"],"features"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"]]]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does ",{"tree":["id","witnesses"]},", and ",{"tree":[".",["id","activity"],"subjects"]}," have no way to object"],"fix":["Give people a simple way to object and name it under `objection`"],"suggestion":["objection: https://\\u2026"]}]},{"id":"monitoring/employees","title":"Workers are newly monitored or tracked","sources":[10],"cases":[{"kind":"newly","target":"activity","each":["features","subjects"],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]],["in",["id","subject"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]},{"kind":"newly","target":"activity","each":["features"],"if":["&&",["&&",[".",["id","activity"],"personal"],["==",["id","feature"],["value","employee-monitoring"]]],["!_",["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]]]}],"levels":[{"if":["call","any",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors ",{"tree":["call","both",[".",["id","activity"],"subjects"],["list",["value","employees"],["value","workers"],["value","contractors"],["value","drivers"]]]}," (",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","employee-monitoring"],["value","location-tracking"],["value","behaviour-tracking"]]]},")"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly monitors people at work, whom it does not name among its subjects"],"fix":["Check that it is needed, limited to working time, and known to the people; then sign off"]}]},{"id":"monitoring/invisible","title":"Data comes from elsewhere, and people are not told","sources":[31,30],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",[".",["id","activity"],"indirect_source"],["||",["==",[".",["id","activity"],"article_14"],["value",""]],["&&",["!=",[".",["id","activity"],"article_14"],["value","provided"]],["||",["==",[".",["id","activity"],"privacy_notice"],["value",""]],["==",[".",[".",["id","activity"],"assessments"],"dpia"],["value",""]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","activity"],"article_14"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data about ",{"tree":[".",["id","activity"],"indirect_people"]}," that comes from third parties or public sources, and nothing says that they are told"],"fix":["Tell people, within a month at most, and say so under `article_14`"],"suggestion":["article_14: provided"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," does not tell ",{"tree":[".",["id","activity"],"indirect_people"]}," about data from elsewhere (",{"tree":[".",["id","activity"],"article_14"]},"), without ",{"tree":["?:",["==",["call","size",[".",["id","activity"],"privacy_notice"]],["value",0]],["value","a published privacy notice"],["value","a DPIA"]]}],"fix":["Publish the privacy information and do a DPIA, or tell people after all"]}],"judges":["controller","joint-controller"]},{"id":"monitoring/political","title":"A political campaign newly profiles or targets voters","sources":[30],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["&&",["in",["value","political-campaigning"],[".",["id","activity"],"features"]],["in",["id","feature"],["list",["value","profiling"],["value","data-matching"],["value","data-broker-data"],["value","social-media-targeting"]]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," campaigns with ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that voters know and can object, and that the data may be used; then sign off"]}]},{"id":"people/new-vulnerable","title":"Vulnerable people are newly concerned","sources":[10],"cases":[{"kind":"newly","target":"dataset","each":["people"],"if":["&&",[".",["id","dataset"],"personal"],["in",["id","subject"],[".",["id","dataset"],"vulnerable"]]]},{"kind":"newly","target":"activity","each":["people"],"if":["&&",["&&",[".",["id","activity"],"personal"],["!=",["id","subject"],["value","children"]]],["in",["id","subject"],[".",["id","activity"],"vulnerable"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":["Vulnerable people are newly among those concerned: ",{"tree":["id","witnesses"]}],"fix":["Check what they can refuse and understand, and whether a DPIA is due"]}],"once":true},{"id":"personal-data/claimed-not-personal","title":"A claim that data is anonymous or not personal, with nothing behind it","sources":[32,7,6,24,33],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",[".",["id","field"],"personal_category"],[".",["id","field"],"claimed"]],["||",["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]]}],"levels":[{"if":["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"assessment"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but no assessment shows that nobody can be found in it"],"fix":["Assess whether people can be identified, alone or with other data, and name the document; or leave out `state`, so that it counts as personal data"],"suggestion":["anonymisation:\\n  assessment: docs/anonymisation.md\\n  linkable: false"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared ",{"tree":[".",["id","field"],"state"]},", but records can still be linked back to people"],"fix":["Destroy the link, or declare the field `pseudonymised`, which stays personal data"]}],"unless":[{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}]},{"id":"personal-data/pseudonymised-as-anonymous","title":"Pseudonymised data declared as anonymised","sources":[33,34,7],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","anonymised"]]],["==",[".",[".",[".",["id","field"],"dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is declared anonymised although records can still be linked back to people: it is pseudonymised, so still personal data"],"fix":["Declare the field `pseudonymised`, or destroy the link and set `linkable` to false with an assessment"],"suggestion":["state: pseudonymised"]}]},{"id":"personal-data/anonymisation-untested","title":"Anonymised data is shared untested","sources":[35],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["&&",["&&",["in",[".",["id","field"],"id"],[".",["id","dataset"],"shared_anonymised_fields"]],["==",[".",[".",["id","dataset"],"anonymisation"],"motivated_intruder_test"],["value",""]]],["!=",[".",[".",["id","dataset"],"anonymisation"],"linkable"],["value","yes"]]]}],"levels":[{"if":["call","any",[".",["id","field"],"categories"],["list",["value","free-text"],["value","document"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") and holds free text, with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised text, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is shared as anonymised (",{"tree":["id","witnesses"]},") with no motivated intruder test"],"fix":["Have trained people try to identify someone from the anonymised data, and note the date"],"suggestion":["anonymisation:\\n  motivated_intruder_test: YYYY-MM-DD"]}]},{"id":"personal-data/anonymisation-stale","title":"Anonymisation was last reviewed long ago","sources":[35],"cases":[{"kind":"state","target":"dataset","each":["self"],"if":["&&",[".",["id","dataset"],"claims_anonymised"],["call","older_than",[".",[".",["id","dataset"],"anonymisation"],"reviewed"],["value",12]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is declared anonymised (",{"tree":[".",["id","dataset"],"anonymised_fields"]},"), last reviewed on ",{"tree":[".",[".",["id","dataset"],"anonymisation"],"reviewed"]},", more than 12 months ago"],"fix":["Check that nobody can be identified with what is available today, and note the date under `anonymisation.reviewed`"],"suggestion":["anonymisation:\\n  reviewed: ",{"tree":["id","asOf"]}]}]},{"id":"personal-data/people-in-business-roles","title":"People in a business role declared as not personal","sources":[36],"cases":[{"kind":"state","target":"field","each":["self"],"if":["&&",["&&",["&&",[".",["id","field"],"personal_category"],["==",[".",["id","field"],"state"],["value","not-personal"]]],[".",["id","field"],"identifies_directly"]],[">",["call","size",[".",["id","field"],"business_people"]],["value",0]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]},") is declared not-personal, but it identifies ",{"tree":[".",["id","field"],"business_people"]},", who are people"],"fix":["Leave out `state`, so that it counts as personal data; keep `not-personal` for the company\'s own name, number and shared mailboxes"]}]},{"id":"personal-data/identity-theft-set","title":"Name, address and date of birth come together","sources":[37],"cases":[{"kind":"newly","target":"activity","each":["self"],"if":["&&",["&&",["in",["value","name"],[".",["id","activity"],"categories"]],["in",["value","postal-address"],[".",["id","activity"],"categories"]]],["in",["value","date-of-birth"],[".",["id","activity"],"categories"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," now brings name, postal address and date of birth together: enough to pose as someone else"],"fix":["Leave out what the purpose does not need (an age band often does), or keep the three apart"]}]},{"id":"personal-data/new-field","title":"A new field of personal data","sources":[17,38],"cases":[{"kind":"newly","target":"field","each":["self"],"if":[".",["id","field"],"personal"]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new personal data: ",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that the purpose needs it, and that the privacy notice and the retention cover it"]}],"unless":[{"rule":"personal-data/new-highly-personal","same":"field"},{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"},{"rule":"personal-data/people-in-business-roles","same":"field"}]},{"id":"personal-data/new-highly-personal","title":"New highly personal data","sources":[9],"cases":[{"kind":"newly","target":"field","each":["highly_personal"],"if":[".",["id","field"],"personal"]}],"levels":[{"if":["in",["value","credentials"],[".",["id","field"],"groups"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new, and whoever has it gets in: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Check that it is kept hashed or encrypted, expires and can be withdrawn; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," is new highly personal data: ",{"tree":["id","witnesses"]}," of ",{"tree":[".",["id","field"],"subjects"]}],"fix":["Collect something less revealing (an approximate location, the last four digits) where that does, and say how it is protected"]}],"unless":[{"rule":"special-category/new-field","same":"field"},{"rule":"criminal-offence/new-field","same":"field"},{"rule":"personal-data/claimed-not-personal","same":"field"},{"rule":"personal-data/pseudonymised-as-anonymous","same":"field"}]},{"id":"purpose/changed","title":"Data that was there gets a new purpose","sources":[6,34],"cases":[{"kind":"newly","target":"activity","each":["uses"],"by":[[".",["id","activity"],"purpose"]],"if":["&&",["&&",[".",["id","use"],"personal"],[".",["id","use"],"existing_data"]],["==",[".",[".",["id","activity"],"assessments"],"compatibility"],["value",""]]]}],"levels":[{"if":["!_",["&&",[".",["id","activity"],"all_pseudonymised"],[".",["id","activity"],"inside"]]],"level":"sign-off","role":"privacy","message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," that was there already is newly used for \\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d, with no compatibility assessment: ",{"tree":["id","witnesses"]}],"fix":["Assess whether the new purpose is compatible with the one the data was collected for, and name the document"],"suggestion":["assessments:\\n  compatibility: docs/compatibility.md"]},{"level":"notice","role":null,"message":["Data of ",{"tree":[".",["id","activity"],"subjects"]}," is newly used for \\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d, pseudonymised and inside the organisation, which keeps it personal data: ",{"tree":["id","witnesses"]}],"fix":["Keep what links it back to people apart, and note why the purposes are compatible"]}],"unless":[{"rule":"purpose/single-purpose-data","same":"entity"}]},{"id":"purpose/single-purpose-data","title":"Contact-tracing data is used to sell","sources":[39],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],["in",["value","contact-tracing"],[".",["id","use"],"used_for"]]],["||",[".",["id","activity"],"marketing"],[">",["call","size",[".",["id","activity"],"reselling_recipients"]],["value",0]]]]}],"levels":[{"if":[".",["id","activity"],"marketing"],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) markets with data that was collected for contact tracing: ",{"tree":["id","witnesses"]}],"fix":["Collect details for offers separately and with consent, and take the contact-tracing data out"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," passes data that was collected for contact tracing on to ",{"tree":[".",["id","activity"],"reselling_recipients"]},", who sell it or advertise with it: ",{"tree":["id","witnesses"]}],"fix":["Take these recipients out, or rule the resale and advertising out"]}]},{"id":"retention/missing","title":"Nothing says how long personal data is kept","sources":[6,40],"cases":[{"kind":"state","target":"dataset","each":["fields"],"if":["&&",["==",[".",["id","dataset"],"retention"],["value",""]],["in",[".",["id","field"],"id"],[".",["id","dataset"],"unretained_fields"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," does not say how long ",{"tree":[".",["id","dataset"],"unretained_fields"]}," of ",{"tree":[".",["id","dataset"],"subjects"]}," will be kept"],"fix":["Give the dataset, or `defaults`, a period or the event that ends it"],"suggestion":["retention: \\u2026"]}]},{"id":"retention/extended","title":"Personal data is kept longer than before","sources":[6],"cases":[{"kind":"transition","target":"dataset","each":["self"],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"retention"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"retention"],["value",""]],["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["||",[".",["id","after"],"retention_open"],[">",[".",["id","after"],"retention_days"],[".",["id","before"],"retention_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"retention_days"],["value",0]],["rcall","contains",[".",["id","after"],"retention"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"retention"],["value"," after "]]]]],["&&",[".",["id","before"],"retention_open"],["rcall","endsWith",[".",["id","after"],"retention"],["+",["value"," after "],[".",["id","before"],"retention"]]]]]]},{"kind":"transition","target":"field","each":["self"],"changed":["retention"],"if":["&&",["&&",[".",["id","after"],"personal"],["!=",[".",["id","before"],"kept"],["value",""]]],["||",["||",["||",["==",[".",["id","after"],"kept"],["value",""]],["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["||",[".",["id","after"],"kept_open"],[">",[".",["id","after"],"kept_days"],[".",["id","before"],"kept_days"]]]]],["&&",["&&",[">=",[".",["id","before"],"kept_days"],["value",0]],["rcall","contains",[".",["id","after"],"kept"],["value"," after "]]],["!_",["rcall","contains",[".",["id","before"],"kept"],["value"," after "]]]]],["&&",[".",["id","before"],"kept_open"],["rcall","endsWith",[".",["id","after"],"kept"],["+",["value"," after "],[".",["id","before"],"kept"]]]]]]}],"levels":[{"if":["==",["call","size",[".",["id","after"],"kept"]],["value",0]],"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"kept"]}]},{"target":"field","level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," was kept ",{"tree":[".",["id","before"],"kept"]}," and is now kept ",{"tree":[".",["id","after"],"kept"]}],"fix":["Check that the purpose needs it that long and that people are told; then sign off"]},{"if":["==",["call","size",[".",["id","after"],"retention"]],["value",0]],"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]},", and now nothing limits it"],"fix":["State the period again"],"suggestion":["retention: ",{"tree":[".",["id","before"],"retention"]}]},{"target":"dataset","level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," was kept ",{"tree":[".",["id","before"],"retention"]}," and is now kept ",{"tree":[".",["id","after"],"retention"]}],"fix":["Check that the purpose needs the data that long and that people are told; then sign off"]}]},{"id":"rights/no-privacy-notice","title":"No privacy notice is named","sources":[40,30],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",[".",["id","system"],"personal"],["==",[".",["id","system"],"privacy_notice"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","system"],"name"]}," processes personal data and names no privacy notice"],"fix":["Name the published notice under `system.privacy_notice`"],"suggestion":["privacy_notice: https://\\u2026"]}],"judges":["controller","joint-controller"]},{"id":"rights/sar-health-opinion","title":"Health data in an access request without a recent opinion","sources":[41,42],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"has_sar_exemption"],[".",["id","activity"],"health"]],["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["!_",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"action"],["value","withhold"]],["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","research"],["value","unfounded"],["value","excessive"]]]]]],["&&",["!=",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",""]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"request"],["value",""]],["!_",["call","within_months",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"],["value",6],[".",[".",["id","activity"],"sar_exemption"],"request"]]]]]]]}],"levels":[{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," answers access requests for health data without a health professional\'s opinion"],"fix":["Get the opinion before anything is released, and write its day under `sar_exemption.health_professional_opinion`"],"suggestion":["sar_exemption:\\n  health_professional_opinion: \\u2026"]},{"if":["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"request"]],["value",0]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", and the day of the request is not stated"],"fix":["Write the day of the request under `sar_exemption.request`"],"suggestion":["sar_exemption:\\n  request: \\u2026"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," has a health professional\'s opinion of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"health_professional_opinion"]},", which is not from the six months before the request of ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"request"]}],"fix":["Get a new opinion before anything is released"]}],"judges":["controller","joint-controller"]},{"id":"rights/sar-research","title":"Access is refused under an exemption that does not hold as declared","sources":[41],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["||",["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["||",["||",["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]],["==",[".",[".",["id","activity"],"sar_exemption"],"safeguards"],["value",""]]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value",""]]]],["&&",["in",[".",[".",["id","activity"],"sar_exemption"],"ground"],["list",["value","unfounded"],["value","excessive"]]],["||",["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value",""]],["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]]]]]}],"levels":[{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",[".",[".",["id","activity"],"sar_exemption"],"decisions_about_people"],["value","yes"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and the results are used for decisions about people"],"fix":["Answer the requests, or keep the results out of decisions about people"]},{"if":["&&",["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],["==",["call","size",[".",[".",["id","activity"],"sar_exemption"],"safeguards"]],["value",0]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and no safeguards for people are named"],"fix":["Name the document with the safeguards under `sar_exemption.safeguards`"],"suggestion":["sar_exemption:\\n  safeguards: docs/\\u2026"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"ground"],["value","research"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access for research, and nothing says that the results decide nothing about people"],"fix":["Say so under `sar_exemption.decisions_about_people`"],"suggestion":["sar_exemption:\\n  decisions_about_people: false"]},{"if":["==",[".",[".",["id","activity"],"sar_exemption"],"blanket"],["value","yes"]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]}," without looking at each of them"],"fix":["Decide request by request, and say `blanket` is false"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," refuses access requests as ",{"tree":[".",[".",["id","activity"],"sar_exemption"],"ground"]},", and nothing says that each is looked at"],"fix":["Decide request by request, and say `blanket` is false"],"suggestion":["sar_exemption:\\n  blanket: false"]}],"judges":["controller","joint-controller"]},{"id":"roles/new-recipient","title":"Personal data reaches a new recipient","sources":[43,6],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["value",", "],[".",["id","recipient"],"country"]]]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the purpose needs this recipient and all of these fields, and that contract, safeguards and privacy notice name it"]}],"unless":[{"rule":"roles/new-sub-processor","same":"entity"}]},{"id":"roles/new-sub-processor","title":"A customer\'s data reaches a further processor","sources":[44],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"when":"first","if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","flow"],"as_processor"]],[".",["id","recipient"],"processor"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]},{"tree":["?:",["==",[".",["id","recipient"],"country"],["value",""]],["value",""],["+",["+",["value"," ("],[".",["id","recipient"],"country"]],["value",")"]]]}," newly processes what is held for customers: ",{"tree":["id","witnesses"]}],"fix":["Check that the customers\' contracts allow it, and tell them before it starts"]}]},{"id":"roles/same-entity-claim","title":"A recipient abroad is claimed to be the same legal entity","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["self"],"if":["&&",["==",[".",["id","recipient"],"role"],["value","same-entity"]],["||",["!_",["in",[".",["id","recipient"],"country"],["list",["value",""],["value","GB"]]]],[">",["call","size",["call","without",[".",["id","recipient"],"processed_in"],["list",["value","GB"]]]],["value",0]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"country"]},") is declared part of the same legal entity, so no transfer rule applies to it"],"fix":["Check that it is not a company of its own; a subsidiary is a processor or controller"]}]},{"id":"roles/changed","title":"Somebody\'s role moves","sources":[43],"cases":[{"kind":"transition","target":"recipient","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],["value",""]],["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]]},{"kind":"transition","target":"system","each":["self"],"changed":["role"],"if":["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]]},{"kind":"transition","target":"dataset","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]},{"kind":"transition","target":"activity","each":["self"],"changed":["role"],"if":["&&",["!=",[".",["id","before"],"role"],[".",["id","after"],"role"]],["!=",[".",["id","before"],"own_role"],[".",["id","after"],"own_role"]]]}],"levels":[{"target":"recipient","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"system","level":"sign-off","role":"dpo","message":["The role of ",{"tree":[".",["id","after"],"name"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"dataset","level":"sign-off","role":"dpo","message":["The role of the dataset ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]},{"target":"activity","level":"sign-off","role":"dpo","message":["The role of the activity ",{"tree":[".",["id","after"],"id"]}," moves from ",{"tree":[".",["id","before"],"role"]}," to ",{"tree":[".",["id","after"],"role"]}],"fix":["Check that it is who decides why and how that has changed, and that contracts and agreements say the same"]}]},{"id":"roles/processor-own-purposes","title":"A processor uses the data for purposes of its own","sources":[43],"cases":[{"kind":"state","target":"recipient","each":["own_purposes"],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value",""],["value","processor"],["value","sub-processor"],["value","same-entity"]]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is declared ",{"tree":[".",["id","recipient"],"role"]},", yet uses the data for purposes of its own: ",{"tree":["id","witnesses"]}],"fix":["Rule the purposes out in the contract and leave them out, or name its role for them (controller or joint-controller)"],"suggestion":["own_purposes_role: controller"]}]},{"id":"roles/no-processor-contract","title":"A processor without a contract","sources":[43],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",[".",["id","recipient"],"processor"],[".",["id","recipient"],"receives_personal"]],["==",[".",["id","recipient"],"contract"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") receives personal data through ",{"tree":[".",["id","recipient"],"via"]}," with no written contract"],"fix":["Conclude a data processing contract and name the document, or `signed` where it is kept elsewhere"],"suggestion":["contract: signed"]}]},{"id":"roles/no-sharing-agreement","title":"Data is shared without an agreement","sources":[43,6],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]],["!_",[".",["id","recipient"],"covered_by_agreement"]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]],["||",["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]],["&&",[">",["call","size",[".",["id","recipient"],"own_purposes"]],["value",0]],["in",[".",["id","recipient"],"own_purposes_role"],["list",["value","controller"],["value","joint-controller"]]]]]]}],"levels":[{"if":["||",["==",[".",["id","recipient"],"role"],["value","joint-controller"]],["==",[".",["id","recipient"],"own_purposes_role"],["value","joint-controller"]]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is a joint controller for data of ",{"tree":[".",["id","recipient"],"people"]}," with no agreement between you"],"fix":["Agree who does what, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives data of ",{"tree":[".",["id","recipient"],"people"]}," as a controller with no data sharing agreement"],"fix":["Conclude a data sharing agreement, and name the document here or under the dataset\'s `agreements`"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}],"unless":[{"rule":"sharing/outside-agreement","same":"entity"}]},{"id":"roles/decides-but-not-controller","title":"Decides like a controller and claims to be none","sources":[43],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",["in",[".",["id","system"],"role"],["list",["value","processor"],["value","not-responsible"]]],["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]},{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",["in",[".",["id","activity"],"role"],["list",["value","processor"],["value","not-responsible"]]],["in",["value","clinical-use"],[".",["id","activity"],"features"]]],["||",[".",["id","system"],"controller"],["!_",["call","any",[".",["id","system"],"decides"],["list",["value","purposes"],["value","essential-means"],["value","retention"],["value","use-limits"]]]]]]}],"levels":[{"if":["in",["value","purposes"],[".",["id","system"],"decides"]],"target":"system","level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides the purposes: that makes it a controller"],"fix":["Declare the role `controller` or `joint-controller`, or take `purposes` out of `decides` where somebody else decides them"],"suggestion":["role: controller"]},{"target":"system","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims to be ",{"tree":[".",["id","system"],"role"]},", yet the organisation decides ",{"tree":["call","both",[".",["id","system"],"decides"],["list",["value","essential-means"],["value","retention"],["value","use-limits"]]]},", as a controller does"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that these decisions are somebody else\'s"],"suggestion":["role: controller"]},{"target":"activity","level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses data of ",{"tree":[".",["id","activity"],"subjects"]}," for clinical decisions, yet the organisation claims to be ",{"tree":[".",["id","activity"],"role"]}," for it"],"fix":["Declare the role `controller` or `joint-controller`, or have it confirmed that somebody else answers for the clinical use"],"suggestion":["role: controller"]}]},{"id":"roles/household-claim","title":"The household exemption together with more than household use","sources":[43],"cases":[{"kind":"state","target":"system","each":["self"],"if":["&&",["==",[".",["id","system"],"household_use"],["value","yes"]],["||",["==",[".",["id","system"],"business_use"],["value","yes"]],["==",[".",["id","system"],"posted_publicly"],["value","yes"]]]]}],"levels":[{"if":["==",[".",["id","system"],"business_use"],["value","yes"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use and is used for business as well"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","system"],"name"]}," claims purely personal or household use although what people record is posted publicly"],"fix":["Take `household_use` back, and declare who the controller is"],"suggestion":["household_use: false"]}]},{"id":"security/encryption-removed","title":"Encryption of personal data goes away","sources":[46],"cases":[{"kind":"transition","target":"dataset","each":["self"],"changed":["security"],"if":["&&",[".",["id","after"],"personal"],["||",["||",["||",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","no"]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","no"]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value",""]]]],["&&",["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]],["==",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value",""]]]]]}],"levels":[{"if":["&&",["&&",["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],["==",[".",[".",["id","before"],"security"],"encrypted_in_transit"],["value","yes"]]],["!=",[".",[".",["id","after"],"security"],"encrypted_in_transit"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest and in transit, and neither is stated any more"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"if":["&&",["==",[".",[".",["id","before"],"security"],"encrypted_at_rest"],["value","yes"]],["!=",[".",[".",["id","after"],"security"],"encrypted_at_rest"],["value","yes"]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted at rest, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]},{"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," was encrypted in transit, and that is no longer so"],"fix":["Put the encryption back, or sign off with what protects the data instead"]}]},{"id":"security/cloud-unencrypted","title":"Personal data lies in a cloud without encryption","sources":[46],"cases":[{"kind":"state","target":"dataset","each":["self"],"if":["&&",["&&",[".",["id","dataset"],"personal"],["==",[".",[".",["id","dataset"],"security"],"cloud"],["value","yes"]]],["||",["||",["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value",""]]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value",""]]]]}],"levels":[{"if":["&&",["||",[".",["id","dataset"],"special"],[".",["id","dataset"],"criminal"]],["||",["==",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","no"]],["==",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","no"]]]],"level":"sign-off","role":"security","message":[{"tree":[".",["id","dataset"],"id"]}," holds ",{"tree":["?:",[".",["id","dataset"],"special"],["value","special category"],["value","criminal offence"]]}," data in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, or sign off with what protects it instead"]},{"level":"warning","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," lies in the cloud without full encryption (at rest: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_at_rest"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_at_rest"],["value","not stated"]]},", in transit: ",{"tree":["?:",[">",["call","size",[".",[".",["id","dataset"],"security"],"encrypted_in_transit"]],["value",0]],[".",[".",["id","dataset"],"security"],"encrypted_in_transit"],["value","not stated"]]},")"],"fix":["Encrypt it at rest and in transit, and say so under `security`"],"suggestion":["security: { cloud: true, encrypted_at_rest: \\u2026, encrypted_in_transit: \\u2026 }"]}]},{"id":"security/nis-review","title":"Something is offered as a service","sources":[46],"cases":[{"kind":"newly","target":"system","each":["self"],"by":[[".",["id","system"],"provides_service"]],"if":["in",[".",["id","system"],"provides_service"],["list",["value","saas"],["value","paas"],["value","iaas"],["value","other"]]]}],"levels":[{"level":"notice","role":null,"message":[{"tree":[".",["id","system"],"name"]}," is newly offered as a service (",{"tree":[".",["id","system"],"provides_service"]},")"],"fix":["Review whether the Network and Information Systems Regulations apply"]}]},{"id":"sharing/outside-agreement","title":"A recipient that the agreement does not name","sources":[6],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"if":["&&",["&&",["&&",["&&",[".",["id","flow"],"personal"],["in",[".",["id","recipient"],"role"],["list",["value","controller"],["value","joint-controller"]]]],[".",[".",[".",["id","flow"],"field"],"dataset"],"has_agreements"]],["!_",["in",[".",["id","recipient"],"id"],[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]]]],["==",[".",["id","recipient"],"data_sharing_agreement"],["value",""]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," newly receives ",{"tree":["id","witnesses"]},", whose data sharing agreement names ",{"tree":[".",[".",[".",["id","flow"],"field"],"dataset"],"agreement_recipients"]}," and not ",{"tree":[".",["id","recipient"],"name"]}],"fix":["Have the agreement extended to this recipient and name it under `agreements`, or conclude one of its own"],"suggestion":["data_sharing_agreement: docs/agreement.md"]}]},{"id":"sharing/new-data","title":"A recipient gets further data","sources":[6],"cases":[{"kind":"newly","target":"recipient","each":["received"],"when":"further","if":["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") now also receives ",{"tree":["id","witnesses"]}],"fix":["Name only the fields that this recipient needs under `recipients`, and check that contract or agreement covers the new ones"]}],"unless":[{"rule":"roles/new-sub-processor","same":"field"}]},{"id":"sharing/model-training","title":"Personal data is shared to train a model","sources":[6,43],"cases":[{"kind":"state","target":"recipient","each":["received"],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",["id","recipient"],"separate"]],["||",["in",["value","model-training"],[".",["id","recipient"],"own_purposes"]],["&&",["!_",[".",["id","recipient"],"processor"]],["in",["value","model-training"],[".",[".",["id","flow"],"activity"],"features"]]]]]}],"levels":[{"if":["||",["!_",[".",["id","recipient"],"covered_by_agreement"]],["!_",[".",["id","recipient"],"lawful_basis_everywhere"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, with no ",{"tree":["?:",[".",["id","recipient"],"covered_by_agreement"],["value","lawful basis"],["?:",[".",["id","recipient"],"lawful_basis_everywhere"],["value","data sharing agreement"],["value","data sharing agreement and no lawful basis"]]]}],"fix":["Share anonymised data if that does; else name the lawful basis, and an agreement that says what the data may be used for"],"suggestion":["data_sharing_agreement: docs/agreement.md"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," receives ",{"tree":["id","witnesses"]}," for model training, under an agreement and with a lawful basis"],"fix":["Check whether anonymised data would do"]}]},{"id":"sharing/clean-room","title":"A clean room that does not keep the lists apart","sources":[6,47],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"personal"],["in",["value","clean-room"],[".",["id","activity"],"features"]]],["||",["||",["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]]],["==",["call","size",[".",[".",["id","activity"],"clean_room"],"techniques"]],["value",0]]]]}],"levels":[{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value","no"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," pools the lists of ",{"tree":[".",["id","activity"],"subjects"]}," in its clean room, so each organisation can reach the others\'"],"fix":["Keep each organisation\'s list apart, and let the clean room only confirm matches"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"if":["==",[".",[".",["id","activity"],"clean_room"],"lists_separated"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room, and nothing says that each list stays apart"],"fix":["Say whether the lists are kept apart, and by which techniques"],"suggestion":["clean_room:\\n  lists_separated: true\\n  techniques: [private-set-intersection]"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," compares lists of ",{"tree":[".",["id","activity"],"subjects"]}," in a clean room with no privacy-enhancing technique"],"fix":["Use a technique such as private set intersection or homomorphic encryption, and name it"],"suggestion":["clean_room:\\n  techniques: [private-set-intersection]"]}]},{"id":"special-category/new-field","title":"A field is special category data now","sources":[5,48,49],"cases":[{"kind":"newly","target":"field","each":["special_kinds"],"if":["&&",[".",["id","field"],"personal"],[".",["id","field"],"special"]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",[".",["id","field"],"dataset"],"id"]},".",{"tree":[".",["id","field"],"id"]}," (",{"tree":[".",["id","field"],"categories"]}," of ",{"tree":[".",["id","field"],"subjects"]},") is now special category data: ",{"tree":["id","witnesses"]}],"fix":["Make sure the purpose cannot do without it, and name the condition in every activity that uses it"]}]},{"id":"special-category/new-use","title":"Special category data gets a new use","sources":[6,0],"cases":[{"kind":"newly","target":"activity","each":["flows"],"by":[[".",["id","activity"],"purpose"]],"if":["&&",["&&",[".",["id","flow"],"personal"],[".",[".",["id","flow"],"field"],"special"]],["||",["==",[".",[".",["id","flow"],"recipient"],"id"],["value",""]],[".",[".",["id","flow"],"recipient"],"separate"]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," (\\u201c",{"tree":[".",["id","activity"],"purpose"]},"\\u201d) newly uses or passes on special category data (",{"tree":[".",["id","activity"],"special_kinds"]},"): ",{"tree":["id","witnesses"]}],"fix":["Leave the special fields out of `data` or `recipients` where the purpose can do without them; else check that the condition covers this use"]}],"unless":[{"rule":"special-category/new-field","same":"field"}]},{"id":"special-category/no-condition","title":"Special category data with no condition","sources":[7,0],"cases":[{"kind":"state","target":"activity","each":["uses"],"if":["&&",["&&",[".",["id","use"],"personal"],[".",[".",["id","use"],"field"],"special"]],["==",[".",["id","activity"],"special_category_condition"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses special category data (",{"tree":[".",["id","activity"],"special_kinds"]},") in ",{"tree":["id","witnesses"]}," and names no condition for it"],"fix":["Name the condition that allows it under `special_category_condition`, or take these fields out of the activity"],"suggestion":["special_category_condition: explicit-consent   # or employment-social-security, health-or-social-care, substantial-public-interest \\u2026"]}],"judges":["controller","joint-controller"]},{"id":"special-category/explicit-consent-imbalance","title":"Explicit consent from people who can hardly refuse","sources":[7],"cases":[{"kind":"state","target":"activity","each":["subjects"],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","explicit-consent"]]],["in",["id","subject"],[".",["id","activity"],"power_imbalance"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," relies on explicit consent from ",{"tree":["id","witnesses"]},", who may not feel free to refuse it"],"fix":["Rely on another condition, or show that refusing costs nobody anything"]}]},{"id":"special-category/necessity-undocumented","title":"Substantial public interest with no necessity assessment","sources":[7],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",[".",["id","activity"],"special"],["==",[".",["id","activity"],"special_category_condition"],["value","substantial-public-interest"]]],["==",[".",[".",["id","activity"],"assessments"],"necessity"],["value",""]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":[".",["id","activity"],"special_kinds"]}," data in the substantial public interest with no assessment of why that is necessary"],"fix":["Write down why nothing else would do, consent included, and name the document"],"suggestion":["assessments:\\n  necessity: docs/necessity.md"]}]},{"id":"special-category/biometric-reasoning","title":"Why camera or voice data is not biometric is not written down","sources":[49],"cases":[{"kind":"state","target":"activity","each":["self"],"if":["&&",["&&",["&&",["&&",["call","any",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]],["call","any",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]],["==",["call","size",[".",["id","activity"],"technical_processing"]],["value",0]]],["!_",["in",["value","biometric"],[".",["id","activity"],"special_kinds"]]]],["==",[".",[".",["id","activity"],"assessments"],"biometric"],["value",""]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","activity"],"id"]}," uses ",{"tree":["call","both",[".",["id","activity"],"features"],["list",["value","ai"],["value","generative-ai"],["value","facial-recognition"],["value","live-facial-recognition"],["value","biometric-identification"]]]}," on ",{"tree":["call","both",[".",["id","activity"],"categories"],["list",["value","photo"],["value","video"],["value","voice-recording"],["value","call-recording"]]]},", and nothing says why that is not biometric data"],"fix":["Write down why nobody can be identified by it, or declare the template under `technical_processing`"],"suggestion":["assessments:\\n  biometric: docs/biometric.md"]}]},{"id":"tracking/new-technology","title":"A technology newly stores or reads something on people\'s devices","sources":[50],"cases":[{"kind":"newly","target":"technology","each":["facets"],"if":["&&",[".",["id","technology"],"stores_on_device"],["||",["!=",[".",["id","technology"],"purpose"],["value","strictly-necessary"]],["&&",[".",["id","facet"],"existed"],["==",[".",["id","facet"],"key"],["value","collects"]]]]]}],"levels":[{"if":[".",["id","facet"],"existed"],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," now does more on people\'s devices, for ",{"tree":[".",["id","technology"],"purpose"]},": ",{"tree":["id","witnesses"]}],"fix":["Check that the change is needed and that consent and notice still fit; then sign off"]},{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},") newly runs on people\'s devices for ",{"tree":[".",["id","technology"],"purpose"]}],"fix":["Check that it is needed and that consent and notice fit its purpose; then sign off"]}]},{"id":"tracking/no-consent","title":"Storage or access on people\'s devices without consent","sources":[50,51],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",[".",["id","technology"],"needs_consent"],["||",["==",[".",["id","technology"],"consent"],["value",""]],["!=",[".",["id","technology"],"consent"],["value","opt-in"]]]]}],"levels":[{"if":["==",[".",["id","technology"],"consent"],["value",""]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs consent, and nothing is said about it: ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," needs an opt-in and has ",{"tree":[".",["id","technology"],"consent"]},": ",{"tree":[".",["id","technology"],"consent_reason"]}],"fix":["Ask for an opt-in before anything is stored or read, or meet the conditions of an exception"],"suggestion":["consent: opt-in"]}]},{"id":"tracking/no-notice","title":"People are not told about a technology on their devices","sources":[50],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",[".",["id","technology"],"needs_notice"],["==",[".",["id","technology"],"notice"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":["Nothing tells people about ",{"tree":[".",["id","technology"],"id"]}," (",{"tree":[".",["id","technology"],"kind"]},", for ",{"tree":[".",["id","technology"],"purpose"]},")"],"fix":["Name the page that tells them, under `notice` or, for all technologies, `system.technologies_notice`"],"suggestion":["notice: https://\\u2026"]}]},{"id":"tracking/necessity-stretched","title":"Called strictly necessary, and used for more","sources":[50],"cases":[{"kind":"state","target":"technology","each":["self"],"if":["&&",["&&",[".",["id","technology"],"stores_on_device"],["==",[".",["id","technology"],"purpose"],["value","strictly-necessary"]]],["||",["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],["call","any",[".",["id","technology"],"used_for"],["list",["value","targeted-advertising"],["value","social-media-targeting"],["value","profiling"]]]]]}],"levels":[{"if":["call","any",[".",["id","technology"],"provider_own_purposes"],["list",["value","analytics"],["value","advertising"]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and its provider ",{"tree":[".",["id","technology"],"provider"]}," uses what it collects for ",{"tree":[".",["id","technology"],"provider_own_purposes"]}," of its own"],"fix":["Declare the purpose it also serves and ask for consent, or end the provider\'s own use"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","technology"],"id"]}," is called strictly necessary, and an activity uses it or what it collects for ",{"tree":[".",["id","technology"],"used_for"]}],"fix":["Declare the purpose it also serves and ask for consent, or keep that activity away from what it collects"]}]},{"id":"tracking/new-tracking","title":"People are newly tracked or profiled","sources":[4,24],"cases":[{"kind":"newly","target":"activity","each":["features"],"if":["&&",[".",["id","activity"],"personal"],["in",["id","feature"],["list",["value","location-tracking"],["value","behaviour-tracking"],["value","profiling"],["value","targeted-advertising"],["value","employee-monitoring"]]]]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","activity"],"id"]}," newly does ",{"tree":["id","witnesses"]}," on ",{"tree":[".",["id","activity"],"subjects"]}],"fix":["Check that it is needed, that people know, and whether a DPIA covers it; then sign off"]}]},{"id":"transfers/new-restricted","title":"Personal data newly goes to a country without full adequacy","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["destinations"],"by":[[".",["id","destination"],"role"]],"if":[".",["id","destination"],"restricted"]}],"levels":[{"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," (",{"tree":[".",["id","recipient"],"role"]},") newly receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]},", without full UK adequacy"],"fix":["Check that the transfer is needed at all and that its safeguard holds; then sign off"]}]},{"id":"transfers/country-unknown","title":"Nobody has said where a recipient is","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",[".",["id","recipient"],"receives_personal"],["==",[".",["id","recipient"],"country"],["value",""]]],["!=",[".",["id","recipient"],"chosen_by_customer"],["value","yes"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]},", and its country is not stated"],"fix":["Say in which country the recipient is established, and where it handles the data if that is elsewhere"],"suggestion":["country: \\u2026"]}]},{"id":"transfers/no-safeguard","title":"Personal data goes abroad without a safeguard","sources":[45,52],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",[".",["id","destination"],"restricted"],["||",["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],["&&",["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],["!_",["call","listed",["value","data-bridge"],["value","US"]]]]]]}],"levels":[{"if":["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under the data bridge, which did not exist yet"],"fix":["Name another safeguard under `transfer.mechanism`, with its risk assessment"]},{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," with no transfer safeguard"],"fix":["Name the safeguard under `transfer.mechanism`, and its risk assessment; or do without the transfer, for instance by anonymising"],"suggestion":["transfer:\\n  mechanism: idta   # or addendum, bcr, or the data bridge for a certified company in the US\\n  risk_assessment: docs/\\u2026"]}]},{"id":"transfers/no-risk-assessment","title":"A transfer agreement without a risk assessment","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["in",[".",[".",["id","recipient"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","recipient"],"transfer"],"risk_assessment"],["value",""]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data in ",{"tree":["id","witnesses"]}," under ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]}," with no transfer risk assessment"],"fix":["Do the transfer risk assessment and name it under `transfer.risk_assessment`"],"suggestion":["transfer:\\n  mechanism: ",{"tree":[".",[".",["id","recipient"],"transfer"],"mechanism"]},"\\n  risk_assessment: docs/\\u2026"]}]},{"id":"transfers/data-bridge-unverified","title":"The data bridge is claimed and was not checked lately","sources":[53,45],"cases":[{"kind":"state","target":"recipient","each":["self"],"if":["&&",["&&",["&&",[".",["id","recipient"],"receives_personal"],[".",["id","recipient"],"separate"]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","uk-us-data-bridge"]]],["||",["||",["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]]],["!_",["call","within_months",[".",[".",["id","recipient"],"transfer"],"verified"],["value",12],["id","asOf"]]]]]}],"levels":[{"if":["&&",["!=",[".",["id","recipient"],"country"],["value","US"]],["!=",[".",["id","recipient"],"country"],["value",""]]],"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," is established in ",{"tree":[".",["id","recipient"],"country"]},", and the data bridge covers recipients in the US only"],"fix":["Name the safeguard that covers this country under `transfer.mechanism`"]},{"if":["==",[".",[".",["id","recipient"],"transfer"],"verified"],["value",""]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","recipient"],"name"]}," is said to be certified for the data bridge, and nobody has recorded when that was checked"],"fix":["Look the recipient up in the list of the Data Privacy Framework and write the day under `transfer.verified`"],"suggestion":["transfer:\\n  mechanism: uk-us-data-bridge\\n  verified: \\u2026"]},{"level":"sign-off","role":"privacy","message":["The data bridge certification of ",{"tree":[".",["id","recipient"],"name"]}," was last checked on ",{"tree":[".",[".",["id","recipient"],"transfer"],"verified"]},", and that holds for 12 months"],"fix":["Look the recipient up again and write the day under `transfer.verified`"]}],"effective":{"from":"2023-10-12"}},{"id":"transfers/wrong-adequacy","title":"Adequacy is claimed for a country that has none","sources":[45],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","none"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"error","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", where no UK adequacy regulations apply"],"fix":["Name the safeguard that holds under `transfer.mechanism`: for a certified recipient in the US the data bridge, else an IDTA or the addendum"]}]},{"id":"transfers/partial-adequacy","title":"Adequacy that covers only some recipients","sources":[54],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",["&&",[".",["id","destination"],"restricted"],["==",[".",["id","destination"],"adequacy"],["value","partial"]]],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","adequacy"]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," relies on adequacy for ",{"tree":["id","witnesses"]},", which covers only some recipients there"],"fix":["Check that the recipient is covered (Canada, the federal law for private organisations; Japan, the law on personal information), or name another safeguard"]}]},{"id":"transfers/exception-used","title":"An exception stands in for a safeguard","sources":[45,55],"cases":[{"kind":"state","target":"recipient","each":["destinations"],"if":["&&",[".",["id","destination"],"restricted"],["==",[".",[".",["id","recipient"],"transfer"],"mechanism"],["value","exception"]]]}],"levels":[{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","recipient"],"name"]}," receives personal data of ",{"tree":[".",["id","recipient"],"people"]}," in ",{"tree":["id","witnesses"]}," under an exception instead of a safeguard"],"fix":["Use a safeguard if one can be had; otherwise record which exception applies and why"]}]},{"id":"transfers/safeguard-weakened","title":"A transfer loses its safeguard or its risk assessment","sources":[45],"cases":[{"kind":"transition","target":"recipient","each":["self"],"changed":["transfer"],"if":["&&",["&&",[".",["id","after"],"receives_personal"],[".",["id","after"],"restricted"]],["||",["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value",""]],["!=",[".",[".",["id","before"],"transfer"],"mechanism"],["value","none"]]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]]],["&&",["&&",["!=",[".",[".",["id","before"],"transfer"],"risk_assessment"],["value",""]],["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value","idta"],["value","addendum"],["value","bcr"]]]],["==",[".",[".",["id","after"],"transfer"],"risk_assessment"],["value",""]]]]]}],"levels":[{"if":["in",[".",[".",["id","after"],"transfer"],"mechanism"],["list",["value",""],["value","none"]]],"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and its safeguard ",{"tree":[".",[".",["id","before"],"transfer"],"mechanism"]}," is gone"],"fix":["Put the safeguard back, or end the transfer"]},{"level":"sign-off","role":"dpo","message":[{"tree":[".",["id","after"],"name"]}," still receives personal data in ",{"tree":[".",["id","after"],"restricted_countries"]},", and the risk assessment ",{"tree":[".",[".",["id","before"],"transfer"],"risk_assessment"]}," is gone"],"fix":["Put the risk assessment back, or name the one that replaces it"]}]},{"id":"transfers/could-be-anonymised","title":"Identifiable data goes abroad for research, training or statistics","sources":[45],"cases":[{"kind":"newly","target":"recipient","each":["flows"],"if":["&&",["&&",["&&",[".",["id","flow"],"identifiable"],[".",["id","recipient"],"separate"]],[".",["id","recipient"],"abroad"]],["||",["call","any",[".",[".",["id","flow"],"activity"],"features"],["list",["value","research"],["value","model-training"]]],["call","any",[".",["id","recipient"],"own_purposes"],["list",["value","model-training"],["value","analytics"]]]]]}],"levels":[{"level":"warning","role":null,"message":[{"tree":[".",["id","recipient"],"name"]}," newly receives identifiable data abroad for research, model training or statistics: ",{"tree":["id","witnesses"]}],"fix":["Send anonymised data if the same result can be had with it, or keep the data in the UK"]}]},{"id":"transfers/storage-abroad","title":"Personal data is newly held outside the UK","sources":[46],"cases":[{"kind":"newly","target":"dataset","each":["holdings"],"if":["&&",[".",["id","dataset"],"personal"],["!=",[".",["id","holding"],"adequacy"],["value","home"]]]}],"levels":[{"if":["!=",[".",["id","holding"],"adequacy"],["value","full"]],"level":"sign-off","role":"privacy","message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]}],"fix":["Keep the data in the UK or an adequate country, or say which safeguard covers the host"]},{"level":"notice","role":null,"message":[{"tree":[".",["id","dataset"],"id"]}," is newly held in ",{"tree":["id","witnesses"]},", which the UK finds adequate"],"fix":["Nothing has to be done; check that the privacy notice says so"]}]}],"passages":[{"document":"Innovation advice: previously asked questions","section":"Lawful basis in generative AI","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018innovative technologies\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Children\\u2019s data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Your data matters","section":"Safer Internet Day - 11 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"When do we need to do a DPIA?","section":"What does the ICO consider likely to result in high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"What is personal data?","section":"Are there categories of personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Data sharing","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Lawful basis","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"When do we need to do a DPIA?","section":"What types of processing automatically require a DPIA?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What other factors might indicate likely high risk?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018vulnerable individual\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"When do we need to do a DPIA?","section":"Are there any exceptions?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"UK General Data Protection Regulation","section":"Article 35(11)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"When do we need to do a DPIA?","section":"What is the general rule?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"How the linter keeps its own ground","section":"The first declaration","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"A declaration that goes away","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Narrowing a claim","url":"docs/governance.md"},{"document":"What is personal data?","section":"What does the UK GDPR say?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"How the linter keeps its own ground","section":"Unknown is not fine","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Data that nothing uses","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Documents","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"The gate","url":"docs/governance.md"},{"document":"How the linter keeps its own ground","section":"Accepted risks","url":"docs/governance.md"},{"document":"Data (Use and Access) Act 2025","section":"Section 70 and Schedule 4","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},{"document":"Innovation advice: previously asked questions","section":"Is this direct marketing?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulations 21 and 22","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},{"document":"Innovation advice: previously asked questions","section":"Privacy and Electronic Communications Regulations (PECR)","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Privacy and Electronic Communications (EC Directive) Regulations 2003","section":"Regulation 19","url":"https://www.legislation.gov.uk/uksi/2003/2426/contents","published":"2003-09-18"},{"document":"Your data matters","section":"Live facial recognition technology and personal data; what you need to know \\u2013 18 June 2021","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"What are my data rights when LFR is in use?","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"Political parties and personal data; what you need to know - 11 November 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"When do we need to do a DPIA?","section":"What does \\u2018invisible processing\\u2019 mean?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia/"},{"document":"Innovation advice: previously asked questions","section":"Is it personal data?","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about anonymised data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"What is personal data?","section":"Is pseudonymised data still personal data?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Innovation advice: previously asked questions","section":"Effective anonymisation","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"What is personal data?","section":"What about information about companies?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Your data matters","section":"This Valentine\\u2019s day, don\\u2019t let your date steal your data! - 14 February 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"What is personal data?","section":"What about unstructured paper records?","url":"https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/personal-information-what-is-it/what-is-personal-data/what-is-personal-data/"},{"document":"Your data matters","section":"Contact tracing and coronavirus: your data rights \\u2013 24 September 2020","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Your data matters","section":"You should understand how your personal data will be used","url":"https://ico.org.uk/for-the-public/your-data-matters-blog/","published":"2021-06-18"},{"document":"Innovation advice: previously asked questions","section":"Subject access requests","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data Protection Act 2018","section":"Schedule 3, Part 2","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},{"document":"Innovation advice: previously asked questions","section":"Controllers and processors","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"UK General Data Protection Regulation","section":"Article 28(2)","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"Innovation advice: previously asked questions","section":"Restricted transfers","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Cloud storage","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Data clean rooms","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Special category data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"Biometric data","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Innovation advice: previously asked questions","section":"PECR Regulation 6 requirements","url":"https://ico.org.uk/for-organisations/advice-and-services/innovation-advice/previously-asked-questions/","published":"2024-04-11"},{"document":"Data (Use and Access) Act 2025","section":"Section 112 and Schedule 12","url":"https://www.legislation.gov.uk/ukpga/2025/18/contents","published":"2025-06-19"},{"document":"UK General Data Protection Regulation","section":"Article 46","url":"https://www.legislation.gov.uk/eur/2016/679/contents"},{"document":"Data Protection (Adequacy) (United States of America) Regulations 2023","section":"Regulation 3","url":"https://www.legislation.gov.uk/uksi/2023/1028/contents/made","published":"2023-09-21"},{"document":"Data Protection Act 2018","section":"Schedule 21, Part 3","url":"https://www.legislation.gov.uk/ukpga/2018/12/contents","published":"2018-05-23"},{"document":"UK General Data Protection Regulation","section":"Article 49","url":"https://www.legislation.gov.uk/eur/2016/679/contents"}]}';
-  }
-});
-
-// src/policy/packed.ts
-function unpack({ rules: rules2, passages, ...set }) {
-  let whole4 = rules2.map((rule) => ({
-    ...usualRule,
-    ...rule,
-    sources: rule.sources.map((place) => passages[place]),
-    cases: rule.cases.map((one2) => ({ ...usualCase, ...one2 }))
-  }));
-  return { ...set, rules: whole4 };
-}
-var usualRule, usualCase, init_packed = __esm({
-  "src/policy/packed.ts"() {
-    "use strict";
-    usualRule = { unless: [], judges: [], once: !1, effective: {} }, usualCase = { by: [], changed: [] };
-  }
-});
-
-// src/policy/builtin.ts
-function builtin() {
-  return policies ??= unpack(JSON.parse(rules())), policies;
-}
-var policies, init_builtin = __esm({
-  "src/policy/builtin.ts"() {
-    "use strict";
-    init_builtin_generated();
-    init_packed();
-  }
-});
-
-// src/facts/vocabulary.ts
-var vocabulary, init_vocabulary2 = __esm({
-  "src/facts/vocabulary.ts"() {
-    "use strict";
-    vocabulary = {
-      System: {
-        id: ["string", "always `system`"],
-        name: ["string", "name of the system"],
-        organisation: ["string", "the organisation that answers for it"],
-        role: ["string", "controller (default), joint-controller, processor, not-responsible"],
-        decides: ["list<string>", "what the organisation decides about the processing"],
-        country: ["string", "where the organisation is established; default GB"],
-        privacy_notice: ["string", "URL of the privacy notice"],
-        technologies_notice: ["string", "URL of the notice about cookies and similar technologies"],
-        offered_to_children: ["string", 'yes, no or ""'],
-        household_use: ["string", 'yes, no or "": claims the household exemption'],
-        business_use: ["string", 'yes, no or ""'],
-        posted_publicly: ["string", 'yes, no or ""'],
-        public_authority: ["string", 'yes, no or ""'],
-        provides_service: ["string", 'saas, paas, iaas, other, none or ""'],
-        personal: ["bool", "some field is personal data"],
-        children: [
-          "list<string>",
-          "`children` when the service is offered to children, else empty: the statement that the system itself makes"
-        ],
-        clinical_use: ["bool", "some activity has the feature clinical-use"],
-        controller: ["bool", "role is controller or joint-controller"],
-        first_declaration: ["bool", "the repository declares for the first time (an input of the evaluation)"],
-        digest: ["string", "a hash of all that is declared, blind to order and format"],
-        inventory: ["string", "a sentence that counts what is declared: datasets, personal fields, recipients, technologies, activities"]
-      },
-      Security: {
-        cloud: ["string", 'yes, no or ""'],
-        encrypted_at_rest: ["string", 'yes, no or ""'],
-        encrypted_in_transit: ["string", 'yes, no or ""']
-      },
-      Anonymisation: {
-        assessment: ["string", "document that assesses the anonymisation"],
-        motivated_intruder_test: ["string", "date of the last motivated intruder test (YYYY-MM-DD)"],
-        reviewed: ["string", "date of the last review (YYYY-MM-DD)"],
-        linkable: ["string", "yes when someone here can still link records back to people"]
-      },
-      Dataset: {
-        id: ["string", "id of the dataset"],
-        description: ["string", "its description"],
-        role: ["string", "role for this dataset; default the system\u2019s"],
-        subjects: ["list<string>", "people concerned: the dataset\u2019s and its fields\u2019, defaults resolved"],
-        source: ["list<string>", "where the data comes from"],
-        derived_from: ["list<string>", "ids of the datasets it is derived from"],
-        medium: ["string", "electronic (default), filing-system, unstructured-paper"],
-        held_in: ["list<string>", "countries it is held in"],
-        retention: ["string", "as written"],
-        retention_days: ["int", "length in days; -1 when there is none or it is only an event"],
-        retention_open: ["bool", "ends only with an event, with no length of time"],
-        agreement_recipients: ["list<string>", "recipient ids named by its data sharing agreements"],
-        has_agreements: ["bool", "some data sharing agreement covers the dataset"],
-        security: ["Security", "declared protection, defaults resolved"],
-        anonymisation: ["Anonymisation", "declared anonymisation"],
-        personal: ["bool", "some field is personal data"],
-        special: ["bool", "some field is special category data"],
-        criminal: ["bool", "some field is criminal offence data"],
-        claims_anonymised: ["bool", "some field claims `anonymised`"],
-        anonymised_fields: ["list<string>", "ids of the fields that claim `anonymised`"],
-        shared: ["bool", "some field reaches a recipient other than the same entity"],
-        unused_fields: ["list<string>", "ids of personal fields that no activity and no technology uses"],
-        unretained_fields: ["list<string>", "ids of personal fields with no retention, neither their own nor the dataset\u2019s"],
-        shared_anonymised_fields: [
-          "list<string>",
-          "ids of the fields that claim `anonymised` and reach a recipient other than the same entity"
-        ],
-        vulnerable: ["list<string>", "vulnerable people other than children among the subjects"],
-        children: ["bool", "children are among the subjects"],
-        own_role: ["string", 'the role stated on the dataset itself; "" when it is the system\u2019s']
-      },
-      Field: {
-        id: ["string", "id of the field"],
-        dataset: ["Dataset", "the dataset it belongs to"],
-        categories: ["list<string>", "its categories"],
-        groups: [
-          "list<string>",
-          "the groups of its categories: identity, contact, online-identifier, asset-identifier, demographic, location, financial, behaviour, communications, social, media, work-and-study, credentials, derived, special, criminal, not-personal"
-        ],
-        state: ["string", "identifiable (default), pseudonymised, anonymised, not-personal"],
-        may_contain: ["list<string>", "special or criminal categories it may contain"],
-        subjects: ["list<string>", "people concerned, inherited from the dataset"],
-        retention: ["string", "as written on the field"],
-        kept: ["string", "how long it is kept: its own retention, else the dataset\u2019s"],
-        kept_days: ["int", "that in days; -1 when there is none or it is only an event"],
-        kept_open: ["bool", "that ends only with an event, with no length of time"],
-        inference: ["string", 'none, incidental, deliberate, used or ""'],
-        infers: ["list<string>", "special categories inferred from it"],
-        technical_processing: ["list<string>", "templates made from it"],
-        personal: ["bool", "personal data by what is declared; a claim counts only with an assessment and without a kept link"],
-        personal_category: ["bool", "a personal category about living people, whatever its state claims"],
-        claimed: ["bool", "claims `anonymised` or `not-personal`"],
-        claim_counts: ["bool", "the claim has an assessment and no link is kept"],
-        pseudonymised: ["bool", "state is pseudonymised"],
-        special: ["bool", "special category data: by category, deliberate or used inference, possible content, or technical processing"],
-        special_kinds: ["list<string>", "which special categories, sorted"],
-        criminal: ["bool", "criminal offence data, or may contain it"],
-        criminal_kinds: ["list<string>", "which criminal categories, sorted"],
-        highly_personal: ["list<string>", "which of its categories are highly personal, sorted"],
-        business_people: [
-          "list<string>",
-          "people in a business role among its subjects: sole-traders, directors, employees, business-contacts"
-        ],
-        identifies_directly: ["bool", "an identity or contact category"]
-      },
-      Transfer: {
-        mechanism: ["string", 'adequacy, uk-us-data-bridge, idta, addendum, bcr, exception, none or ""'],
-        risk_assessment: ["string", "document"],
-        verified: ["string", "date when the claim was checked (YYYY-MM-DD)"]
-      },
-      Recipient: {
-        id: ["string", "id of the recipient"],
-        name: ["string", "its name"],
-        role: ["string", "processor, sub-processor, controller, joint-controller, same-entity"],
-        country: ["string", "where it is established"],
-        processed_in: ["list<string>", "where it handles the data, if elsewhere"],
-        contract: ["string", "path, URL or `signed`"],
-        data_sharing_agreement: ["string", "path or URL"],
-        own_purposes: ["list<string>", "purposes of its own"],
-        own_purposes_role: ["string", "its role for them"],
-        collects_directly: ["string", 'yes, no or ""'],
-        optional: ["string", 'yes, no or ""'],
-        chosen_by_customer: ["string", 'yes, no or ""'],
-        transfer: ["Transfer", "safeguard of the transfer"],
-        receives_personal: ["bool", "personal data reaches it, through an activity or a technology"],
-        separate: ["bool", "not the same entity"],
-        processor: ["bool", "role is processor or sub-processor"],
-        restricted: [
-          "bool",
-          "a separate organisation with at least one destination outside the UK without full adequacy at the evaluation date"
-        ],
-        abroad: ["bool", "at least one destination is not GB"],
-        restricted_countries: ["list<string>", "destinations without full adequacy"],
-        adequacy: ["string", 'weakest adequacy among its destinations: home, full, partial, none; "" when no country is known'],
-        covered_by_agreement: ["bool", "a data sharing agreement of its own, or every dataset that reaches it names it in one"],
-        named_in_all_agreements: ["bool", "each dataset that reaches it and has agreements names it in one"],
-        lawful_basis_everywhere: ["bool", "every activity through which personal data reaches it has a lawful basis"],
-        anonymisable_use: [
-          "bool",
-          "it serves research, model training or statistics only in part or in whole (features research or model-training of the activity, or own purposes model-training)"
-        ],
-        people: ["list<string>", "people whose data reaches it, sorted"],
-        via: ["list<string>", "entity paths of the activities and technologies through which data reaches it, sorted"]
-      },
-      Flow: {
-        field: ["Field", "the field that flows; of a technology without `collects`: a field named after it, personal, with no category"],
-        field_at: ["string", "entity path of the field, or of the technology"],
-        activity: ["Activity", "the activity (of a technology\u2019s flow: one with the technology\u2019s id, its purpose and no more)"],
-        via: ["string", "entity path of the activity or technology"],
-        recipient: ["Recipient", "who receives"],
-        personal: ["bool", "the field is personal data"],
-        identifiable: ["bool", "personal and neither pseudonymised nor anonymised"],
-        as_processor: ["bool", "the organisation holds the field as a processor"]
-      },
-      Destination: {
-        country: ["string", "a country where the recipient is established or handles the data"],
-        role: ["string", "the recipient\u2019s role"],
-        adequacy: ["string", "home, full, partial or none, at the evaluation date"],
-        restricted: ["bool", "a separate organisation, outside the UK, without full adequacy"]
-      },
-      Holding: {
-        country: ["string", "a country in which a dataset is held"],
-        adequacy: ["string", "home, full, partial or none"]
-      },
-      Technology: {
-        id: ["string", "id of the technology"],
-        kind: ["list<string>", "kinds"],
-        purpose: ["string", "its purpose"],
-        provider: ["string", 'id of the recipient that provides it; "" when first-party'],
-        collects: ["list<string>", "entity paths of the fields it collects, globs resolved"],
-        consent: ["string", 'opt-in, opt-out, none or ""'],
-        notice: ["string", "its notice; default the system\u2019s"],
-        objection: ["string", "a simple, free way to object"],
-        enabled_by_default: ["bool", "on by default: `by_default.enabled` is not false"],
-        provider_own_purposes: ["list<string>", "purposes of the provider\u2019s own"],
-        used_for: ["list<string>", "features of the activities that use it or use what it collects"],
-        needs_consent: ["bool", "storage and access needs consent at the evaluation date, by the list of exceptions and their conditions"],
-        needs_notice: ["bool", "people must be told about it"],
-        consent_reason: ["string", 'why consent is needed, in words; "" when it is not'],
-        stores_on_device: ["bool", "it stores or reads something on a person\u2019s device (hardware-tracker alone does not)"],
-        children: ["bool", "the service is offered to children, or children are among the people of the activities that use it"]
-      },
-      Facet: {
-        key: ["string", "the key that is new: purpose, kind, provider, collects; of a communication: content, audience, channel"],
-        value: ["string", "its value"],
-        existed: ["bool", "the technology or communication was declared before the change"]
-      },
-      Consent: {
-        condition_of_service: ["string", 'yes, no or ""'],
-        refusal_detriment: ["string", 'yes, no or ""'],
-        withdrawal: ["string", "how to withdraw"],
-        capacity: ["string", 'all, some or ""'],
-        bundled_in_contract: ["string", 'yes, no or ""']
-      },
-      Decisions: {
-        automation: ["string", 'none, assisted, sole or ""'],
-        effect: ["string", 'none, significant, legal or ""'],
-        gates_access: ["string", 'yes, no or ""']
-      },
-      Scale: {
-        individuals: ["int", "number of people; -1 when not said"],
-        extent: ["string", 'local, regional, national, international or ""'],
-        large: ["string", 'yes, no or "" (unknown)'],
-        individual_professional: ["string", 'yes, no or ""']
-      },
-      ByDefault: {
-        enabled: ["bool", "on by default: true unless declared false"],
-        document: ["string", "document with the compelling reason"],
-        grounds: ["list<string>", "grounds of the compelling reason"]
-      },
-      CleanRoom: {
-        lists_separated: ["string", 'yes, no or ""'],
-        techniques: ["list<string>", "privacy-enhancing techniques"]
-      },
-      SarExemption: {
-        ground: ["string", 'research, serious-harm, unfounded, excessive or ""'],
-        action: ["string", 'release, withhold or ""'],
-        health_professional_opinion: ["string", "date (YYYY-MM-DD)"],
-        request: ["string", "date (YYYY-MM-DD)"],
-        safeguards: ["string", "document"],
-        decisions_about_people: ["string", 'yes, no or ""'],
-        blanket: ["string", 'yes, no or ""']
-      },
-      Assessments: {
-        dpia: ["string", "document"],
-        dpia_date: ["string", "date (YYYY-MM-DD)"],
-        lia: ["string", "document"],
-        compatibility: ["string", "document"],
-        necessity: ["string", "document"],
-        basis_change: ["string", "document"],
-        biometric: ["string", "document"]
-      },
-      Screening: {
-        outcome: ["string", "automatic, listed, criteria, one-criterion or none"],
-        exempt: ["bool", "a complete exemption is claimed"],
-        exemption_claimed: ["bool", "an exemption is claimed, complete or not"],
-        exemption_gaps: ["list<string>", "what the claimed exemption lacks"],
-        waived: ["bool", "`dpia_not_required` gives a reason"],
-        vulnerable: ["bool", "vulnerable people are one of the criteria"],
-        criteria: ["list<string>", "names of the criteria met"],
-        waiver: ["string", "the reason that `dpia_not_required` gives"],
-        exemption_ground: ["string", "ground of the claimed exemption"],
-        exemption_basis: ["string", "statute or document that the claimed exemption names"]
-      },
-      Limb: {
-        route: ["string", "automatic, listed or criteria"],
-        number: ["int", "its number in the list"],
-        name: ["string", "what it is called"],
-        stated: ["string", '"yes"; "" where it holds only if the scale, stated as unknown, is large']
-      },
-      Activity: {
-        id: ["string", "id of the activity"],
-        purpose: ["string", "its purpose"],
-        role: ["string", "its own, else the strictest of its datasets\u2019, else the system\u2019s"],
-        controller: ["bool", "role is controller or joint-controller"],
-        personal: ["bool", "some field it uses is personal data"],
-        special: ["bool", "some personal field it uses is special category data"],
-        special_kinds: ["list<string>", "which special categories, sorted"],
-        criminal: ["bool", "some personal field it uses is criminal offence data"],
-        categories: ["list<string>", "categories of the personal fields it uses, sorted"],
-        technical_processing: ["list<string>", "templates made from the fields it uses"],
-        subjects: ["list<string>", "people concerned: its own, else those of its data"],
-        added_subjects: ["list<string>", "people that the activity itself states and its data does not"],
-        vulnerable: ["list<string>", "vulnerable people among them, children included"],
-        vulnerable_adults: ["list<string>", "vulnerable people without children, employees, workers and job-applicants"],
-        power_imbalance: ["list<string>", "people under a power imbalance among them"],
-        children: ["bool", "children are among the people, or the service is offered to children"],
-        lawful_basis: ["string", "lawful basis"],
-        special_category_condition: ["string", "condition for special category data"],
-        criminal_offence_condition: ["string", "condition for criminal offence data"],
-        consent: ["Consent", "facts about consent"],
-        relies_on_consent: ["bool", "lawful basis consent, or condition explicit-consent"],
-        features: ["list<string>", "features"],
-        technologies: ["list<string>", "ids of technologies"],
-        recipients: ["list<string>", "ids of recipients that receive data through it"],
-        separate_recipients: ["list<string>", "ids of recipients that are not the same entity"],
-        reselling_recipients: ["list<string>", "names of its recipients whose own purposes are resale or advertising"],
-        decisions: ["Decisions", "decisions about people"],
-        scale: ["Scale", "declared scale"],
-        large_scale: ["bool", "declared large, and not an individual professional"],
-        by_default: ["ByDefault", "default setting"],
-        risk_of_physical_harm: ["string", 'yes, no or ""'],
-        new_technology: ["string", 'yes, no or ""'],
-        article_14: ["string", 'provided, impossible, disproportionate-effort or ""'],
-        indirect_source: ["bool", "some personal field it uses comes from third parties or public sources"],
-        indirect_people: ["list<string>", "people that the law covers among those whose data comes from third parties or public sources"],
-        clean_room: ["CleanRoom", "clean room facts"],
-        sar_exemption: ["SarExemption", "exemption from access requests"],
-        has_sar_exemption: ["bool", "an exemption is claimed"],
-        health: ["bool", "some personal field it uses is health data or may contain it"],
-        objection: ["string", "how people object"],
-        assessments: ["Assessments", "documents"],
-        dpia: ["Screening", "the DPIA screening"],
-        has_dpia: ["bool", "a DPIA is referred to"],
-        privacy_notice: ["string", "the system\u2019s privacy notice"],
-        all_pseudonymised: ["bool", "every personal field it uses is pseudonymised"],
-        inside: ["bool", "nothing leaves: no recipient but the same entity"],
-        marketing: ["bool", "direct-marketing, targeted-advertising or a directed promotional communication refers to it"],
-        own_role: ["string", 'the role stated on the activity itself; "" when it is that of its data or the system']
-      },
-      Use: {
-        field: ["Field", "a field that the activity uses"],
-        field_at: ["string", "entity path of the field"],
-        activity: ["Activity", "the activity"],
-        personal: ["bool", "the field is personal data"],
-        existing_data: ["bool", "the field, or the dataset it is derived from, was declared before the change"],
-        used_for: ["list<string>", "features of every activity that uses the field or a dataset it is derived from, sorted"]
-      },
-      Communication: {
-        id: ["string", "id"],
-        channel: ["string", "email, sms, phone, automated-call, post, push, in-app, web-page, social-media"],
-        audience: ["string", 'directed, indiscriminate or ""'],
-        content: ["string", 'promotional, neutral, service or ""'],
-        recorded_material: ["string", 'yes, no or ""'],
-        consent: ["string", 'opt-in, soft-opt-in, none or ""'],
-        activity: ["string", "id of the activity it belongs to"],
-        directed_promotion: ["bool", "promotional content to a directed audience, or to one that is not stated"]
-      },
-      Document: {
-        key: ["string", "the key that names it, as a path within the entity"],
-        path: ["string", "the document"],
-        missing: ["bool", "it should be a file of the repository and is not there, or is empty; false when that cannot be known"]
-      },
-      UnknownFact: {
-        key: ["string", "the key whose value is `unknown`"],
-        rules: ["list<string>", "rules that need it"]
-      },
-      AcceptedRisk: {
-        rule: ["string", "rule"],
-        at: ["string", "entity path"],
-        finding: ["string", "fingerprint"],
-        reason: ["string", "reason"],
-        until: ["string", "last day (YYYY-MM-DD)"],
-        expired: ["bool", "that day has passed"],
-        too_long: ["bool", "more than 12 months after the evaluation date"],
-        matches: ["bool", "some finding of a state rule has this rule, entity and fingerprint"]
-      },
-      GateFile: {
-        path: ["string", "a file that the check rests on and that the pull request changes"],
-        what: ["string", "workflow, configuration, policy, owners, attributes"]
-      }
-    };
-  }
-});
-
-// node_modules/@marcbachmann/cel-js/lib/errors.js
-function h3(t,r,e,n3,s3){if(typeof e=="string")return{name:t,code:r,message:e,node:n3,cause:s3};let o3=e;if(typeof o3!="object")throw new Error("First param to error must be a string or object");return{name:t,code:o3.code||r,message:o3.message,node:o3.node,cause:o3.cause,range:o3.range}}function parseError(t,r,e){return typeof t=="object"?new ParseError(t):new ParseError({code:t,message:r,node:e})}function evaluationError(t,r,e){return typeof t=="object"?new EvaluationError(t):new EvaluationError({code:t,message:r,node:e})}function typeError(t,r,e){return typeof t=="object"?new TypeError2(t):new TypeError2({code:t,message:r,node:e})}function f(t){let r=t?.pos??t?.start;if(typeof r!="number")return;let e=typeof t.end=="number"?t.end:r;return{start:r,end:e}}function l3(t,r,e){let n3=r.pos??e?.start;if(typeof n3!="number")return t;let s3=r.input,o3=1,i3=0,p4=0;for(;i3<n3;)s3[i3]===`
-`?(o3++,p4=0):p4++,i3++;let u=n3,a2=n3;for(;u>0&&s3[u-1]!==`
-`;)u--;for(;a2<s3.length&&s3[a2]!==`
-`;)a2++;let E6=s3.slice(u,a2),g7=`> ${`${o3}`.padStart(4," ")} | ${E6}
-${" ".repeat(9+p4)}^`;return`${t}
-
-${g7}`}function attachErrorAst(t,r){return t instanceof c?t.withAst(r):t}var c,ParseError,EvaluationError,TypeError2,init_errors=__esm({"node_modules/@marcbachmann/cel-js/lib/errors.js"(){c=class extends Error{#r;#n;#t;#e;constructor({name:r,code:e,message:n3,node:s3,cause:o3,range:i3}){super(n3,o3?{cause:o3}:void 0),this.name=r,this.#n=e,this.#e=n3,this.#r=s3,this.#t=i3&&f(i3)||f(s3),s3?.input&&(this.message=l3(this.#e,s3,this.#t))}get node(){return this.#r}get code(){return this.#n}get range(){return this.#t}get summary(){return this.#e}withAst(r){return this.#r||!r?.input?this:(this.#r=r,this.#t??=f(r),this.message=l3(this.#e,r,this.#t),this)}};ParseError=class extends c{constructor(r,e,n3){super(h3("ParseError","parse_error",r,e,n3))}},EvaluationError=class extends c{constructor(r,e,n3){super(h3("EvaluationError","evaluation_error",r,e,n3))}},TypeError2=class extends c{constructor(r,e,n3){super(h3("TypeError","type_error",r,e,n3))}}}});
-// node_modules/@marcbachmann/cel-js/lib/optional.js
-function toggleOptionalTypes(r,a2){let l6=a2?O5:void 0;r.deleteVariable("optional"),r.registerConstant("optional","OptionalNamespace",l6)}function register(r){let a2={async:false},l6=(e,n3)=>r.registerFunctionOverload(e,n3,a2),h5=r.enableOptionalTypes?O5:void 0;r.registerType("OptionalNamespace",y4),r.registerConstant("optional","OptionalNamespace",h5),l6("optional.hasValue(): bool",e=>e.hasValue()),l6("optional<A>.value(): A",e=>e.value()),r.registerFunctionOverload("OptionalNamespace.none(): optional<T>",()=>Optional.none()),l6("OptionalNamespace.of(A): optional<A>",(e,n3)=>Optional.of(n3));function u(e,n3,t){if(e instanceof Optional)return e;throw evaluationError("optional_expected",`${t} must be optional`,n3)}function d7(e,n3,t){let i3=e.run(n3.receiver,t);return i3 instanceof Promise?i3.then(o3=>v6(o3,e,n3,t)):v6(i3,e,n3,t)}function v6(e,n3,t,i3){let o3=u(e,t.receiver,`${t.functionDesc} receiver`);return o3.hasValue()?t.onHasValue(o3):t.onEmpty(n3,t,i3)}function p4(e,n3,t,i3){let o3=e.check(n3,t);if(o3.kind==="optional")return o3;if(o3.kind==="dyn")return e.getType("optional");throw e.createError("optional_expected",`${i3} must be optional, got '${o3}'`,n3)}function g7({functionDesc:e,evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3}){return({ast:s3,args:V6,receiver:N8})=>({ast:s3,functionDesc:e,receiver:N8,arg:V6[0],evaluate:n3,typeCheck:t,onHasValue:i3,onEmpty:o3})}let m6="optional.orValue() receiver",b7="optional.or(optional) receiver",c2="optional.or(optional) argument";r.registerFunctionOverload("optional.or(ast): optional<dyn>",g7({functionDesc:"optional.or(optional)",evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,b7),o3=p4(e,n3.arg,t,c2);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)},onHasValue:e=>e,onEmpty(e,n3,t){let i3=n3.arg,o3=e.run(i3,t);return o3 instanceof Promise?o3.then(s3=>u(s3,i3,c2)):u(o3,i3,c2)}})),r.registerFunctionOverload("optional.orValue(ast): dyn",g7({functionDesc:"optional.orValue(value)",onHasValue:e=>e.value(),onEmpty(e,n3,t){return e.run(n3.arg,t)},evaluate:d7,typeCheck(e,n3,t){let i3=p4(e,n3.receiver,t,m6).valueType,o3=e.check(n3.arg,t);n3.receiver.maybeAsync||n3.arg.maybeAsync||n3.ast.setMeta("async",false);let s3=i3.unify(e.registry,o3);if(s3)return s3;throw e.createError("incompatible_argument_type",`${n3.functionDesc} argument must be compatible type, got '${i3}' and '${o3}'`,n3.arg)}}))}var Optional,OPTIONAL_NONE,y4,O5,init_optional=__esm({"node_modules/@marcbachmann/cel-js/lib/optional.js"(){init_errors();Optional=class _Optional{#e;constructor(a2){this.#e=a2}static of(a2){return a2===void 0?OPTIONAL_NONE:new _Optional(a2)}static none(){return OPTIONAL_NONE}hasValue(){return this.#e!==void 0}value(){if(this.#e===void 0)throw evaluationError("optional_value_missing","Optional value is not present");return this.#e}or(a2){if(this.#e!==void 0)return this;if(a2 instanceof _Optional)return a2;throw evaluationError("invalid_optional_argument","Optional.or must be called with an Optional argument")}orValue(a2){return this.#e===void 0?a2:this.#e}get[Symbol.toStringTag](){return"optional"}[Symbol.for("nodejs.util.inspect.custom")](){return this.#e===void 0?"Optional { none }":`Optional { value: ${JSON.stringify(this.#e)} }`}},OPTIONAL_NONE=Object.freeze(new Optional),y4=class{},O5=new y4}});
-// node_modules/@marcbachmann/cel-js/lib/globals.js
-function isAsync(o3,t){return o3?.[Symbol.toStringTag]==="AsyncFunction"?true:typeof t=="boolean"?t:true}var hasOwn,objKeys,objFreeze,objEntries,isArray,arrayFrom,MIN_UINT,MAX_UINT,MAX_INT,MIN_INT,RESERVED,init_globals=__esm({"node_modules/@marcbachmann/cel-js/lib/globals.js"(){hasOwn=Object.hasOwn,objKeys=Object.keys,objFreeze=Object.freeze,objEntries=Object.entries,isArray=Array.isArray,arrayFrom=Array.from,MIN_UINT=0n,MAX_UINT=18446744073709551615n,MAX_INT=9223372036854775807n,MIN_INT=-9223372036854775808n;RESERVED=new Set(["as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","__proto__","prototype"])}});
-// node_modules/@marcbachmann/cel-js/lib/functions.js
-function registerFunctions(l6){let r={async:false},n3=(t,e)=>l6.registerFunctionOverload(t,e,r),g7=t=>t;n3("dyn(dyn): dyn",g7);for(let t in TYPES){let e=TYPES[t];e instanceof Type2&&n3(`type(${e.name}): type`,()=>e)}n3("bool(bool): bool",g7),n3("bool(string): bool",t=>{switch(t){case"1":case"t":case"true":case"TRUE":case"True":return true;case"0":case"f":case"false":case"FALSE":case"False":return false;default:throw evaluationError("bool_conversion_error",`bool() conversion error: invalid string value "${t}"`)}}),n3("size(string): int",t=>BigInt(N5(t))),n3("size(bytes): int",t=>BigInt(t.length)),n3("size(list): int",t=>BigInt(t.length??t.size)),n3("size(map): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("string.size(): int",t=>BigInt(N5(t))),n3("bytes.size(): int",t=>BigInt(t.length)),n3("list.size(): int",t=>BigInt(t.length??t.size)),n3("map.size(): int",t=>BigInt(t instanceof Map?t.size:objKeys(t).length)),n3("bytes(string): bytes",t=>c2.fromString(t)),n3("bytes(bytes): bytes",g7),n3("double(double): double",g7),n3("double(int): double",t=>Number(t)),n3("double(uint): double",t=>Number(t)),n3("double(string): double",t=>{if(!t||t!==t.trim())throw evaluationError("double_conversion_error","double() type error: cannot convert to double");switch(t.toLowerCase()){case"inf":case"+inf":case"infinity":case"+infinity":return Number.POSITIVE_INFINITY;case"-inf":case"-infinity":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:{let i3=Number(t);if(!Number.isNaN(i3))return i3;throw evaluationError("double_conversion_error","double() type error: cannot convert to double")}}}),n3("int(int): int",g7),n3("int(double): int",t=>{if(Number.isFinite(t))return BigInt(Math.trunc(t));throw evaluationError("numeric_overflow","int() type error: integer overflow")}),n3("int(string): int",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("int_conversion_error","int() type error: cannot convert to int");try{let e=BigInt(t);if(e<=MAX_INT&&e>=MIN_INT)return e}catch{}throw evaluationError("int_conversion_error","int() type error: cannot convert to int")}),n3("uint(uint): uint",g7),n3("uint(int): uint",t=>{try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("uint(double): uint",t=>{try{return new UnsignedInt(Math.trunc(t))}catch{throw evaluationError("numeric_overflow","uint() type error: unsigned integer overflow")}}),n3("uint(string): uint",t=>{if(t!==t.trim()||t.length>20||t.includes("0x"))throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint");try{return new UnsignedInt(t)}catch{throw evaluationError("uint_conversion_error","uint() type error: cannot convert to uint")}}),n3("string(string): string",g7),n3("string(bool): string",t=>`${t}`),n3("string(int): string",t=>`${t}`),n3("string(uint): string",t=>`${t}`),n3("string(bytes): string",t=>c2.toUtf8(t)),n3("string(double): string",t=>t===1/0?"+Inf":t===-1/0?"-Inf":`${t}`),n3("string.startsWith(string): bool",(t,e)=>t.startsWith(e)),n3("string.endsWith(string): bool",(t,e)=>t.endsWith(e)),n3("string.contains(string): bool",(t,e)=>t.includes(e)),n3("string.lowerAscii(): string",t=>t.toLowerCase()),n3("string.upperAscii(): string",t=>t.toUpperCase()),n3("string.trim(): string",t=>t.trim()),n3("string.indexOf(string): int",(t,e)=>BigInt(t.indexOf(e))),n3("string.indexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.indexOf(search, fromIndex): fromIndex out of range");return BigInt(t.indexOf(e,i3))}),n3("string.lastIndexOf(string): int",(t,e)=>BigInt(t.lastIndexOf(e))),n3("string.lastIndexOf(string, int): int",(t,e,i3)=>{if(e==="")return i3;if(i3=Number(i3),i3<0||i3>=t.length)throw evaluationError("index_out_of_range","string.lastIndexOf(search, fromIndex): fromIndex out of range");return BigInt(t.lastIndexOf(e,i3))}),n3("string.substring(int): string",(t,e)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");return t.substring(e)}),n3("string.substring(int, int): string",(t,e,i3)=>{if(e=Number(e),e<0||e>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): start index out of range");if(i3=Number(i3),i3<e||i3>t.length)throw evaluationError("index_out_of_range","string.substring(start, end): end index out of range");return t.substring(e,i3)}),n3("string.matches(string): bool",(t,e)=>{try{return new RegExp(e).test(t)}catch{throw evaluationError("invalid_regular_expression",`Invalid regular expression: ${e}`)}}),n3("string.split(string): list<string>",(t,e)=>t.split(e)),n3("string.split(string, int): list<string>",(t,e,i3)=>{if(i3=Number(i3),i3===0)return[];let u=t.split(e);if(i3<0||u.length<=i3)return u;let p4=u.slice(0,i3-1);return p4.push(u.slice(i3-1).join(e)),p4}),n3("list<string>.join(): string",t=>{for(let e=0;e<t.length;e++)if(typeof t[e]!="string")throw evaluationError("invalid_list_element_type","string.join(): list must contain only strings");return t.join("")}),n3("list<string>.join(string): string",(t,e)=>{for(let i3=0;i3<t.length;i3++)if(typeof t[i3]!="string")throw evaluationError("invalid_list_element_type","string.join(separator): list must contain only strings");return t.join(e)});let h5=new TextEncoder("utf8"),T5=new TextDecoder("utf8"),c2=typeof Buffer<"u"?{byteLength:t=>Buffer.byteLength(t),fromString:t=>Buffer.from(t,"utf8"),toHex:t=>Buffer.prototype.hexSlice.call(t,0,t.length),toBase64:t=>Buffer.prototype.base64Slice.call(t,0,t.length),toUtf8:t=>Buffer.prototype.utf8Slice.call(t,0,t.length),jsonParse:t=>JSON.parse(t)}:{textEncoder:new TextEncoder("utf8"),byteLength:t=>h5.encode(t).length,fromString:t=>h5.encode(t),toHex:Uint8Array.prototype.toHex?t=>t.toHex():t=>arrayFrom(t,e=>e.toString(16).padStart(2,"0")).join(""),toBase64:Uint8Array.prototype.toBase64?t=>t.toBase64():t=>btoa(arrayFrom(t,e=>String.fromCodePoint(e)).join("")),toUtf8:t=>T5.decode(t),jsonParse:t=>JSON.parse(h5.decode(t))};n3("bytes.json(): map",c2.jsonParse),n3("bytes.hex(): string",c2.toHex),n3("bytes.string(): string",c2.toUtf8),n3("bytes.base64(): string",c2.toBase64),n3("bytes.at(int): int",(t,e)=>{if(e<0||e>=t.length)throw evaluationError("index_out_of_range","Bytes index out of range");return BigInt(t[e])});let s3="google.protobuf.Timestamp",D5="google.protobuf.Duration",S5=l6.registerType(s3,Date).typeType,x3=l6.registerType(D5,Duration).typeType;l6.registerConstant("google","map<string, map<string, type>>",{protobuf:{Duration:x3,Timestamp:S5}});function a2(t,e){return new Date(t.toLocaleString("en-US",{timeZone:e}))}function b7(t,e){let i3=e?a2(t,e):new Date(t.getUTCFullYear(),t.getUTCMonth(),t.getUTCDate()),u=new Date(i3.getFullYear(),0,0);return BigInt(Math.floor((i3-u)/864e5)-1)}n3(`timestamp(string): ${s3}`,t=>{if(t.length<20||t.length>30)throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format");let e=new Date(t);if(e<=0xe677d21fdbff&&e>=-621355968e5)return e;throw evaluationError("invalid_timestamp","timestamp() requires a string in ISO 8601 format")}),n3(`timestamp(int): ${s3}`,t=>{if(t=Number(t)*1e3,t<=0xe677d21fdbff&&t>=-621355968e5)return new Date(t);throw evaluationError("invalid_timestamp","timestamp() requires a valid integer unix timestamp")}),n3(`${s3}.getDate(): int`,t=>BigInt(t.getUTCDate())),n3(`${s3}.getDate(string): int`,(t,e)=>BigInt(a2(t,e).getDate())),n3(`${s3}.getDayOfMonth(): int`,t=>BigInt(t.getUTCDate()-1)),n3(`${s3}.getDayOfMonth(string): int`,(t,e)=>BigInt(a2(t,e).getDate()-1)),n3(`${s3}.getDayOfWeek(): int`,t=>BigInt(t.getUTCDay())),n3(`${s3}.getDayOfWeek(string): int`,(t,e)=>BigInt(a2(t,e).getDay())),n3(`${s3}.getDayOfYear(): int`,b7),n3(`${s3}.getDayOfYear(string): int`,b7),n3(`${s3}.getFullYear(): int`,t=>BigInt(t.getUTCFullYear())),n3(`${s3}.getFullYear(string): int`,(t,e)=>BigInt(a2(t,e).getFullYear())),n3(`${s3}.getHours(): int`,t=>BigInt(t.getUTCHours())),n3(`${s3}.getHours(string): int`,(t,e)=>BigInt(a2(t,e).getHours())),n3(`${s3}.getMilliseconds(): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMilliseconds(string): int`,t=>BigInt(t.getUTCMilliseconds())),n3(`${s3}.getMinutes(): int`,t=>BigInt(t.getUTCMinutes())),n3(`${s3}.getMinutes(string): int`,(t,e)=>BigInt(a2(t,e).getMinutes())),n3(`${s3}.getMonth(): int`,t=>BigInt(t.getUTCMonth())),n3(`${s3}.getMonth(string): int`,(t,e)=>BigInt(a2(t,e).getMonth())),n3(`${s3}.getSeconds(): int`,t=>BigInt(t.getUTCSeconds())),n3(`${s3}.getSeconds(string): int`,(t,e)=>BigInt(a2(t,e).getSeconds()));let $8=/(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;function M6(t){if(!t)throw evaluationError("invalid_duration","Invalid duration string: ''");let e=t[0]==="-";(t[0]==="-"||t[0]==="+")&&(t=t.slice(1));let i3=BigInt(0);for(;;){let m6=$8.exec(t);if(!m6)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);if(m6.index!==0)throw evaluationError("invalid_duration",`Invalid duration string: ${t}`);t=t.slice(m6[0].length);let _8=Y4[m6[2]],[O8="0",y7=""]=m6[1].split("."),U6=BigInt(O8)*_8,C7=y7?BigInt(y7.slice(0,13).padEnd(13,"0"))*_8/10000000000000n:0n;if(i3+=U6+C7,t==="")break}let u=i3>=d2?i3/d2:0n,p4=Number(i3%d2);return e?new Duration(-u,-p4):new Duration(u,p4)}n3("duration(string): google.protobuf.Duration",t=>M6(t)),n3("google.protobuf.Duration.getHours(): int",t=>t.getHours()),n3("google.protobuf.Duration.getMinutes(): int",t=>t.getMinutes()),n3("google.protobuf.Duration.getSeconds(): int",t=>t.getSeconds()),n3("google.protobuf.Duration.getMilliseconds(): int",t=>t.getMilliseconds()),register(l6)}function N5(l6){let r=0;for(let n3 of l6)r++;return r}var UnsignedInt,f2,d2,Y4,Duration,init_functions=__esm({"node_modules/@marcbachmann/cel-js/lib/functions.js"(){init_errors();init_registry();init_optional();init_globals();UnsignedInt=class{#t;constructor(r){this.verify(typeof r=="bigint"?r:BigInt(r))}get value(){return this.#t}valueOf(){return this.#t}toString(){return`${this.#t}`}verify(r){if(r<MIN_UINT||r>MAX_UINT)throw evaluationError("numeric_overflow","Unsigned integer overflow");this.#t=r}get[Symbol.toStringTag](){return`value = ${this.#t}`}[Symbol.for("nodejs.util.inspect.custom")](){return`UnsignedInteger { value: ${this.#t} }`}},f2=1e9,d2=1000000000n,Y4={h:3600000000000n,m:60000000000n,s:d2,ms:1000000n,us:1000n,\u00B5s:1000n,ns:1n},Duration=class _Duration{#t;#n;constructor(r,n3=0){this.#t=BigInt(r),this.#n=n3}get seconds(){return this.#t}get nanos(){return this.#n}valueOf(){return Number(this.#t)*1e3+this.#n/1e6}static fromMilliseconds(r){let n3=BigInt(Math.trunc(r*1e6)),g7=n3/d2,h5=Number(n3%d2);return new _Duration(g7,h5)}addDuration(r){let n3=this.#n+r.nanos;return new _Duration(this.#t+r.seconds+BigInt(Math.floor(n3/f2)),n3%f2)}subtractDuration(r){let n3=this.#n-r.nanos;return new _Duration(this.#t-r.seconds+BigInt(Math.floor(n3/f2)),(n3+f2)%f2)}extendTimestamp(r){return new Date(r.getTime()+Number(this.#t)*1e3+Math.floor(this.#n/1e6))}subtractTimestamp(r){return new Date(r.getTime()-Number(this.#t)*1e3-Math.floor(this.#n/1e6))}toString(){let r=this.#n?(this.#n/f2).toLocaleString("en-US",{useGrouping:false,maximumFractionDigits:9}).slice(1):"";return`${this.#t}${r}s`}getHours(){return this.#t/3600n}getMinutes(){return this.#t/60n}getSeconds(){return this.#t}getMilliseconds(){return this.#t*1000n+BigInt(Math.floor(this.#n/1e6))}get[Symbol.toStringTag](){return"google.protobuf.Duration"}[Symbol.for("nodejs.util.inspect.custom")](){return`google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`}}}});
-// node_modules/@marcbachmann/cel-js/lib/registry.js
-function G4(i3,e){let t=`Macro '${i3}' must`;return function(n3){let s3=e(n3);if(!s3||typeof s3!="object")throw new Error(`${t} return an object.`);if(s3.callAst)return s3;if(!s3.evaluate)throw new Error(`${t} ${J5}`);if(!s3.typeCheck)throw new Error(`${t} ${Y5}`);return s3}}function M4(i3){return new TypeDeclaration({kind:"list",name:`list<${i3}>`,type:"list",valueType:i3})}function d3(i3){return new TypeDeclaration({kind:"primitive",name:i3,type:i3})}function H3(i3){return new TypeDeclaration({kind:"message",name:i3,type:i3})}function B4(i3){let e=i3?`dyn<${i3}>`:"dyn";return new TypeDeclaration({kind:"dyn",name:e,type:e,valueType:i3})}function F4(i3){let e=`optional<${i3}>`;return new TypeDeclaration({kind:"optional",name:e,type:"optional",valueType:i3})}function j5(i3,e){return new TypeDeclaration({kind:"map",name:`map<${i3}, ${e}>`,type:"map",keyType:i3,valueType:e})}function Q4(i3){return new TypeDeclaration({kind:"param",name:i3,type:i3})}function _5(i3){let e=[],t="",r=0;for(let n3 of i3){if(n3==="<")r++;else if(n3===">")r--;else if(n3===","&&r===0){e.push(t.trim()),t="";continue}t+=n3}return t&&e.push(t.trim()),e}function createRegistry(i3){return new Registry(i3)}function re3(i3){let e;if(i3.map){let t=P5(i3.keyType,i3.resolvedKeyType),r=P5(i3.type,i3.resolvedType);e=`map<${t}, ${r}>`}else e=P5(i3.type,i3.resolvedType);return{type:i3.repeated?`list<${e}>`:e}}function P5(i3,e){switch(i3){case"string":return"string";case"bytes":return"bytes";case"bool":return"bool";case"double":case"float":case"int32":case"int64":case"sint32":case"sint64":case"sfixed32":case"sfixed64":case"uint32":case"uint64":case"fixed32":case"fixed64":return"double";default:switch(e?.constructor.name){case"Type":return e.fullName.slice(1);case"Enum":return"int"}return i3?.includes(".")?i3:"dyn"}}var Type2,TYPES,Z4,$6,TypeDeclaration,J5,Y5,VariableDeclaration,FunctionDeclaration,OperatorDeclaration,l4,z4,I5,L5,celTypes,S3,U5,X3,ee3,k3,O6,te3,Registry,N6,RootContext,E4,init_registry=__esm({"node_modules/@marcbachmann/cel-js/lib/registry.js"(){init_errors();init_functions();init_optional();init_globals();Type2=class{#e;constructor(e){this.#e=e,objFreeze(this)}get name(){return this.#e}get[Symbol.toStringTag](){return`Type<${this.#e}>`}toString(){return`Type<${this.#e}>`}},TYPES={string:new Type2("string"),bool:new Type2("bool"),int:new Type2("int"),uint:new Type2("uint"),double:new Type2("double"),map:new Type2("map"),list:new Type2("list"),bytes:new Type2("bytes"),null_type:new Type2("null"),type:new Type2("type")},Z4=new Type2("optional"),$6={dyn(i3,e){switch(typeof i3){case"string":case"bigint":case"number":case"boolean":return true;case"object":switch(i3&&i3.constructor){case null:case void 0:case Object:case Map:case Array:case Set:return true;default:if(e.objectTypesByConstructor.get(i3.constructor))return true}}return!!e.debugType(i3)},string(i3){return typeof i3=="string"},int(i3){return typeof i3=="bigint"},double(i3){return typeof i3=="number"},bool(i3){return typeof i3=="boolean"},null(i3){return i3===null},bytes(i3){return i3 instanceof Uint8Array},uint(i3){return i3 instanceof UnsignedInt},type(i3){return i3 instanceof Type2},list(i3){switch(i3?.constructor){case Array:case Set:return true;default:return false}},map(i3){switch(typeof i3=="object"&&i3?i3.constructor:null){case void 0:case Object:case Map:return true;default:return false}},optional(i3){return i3 instanceof Optional},message(i3,e){return this===e.debugType(i3)}};$6.param=$6.dyn;TypeDeclaration=class{#e=new WeakMap;constructor({kind:e,type:t,name:r,keyType:n3,valueType:s3}){this.kind=e,this.type=t,this.name=r,this.keyType=n3,this.valueType=s3,this.unwrappedType=e==="dyn"&&s3?s3.unwrappedType:this,this.wrappedType=e==="dyn"?this:B4(this.unwrappedType),this.hasDynType=this.kind==="dyn"||this.valueType?.hasDynType||this.keyType?.hasDynType||false,this.hasPlaceholderType=this.kind==="param"||this.keyType?.hasPlaceholderType||this.valueType?.hasPlaceholderType||false,e==="list"?this.fieldLazy=this.#a:e==="map"?this.fieldLazy=this.#r:e==="message"?this.fieldLazy=this.#i:e==="optional"&&(this.fieldLazy=this.#t),this.matchesValueType=$6[r]||$6[e],objFreeze(this)}isDynOrBool(){return this.type==="bool"||this.kind==="dyn"}isEmpty(){return this.valueType&&this.valueType.kind==="param"}unify(e,t){let r=this;if(r===t||r.kind==="dyn"||t.kind==="param")return r;if(t.kind==="dyn"||r.kind==="param")return t;if(r.kind!==t.kind||!(r.hasPlaceholderType||t.hasPlaceholderType||r.hasDynType||t.hasDynType))return null;let n3=r.valueType.unify(e,t.valueType);if(!n3)return null;switch(r.kind){case"optional":return e.getOptionalType(n3);case"list":return e.getListType(n3);case"map":let s3=r.keyType.unify(e,t.keyType);return s3?e.getMapType(s3,n3):null}}templated(e,t){if(!this.hasPlaceholderType)return this;switch(this.kind){case"dyn":return this.valueType.templated(e,t);case"param":return t?.get(this.name)||this;case"map":return e.getMapType(this.keyType.templated(e,t),this.valueType.templated(e,t));case"list":return e.getListType(this.valueType.templated(e,t));case"optional":return e.getOptionalType(this.valueType.templated(e,t));default:return this}}toString(){return this.name}#t(e,t,r,n3){if(e=e instanceof Optional?e.orValue():e,e===void 0)return OPTIONAL_NONE;let s3=n3.debugType(e);try{return Optional.of(s3.fieldLazy(e,t,r,n3))}catch(a2){if(a2 instanceof EvaluationError)return OPTIONAL_NONE;throw a2}}#i(e,t,r,n3){let s3=e?n3.objectTypesByConstructor.get(e.constructor):void 0;if(!s3)return;let a2=s3.fields?s3.fields[t]:l4;if(!a2)return;let o3=e instanceof Map?e.get(t):e[t];if(o3!==void 0){if(a2.matchesValueType(o3,n3))return o3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${a2}', got '${n3.debugType(o3)}'`,r)}}#r(e,t,r,n3){let s3=e instanceof Map?e.get(t):e&&hasOwn(e,t)?e[t]:void 0;if(s3!==void 0){if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("field_type_mismatch",`Field '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}}#s(e,t){switch(e?.constructor){case Array:return e[t];case Set:{let r=0;for(let n3 of e)if(r++===t)return n3}}}#a(e,t,r,n3){if(typeof t=="bigint")t=Number(t);else if(typeof t!="number")return;let s3=this.#s(e,t);if(s3===void 0){if(!e)return;throw evaluationError("index_out_of_bounds",`No such key: index out of bounds, index ${t} ${t<0?"< 0":`>= size ${e.length||e.size}`}`,r)}if(this.valueType.matchesValueType(s3,n3))return s3;throw evaluationError("list_item_type_mismatch",`List item with index '${t}' is not of type '${this.valueType}', got '${n3.debugType(s3)}'`,r)}fieldLazy(){}field(e,t,r,n3){let s3=this.fieldLazy(e,t,r,n3);if(s3!==void 0)return s3;throw evaluationError("no_such_key",`No such key: ${t}`,r)}matchesBoth(e){return this.matches(e)&&e.matches(this)}matches(e){let t=this.unwrappedType;return e=e.unwrappedType,t===e||t.kind==="dyn"||e.kind==="dyn"||e.kind==="param"?true:this.#e.get(e)??this.#e.set(e,this.#o(t,e)).get(e)}#o(e,t){switch(e.kind){case"dyn":case"param":return true;case"list":return t.kind==="list"&&e.valueType.matches(t.valueType);case"map":return t.kind==="map"&&e.keyType.matches(t.keyType)&&e.valueType.matches(t.valueType);case"optional":return t.kind==="optional"&&e.valueType.matches(t.valueType);default:return e.name===t.name}}},J5="have a .callAst property or .evaluate(checker, macro, ctx) method.",Y5="have a .callAst property or .typeCheck(checker, macro, ctx) method.";VariableDeclaration=class{constructor(e,t,r,n3){this.name=e,this.type=t,this.description=r??null,this.constant=n3!==void 0,this.value=n3,objFreeze(this)}},FunctionDeclaration=class{constructor({name:e,receiverType:t,returnType:r,handler:n3,description:s3,params:a2,async:o3}){if(typeof e!="string")throw new Error("name must be a string");if(typeof n3!="function")throw new Error("handler must be a function");this.name=e,this.async=isAsync(n3,o3),this.receiverType=t??null,this.returnType=r,this.description=s3??null,this.params=a2,this.argTypes=a2.map(u=>u.type),this.macro=this.argTypes.includes(z4);let h5=t?`${t}.`:"";this.signature=`${h5}${e}(${this.argTypes.join(", ")}): ${r}`,this.handler=this.macro?G4(this.signature,n3):n3,this.partitionKey=`${t?"rcall":"call"}:${e}:${a2.length}`,this.hasPlaceholderType=this.returnType.hasPlaceholderType||this.receiverType?.hasPlaceholderType||this.argTypes.some(u=>u.hasPlaceholderType)||false,objFreeze(this)}matchesArgs(e){return e.length===this.argTypes.length&&this.argTypes.every((t,r)=>t.matches(e[r]))?this:null}},OperatorDeclaration=class{constructor({op:e,leftType:t,rightType:r,handler:n3,returnType:s3,async:a2}){this.operator=e,this.leftType=t,this.rightType=r||null,this.handler=n3,this.async=isAsync(n3,a2),this.returnType=s3,r?this.signature=`${t} ${e} ${r}: ${s3}`:this.signature=`${e}${t}: ${s3}`,this.hasPlaceholderType=this.leftType.hasPlaceholderType||this.rightType?.hasPlaceholderType||false,objFreeze(this)}equals(e){return this.operator===e.operator&&this.leftType===e.leftType&&this.rightType===e.rightType}};l4=B4(),z4=d3("ast"),I5=M4(l4),L5=j5(l4,l4),celTypes={string:d3("string"),bool:d3("bool"),int:d3("int"),uint:d3("uint"),double:d3("double"),bytes:d3("bytes"),dyn:l4,null:d3("null"),type:d3("type"),optional:F4(l4),list:I5,"list<dyn>":I5,map:L5,"map<dyn, dyn>":L5};for(let i3 of[celTypes.string,celTypes.double,celTypes.int]){let e=M4(i3),t=j5(celTypes.string,i3);celTypes[e.name]=e,celTypes[t.name]=t}Object.freeze(celTypes);S3=class{returnType=null;async=false;macro=false;#e=null;#t=null;declarations=[];constructor(e){this.registry=e}[Symbol.iterator](){return this.declarations[Symbol.iterator]()}add(e){this.returnType=(this.returnType||e.returnType).unify(this.registry,e.returnType)||l4,e.macro&&(this.macro=e),e.async&&!this.async&&(this.async=true),this.declarations.push(e),this.#e?.clear(),this.#t?.clear()}findFunction(e,t=null){for(let r=0;r<this.declarations.length;r++){let n3=this.#l(this.declarations[r],e,t);if(n3)return n3}return null}findUnaryOverload(e){let t=(this.#e??=new Map).get(e);if(t!==void 0)return t;let r=false;for(let n3 of this.declarations)if(n3.leftType===e){r=n3;break}return this.#e.set(e,r),r}findBinaryOverload(e,t){return e.kind==="dyn"&&e.valueType?t=t.wrappedType:t.kind==="dyn"&&t.valueType&&(e=e.wrappedType),(this.#e??=new Map).get(e)?.get(t)??this.#i(this.#e,e,t,this.#r(e,t))}checkBinaryOverload(e,t){return(this.#t??=new Map).get(e)?.get(t)??this.#i(this.#t,e,t,this.#s(e,t))}#i(e,t,r,n3){return(e.get(t)||e.set(t,new Map).get(t)).set(r,n3),n3}#r(e,t){let r=this.#a(e,t);if(r.length===0)return false;if(r.length===1)return r[0];throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`)}#s(e,t){let r=this.#a(e,t);if(r.length===0)return false;let n3=r[0].returnType;for(let s3=1;s3<r.length;s3++)n3=n3.unify(this.registry,r[s3].returnType)||l4;return n3}#a(e,t){let r=[];for(let n3 of this.declarations){if(n3.leftType===e&&n3.rightType===t)return[n3];let s3=this.#o(n3,e,t);s3&&r.push(s3)}if(r.length===0){let n3=this.declarations[0]?.operator;if((n3==="=="||n3==="!=")&&e.kind==="dyn")return te3[n3]}return r}#o(e,t,r){let n3=e.hasPlaceholderType?new Map:null,s3=this.#h(e.leftType,t,n3);if(!s3)return;let a2=this.#h(e.rightType,r,n3);if(a2)return(e.operator==="=="||e.operator==="!=")&&e.leftType.kind==="dyn"&&e.leftType.valueType&&t.kind!=="dyn"&&r.kind!=="dyn"?false:e.hasPlaceholderType?{async:e.async,signature:e.signature,handler:e.handler,leftType:s3,rightType:a2,returnType:e.returnType.templated(this.registry,n3)}:e}#l(e,t,r){if(e.hasPlaceholderType)return this.#c(e,t,r);if(!(r&&e.receiverType&&!r.matches(e.receiverType)))return e.matchesArgs(t)}#c(e,t,r){let n3=new Map;if(r&&e.receiverType&&!this.#h(e.receiverType,r,n3))return null;for(let s3=0;s3<t.length;s3++)if(!this.#h(e.argTypes[s3],t[s3],n3))return null;return{async:e.async,handler:e.handler,signature:e.signature,returnType:e.returnType.templated(this.registry,n3)}}#h(e,t,r){if(!e.hasPlaceholderType)return t.matches(e)?t:null;let n3=t.kind==="dyn";return this.#u(e,t,r,n3)&&(n3||t.matches(e.templated(this.registry,r)))?t:null}#u(e,t,r,n3=false){if(!e.hasPlaceholderType)return true;if(!t)return false;let s3=n3||t.kind==="dyn";switch(t=t.unwrappedType,e.kind){case"param":{let a2=s3?l4:t,o3=r.get(e.name);return o3?o3.kind==="dyn"||a2.kind==="dyn"?true:o3.matchesBoth(a2):r.set(e.name,a2)&&true}case"list":return t.name==="dyn"&&(t=e),t.kind!=="list"?false:this.#u(e.valueType,t.valueType,r,s3);case"map":return t.name==="dyn"&&(t=e),t.kind!=="map"?false:this.#u(e.keyType,t.keyType,r,s3)&&this.#u(e.valueType,t.valueType,r,s3);case"optional":return t.name==="dyn"&&(t=e),t.kind!=="optional"?false:this.#u(e.valueType,t.valueType,r,s3)}return true}};U5=[[UnsignedInt,"uint",TYPES.uint,celTypes.uint],[Type2,"type",TYPES.type,celTypes.type],[Optional,"optional",Z4,celTypes.optional],[Uint8Array,"bytes",TYPES.bytes,celTypes.bytes],...typeof Buffer<"u"?[[Buffer,"bytes",TYPES.bytes,celTypes.bytes]]:[]].map(([i3,e,t,r])=>Object.freeze({name:e,typeType:t,type:r,ctor:i3})),X3=U5.map(i3=>[i3.name,i3]),ee3=U5.map(i3=>[i3.ctor,i3]),k3=i3=>new Error(`Invalid variable declaration: ${i3}`),O6=i3=>new Error(`Invalid type declaration: ${i3}`),te3={"==":[{handler:(i3,e)=>i3===e,returnType:celTypes.bool}],"!=":[{handler:(i3,e)=>i3!==e,returnType:celTypes.bool}]},Registry=class _Registry{#e=null;#t;#i=true;#r=null;#s=null;#a=null;#o=null;#l=null;#c=null;#h=null;#u=null;#p=false;constructor(e={}){this.enableOptionalTypes=e.enableOptionalTypes??false,this.unlistedVariablesAreDyn=e.unlistedVariablesAreDyn??false;let t=e.parent instanceof _Registry?e.parent:null;if(t){this.#e=t;let r=t;for(;r&&!r.#r;)r=r.#e;let n3=t;for(;n3&&!n3.#s;)n3=n3.#e;this.#a=t.#a,this.#o=t.#o,this.#u={operators:r.#r,functions:n3.#s},this.objectTypes=new Map(t.objectTypes),this.objectTypesByConstructor=new Map(t.objectTypesByConstructor),this.variables=t.variables,this.#i=false,this.#t=t.#t,this.#l=t.#l,this.#c=t.#c,this.#h=t.#h,(this.enableOptionalTypes!==t.enableOptionalTypes||this.unlistedVariablesAreDyn!==t.unlistedVariablesAreDyn)&&toggleOptionalTypes(this,this.enableOptionalTypes)}else{this.#r=[],this.#s=[],this.objectTypes=new Map(X3),this.objectTypesByConstructor=new Map(ee3),this.#t=new Map(objEntries(celTypes)),this.#l=new Map,this.#c=new Map,this.#h=new Map,this.variables=new Map,this.variables.dyn=this.unlistedVariablesAreDyn;for(let r in TYPES)this.registerConstant(r,"type",TYPES[r])}}#w(){this.#i||(this.variables=new Map(this.variables),this.variables.dyn=this.unlistedVariablesAreDyn,this.#i=true)}deleteVariable(e){this.#w(),this.variables.delete(e)}#T(e){this.#r||(this.#a=null),this.operatorCandidates(e.operator).add(e),this.#r.push(e)}#$(e){this.#s||(this.#o=null),this.#g(e.partitionKey).add(e),this.#s.push(e)}#y(e,t){return e.get(t)||e.set(t,new S3(this)).get(t)}#k(){return this.#r?this.#r:this.#r=[...this.#u.operators]}#b(){return this.#s?this.#s:this.#s=[...this.#u.functions]}operatorCandidates(e){if(this.#a)return this.#y(this.#a,e);let t=this.#a=new Map;for(let r of this.#k())this.#y(t,r.operator).add(r);return this.#y(t,e)}functionCandidates(e,t,r){return this.#g(`${e?"rcall":"call"}:${t}:${r}`)}#g(e){if(this.#o)return this.#y(this.#o,e);let t=this.#o=new Map;for(let r of this.#b())this.#y(t,r.partitionKey).add(r);return this.#y(t,e)}registerVariable(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");let n3=r?.description,s3;if(typeof e=="string"&&typeof t=="object"&&!(t instanceof TypeDeclaration)?(n3=t.description,s3=t.value,t.schema?t=this.registerType({name:`$${e}`,schema:t.schema}).type:t=t.type):typeof e=="object"&&(e.schema?t=this.registerType({name:`$${e.name}`,schema:e.schema}).type:t=e.type,n3=e.description,s3=e.value,e=e.name),typeof e!="string"||!e)throw k3("name must be a string");if(RESERVED.has(e))throw k3(`'${e}' is a reserved name`);if(this.variables.get(e)!==void 0)throw k3(`'${e}' is already registered`);if(typeof t=="string")t=this.getType(t);else if(!(t instanceof TypeDeclaration))throw k3("type is required");return this.#w(),this.variables.set(e,new VariableDeclaration(e,t,n3,s3)),this}#O(e,t){let r=Object.create(null);for(let n3 of objKeys(t)){let s3=t[n3];if(typeof s3=="object"&&s3)r[n3]=this.registerType({name:`${e}.${n3}`,schema:s3}).type.name;else if(typeof s3=="string")r[n3]=s3;else throw new Error(`Invalid field definition for '${e}.${n3}'`)}return r}registerConstant(e,t,r){return typeof e=="object"?this.registerVariable(e):this.registerVariable({name:e,type:t,value:r}),this}getType(e){return this.#n(e,true)}getListType(e){return this.#l.get(e)||this.#l.set(e,this.#n(`list<${e}>`,true)).get(e)}getMapType(e,t){return this.#c.get(e)?.get(t)||(this.#c.get(e)||this.#c.set(e,new Map).get(e)).set(t,this.#n(`map<${e}, ${t}>`,true)).get(t)}getOptionalType(e){return this.#h.get(e)||this.#h.set(e,this.#n(`optional<${e}>`,true)).get(e)}assertType(e,t,r){try{return this.#n(e,true)}catch(n3){throw n3.message=`Invalid ${t} '${n3.unknownType||e}' in '${r}'`,n3}}getFunctionType(e){if(e==="ast")return z4;let t=this.#n(e,true);if(t.kind==="dyn"&&t.valueType)throw new Error(`type '${t.name}' is not supported`);return t}registerType(e,t){if(this.#p)throw new Error("Cannot modify frozen registry");if(typeof e=="object"&&(t=e,e=t.fullName||t.name||t.ctor?.name),typeof e=="string"&&e[0]==="."&&(e=e.slice(1)),typeof e!="string"||e.length<2||RESERVED.has(e))throw O6(`name '${e}' is not valid`);if(this.objectTypes.has(e))throw O6(`type '${e}' already registered`);let r=this.#n(e,false);if(r.kind!=="message")throw O6(`type '${e}' is not valid`);let n3={name:e,typeType:new Type2(e),type:r,ctor:typeof t=="function"?t:t?.ctor,convert:typeof t=="function"?void 0:t?.convert,fields:typeof t?.schema=="object"?this.#v(e,this.#O(e,t.schema)):this.#v(e,typeof t=="function"?void 0:t?.fields)};if(typeof n3.ctor!="function"){if(!n3.fields)throw O6(`type '${e}' requires a constructor or fields`);Object.assign(n3,this.#C(e,n3.fields))}return this.objectTypes.set(e,Object.freeze(n3)),this.objectTypesByConstructor.set(n3.ctor,n3),this.registerFunctionOverload(`type(${e}): type`,()=>n3.typeType,{async:false}),n3}#n(e,t=true){let r=this.#t.get(e);if(r)return r;if(typeof e!="string"||!e.length)throw new Error("Invalid type: must be a string");if(r=e.match(/^[A-Z]$/),r)return this.#f(Q4,e,e);if(r=e.match(/^(dyn|list|map|optional)<(.+)>$/),!r){if(t){let a2=new Error(`Unknown type: ${e}`);throw a2.unknownType=e,a2}return this.#f(H3,e,e)}let n3=r[1],s3=r[2].trim();switch(n3){case"dyn":{let a2=this.#n(s3,t).wrappedType;return this.#t.set(a2.name,a2),a2}case"list":{let a2=this.#n(s3,t);return this.#f(M4,`list<${a2}>`,a2)}case"map":{let a2=_5(s3);if(a2.length!==2)throw new Error(`Invalid map type: ${e}`);let o3=this.#n(a2[0],t),h5=this.#n(a2[1],t);return this.#f(j5,`map<${o3}, ${h5}>`,o3,h5)}case"optional":{let a2=this.#n(s3,t);return this.#f(F4,`optional<${a2}>`,a2)}}}#f(e,t,...r){return this.#t.get(t)||this.#t.set(t,e(...r)).get(t)}findMacro(e,t,r){return this.functionCandidates(t,e,r).macro}findUnaryOverload(e,t){return this.operatorCandidates(e).findUnaryOverload(t)}findBinaryOverload(e,t,r){return this.operatorCandidates(e).findBinaryOverload(t,r)}#E(e){return typeof e=="string"?{type:e}:e.id?re3(e):e}#V(e,t,r,n3=false){try{let s3=this.#E(t[r]);if(typeof s3?.type!="string")throw new Error("unsupported declaration");return this.#n(s3.type,n3)}catch(s3){throw s3.message=`Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`,s3}}#v(e,t){if(!t)return;let r=Object.create(null);for(let n3 of objKeys(t))r[n3]=this.#V(e,t,n3);return r}#C(e,t){let r=objKeys(t),n3=Object.create(null);for(let a2 of r){let o3=t[a2],h5=o3.kind==="message"&&this.objectTypes.get(o3.name);h5===false?n3[a2]=false:n3[a2]=h5.convert?h5:false}let s3={[e]:class extends Map{#d;constructor(a2){super(),this.#d=a2}[Symbol.iterator](){if(this.size!==r.length)for(let a2 of r)this.get(a2);return super[Symbol.iterator]()}get(a2){let o3=super.get(a2);if(o3!==void 0||this.has(a2))return o3;let h5=n3[a2];if(h5!==void 0){if(o3=this.#d instanceof Map?this.#d.get(a2):this.#d?.[a2],h5&&o3&&typeof o3=="object")switch(o3.constructor){case void 0:case Object:case Map:o3=h5.convert(o3)}return super.set(a2,o3),o3}}}}[e];return{ctor:s3,convert(a2){if(a2)return a2.constructor===s3?a2:new s3(a2)}}}clone(e){return this.#p=true,new _Registry({parent:this,unlistedVariablesAreDyn:e.unlistedVariablesAreDyn,enableOptionalTypes:e.enableOptionalTypes})}getDefinitions(){let e=[],t=[];for(let[,r]of this.variables)r&&e.push({name:r.name,description:r.description||null,type:r.type.name});for(let r of this.#b())t.push({signature:r.signature,name:r.name,description:r.description,receiverType:r.receiverType?r.receiverType.name:null,returnType:r.returnType.name,params:r.params.map(n3=>({name:n3.name,type:n3.type.name,description:n3.description}))});return{variables:e,functions:t}}#M(e){if(typeof e!="string")throw new Error("Invalid signature: must be a string");let t=e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);if(!t)throw new Error(`Invalid signature: ${e}`);let r=t[4].trim();if(!r)throw new Error(`Invalid signature: ${e}`);return{receiverType:t[1]||null,name:t[2],argTypes:_5(t[3]),returnType:r}}#j(e,t){return e.name!==t.name||e.argTypes.length!==t.argTypes.length||(e.receiverType||t.receiverType)&&(!e.receiverType||!t.receiverType)?false:!(e.receiverType!==t.receiverType&&e.receiverType!==l4&&t.receiverType!==l4)&&(t.macro||e.macro||t.argTypes.every((n3,s3)=>{let a2=e.argTypes[s3];return n3===a2||n3===l4||a2===l4}))}#P(e){for(let t of this.#g(e.partitionKey))if(this.#j(t,e))throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`)}#D(e,t,r){if(!r)return{type:this.getFunctionType(t),name:`arg${e}`,description:null};let n3=r.type||t;if(!n3)throw new Error(`params[${e}].type is required`);if(t&&n3!==t)throw new Error(`params[${e}].type not equal to signature type`);return{name:r.name||`arg${e}`,type:this.getFunctionType(n3),description:r.description??null}}registerFunctionOverload(e,t,r){if(this.#p)throw new Error("Cannot modify frozen registry");typeof e=="object"?r=e:typeof t=="object"?r=t:r||(r={});let n3=typeof e=="string"?e:r.signature??void 0,s3=n3!==void 0?this.#M(n3):void 0,a2=s3?.name||r.name,o3=s3?.receiverType||r.receiverType,h5=s3?.argTypes,u=s3?.returnType||r.returnType,p4=r.params;t=typeof t=="function"?t:r.handler;let f6;try{if(!a2)throw new Error("signature or name are required");if(!u)throw new Error("must have a returnType");if(p4){if(h5&&p4.length!==h5.length)throw new Error("mismatched length in params and args in signature")}else if(!h5)throw new Error("signature or params are required");f6=new FunctionDeclaration({name:a2,async:r?.async,receiverType:o3?this.getType(o3):null,returnType:this.getType(u),handler:t,description:r.description,params:(h5||p4).map((c2,y7)=>this.#D(y7,h5?.[y7],p4?.[y7]))})}catch(c2){throw typeof n3=="string"?c2.message=`Invalid function declaration '${n3}': ${c2.message}`:a2?c2.message=`Invalid function declaration '${a2}': ${c2.message}`:c2.message=`Invalid function declaration: ${c2.message}`,c2}this.#P(f6),this.#$(f6)}registerOperatorOverload(e,t,r){let n3=e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(n3){let[,p4,f6,c2]=n3;return this.unaryOverload(p4,f6,t,c2,r?.async)}let s3=e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);if(!s3)throw new Error(`Operator overload invalid: ${e}`);let[,a2,o3,h5,u]=s3;return this.binaryOverload(a2,o3,h5,t,u)}unaryOverload(e,t,r,n3,s3){if(this.#p)throw new Error("Cannot modify frozen registry");let a2=this.assertType(t,"type",`${e}${t}`),o3=this.assertType(n3||t,"return type",`${e}${t}: ${n3||t}`),h5=new OperatorDeclaration({op:`${e}_`,leftType:a2,returnType:o3,handler:r,async:s3});this.#T(this.#m(h5))}#x(e){for(let t of this.operatorCandidates(e.operator))if(e.equals(t))return true;return false}#m(e){if(!this.#x(e))return e;throw new Error(`Operator overload already registered: ${e.signature}`)}binaryOverload(e,t,r,n3,s3,a2){if(this.#p)throw new Error("Cannot modify frozen registry");s3??=N6.has(t)?"bool":e;let o3=`${e} ${t} ${r}: ${s3}`,h5=this.assertType(e,"left type",o3),u=this.assertType(r,"right type",o3),p4=this.assertType(s3,"return type",o3);if(h5.kind==="dyn"&&h5.valueType?u=u.wrappedType:u.kind==="dyn"&&u.valueType&&(h5=h5.wrappedType),N6.has(t)&&p4.type!=="bool")throw new Error(`Comparison operator '${t}' must return 'bool', got '${p4.type}'`);let f6=new OperatorDeclaration({op:t,leftType:h5,rightType:u,returnType:p4,handler:n3,async:a2});if(f6.hasPlaceholderType&&!(u.hasPlaceholderType&&h5.hasPlaceholderType))throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o3}`);if(this.#m(f6),t==="=="){let c2=[new OperatorDeclaration({op:"!=",leftType:h5,rightType:u,handler(y7,g7,m6,w4){return!n3(y7,g7,m6,w4)},returnType:p4,async:a2})];h5!==u&&c2.push(new OperatorDeclaration({op:"==",leftType:u,rightType:h5,handler(y7,g7,m6,w4){return n3(g7,y7,m6,w4)},returnType:p4,async:a2}),new OperatorDeclaration({op:"!=",leftType:u,rightType:h5,handler(y7,g7,m6,w4){return!n3(g7,y7,m6,w4)},returnType:p4,async:a2}));for(let y7 of c2)this.#m(y7);for(let y7 of c2)this.#T(y7)}this.#T(f6)}},N6=new Set(["<","<=",">",">=","==","!=","in"]);RootContext=class{#e;#t;#i;#r;constructor(e,t){if(this.#e=e.variables,t!=null){if(typeof t!="object")throw evaluationError("invalid_context","Context must be an object");t instanceof Map?this.#i=t:this.#t=t}}getValue(e){return this.#r?.get(e)||(this.#t?this.#t[e]:this.#i?.get(e))}getVariable(e){return this.#e.get(e)??(this.#e.dyn&&!RESERVED.has(e)?new VariableDeclaration(e,l4):void 0)}getCheckedValue(e,t){let r=this.getValue(t.args);if(r===void 0)throw e.createError("unknown_variable",`Unknown variable: ${t.args}`,t);if(t.checkedType.matchesValueType(r,e))return r;let n3=t.checkedType,s3=e.debugType(r);if(n3.kind==="message"&&s3.kind==="map"){let a2=e.objectTypes.get(n3.name)?.convert?.(r);if(a2)return(this.#r??=new Map).set(t.args,a2),a2}throw e.createError("variable_type_mismatch",`Variable '${t.args}' is not of type '${n3}', got '${s3}'`,t)}forkWithVariable(e,t){return new E4(this,e,t)}},E4=class _E{#e;accuType;accuValue;iterValue;constructor(e,t,r){this.#e=e,this.iterVar=t,this.iterType=r}forkWithVariable(e,t){return new _E(this,e,t)}reuse(e){if(!this.async)return this.#e=e,this;let t=new _E(e,this.iterVar,this.iterType);return t.accuType=this.accuType,t}setIterValue(e,t){if(this.iterType.matchesValueType(e,t))return this.iterValue=e,this;let r=this.iterType,n3=t.debugType(e);if(r.kind==="message"&&n3.kind==="map"){let s3=t.objectTypes.get(r.name)?.convert?.(e);if(s3)return this.iterValue=s3,this}throw t.createError("variable_type_mismatch",`Variable '${this.iterVar}' is not of type '${r}', got '${n3}'`)}setAccuType(e){return this.accuType=e,this}setAccuValue(e){return this.accuValue=e,this}getValue(e){return this.iterVar===e?this.iterValue:this.#e.getValue(e)}getCheckedValue(e,t){return this.iterVar===t.args?this.iterValue:this.#e.getCheckedValue(e,t)}getVariable(e){return this.iterVar===e?new VariableDeclaration(e,this.iterType):this.#e.getVariable(e)}}}});
-// node_modules/@marcbachmann/cel-js/lib/operators.js
-function g4(r,e){throw r.createError("unsupported_type",`Unsupported type: ${e}`)}function f3(r,e,n3){return e===true||e&&(e?.maybeAsync||k4(e))?W6(n3):r===true||r&&(r?.maybeAsync||k4(r))?q4(n3):n3}function W6(r){return r.__asyncBoth??=function(n3,t,o3,i3){return n3 instanceof Promise||t instanceof Promise?t instanceof Promise?n3 instanceof Promise?Promise.all([n3,t]).then(a2=>r(a2[0],a2[1],o3,i3)):t.then(a2=>r(n3,a2,o3,i3)):n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function q4(r){return r.__asyncFirst??=function(n3,t,o3,i3){return n3 instanceof Promise?n3.then(a2=>r(a2,t,o3,i3)):r(n3,t,o3,i3)}}function $7(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);return e.op==="[]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[]"?e.right:false,t!==A3?ie2:ce3),t.kind!=="optional"?r.checkAccessOnType(e,n3,t):r.registry.getOptionalType(r.checkAccessOnType(e,n3,t.valueType,true))}function v4(r,e,n3){e.right=e.args[1];let t=r.check(e.left=e.args[0],n3);e.op==="[?]"&&r.check(e.right,n3),e.handle=f3(e.left,e.op==="[?]"?e.right:false,oe2);let o3=t.kind==="optional"?t.valueType:t;return r.registry.getOptionalType(r.checkAccessOnType(e,n3,o3,true))}function O7(r,e,n3,t,o3){let i3=r.check(t,e);if(i3===n3||n3.isEmpty())return i3;if(i3.isEmpty())return n3;throw r.createError(o3,`${H4[o3]} expected type '${r.formatType(n3)}' but found '${r.formatType(i3)}'`,t)}function P6(r,e,n3,t){return n3.unify(r.registry,r.check(t,e))||A3}function Q5(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_condition_type",`${n3.meta.label||"Ternary condition must be bool"}, got '${t}'`,n3)}function K3(r,e,n3,t){if(r===true)return e.run(n3.left,t);if(r===false)return e.run(n3.right,t);throw Q5(e,r,n3.condition)}function T4(r,e,n3){let t=r.debugRuntimeType(e);return r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${t}'`,n3)}function C5(r,e,n3){return e instanceof Error?e:T4(r,e,n3)}function p3(r,e,n3,t,o3){if(o3===r)return r;if(o3===!r){if(t===o3)return o3;throw C5(e,t,n3.left)}if(o3 instanceof Promise)return o3.then(i3=>G5(r,e,n3,t,i3));throw T4(e,o3,n3.left)}function G5(r,e,n3,t,o3){if(o3===r)return r;if(typeof o3!="boolean")throw T4(e,o3,n3.right);if(typeof t!="boolean")throw C5(e,t,n3.left);return!r}function B5(r,e,n3){let t=r.check(e.left=e.args[0],n3),o3=r.check(e.right=e.args[1],n3);if(!t.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(t)}'`,e);if(!o3.isDynOrBool())throw r.createError("invalid_logical_operand",`Logical operator requires bool operands, got '${r.formatType(o3)}'`,e);return r.boolType}function V5(r,e,n3){let t=e.op,o3=r.check(e.args,n3);if(e.candidates=r.registry.operatorCandidates(t),o3.kind==="dyn")return e.handle=f3(e.args,false,X4),e.candidates.returnType;let i3=e.candidates.findUnaryOverload(o3);if(!i3)throw r.createError("no_such_overload",`no such overload: ${t[0]}${r.formatType(o3)}`,e);return e.handle=f3(e.args,false,i3.handler),i3.returnType}function X4(r,e,n3){let t=n3.debugRuntimeType(r,e.args.checkedType),o3=e.candidates.findUnaryOverload(t);if(o3)return o3.handler(r);throw n3.createError("no_such_overload",`no such overload: ${e.op[0]}${t}`,e)}function j6(r,e,n3){return e.handle(r.run(e.args,n3),e,r)}function z5(r,e,n3){let t=e.op,o3=r.check(e.left=e.args[0],n3),i3=r.check(e.right=e.args[1],n3);e.candidates=r.registry.operatorCandidates(t);let a2=o3.hasDynType||i3.hasDynType?void 0:e.candidates.findBinaryOverload(o3,i3);if(e.handle=f3(e.left,e.right,a2?.handler||J6),a2)return a2.returnType;let c2=e.candidates.checkBinaryOverload(o3,i3);if(o3.hasDynType||(e.leftStaticType=o3),i3.hasDynType||(e.rightStaticType=i3),c2)return c2;throw r.createError("no_such_overload",`no such overload: ${r.formatType(o3)} ${t} ${r.formatType(i3)}`,e)}function m3(r,e,n3){return e.handle(r.run(e.left,n3),r.run(e.right,n3),e,r)}function L6(r,e,n3){return e.handle(r.run(e.left,n3),e.right,e,r)}function J6(r,e,n3,t){let o3=n3.leftStaticType||t.debugTypeDeep(r).wrappedType,i3=n3.rightStaticType||t.debugTypeDeep(e).wrappedType,a2=n3.candidates.findBinaryOverload(o3,i3);if(a2)return a2.handler(r,e,n3,t);throw t.createError("no_such_overload",`no such overload: ${o3} ${n3.op} ${i3}`,n3)}function d4(r,e,n3,t){try{let o3=r.apply(e,n3);return o3 instanceof Promise?o3.catch(i3=>{throw attachErrorAst(i3,t)}):o3}catch(o3){throw attachErrorAst(o3,t)}}function Y6(r,e,n3){let t=e.args[1],o3=e.argTypes,i3=t.length;for(;i3--;)o3[i3]=n3.debugRuntimeType(r[i3],t[i3].checkedType);let a2=e.candidates.findFunction(o3);if(a2)return d4(a2.handler,n3,r,e);throw n3.createError("no_matching_overload",`found no matching overload for '${e.args[0]}(${o3.map(c2=>c2.unwrappedType).join(", ")})'`,e)}function Z5(r,e,n3){let[,t,o3]=n3.args,i3=n3.argTypes;for(let u=0;u<i3.length;u++)i3[u]=e.debugRuntimeType(r[u+1],o3[u].checkedType);let a2=e.debugRuntimeType(r[0],t.checkedType),c2=n3.candidates.findFunction(i3,a2);if(c2)return d4(c2.handler,e,r,n3);throw e.createError("no_matching_overload",`found no matching overload for '${a2.type}.${n3.args[0]}(${i3.map(u=>u.unwrappedType).join(", ")})'`,n3)}function b4(r,e,n3,t=e.length){if(t===0)return[];let o3,i3=new Array(t);for(;t--;)(i3[t]=r.run(e[t],n3))instanceof Promise&&(o3??=true);return o3?Promise.all(i3):i3}function F5(r){let e={};for(let n3=0;n3<r.length;n3++){let[t,o3]=r[n3];t==="__proto__"||t==="constructor"||t==="prototype"||(e[t]=o3)}return e}function x2(r,e,n3){let t=r.check(e,n3);if(t.kind==="dyn")return t;if(t.kind==="list")return t.valueType;if(t.kind==="map")return t.keyType;throw r.createError("invalid_comprehension_range",`Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e)}function M5(r,e,n3){if(n3 instanceof Set)return[...n3];if(n3 instanceof Map)return[...n3.keys()];if(n3&&typeof n3=="object")return objKeys(n3);throw r.createError("invalid_comprehension_range",`Expression of type '${r.debugType(n3)}' cannot be range of a comprehension (must be list, map, or dynamic).`,e.iterable)}function ee4(r,e,n3,t){isArray(r)||(r=M5(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?te4(n3,t,e,r,o3,0):D4(n3,t,e,r,o3,0)}function re4(r,e,n3,t){isArray(r)||(r=M5(n3,e,r));let o3=n3.run(e.init,t=e.iterCtx.reuse(t));return t.accuValue=o3,t===e.iterCtx?ne2(n3,t,e,r,o3,0):S4(n3,t,e,r,o3,0)}function ne2(r,e,n3,t,o3,i3){let a2=n3.condition,c2=n3.step,u=t.length;for(;i3<u&&!(a2&&!a2(o3));)if(o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise)return S4(r,e,n3,t,o3,i3);return n3.result(o3)}async function S4(r,e,n3,t,o3,i3){e===n3.iterCtx&&(e.async=true);let a2=n3.condition,c2=n3.step,u=t.length;for(o3=await o3;i3<u;){if(a2&&!a2(o3))return n3.result(o3);o3=r.run(c2,e.setIterValue(t[i3++],r)),o3 instanceof Promise&&(o3=await o3)}return n3.result(o3)}function te4(r,e,n3,t,o3,i3,a2,c2){let u=n3.condition,s3=n3.step,l6=t.length;for(;i3<l6;){if(!u(o3))return n3.result(o3);if(c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise)return D4(r,e,n3,t,o3,i3,a2,c2);c2 instanceof Error&&(a2??=c2)||(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}async function D4(r,e,n3,t,o3,i3,a2,c2){e===n3.iterCtx&&(e.async=true);let u=n3.condition,s3=n3.step,l6=t.length;for(c2=await c2,c2 instanceof Error?a2??=c2:o3=c2;i3<l6;){if(!u(o3))return n3.result(o3);c2=r.tryEval(s3,e.setIterValue(t[i3++],r)),c2 instanceof Promise&&(c2=await c2),!(c2 instanceof Error&&(a2??=c2))&&(o3=c2)}if(a2&&u(o3))throw a2;return n3.result(o3)}function oe2(r,e,n3,t){return t.optionalType.field(r,e,n3,t)}function ie2(r,e,n3,t){return n3.left.checkedType.field(r,e,n3,t)}function ce3(r,e,n3,t){switch(r?.constructor){case void 0:case Object:{let i3=hasOwn(r||ae2,e)?r[e]:void 0;if(i3!==void 0)return t.debugType(i3),i3;break}case Map:{let i3=r.get(e);if(i3!==void 0)return t.debugType(i3),i3;break}case Array:case Set:return t.listType.field(r,e,n3,t);default:let o3=t.objectTypesByConstructor.get(r.constructor);if(o3)return o3.type.field(r,e,n3,t);typeof r=="object"&&g4(t,r.constructor.name)}throw t.createError("no_such_key",`No such key: ${e}`,n3)}var A3,Base,k4,H4,ae2,ue2,se2,OPERATORS,le,init_operators=__esm({"node_modules/@marcbachmann/cel-js/lib/operators.js"(){init_registry();init_globals();init_errors();A3=celTypes.dyn,Base=class{dynType=celTypes.dyn;optionalType=celTypes.optional;stringType=celTypes.string;intType=celTypes.int;doubleType=celTypes.double;boolType=celTypes.bool;nullType=celTypes.null;listType=celTypes.list;mapType=celTypes.map;constructor(e){this.opts=e.opts,this.registry=e.registry,this.objectTypes=this.registry.objectTypes,this.objectTypesByConstructor=this.registry.objectTypesByConstructor}getType(e){return this.registry.getType(e)}debugType(e){switch(typeof e){case"string":return this.stringType;case"bigint":return this.intType;case"number":return this.doubleType;case"boolean":return this.boolType;case"object":if(e===null)return this.nullType;switch(e.constructor){case void 0:case Object:case Map:return this.mapType;case Array:case Set:return this.listType;default:return this.objectTypesByConstructor.get(e.constructor)?.type||g4(this,e.constructor?.name||typeof e)}default:g4(this,typeof e)}}};k4=r=>Array.isArray(r)?r.some(e=>e.maybeAsync):false;H4={heterogeneous_list_element:"List elements must have the same type,",heterogeneous_map_key:"Map key uses wrong type,",heterogeneous_map_value:"Map value uses wrong type,"};ae2=Object.create(null);ue2=()=>[],se2=()=>({}),OPERATORS={value:{check(r,e){return r.debugType(e.args)},evaluate(r,e){return e.args}},id:{check(r,e,n3){let t=n3.getVariable(e.args);if(!t)throw r.createError("unknown_variable",`Unknown variable: ${e.args}`,e);if(t.constant){let o3=e.clone(OPERATORS.value,t.value);return e.setMeta("alternate",o3),r.check(o3,n3)}return t.type},evaluate(r,e,n3){return n3.getCheckedValue(r,e)}},".":{alias:"fieldAccess",check:$7,evaluate:L6},".?":{alias:"optionalFieldAccess",check:v4,evaluate:L6},"[]":{alias:"bracketAccess",check:$7,evaluate:m3},"[?]":{alias:"optionalBracketAccess",check:v4,evaluate:m3},call:{check(r,e,n3){let[t,o3]=e.args,i3=e.candidates=r.registry.functionCandidates(false,t,o3.length),a2=e.argTypes=o3.map(s3=>r.check(s3,n3)),c2=i3.findFunction(a2);if(!c2)throw r.createError("no_matching_overload",`found no matching overload for '${t}(${r.formatTypeList(a2)})'`,e);let u=a2.some(s3=>s3.hasDynType)?Y6:c2.handler.__handle??=(s3,l6,h5)=>d4(c2.handler,h5,s3,l6);return e.handle=f3(o3,false,u),c2.returnType},evaluate(r,e,n3){return e.handle(b4(r,e.args[1],n3),e,r)}},rcall:{check(r,e,n3){let[t,o3,i3]=e.args,a2=r.check(o3,n3),c2=e.candidates=r.registry.functionCandidates(true,t,i3.length),u=e.argTypes=i3.map(l6=>r.check(l6,n3));if(e.receiverWithArgs=[o3,...i3],e.handle=f3(e.receiverWithArgs,false,Z5),a2.kind==="dyn"&&c2.returnType)return c2.returnType;let s3=c2.findFunction(u,a2);if(!s3)throw r.createError("no_matching_overload",`found no matching overload for '${a2.type}.${t}(${r.formatTypeList(u)})'`,e);if(!a2.hasPlaceholderType&&!u.some(l6=>l6.hasDynType)){let l6=s3.handler,h5=l6.__handle??=(R6,N8,U6)=>d4(l6,N8,R6,U6);e.handle=f3(e.receiverWithArgs,false,h5)}return s3.returnType},evaluate(r,e,n3){return e.handle(b4(r,e.receiverWithArgs,n3),r,e)}},list:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",ue2)&&r.getType("list<T>");let i3=r.check(t[0],n3),a2=r.opts.homogeneousAggregateLiterals?O7:P6;for(let c2=1;c2<o3;c2++)i3=a2(r,n3,i3,t[c2],"heterogeneous_list_element");return r.registry.getListType(i3)},evaluate(r,e,n3){return b4(r,e.args,n3)}},map:{check(r,e,n3){let t=e.args,o3=t.length;if(o3===0)return e.setMeta("evaluate",se2)&&r.getType("map<K, V>");let i3=r.opts.homogeneousAggregateLiterals?O7:P6,a2=r.check(t[0][0],n3),c2=r.check(t[0][1],n3);for(let u=1;u<o3;u++){let s3=t[u];a2=i3(r,n3,a2,s3[0],"heterogeneous_map_key"),c2=i3(r,n3,c2,s3[1],"heterogeneous_map_value")}return r.registry.getMapType(a2,c2)},evaluate(r,e,n3){let t=e.args,o3=t.length,i3=new Array(o3),a2;for(let c2=0;c2<o3;c2++){let u=t[c2],s3=r.run(u[0],n3),l6=r.run(u[1],n3);s3 instanceof Promise||l6 instanceof Promise?(i3[c2]=Promise.all([s3,l6]),a2??=true):i3[c2]=[s3,l6]}return a2?Promise.all(i3).then(F5):F5(i3)}},comprehension:{check(r,e,n3){let t=e.args;t.iterCtx=n3.forkWithVariable(t.iterVarName,x2(r,t.iterable,n3)).setAccuType(r.check(t.init,n3));let o3=r.check(t.step,t.iterCtx),i3=t.errorsAreFatal?re4:ee4;return e.handle=f3(t.iterable,false,i3),t.kind==="quantifier"?r.boolType:o3},evaluate(r,e,n3){return e.handle(r.run(e.args.iterable,n3),e.args,r,n3)}},accuValue:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue}},accuInc:{check(r,e,n3){return n3.accuType},evaluate(r,e,n3){return n3.accuValue+=1}},accuPush:{check(r,e,n3){let t=n3.accuType,o3=r.check(e.args,n3);return e.args.maybeAsync||e.setMeta("evaluate",OPERATORS.accuPush.evaluateSync),t.kind==="list"&&t.valueType.kind!=="param"?t:r.registry.getListType(o3)},evaluateSync(r,e,n3){return n3.accuValue.push(r.run(e.args,n3)),n3.accuValue},evaluate(r,e,n3){let t=n3.accuValue,o3=r.run(e.args,n3);return o3 instanceof Promise?o3.then(i3=>t.push(i3)&&t):(t.push(o3),t)}},"?:":{alias:"ternary",check(r,e,n3){let t=e.condition=e.args[0],o3=e.left=e.args[1],i3=e.right=e.args[2],a2=r.check(t,n3);if(!a2.isDynOrBool())throw r.createError("invalid_condition_type",`${t.meta.label||"Ternary condition must be bool"}, got '${r.formatType(a2)}'`,t);let c2=r.check(o3,n3),u=r.check(i3,n3),s3=c2.unify(r.registry,u);if(e.handle=f3(t,false,K3),s3)return s3;throw r.createError("incompatible_ternary_branches",`Ternary branches must have the same type, got '${r.formatType(c2)}' and '${r.formatType(u)}'`,e)},evaluate(r,e,n3){return e.handle(r.run(e.condition,n3),r,e,n3)}},"||":{check:B5,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===true)return true;if(t===false){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p3(true,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===true?o3:p3(true,r,e,o3,r.run(e.right,n3))):p3(true,r,e,t,r.run(e.right,n3))}},"&&":{check:B5,evaluate(r,e,n3){let t=r.tryEval(e.left,n3);if(t===false)return false;if(t===true){let o3=r.run(e.right,n3);return typeof o3=="boolean"?o3:p3(false,r,e,t,o3)}return t instanceof Promise?t.then(o3=>o3===false?o3:p3(false,r,e,o3,r.run(e.right,n3))):p3(false,r,e,t,r.run(e.right,n3))}},"!_":{alias:"unaryNot",check:V5,evaluate:j6},"-_":{alias:"unaryMinus",check:V5,evaluate:j6}},le=["!=","==","in","+","-","*","/","%","<","<=",">",">="];for(let r of le)OPERATORS[r]={check:z5,evaluate:m3};for(let r of objKeys(OPERATORS)){let e=OPERATORS[r];e.name=r,e.alias&&(OPERATORS[e.alias]=e)}}});
-// node_modules/@marcbachmann/cel-js/lib/macros.js
-function b5(a2,s3){if(a2.op==="id")return a2.args;throw parseError("invalid_macro_argument",s3,a2)}function h4(a2){let s3=a2?"map(var, filter, transform)":"map(var, transform)",p4=`${s3} invalid predicate iteration variable`,i3=`${s3} filter predicate must return bool`;return({args:f6,receiver:c2,ast:r})=>{let[l6,e,t]=a2?f6:[f6[0],null,f6[1]],n3=t.clone(OPERATORS.accuPush,t);if(e){let u=e.clone(OPERATORS.accuValue);n3=e.clone(OPERATORS.ternary,[e.setMeta("label",i3),n3,u])}return{callAst:r.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:c2,iterVarName:b5(l6,p4),init:r.clone(OPERATORS.list,[]),step:n3,result:v5})}}}function C6(){let a2="filter(var, predicate)",s3=`${a2} invalid predicate iteration variable`,p4=`${a2} predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=b5(i3[0],s3),l6=c2.clone(OPERATORS.accuValue),e=i3[1].setMeta("label",p4),t=c2.clone(OPERATORS.accuPush,c2.clone(OPERATORS.id,r)),n3=e.clone(OPERATORS.ternary,[e,t,l6]);return{callAst:c2.clone(OPERATORS.comprehension,{errorsAreFatal:true,iterable:f6,iterVarName:r,init:c2.clone(OPERATORS.list,[]),step:n3,result:v5})}}}function y5(a2){let s3=`${a2.name}(var, predicate) invalid predicate iteration variable`,p4=`${a2.name}(var, predicate) predicate must return bool`;return({args:i3,receiver:f6,ast:c2})=>{let r=i3[1].setMeta("label",p4),l6=a2.transform({args:i3,ast:c2,predicate:r,opts:a2});return{callAst:c2.clone(OPERATORS.comprehension,{kind:"quantifier",errorsAreFatal:a2.errorsAreFatal||false,iterable:f6,iterVarName:b5(i3[0],s3),init:l6.init,condition:l6.condition,step:l6.step,result:l6.result||v5})}}}function _6(){let a2="has() invalid argument";function s3(i3,f6,c2){let r=f6.macroHasProps,l6=r.length,e=i3.run(r[--l6],c2),t;for(;l6--;){let n3=r[l6];if(n3.op===".?"&&(t??=true),e=i3.debugType(e).fieldLazy(e,n3.args[1],n3,i3),e===void 0){if(!(!t&&l6&&n3.op==="."))break;throw evaluationError("no_such_key",`No such key: ${n3.args[1]}`,n3)}}return e!==void 0}function p4(i3,f6,c2){let r=f6.args[0];if(r.op!==".")throw i3.createError("invalid_macro_argument",a2,r);if(!f6.macroHasProps){let l6=[];for(;r.op==="."||r.op===".?";)r=l6.push(r)&&r.args[0];if(r.op!=="id")throw i3.createError("invalid_macro_argument",a2,r);i3.check(r,c2),l6.push(r),f6.macroHasProps=l6}return i3.getType("bool")}return function({args:i3}){return{args:i3,evaluate:s3,typeCheck:p4,async:false}}}function registerMacros(a2){let s3=(e,t)=>a2.registerFunctionOverload(e,t);s3("has(ast): bool",_6()),s3("list.all(ast, ast): bool",y5({name:"all",transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,true),condition:v5,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists(ast, ast): bool",y5({name:"exists",condition(e){return!e},transform({ast:e,predicate:t,opts:n3}){return{init:e.clone(OPERATORS.value,false),condition:n3.condition,step:t.clone(OPERATORS.ternary,[t,t.clone(OPERATORS.value,true),t.clone(OPERATORS.value,false)])}}})),s3("list.exists_one(ast, ast): bool",y5({name:"exists_one",errorsAreFatal:true,result(e){return e===1},transform({ast:e,predicate:t,opts:n3}){let u=e.clone(OPERATORS.accuValue);return{init:e.clone(OPERATORS.value,0),step:t.clone(OPERATORS.ternary,[t,e.clone(OPERATORS.accuInc),u]),result:n3.result}}})),s3("list.map(ast, ast): list<dyn>",h4(false)),s3("list.map(ast, ast, ast): list<dyn>",h4(true)),s3("list.filter(ast, ast): list<dyn>",C6());class p4{}let i3=new p4;a2.registerType("CelNamespace",p4),a2.registerConstant("cel","CelNamespace",i3);function f6(e,t,n3){t.bindCtx=n3.forkWithVariable(t.var,e.check(t.val,n3));let u=e.check(t.exp,t.bindCtx);return t.val.maybeAsync||t.exp.maybeAsync||(t.ast.setMeta("async",false),t.evaluate=l6),u}function c2(e,t,n3,u,d7){let m6=e.run(t,u=n3.reuse(u).setIterValue(d7,e));return m6 instanceof Promise&&u===n3&&(u.async=true),m6}function r(e,{val:t,exp:n3,bindCtx:u},d7){let m6=e.run(t,d7);return m6 instanceof Promise?m6.then(V6=>c2(e,n3,u,d7,V6)):c2(e,n3,u,d7,m6)}function l6(e,{val:t,exp:n3,bindCtx:u},d7){return e.run(n3,u.reuse(d7).setIterValue(e.run(t,d7),e))}s3("CelNamespace.bind(ast, dyn, ast): dyn",({ast:e,args:t})=>({ast:e,var:b5(t[0],"invalid variable argument"),val:t[1],exp:t[2],bindCtx:void 0,typeCheck:f6,evaluate:r}))}var v5,init_macros=__esm({"node_modules/@marcbachmann/cel-js/lib/macros.js"(){init_errors();init_operators();v5=a2=>a2}});
-// node_modules/@marcbachmann/cel-js/lib/overloads.js
-function registerOverloads(a2){let s3=(e,t,n3,i3)=>a2.unaryOverload(e,t,n3,i3,false),r=(e,t,n3,i3,l6)=>a2.binaryOverload(e,t,n3,i3,l6,false);function c2(e,t){if(e<=MAX_INT&&e>=MIN_INT)return e;throw evaluationError("numeric_overflow",`integer overflow: ${e}`,t)}function g7(e){throw evaluationError("division_by_zero","division by zero",e)}function p4(e){throw evaluationError("modulo_by_zero","modulo by zero",e)}s3("!","bool",e=>!e),s3("-","int",e=>-e),r("dyn<int>","==","double",(e,t)=>e==t),r("dyn<int>","==","uint",(e,t)=>e==t.valueOf()),r("int","*","int",(e,t,n3)=>c2(e*t,n3)),r("int","+","int",(e,t,n3)=>c2(e+t,n3)),r("int","-","int",(e,t,n3)=>c2(e-t,n3)),r("int","/","int",(e,t,n3)=>t===MIN_UINT?g7(n3):e/t),r("int","%","int",(e,t,n3)=>t===MIN_UINT?p4(n3):e%t),s3("-","double",e=>-e),r("double","*","double",(e,t)=>e*t),r("double","+","double",(e,t)=>e+t),r("double","-","double",(e,t)=>e-t),r("double","/","double",(e,t)=>e/t),r("string","+","string",(e,t)=>e+t),r("list<V>","+","list<V>",(e,t)=>[...e,...t]),r("bytes","+","bytes",(e,t)=>{if(!e.length)return t;if(!t.length)return e;let n3=new Uint8Array(e.length+t.length);return n3.set(e,0),n3.set(t,e.length),n3});let u="google.protobuf.Duration";r(u,"+",u,(e,t)=>e.addDuration(t)),r(u,"-",u,(e,t)=>e.subtractDuration(t)),r(u,"==",u,(e,t)=>e.seconds===t.seconds&&e.nanos===t.nanos);let d7="google.protobuf.Timestamp";r(d7,"==",d7,(e,t)=>e.getTime()===t.getTime()),r(d7,"-",d7,(e,t)=>Duration.fromMilliseconds(e.getTime()-t.getTime()),u),r(d7,"-",u,(e,t)=>t.subtractTimestamp(e)),r(d7,"+",u,(e,t)=>t.extendTimestamp(e)),r(u,"+",d7,(e,t)=>e.extendTimestamp(t));function M6(e,t,n3,i3){if(t instanceof Set&&t.has(e))return true;for(let l6 of t)if(m4(e,l6,n3,i3))return true;return false}function z6(e,t){return t instanceof Map?t.get(e)!==void 0:hasOwn(t,e)?t[e]!==void 0:false}function _8(e,t,n3,i3){return M6(e,t,n3,i3)}r("V","in","list<V>",_8),r("K","in","map<K, V>",z6);for(let e of["type","null","bool","string","int","double"])r(e,"==",e,(t,n3)=>t===n3);r("bytes","==","bytes",(e,t)=>{if(e===t)return true;let n3=e.length;if(n3!==t.length)return false;for(;n3--;)if(e[n3]!==t[n3])return false;return true}),r("list<V>","==","list<V>",(e,t,n3,i3)=>{if(e===t)return true;if(isArray(e)&&isArray(t)){let o3=e.length;if(o3!==t.length)return false;for(let f6=0;f6<o3;f6++)if(!m4(e[f6],t[f6],n3,i3))return false;return true}if(e instanceof Set&&t instanceof Set){if(e.size!==t.size)return false;for(let o3 of e)if(!t.has(o3))return false;return true}let l6=e instanceof Set?t:e,h5=e instanceof Set?e:t;if(!isArray(l6)||l6.length!==h5?.size)return false;for(let o3=0;o3<l6.length;o3++)if(!h5.has(l6[o3]))return false;return true}),r("map<K, V>","==","map<K, V>",(e,t,n3,i3)=>{if(e===t)return true;if(e instanceof Map&&t instanceof Map){if(e.size!==t.size)return false;for(let[o3,f6]of e)if(!(t.has(o3)&&m4(f6,t.get(o3),n3,i3)))return false;return true}if(e instanceof Map||t instanceof Map){let o3=e instanceof Map?t:e,f6=e instanceof Map?e:t,I6=objKeys(o3);if(f6.size!==I6.length)return false;for(let[b7,V6]of f6)if(!(b7 in o3&&m4(V6,o3[b7],n3,i3)))return false;return true}let l6=objKeys(e),h5=objKeys(t);if(l6.length!==h5.length)return false;for(let o3=0;o3<l6.length;o3++){let f6=l6[o3];if(!(f6 in t&&m4(e[f6],t[f6],n3,i3)))return false}return true}),r("uint","==","uint",(e,t)=>e.valueOf()===t.valueOf()),r("dyn<uint>","==","double",(e,t)=>e.valueOf()==t),r("uint","+","uint",(e,t)=>new UnsignedInt(e.valueOf()+t.valueOf())),r("uint","-","uint",(e,t)=>new UnsignedInt(e.valueOf()-t.valueOf())),r("uint","*","uint",(e,t)=>new UnsignedInt(e.valueOf()*t.valueOf())),r("uint","/","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?g7(n3):new UnsignedInt(e.valueOf()/t.valueOf())),r("uint","%","uint",(e,t,n3)=>t.valueOf()===MIN_UINT?p4(n3):new UnsignedInt(e.valueOf()%t.valueOf()));for(let[e,t]of[["bool","bool"],["int","int"],["uint","uint"],["double","double"],["string","string"],["google.protobuf.Timestamp","google.protobuf.Timestamp"],["google.protobuf.Duration","google.protobuf.Duration"],["int","uint"],["int","double"],["double","int"],["double","uint"],["uint","int"],["uint","double"]])r(e,"<",t,(n3,i3)=>n3<i3),r(e,"<=",t,(n3,i3)=>n3<=i3),r(e,">",t,(n3,i3)=>n3>i3),r(e,">=",t,(n3,i3)=>n3>=i3)}function m4(a2,s3,r,c2){if(a2===s3)return true;switch(typeof a2){case"undefined":case"string":case"boolean":return false;case"bigint":return typeof s3=="number"?a2==s3:false;case"number":return typeof s3=="bigint"?a2==s3:false;case"object":if(typeof s3!="object")return false;let g7=c2.debugType(a2),p4=c2.debugType(s3);if(g7!==p4)return false;let u=c2.registry.findBinaryOverload("==",g7,p4);return u?u.handler(a2,s3,r,c2):false}throw evaluationError("invalid_comparison_type",`Cannot compare values of type ${typeof a2}`,r)}var init_overloads=__esm({"node_modules/@marcbachmann/cel-js/lib/overloads.js"(){init_functions();init_errors();init_globals()}});
-// node_modules/@marcbachmann/cel-js/lib/type-checker.js
-var d5,TypeChecker,init_type_checker=__esm({"node_modules/@marcbachmann/cel-js/lib/type-checker.js"(){init_errors();init_operators();d5=new Map().set("A","dyn").set("T","dyn").set("K","dyn").set("V","dyn"),TypeChecker=class extends Base{constructor(e,t){super(e),this.createError=t?evaluationError:typeError}check(e,t){try{return e.checkedType??=e.check(this,e,t)}catch(r){throw attachErrorAst(r,e)}}checkAccessOnType(e,t,r,c2=false){if(r===this.dynType)return r;let i3=(e.op==="[]"||e.op==="[?]"?this.check(e.args[1],t):this.stringType).type;if(r.kind==="list"){if(i3==="int"||i3==="dyn")return r.valueType;throw this.createError("invalid_index_type",`List index must be int, got '${i3}'`,e)}if(r.kind==="map")return r.valueType;let o3=this.objectTypes.get(r.name);if(o3){if(!(i3==="string"||i3==="dyn"))throw this.createError("invalid_index_type",`Cannot index type '${r.name}' with type '${i3}'`,e);if(o3.fields){let n3;if(e.op==="."||e.op===".?"?n3=e.args[1]:e.args[1].op==="value"&&(n3=e.args[1].args),typeof n3=="string"){let s3=o3.fields[n3];if(s3)return s3;if(c2)return this.dynType;throw this.createError("no_such_key",`No such key: ${n3}`,e)}}return this.dynType}throw this.createError("cannot_index_type",`Cannot index type '${this.formatType(r)}'`,e)}formatType(e){return e.hasPlaceholderType?e.templated(this.registry,d5).name:e.name}formatTypeList(e){return e.map(t=>this.formatType(t)).join(", ")}}}});
-// node_modules/@marcbachmann/cel-js/lib/parser.js
-var i,d6,E5,g5,y6,f4,ASTNode,N7,_7,Parser,init_parser=__esm({"node_modules/@marcbachmann/cel-js/lib/parser.js"(){init_functions();init_errors();init_operators();init_globals();i={EOF:0,NUMBER:1,STRING:2,BOOLEAN:3,NULL:4,IDENTIFIER:5,PLUS:6,MINUS:7,MULTIPLY:8,DIVIDE:9,MODULO:10,EQ:11,NE:12,LT:13,LE:14,GT:15,GE:16,AND:17,OR:18,NOT:19,IN:20,LPAREN:21,RPAREN:22,LBRACKET:23,RBRACKET:24,LBRACE:25,RBRACE:26,DOT:27,COMMA:28,COLON:29,QUESTION:30,BYTES:31},d6={[i.EQ]:OPERATORS["=="],[i.PLUS]:OPERATORS["+"],[i.MINUS]:OPERATORS["-"],[i.MULTIPLY]:OPERATORS["*"],[i.DIVIDE]:OPERATORS["/"],[i.MODULO]:OPERATORS["%"],[i.LE]:OPERATORS["<="],[i.LT]:OPERATORS["<"],[i.GE]:OPERATORS[">="],[i.GT]:OPERATORS[">"],[i.NE]:OPERATORS["!="],[i.IN]:OPERATORS.in},E5={};for(let p4 in i)E5[i[p4]]=p4;g5=new Uint8Array(128);for(let p4 of"0123456789abcdefABCDEF")g5[p4.charCodeAt(0)]=1;y6={bytes_unicode_escape:p4=>`\\${p4} not allowed in bytes literals`,invalid_unicode_escape:p4=>`Invalid Unicode escape: \\${p4}`,invalid_unicode_surrogate:p4=>`Invalid Unicode surrogate: \\${p4}`,invalid_hex_escape:p4=>`Invalid hex escape: \\${p4}`,invalid_octal_escape:()=>"Octal escape must be 3 digits",octal_escape_out_of_range:p4=>`Octal escape out of range: \\${p4}`,invalid_escape_sequence:p4=>`Invalid escape sequence: \\${p4}`},f4={"\\":"\\","?":"?",'"':'"',"'":"'","`":"`",a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"},ASTNode=class _ASTNode{#t;#s;constructor(t,e,s3,r,n3,a2){this.#t={check:n3.check,evaluate:n3.evaluate},this.#s=t,this.op=n3.name,this.args=a2,this.pos=e,this.start=s3,this.end=r}clone(t,e){return new _ASTNode(this.#s,this.pos,this.start,this.end,t,e)}get meta(){return this.#t}get input(){return this.#s}#i(){let t=this.#t.alternate??this;switch(t.op){case"value":case"id":case"accuValue":case"accuInc":return false;case"accuPush":return t.args.maybeAsync;case"!_":case"-_":return t.candidates?.async!==false?true:t.args.maybeAsync;case"!=":case"==":case"in":case"+":case"-":case"*":case"/":case"%":case"<":case"<=":case">":case">=":return t.candidates?.async!==false?true:t.args.some(e=>e.maybeAsync);case"call":case"rcall":return t.candidates?.async!==false?true:(t.receiverWithArgs||t.args[1]).some(e=>e.maybeAsync);case"comprehension":return t.args.iterable.maybeAsync||t.args.step.maybeAsync;case".":case".?":return t.args[0].maybeAsync;case"?:":case"list":case"[]":case"[?]":return t.args.some(e=>e.maybeAsync);case"||":case"&&":return t.args.some(e=>e.maybeAsync);case"map":return t.args.some(e=>e[0].maybeAsync||e[1].maybeAsync);default:return true}}get maybeAsync(){return this.#t.async??=this.#i()}check(t,e,s3){let r=this.#t;return r.alternate?t.check(r.alternate,s3):r.macro?r.macro.typeCheck(t,r.macro,s3):r.check(t,e,s3)}evaluate(t,e,s3){let r=this.#t;return r.alternate?this.evaluate=this.#n:r.macro?this.evaluate=this.#r:this.evaluate=r.evaluate,this.evaluate(t,e,s3)}#n(t,e,s3){return(e=this.#t.alternate).evaluate(t,e,s3)}#r(t,e,s3){return(e=this.#t.macro).evaluate(t,e,s3)}setMeta(t,e){return this.#t[t]=e,this}get range(){return{start:this.start,end:this.end}}toOldStructure(){let t=Array.isArray(this.args)?this.args:[this.args];return[this.op,...t.map(e=>e instanceof _ASTNode?e.toOldStructure():e)]}},N7=class{input;pos;length;tokenPos;tokenType;tokenValue;reset(t){return this.pos=0,this.input=t,this.length=t.length,t}token(t,e,s3){return this.tokenPos=t,this.tokenType=e,this.tokenValue=s3,this}nextToken(){for(;;){let{pos:t,input:e,length:s3}=this;if(t>=s3)return this.token(t,i.EOF);let r=e[t];switch(r){case" ":case"	":case`
-`:case"\r":this.pos++;continue;case"=":if(e[t+1]!=="=")break;return this.token((this.pos+=2)-2,i.EQ);case"&":if(e[t+1]!=="&")break;return this.token((this.pos+=2)-2,i.AND);case"|":if(e[t+1]!=="|")break;return this.token((this.pos+=2)-2,i.OR);case"+":return this.token(this.pos++,i.PLUS);case"-":return this.token(this.pos++,i.MINUS);case"*":return this.token(this.pos++,i.MULTIPLY);case"/":if(e[t+1]==="/"){for(;this.pos<s3&&this.input[this.pos]!==`
-`;)this.pos++;continue}return this.token(this.pos++,i.DIVIDE);case"%":return this.token(this.pos++,i.MODULO);case"<":return e[t+1]==="="?this.token((this.pos+=2)-2,i.LE):this.token(this.pos++,i.LT);case">":return e[t+1]==="="?this.token((this.pos+=2)-2,i.GE):this.token(this.pos++,i.GT);case"!":return e[t+1]==="="?this.token((this.pos+=2)-2,i.NE):this.token(this.pos++,i.NOT);case"(":return this.token(this.pos++,i.LPAREN);case")":return this.token(this.pos++,i.RPAREN);case"[":return this.token(this.pos++,i.LBRACKET);case"]":return this.token(this.pos++,i.RBRACKET);case"{":return this.token(this.pos++,i.LBRACE);case"}":return this.token(this.pos++,i.RBRACE);case".":return this.token(this.pos++,i.DOT);case",":return this.token(this.pos++,i.COMMA);case":":return this.token(this.pos++,i.COLON);case"?":return this.token(this.pos++,i.QUESTION);case'"':case"'":return this.readString(r);case"b":case"B":case"r":case"R":{let n3=e[t+1];return n3==='"'||n3==="'"?++this.pos&&this.readString(n3,r):this.readIdentifier()}default:{let n3=r.charCodeAt(0);if(n3<=57&&n3>=48)return this.readNumber();if(this._isIdentifierCharCode(n3))return this.readIdentifier()}}throw parseError("unexpected_character",`Unexpected character: ${r}`,{pos:t,start:t,end:t+1,input:e})}}_isIdentifierCharCode(t){return t<48||t>122?false:t>=97||t>=65&&t<=90||t<=57||t===95}_parseAsDouble(t,e){let s3=Number(this.input.substring(t,e));if(Number.isFinite(s3))return this.token(t,i.NUMBER,s3);throw parseError("invalid_number",`Invalid number: ${s3}`,{pos:t,start:t,end:e,input:this.input})}_parseAsBigInt(t,e,s3,r){let n3=this.input.substring(t,e);if(r==="u"||r==="U"){this.pos++;try{return this.token(t,i.NUMBER,new UnsignedInt(n3))}catch{}}else try{return this.token(t,i.NUMBER,BigInt(n3))}catch{}throw parseError(s3?"invalid_hex_integer":"invalid_integer",s3?`Invalid hex integer: ${n3}`:`Invalid integer: ${n3}`,{pos:t,start:t,end:this.pos,input:this.input})}_readDigits(t,e,s3,r){for(;s3<e&&(r=t.charCodeAt(s3))&&!(r>57||r<48);)s3++;return s3}_readExponent(t,e,s3){let r=s3<e&&t[s3];if(r==="e"||r==="E"){r=++s3<e&&t[s3],(r==="-"||r==="+")&&s3++;let n3=s3;if(s3=this._readDigits(t,e,s3),n3===s3)throw parseError("invalid_exponent","Invalid exponent",{pos:s3,start:s3,end:Math.min(s3+1,t.length),input:t})}return s3}readNumber(){let{input:t,length:e,pos:s3}=this,r=s3;if(t[r]==="0"&&(t[r+1]==="x"||t[r+1]==="X")){for(r+=2;r<e&&g5[t[r].charCodeAt(0)];)r++;return this._parseAsBigInt(s3,this.pos=r,true,t[r])}if(r=this._readDigits(t,e,r),r+1<e){let n3=false,a2=t[r]==="."?this._readDigits(t,e,r+1):r+1;if(a2!==r+1&&(n3=true)&&(r=a2),a2=this._readExponent(t,e,r),a2!==r&&(n3=true)&&(r=a2),n3)return this._parseAsDouble(s3,this.pos=r)}return this._parseAsBigInt(s3,this.pos=r,false,t[r])}readString(t,e){let{input:s3,pos:r}=this;return s3[r+1]===t&&s3[r+2]===t?this.readTripleQuotedString(t,e):this.readSingleQuotedString(t,e)}_closeQuotedString(t,e,s3,r){switch(s3){case"b":case"B":{let n3=this.processEscapes(t,e,true),a2=new Uint8Array(n3.length);for(let h5=0;h5<n3.length;h5++)a2[h5]=n3.charCodeAt(h5)&255;return this.token(r-1,i.BYTES,a2)}case"r":case"R":return this.token(r-1,i.STRING,e);default:{let n3=this.processEscapes(t,e,false);return this.token(r,i.STRING,n3)}}}readSingleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+1;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:let c2=n3+1,u=s3.slice(c2,h5);return this.pos=++h5,this._closeQuotedString(c2,u,e,n3);case`
-`:case"\r":throw parseError("newline_in_string","Newlines not allowed in single-quoted strings",{pos:h5,start:h5,end:h5+1,input:s3});case"\\":h5++}h5++}throw parseError("unterminated_string","Unterminated string",{pos:n3,start:n3,end:s3.length,input:s3})}readTripleQuotedString(t,e){let{input:s3,length:r,pos:n3}=this,a2,h5=this.pos+3;for(;h5<r&&(a2=s3[h5]);){switch(a2){case t:if(s3[h5+1]===t&&s3[h5+2]===t){let c2=n3+3,u=s3.slice(c2,h5);return this.pos=h5+3,this._closeQuotedString(c2,u,e,n3)}break;case"\\":h5++}h5++}throw parseError("unterminated_triple_quoted_string","Unterminated triple-quoted string",{pos:n3,start:n3,end:s3.length,input:s3})}#t(t,e,s3,r,n3,a2){let h5=e+r;return parseError(t,y6[t](a2),{input:this.input,pos:h5,start:h5,end:Math.min(h5+n3,e+s3)})}processEscapes(t,e,s3){if(!e.includes("\\"))return e;let r=e.length,n3="",a2=0;for(;a2<r;){if(e[a2]!=="\\"||a2+1>=r){n3+=e[a2++];continue}let h5=e[a2+1];if(f4[h5])n3+=f4[h5],a2+=2;else if(h5==="u"||h5==="U"){if(s3)throw this.#t("bytes_unicode_escape",t,r,a2,2,h5);let c2=h5==="u"?4:8,u=e.substring(a2+2,a2+2+c2),m6=Number.parseInt(u,16);if(u.length!==c2||!/^[0-9a-fA-F]+$/.test(u)||m6>1114111)throw this.#t("invalid_unicode_escape",t,r,a2,2+c2,h5+u);if(m6>=55296&&m6<=57343)throw this.#t("invalid_unicode_surrogate",t,r,a2,2+c2,h5+u);n3+=String.fromCodePoint(m6),a2+=2+c2}else if(h5==="x"||h5==="X"){let c2=e.substring(a2+2,a2+4);if(!/^[0-9a-fA-F]{2}$/.test(c2))throw this.#t("invalid_hex_escape",t,r,a2,4,h5+c2);n3+=String.fromCharCode(Number.parseInt(c2,16)),a2+=4}else if(h5>="0"&&h5<="7"){let c2=e.substring(a2+1,a2+4);if(!/^[0-7]{3}$/.test(c2))throw this.#t("invalid_octal_escape",t,r,a2,4);let u=Number.parseInt(c2,8);if(u>255)throw this.#t("octal_escape_out_of_range",t,r,a2,4,c2);n3+=String.fromCharCode(u),a2+=4}else throw this.#t("invalid_escape_sequence",t,r,a2,2,h5)}return n3}readIdentifier(){let{pos:t,input:e,length:s3}=this,r=t;for(;r<s3&&this._isIdentifierCharCode(e[r].charCodeAt(0));)r++;let n3=e.substring(t,this.pos=r);switch(n3){case"true":return this.token(t,i.BOOLEAN,true);case"false":return this.token(t,i.BOOLEAN,false);case"null":return this.token(t,i.NULL,null);case"in":return this.token(t,i.IN);default:return this.token(t,i.IDENTIFIER,n3)}}},_7=new N7,Parser=class{lexer=_7;input=null;maxDepthRemaining=null;astNodesRemaining=null;type=null;pos=null;constructor(t,e){this.limits=t,this.registry=e}#t(t,e=this.pos){throw parseError("limit_exceeded",`Exceeded ${t} (${this.limits[t]})`,{pos:e,start:e,end:e,input:this.input})}#s(t,e,s3,r,n3=t){let a2=new ASTNode(this.input,n3,t,e,s3,r);return this.astNodesRemaining--||this.#t("maxAstNodes",n3),a2}#i(t,e,s3){return this.#s(e.start,s3.end,t,[e,s3])}#n(t,e,s3){return this.#s(t.start,s3.end,OPERATORS.ternary,[t,e,s3])}#r(t,e,s3){return this.#s(t,s3.end,e,s3)}#a(t,e,s3,r,n3=e.start){return this.#s(e.start,r,t,[e,s3],n3)}#e(t=this.pos){let e=this.lexer.nextToken();return this.pos=e.tokenPos,this.type=e.tokenType,t}get value(){return this.lexer.tokenValue}consume(t){if(this.type===t)return this.#e();throw parseError("expected_token",`Expected ${E5[t]}, got ${E5[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}match(t){return this.type===t}parse(t){if(typeof t!="string")throw parseError("expression_must_be_string","Expression must be a string");this.input=this.lexer.reset(t),this.#e(),this.maxDepthRemaining=this.limits.maxDepth,this.astNodesRemaining=this.limits.maxAstNodes;let e=this.parseExpression();if(this.match(i.EOF))return e;throw parseError("unexpected_character",`Unexpected character: '${this.input[this.lexer.pos-1]}'`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#h(t,e,s3,r){let n3=r[0],a2=s3===OPERATORS.rcall?r[1]:null,h5=s3===OPERATORS.rcall?r[2]:r[1],c2=this.registry.findMacro(n3,!!a2,h5.length),u=this.#s(t,e,s3,r);if(!c2)return u;let m6=c2.handler({ast:u,args:h5,receiver:a2,methodName:n3,parser:this});return m6.callAst?u.setMeta("alternate",m6.callAst):u.setMeta("macro",m6).setMeta("async",isAsync(m6.evaluate,m6.async))}parseExpression(){this.maxDepthRemaining--||this.#t("maxDepth");let t=this.parseLogicalOr();if(!this.match(i.QUESTION))return++this.maxDepthRemaining&&t;this.#e();let e=this.parseExpression();this.consume(i.COLON);let s3=this.parseExpression();return this.maxDepthRemaining++,this.#n(t,e,s3)}parseLogicalOr(){let t=this.parseLogicalAnd();for(;this.match(i.OR);)this.#e(),t=this.#i(OPERATORS["||"],t,this.parseLogicalAnd());return t}parseLogicalAnd(){let t=this.parseEquality();for(;this.match(i.AND);)this.#e(),t=this.#i(OPERATORS["&&"],t,this.parseEquality());return t}parseEquality(){let t=this.parseRelational();for(;this.match(i.EQ)||this.match(i.NE);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseRelational())}return t}parseRelational(){let t=this.parseAdditive();for(;this.match(i.LT)||this.match(i.LE)||this.match(i.GT)||this.match(i.GE)||this.match(i.IN);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseAdditive())}return t}parseAdditive(){let t=this.parseMultiplicative();for(;this.match(i.PLUS)||this.match(i.MINUS);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseMultiplicative())}return t}parseMultiplicative(){let t=this.parseUnary();for(;this.match(i.MULTIPLY)||this.match(i.DIVIDE)||this.match(i.MODULO);){let e=d6[this.type];this.#e(),t=this.#i(e,t,this.parseUnary())}return t}parseUnary(){return this.type===i.NOT?this.#r(this.#e(),OPERATORS.unaryNot,this.parseUnary()):this.type===i.MINUS?this.#r(this.#e(),OPERATORS.unaryMinus,this.parseUnary()):this.parsePostfix()}parsePostfix(){let t=this.parsePrimary(),e=this.maxDepthRemaining;for(;;){if(this.match(i.DOT)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalFieldAccess:OPERATORS.fieldAccess,n3=this.value,a2=this.pos,h5=this.lexer.pos;if(this.consume(i.IDENTIFIER),r===OPERATORS.fieldAccess&&this.match(i.LPAREN)&&this.#e()){let c2=this.parseArgumentList(),u=this.lexer.pos;this.consume(i.RPAREN),t=this.#h(t.start,u,OPERATORS.rcall,[n3,t,c2])}else t=this.#a(r,t,n3,h5,a2);continue}if(this.match(i.LBRACKET)){let s3=this.#e();this.maxDepthRemaining--||this.#t("maxDepth",s3);let r=this.match(i.QUESTION)&&this.registry.enableOptionalTypes&&this.#e()?OPERATORS.optionalBracketAccess:OPERATORS.bracketAccess,n3=this.parseExpression(),a2=this.lexer.pos;this.consume(i.RBRACKET),t=this.#a(r,t,n3,a2);continue}break}return this.maxDepthRemaining=e,t}parsePrimary(){switch(this.type){case i.NUMBER:case i.STRING:case i.BYTES:case i.BOOLEAN:case i.NULL:return this.#o();case i.IDENTIFIER:return this.#c();case i.LPAREN:return this.#u();case i.LBRACKET:return this.parseList();case i.LBRACE:return this.parseMap()}throw parseError("unexpected_token",`Unexpected token: ${E5[this.type]}`,{pos:this.pos,start:this.pos,end:this.lexer.pos,input:this.input})}#o(){return this.#e(this.#s(this.pos,this.lexer.pos,OPERATORS.value,this.value))}#c(){let t=this.value,e=this.lexer.pos,s3=this.consume(i.IDENTIFIER);if(RESERVED.has(t))throw parseError("reserved_identifier",`Reserved identifier: ${t}`,{pos:s3,start:s3,end:e,input:this.input});if(!this.match(i.LPAREN))return this.#s(s3,e,OPERATORS.id,t);this.#e();let r=this.parseArgumentList(),n3=this.lexer.pos;return this.consume(i.RPAREN),this.#h(s3,n3,OPERATORS.call,[t,r])}#u(){this.consume(i.LPAREN);let t=this.parseExpression();return this.consume(i.RPAREN),t}parseList(){let t=this.consume(i.LBRACKET),e=[],s3=this.limits.maxListElements;if(!this.match(i.RBRACKET))for(e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACKET));)e.push(this.parseExpression()),s3--||this.#t("maxListElements",e.at(-1).pos);let r=this.lexer.pos;return this.consume(i.RBRACKET),this.#s(t,r,OPERATORS.list,e)}parseMap(){let t=this.consume(i.LBRACE),e=[],s3=this.limits.maxMapEntries;if(!this.match(i.RBRACE))for(e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RBRACE));)e.push(this.parseProperty()),s3--||this.#t("maxMapEntries",e.at(-1)[0].pos);let r=this.lexer.pos;return this.consume(i.RBRACE),this.#s(t,r,OPERATORS.map,e)}parseProperty(){return[this.parseExpression(),(this.consume(i.COLON),this.parseExpression())]}parseArgumentList(){let t=[],e=this.limits.maxCallArguments;if(!this.match(i.RPAREN))for(t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);this.match(i.COMMA)&&(this.#e(),!this.match(i.RPAREN));)t.push(this.parseExpression()),e--||this.#t("maxCallArguments",t.at(-1).pos);return t}}}});
-// node_modules/@marcbachmann/cel-js/lib/options.js
-function f5(e,n3=l5){let t=e?objKeys(e):void 0;if(!t?.length)return n3;let o3={...n3};for(let i3 of t){if(!m5.has(i3))throw new TypeError(`Unknown limits option: ${i3}`);let a2=e[i3];typeof a2=="number"&&(o3[i3]=a2)}return objFreeze(o3)}function s2(e,n3,t){let o3=e?.[t]??n3?.[t];if(typeof o3!="boolean")throw new TypeError(`Invalid option: ${t}`);return o3}function createOptions(e,n3=g6){return e?objFreeze({unlistedVariablesAreDyn:s2(e,n3,"unlistedVariablesAreDyn"),homogeneousAggregateLiterals:s2(e,n3,"homogeneousAggregateLiterals"),enableOptionalTypes:s2(e,n3,"enableOptionalTypes"),limits:f5(e.limits,n3.limits)}):n3}var l5,m5,g6,init_options=__esm({"node_modules/@marcbachmann/cel-js/lib/options.js"(){init_globals();l5=objFreeze({maxAstNodes:1e5,maxDepth:250,maxListElements:1e3,maxMapEntries:1e3,maxCallArguments:32}),m5=new Set(objKeys(l5));g6=objFreeze({unlistedVariablesAreDyn:false,homogeneousAggregateLiterals:true,enableOptionalTypes:false,limits:l5})}});
-// node_modules/@marcbachmann/cel-js/lib/evaluator.js
-var n2,i2,b6,o2,init_evaluator=__esm({"node_modules/@marcbachmann/cel-js/lib/evaluator.js"(){init_registry();init_errors();init_functions();init_macros();init_overloads();init_type_checker();init_parser();init_options();init_operators();n2=createRegistry({enableOptionalTypes:false});registerFunctions(n2),registerOverloads(n2),registerMacros(n2);i2=class _i{#e;#r;#s;#i;#t;constructor(e,t){this.opts=createOptions(e,t?.opts),this.#e=(t instanceof _i?t.#e:n2).clone(this.opts);let r={registry:this.#e,opts:this.opts};this.#s=new TypeChecker(r),this.#i=new TypeChecker(r,true),this.#r=new b6(r),this.#t=new Parser(this.opts.limits,this.#e),Object.freeze(this)}clone(e){return new _i(e,this)}registerFunction(e,t,r){return this.#e.registerFunctionOverload(e,t,r),this}registerOperator(e,t,r){return this.#e.registerOperatorOverload(e,t,r),this}registerType(e,t){return this.#e.registerType(e,t),this}registerVariable(e,t,r){return this.#e.registerVariable(e,t,r),this}registerConstant(e,t,r){return this.#e.registerConstant(e,t,r),this}hasVariable(e){return this.#e.variables.has(e)}getDefinitions(){return this.#e.getDefinitions()}check(e){try{return this.#n(this.#t.parse(e))}catch(t){return{valid:false,error:t}}}#n(e){try{let t=this.#s.check(e,new RootContext(this.#e));return{valid:true,type:this.#o(t)}}catch(t){return{valid:false,error:t}}}#o(e){return e.name==="list<dyn>"?"list":e.name==="map<dyn, dyn>"?"map":e.name}parse(e){let t=this.#t.parse(e),r=this.#a.bind(this,t);return r.check=this.#n.bind(this,t),r.ast=t,r}evaluate(e,t){return this.#a(this.#t.parse(e),t)}#a(e,t){return e.checkedType?e.evaluate(this.#r,e,new RootContext(this.#e,t)):(this.#i.check(e,t=new RootContext(this.#e,t)),e.evaluate(this.#r,e,t))}},b6=class extends Base{constructor(e){super(e),this.createError=evaluationError}#e(e){if(e instanceof Map)return e.entries().next().value;for(let t in e)return[t,e[t]]}debugRuntimeType(e,t){return t?.hasDynType===false?t:this.debugTypeDeep(e)}debugTypeDeep(e){let t=this.debugType(e);switch(t.kind){case"list":{let r=e instanceof Array?e[0]:e.values().next().value;return r===void 0?t:this.registry.getListType(this.debugTypeDeep(r))}case"map":{let r=this.#e(e);return r?this.registry.getMapType(t.keyType.hasDynType?this.debugTypeDeep(r[0]):t.keyType,t.valueType.hasDynType?this.debugTypeDeep(r[1]):t.valueType):t}default:return t}}tryEval(e,t){try{let r=this.run(e,t);return r instanceof Promise?r.catch(c2=>c2):r}catch(r){return r}}run(e,t){return e.evaluate(this,e,t)}},o2=new i2({unlistedVariablesAreDyn:true})}});
-// node_modules/@marcbachmann/cel-js/lib/serialize.js
-var init_serialize=__esm({"node_modules/@marcbachmann/cel-js/lib/serialize.js"(){init_functions();init_optional()}});
-// node_modules/@marcbachmann/cel-js/lib/index.js
-var init_lib=__esm({"node_modules/@marcbachmann/cel-js/lib/index.js"(){init_errors();init_evaluator();init_serialize();init_optional()}});
-// src/policy/check.ts
-function environment(variables) {
-  let key2 = JSON.stringify(variables), known3 = environments.get(key2);
-  if (known3 !== void 0) return known3;
-  base ??= baseEnvironment();
-  let made2 = base.clone();
-  for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
-  return environments.set(key2, made2), made2;
-}
-function baseEnvironment() {
-  let made2 = new i2({ limits });
-  for (let [name, members] of inOrder2())
-    made2.registerType(name, { fields: Object.fromEntries(Object.entries(members).map(([key2, row]) => [key2, row[0]])) });
-  for (let { signature: signature2, handler } of signatures) made2.registerFunction(signature2, handler);
-  return made2.registerVariable("asOf", "string").registerVariable("system", "System");
-}
-function inOrder2() {
-  let entries = Object.entries(vocabulary), names2 = new Set(entries.map(([name]) => name)), ordered = [], placed = /* @__PURE__ */ new Set();
-  for (; ordered.length < entries.length; )
-    for (let entry of entries) {
-      let needs = Object.values(entry[1]).map(([type]) => type).filter((type) => names2.has(type));
-      !placed.has(entry[0]) && needs.every((type) => placed.has(type)) && (ordered.push(entry), placed.add(entry[0]));
-    }
-  return ordered;
-}
-function checkExpression(text2, variables, allowed) {
-  let env = environment(variables), outcome2 = env.check(text2);
-  if (!outcome2.valid) return { ok: !1, message: inALine(outcome2.error?.message ?? "not a valid expression") };
-  let type = String(outcome2.type);
-  if (!allowed.includes(type)) return { ok: !1, message: `gives ${type}, but ${allowed.join(" or ")} is needed` };
-  try {
-    return { ok: !0, tree: toTree(env.parse(text2).ast), type };
-  } catch (error) {
-    return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
-  }
-}
-function inALine(message) {
-  let said3 = message.split(`
-`, 1)[0]?.trim() ?? message;
-  return /^(Expected|Unexpected) /.test(said3) ? `this is no CEL expression: ${said3}` : said3;
-}
-function toTree({ op, args }) {
-  if (op === "value") return ["value", typeof args == "bigint" ? Number(args) : args];
-  if (op === "id") return ["id", args];
-  if (op === ".") {
-    let [object, key2] = args;
-    return [".", toTree(object), key2];
-  }
-  if (op === "call") {
-    let [name, operands2] = args;
-    if (!knownFunctions.has(name))
-      throw new Refused(`the function ${name}() is not available; there are ${[...knownFunctions].join(", ")}`);
-    return ["call", name, ...operands2.map(toTree)];
-  }
-  if (op === "rcall") {
-    let [name, receiver3, operands2] = args;
-    if (!knownMethods.has(name))
-      throw new Refused(
-        `.${name}() is not available: the engine goes through \`each\`, so that the member that made a rule true is always known; there are ${[...knownMethods].map((method) => `.${method}()`).join(", ")}`
-      );
-    return ["rcall", name, toTree(receiver3), ...operands2.map(toTree)];
-  }
-  if (!knownOperators.has(op)) throw new Refused(`the operator ${op} is not available`);
-  let operands = Array.isArray(args) ? args : [args];
-  return [op, ...operands.map(toTree)];
-}
-var limits, base, environments, Refused, init_check = __esm({
-  "src/policy/check.ts"() {
-    "use strict";
-    init_lib();
-    init_vocabulary2();
-    init_expression();
-    limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 100, maxCallArguments: 8 }, environments = /* @__PURE__ */ new Map();
-    Refused = class extends Error {
-    };
-  }
-});
-
-// src/policy/rule.ts
-var targetTypes, collections, init_rule = __esm({
-  "src/policy/rule.ts"() {
-    "use strict";
-    targetTypes = {
-      system: "System",
-      dataset: "Dataset",
-      field: "Field",
-      recipient: "Recipient",
-      technology: "Technology",
-      activity: "Activity",
-      communication: "Communication",
-      accepted: "AcceptedRisk",
-      gate: "GateFile"
-    }, collections = {
-      self: {
-        on: ["system", "dataset", "field", "recipient", "technology", "activity", "communication", "accepted", "gate"],
-        variable: "",
-        type: "string",
-        meaning: "the entity itself (the default)"
-      },
-      special_kinds: { on: ["field"], variable: "kind", type: "string", meaning: "special categories of a field" },
-      criminal_kinds: { on: ["field"], variable: "kind", type: "string", meaning: "criminal categories of a field" },
-      highly_personal: { on: ["field"], variable: "kind", type: "string", meaning: "highly personal categories of a field" },
-      fields: { on: ["dataset"], variable: "field", type: "Field", meaning: "fields of a dataset" },
-      holdings: { on: ["dataset"], variable: "holding", type: "Holding", meaning: "countries in which a dataset is held" },
-      people: {
-        on: ["system", "dataset", "activity"],
-        variable: "subject",
-        type: "string",
-        meaning: "people newly stated there: a system offered to children, the subjects of a dataset and its fields, the subjects that an activity adds to those of its data"
-      },
-      subjects: { on: ["dataset", "activity"], variable: "subject", type: "string", meaning: "all people concerned" },
-      features: { on: ["activity"], variable: "feature", type: "string", meaning: "features of an activity" },
-      uses: { on: ["activity"], variable: "use", type: "Use", meaning: "fields that an activity uses" },
-      flows: {
-        on: ["recipient", "activity"],
-        variable: "flow",
-        type: "Flow",
-        meaning: 'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient'
-      },
-      received: {
-        on: ["recipient"],
-        variable: "flow",
-        type: "Flow",
-        meaning: "every field that reaches a recipient, once, whatever the activity or technology"
-      },
-      own_purposes: { on: ["recipient"], variable: "purpose", type: "string", meaning: "purposes of a recipient\u2019s own" },
-      destinations: {
-        on: ["recipient"],
-        variable: "destination",
-        type: "Destination",
-        meaning: "countries to which personal data goes through a recipient; empty while no personal data reaches it"
-      },
-      facets: { on: ["technology", "communication"], variable: "facet", type: "Facet", meaning: "what it is, one key and value at a time" },
-      limbs: {
-        on: ["activity"],
-        variable: "limb",
-        type: "Limb",
-        meaning: "the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)"
-      },
-      documents: {
-        on: ["dataset", "recipient", "activity"],
-        variable: "document",
-        type: "Document",
-        meaning: "documents that the entity names"
-      },
-      unknowns: {
-        on: ["system", "dataset", "field", "recipient", "technology", "activity", "communication"],
-        variable: "unknown",
-        type: "UnknownFact",
-        meaning: "facts stated as `unknown` that a rule needed"
-      }
-    };
-  }
-});
-
-// src/policy/module-reader.ts
-function hint2(word, known3) {
-  let near = nearest(word, known3);
-  return near === void 0 ? void 0 : `Did you mean "${near}"?`;
-}
-function namedLists(tree) {
-  if (tree[0] === "call" && tree[1] === "listed") {
-    let argument = tree[2];
-    return argument[0] === "value" ? [String(argument[1])] : [];
-  }
-  return tree.slice(1).flatMap((operand) => Array.isArray(operand) ? namedLists(operand) : []);
-}
-var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, ModuleReader, everyFact, unplaced, listOf, init_module_reader = __esm({
-  "src/policy/module-reader.ts"() {
-    "use strict";
-    init_nearest();
-    init_vocabulary2();
-    init_check();
-    init_finding();
-    init_rule();
-    init_template();
-    ruleKeys = [
-      "id",
-      "title",
-      "why",
-      "source",
-      "kind",
-      "target",
-      "each",
-      "when",
-      "by",
-      "changed",
-      "if",
-      "cases",
-      "levels",
-      "unless",
-      "judges",
-      "once",
-      "effective",
-      "examples"
-    ], caseKeys = ["kind", "target", "each", "when", "by", "changed", "if"], levelKeys = ["if", "target", "level", "signoff", "message", "fix", "suggestion"], exampleKeys = ["name", "asOf", "before", "after", "files", "first", "gate", "finds"], moduleKeys = ["module", "title", "rules", "lists", "description"], claimVariables = { key: "string", from: "string", to: "string", rules: "list<string>" }, ModuleReader = class {
-      #sources;
-      #lists;
-      #errors;
-      #unless = [];
-      constructor(sources, lists2, errors) {
-        this.#sources = sources, this.#lists = lists2, this.#errors = errors;
-      }
-      read(value, file) {
-        this.#unknownKeys(value, moduleKeys, file);
-        let module = this.#text(value, "module", file), rules2 = value.rules ?? [];
-        return Array.isArray(rules2) ? rules2.flatMap((rule) => {
-          let before = this.#errors.length, read3 = this.#rule(rule, module, file);
-          return this.#errors.length === before && read3 !== void 0 ? [read3] : [];
-        }) : (this.#report(file, value, "rules", "rules is a list of rules"), []);
-      }
-      /** `unless` may only name rules that exist, and an id stands once. */
-      checkReferences(rules2, known3) {
-        let ids = [...rules2.map((rule) => rule.id), ...known3];
-        if (this.#errors.length > 0) return;
-        for (let { rule, place } of this.#unless)
-          ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint2(rule, ids));
-        let seen3 = /* @__PURE__ */ new Set();
-        for (let { id } of rules2)
-          seen3.has(id) && this.#push({ file: "policies", line: 1, column: 1, endLine: 1, endColumn: 1 }, `two rules have the id ${id}`), seen3.add(id);
-      }
-      #rule(raw, module, file) {
-        if (typeof raw != "object" || raw === null) return;
-        this.#unknownKeys(raw, ruleKeys, file);
-        let id = this.#text(raw, "id", file);
-        id !== "" && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id) && this.#report(file, raw, "id", `${id} is no rule id: write topic/name in small letters, digits and -`);
-        let title2 = this.#text(raw, "title", file), why2 = this.#text(raw, "why", file), cases = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases.map((one2) => this.#case(one2, raw.cases !== void 0, file)), levels2 = this.#list(raw, "levels", file).map((level2) => this.#level(level2, prepared, file)), examples = this.#examples(raw, file), place = file.placeOf(raw, "id", "entry"), rule = {
-          id,
-          title: title2,
-          sources: this.#sourcesOf(raw, file),
-          cases: prepared.map((one2) => one2.prepared),
-          levels: levels2,
-          unless: this.#unlessOf(raw, file),
-          judges: listOf(raw.judges),
-          once: raw.once === !0,
-          effective: raw.effective ?? {}
-        }, conditions = cases.map((one2) => String(one2.if).trim());
-        return { rule, documentation: { id, module, why: why2.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
-      }
-      #case(raw, own2, file) {
-        own2 && this.#unknownKeys(raw, caseKeys, file);
-        let kind = this.#choice(raw, "kind", ["state", "newly", "transition"], file), target = this.#choice(raw, "target", Object.keys(targetTypes), file), each = raw.each === void 0 ? ["self"] : listOf(raw.each), variables = target in targetTypes ? { [target]: targetTypes[target] } : {};
-        target === "system" && delete variables.system;
-        for (let name of each) {
-          let collection = Object.hasOwn(collections, name) ? collections[name] : void 0;
-          collection === void 0 ? this.#report(file, raw, "each", `there is no collection ${name}`, hint2(name, Object.keys(collections))) : collection.on.includes(target) ? collection.variable !== "" && (variables[collection.variable] = collection.type) : this.#report(file, raw, "each", `a ${target} has no ${name}; it belongs to ${collection.on.join(", ")}`);
-        }
-        let changed = listOf(raw.changed);
-        kind === "transition" && Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: "list<string>" }), changed.includes("claims") && Object.assign(variables, claimVariables), raw.when !== void 0 && (kind !== "newly" || !["first", "further"].includes(String(raw.when))) && this.#report(file, raw, "when", "when is first or further, in a rule of kind newly");
-        let condition = this.#expression(raw, "if", variables, ["bool"], file), by2 = listOf(raw.by).map(
-          (text2) => this.#check(text2, variables, ["string", "list<string>", "int", "bool"], file.placeOf(raw, "by") ?? unplaced(file))
-        );
-        return { prepared: { kind, target, each, when: raw.when, by: by2, changed, if: condition }, variables };
-      }
-      #level(raw, cases, file) {
-        this.#unknownKeys(raw, levelKeys, file);
-        let target = raw.target === void 0 ? void 0 : this.#choice(
-          raw,
-          "target",
-          cases.map((one2) => one2.prepared.target),
-          file
-        ), environments2 = cases.filter((one2) => target === void 0 || one2.prepared.target === target).map((one2) => one2.variables), level2 = this.#choice(raw, "level", levels, file), signoff = raw.signoff;
-        level2 === "sign-off" && typeof signoff != "string" && this.#report(file, raw, "level", "a sign-off level names who signs", "add `signoff: privacy` (or dpo, security, a role of yours)"), level2 !== "sign-off" && signoff !== void 0 && this.#report(file, raw, "signoff", `only the level sign-off names who signs; ${level2} does not`);
-        let trees = environments2.map(
-          (variables) => raw.if === void 0 ? void 0 : this.#expression(raw, "if", variables, ["bool"], file)
-        ), text2 = (key2) => environments2.map((variables) => this.#template(raw, key2, variables, file))[0] ?? [];
-        return {
-          if: trees[0],
-          target,
-          level: level2,
-          role: level2 === "error" ? "dpo" : level2 === "sign-off" ? signoff ?? null : null,
-          message: text2("message"),
-          fix: text2("fix"),
-          ...raw.suggestion === void 0 ? {} : { suggestion: text2("suggestion") }
-        };
-      }
-      #template(raw, key2, variables, file) {
-        let text2 = this.#text(raw, key2, file), place = file.placeOf(raw, key2) ?? unplaced(file), split = splitTemplate(text2);
-        if (!split.ok)
-          return this.#push(place, `${key2}: ${split.message}`), [];
-        let all2 = { ...variables, witnesses: "list<string>" };
-        return split.parts.map(
-          (part) => typeof part == "string" ? part : { tree: this.#check(part.expression, all2, ["string", "int", "list<string>"], place) }
-        );
-      }
-      #expression(raw, key2, variables, allowed, file) {
-        let place = file.placeOf(raw, key2) ?? file.placeOf(raw, "id") ?? unplaced(file);
-        return typeof raw[key2] != "string" ? (this.#push(place, `${key2} is missing: an expression in quotes, such as 'recipient.country == ""'`), ["value", !1]) : this.#check(raw[key2], variables, allowed, place);
-      }
-      #check(text2, variables, allowed, place) {
-        let outcome2 = checkExpression(text2, variables, allowed);
-        if (!outcome2.ok) {
-          let name = /No such key: (\w+)|Unknown variable: (\w+)/.exec(outcome2.message), wrong2 = name?.[1] ?? name?.[2];
-          return this.#push(place, outcome2.message, wrong2 === void 0 ? void 0 : hint2(wrong2, [...everyFact, ...Object.keys(variables)])), ["value", !1];
-        }
-        for (let list2 of namedLists(outcome2.tree))
-          this.#lists.includes(list2) || this.#push(place, `there is no list ${list2}`, hint2(list2, this.#lists));
-        return outcome2.tree;
-      }
-      #sourcesOf(raw, file) {
-        let stated = Array.isArray(raw.source) ? raw.source : raw.source === void 0 ? [] : [raw.source];
-        return stated.length === 0 && this.#report(file, raw, "id", "a rule names its source: the document and the section that it is drawn from"), stated.flatMap((entry) => {
-          let document = String(entry.document);
-          if (typeof entry.url == "string" && typeof entry.section == "string") return [{ document, section: entry.section, url: entry.url }];
-          let known3 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
-          return known3 === void 0 || typeof entry.section != "string" ? (this.#report(
-            file,
-            raw,
-            "source",
-            known3 === void 0 ? `there is no source ${document}` : "a source names its section",
-            hint2(document, Object.keys(this.#sources))
-          ), []) : [
-            {
-              document: known3.title,
-              section: entry.section,
-              url: known3.url,
-              ...known3.published === void 0 ? {} : { published: known3.published }
-            }
-          ];
-        });
-      }
-      #unlessOf(raw, file) {
-        return (raw.unless === void 0 ? [] : this.#list(raw, "unless", file)).map((entry) => {
-          let { rule, same } = entry;
-          return this.#unless.push({ rule, place: file.placeOf(raw, "unless") ?? unplaced(file) }), { rule, same: same ?? "entity" };
-        });
-      }
-      #examples(raw, file) {
-        let examples = this.#list(raw, "examples", file);
-        for (let example of examples) this.#unknownKeys(example, exampleKeys, file);
-        return (!examples.some((example) => (example.finds ?? []).length > 0) || !examples.some((example) => Array.isArray(example.finds) && example.finds.length === 0)) && this.#report(
-          file,
-          raw,
-          "id",
-          "a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)"
-        ), examples;
-      }
-      #list(raw, key2, file) {
-        let value = raw[key2];
-        return Array.isArray(value) && value.length > 0 && value.every((item3) => typeof item3 == "object" && item3 !== null) ? value : (this.#report(file, raw, key2 in raw ? key2 : "id", `${key2} is a list with at least one entry`), []);
-      }
-      #text(raw, key2, file) {
-        let value = raw[key2];
-        return typeof value == "string" && value.trim() !== "" ? value : (this.#report(file, raw, key2 in raw ? key2 : Object.keys(raw)[0] ?? key2, `${key2} is missing: every module, rule and level says it`), "");
-      }
-      #choice(raw, key2, choices, file) {
-        let value = String(raw[key2] ?? "");
-        return choices.includes(value) ? value : (this.#report(
-          file,
-          raw,
-          key2 in raw ? key2 : Object.keys(raw)[0] ?? key2,
-          `${key2} is one of ${choices.join(", ")}`,
-          value === "" ? void 0 : hint2(value, choices)
-        ), choices[0]);
-      }
-      #unknownKeys(raw, known3, file) {
-        for (let key2 of Object.keys(raw))
-          !known3.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint2(key2, known3));
-      }
-      #report(file, container, key2, message, next) {
-        this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
-      }
-      #push(place, message, next) {
-        let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
-        this.#errors.some((known3) => known3.message === message && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
-      }
-    }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
-  }
-});
-
-// src/policy/tune.ts
-import { createHash as createHash6 } from "node:crypto";
-function tune(policies2, tuning2) {
-  let byRule = new Map(tuning2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, tuning2);
-  if (errors.length > 0) return { ok: !1, errors };
-  if (tuning2.length === 0) return { ok: !0, value: policies2 };
-  let rules2 = policies2.rules.flatMap((rule) => {
-    let level2 = byRule.get(rule.id)?.level;
-    return level2 === "off" ? [] : level2 === void 0 ? [rule] : [atLevel(rule, level2)];
-  }), said3 = tuning2.map(({ rule, level: level2, reason }) => ({ rule, level: level2, reason })), digest = createHash6("sha256").update(`${policies2.digest} ${JSON.stringify(said3)}`).digest("hex").slice(0, 32);
-  return { ok: !0, value: { ...policies2, rules: rules2, digest } };
-}
-function stricter(policies2, base2, own2, organisation) {
-  let set = new Map(base2.map((entry) => [entry.rule, entry])), errors = unknownRules(policies2, [...base2, ...own2]);
-  for (let entry of own2) {
-    let rule = policies2.rules.find(({ id }) => id === entry.rule);
-    if (!rule) continue;
-    let before = set.get(entry.rule)?.level ?? gravest2(rule);
-    set.set(entry.rule, entry);
-    let now = entry.level ?? before;
-    if (order3.indexOf(now) <= order3.indexOf(before) || organisation.weaker && entry.reason) continue;
-    let hint3 = organisation.weaker ? `Give a reason: { level: ${now}, reason: \u2026 }` : "Take it out, or have the level changed there, or `allow: [rules]` written";
-    errors.push({
-      ...placeOf2(entry),
-      code: "config/not-allowed",
-      message: `${entry.rule} would be weaker here (${now}) than by ${organisation.by} (${before})`,
-      hint: hint3
-    });
-  }
-  return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: [...set.values()] };
-}
-function unknownRules(policies2, tuning2) {
-  let ids = policies2.rules.map((rule) => rule.id);
-  return tuning2.filter((entry) => !ids.includes(entry.rule)).map((entry) => ({
-    ...placeOf2(entry),
-    code: "config/unknown-rule",
-    message: `there is no rule ${entry.rule}`,
-    hint: suggested(entry.rule, ids)
-  }));
-}
-function atLevel(rule, level2) {
-  let role = (was) => level2 === "error" ? "dpo" : level2 === "sign-off" ? was ?? "privacy" : null;
-  return { ...rule, levels: rule.levels.map((entry) => ({ ...entry, level: level2, role: role(entry.role) })) };
-}
-function suggested(id, ids) {
-  let near = nearest(id, ids);
-  return near === void 0 ? "See `privacy-lint rules` for the rules there are." : `Did you mean "${near}"?`;
-}
-var order3, gravest2, placeOf2, init_tune = __esm({
-  "src/policy/tune.ts"() {
-    "use strict";
-    init_nearest();
-    init_finding();
-    order3 = [...levels, "off"], gravest2 = (rule) => levels.find((level2) => rule.levels.some((one2) => one2.level === level2)) ?? "notice", placeOf2 = ({ place }) => place ?? { file: "configuration", line: 1, column: 1, endLine: 1, endColumn: 1 };
-  }
-});
-
-// src/policy/load.ts
-var load_exports = {};
-__export(load_exports, {
-  combine: () => combine,
-  loadModules: () => loadModules,
-  stricter: () => stricter,
-  tune: () => tune
-});
-import { createHash as createHash7 } from "node:crypto";
-function loadModules(files, beside) {
-  let errors = [], parsed2 = [];
-  for (let file of files) {
-    let result2 = parseYaml(file.path, new TextEncoder().encode(file.text));
-    result2.ok ? typeof result2.value.value != "object" || result2.value.value === null || Array.isArray(result2.value.value) ? errors.push(atStart(file.path, "this is no policy module: a map with the keys module, title and rules is needed")) : parsed2.push(result2.value) : errors.push(...result2.errors);
-  }
-  let sources = { ...beside?.sources };
-  for (let { value } of parsed2) isSources(value) && Object.assign(sources, value);
-  let modules = parsed2.filter(({ value }) => !isSources(value) && !("rows" in value)), lists2 = collectLists(parsed2.map(({ value }) => value.lists)), reader = new ModuleReader(sources, [...Object.keys(lists2), ...Object.keys(beside?.lists ?? {})], errors), rules2 = [], documentation = [];
-  for (let { value, source } of modules)
-    for (let { rule, documentation: text2 } of reader.read(value, source))
-      rules2.push(rule), documentation.push(text2);
-  if (reader.checkReferences(
-    rules2,
-    (beside?.rules ?? []).map((rule) => rule.id)
-  ), errors.length > 0) return { ok: !1, errors };
-  let narrowing = parsed2.flatMap(
-    ({ value }) => "rows" in value ? value.rows.map((row) => ({ quiet: [], ...row })) : []
-  ), digest = createHash7("sha256").update(canonical2([rules2, lists2, narrowing])).digest("hex").slice(0, 32);
-  return { ok: !0, value: { rules: rules2, lists: lists2, narrowing, sources, version: "", digest, documentation } };
-}
-function collectLists(all2) {
-  let lists2 = {};
-  for (let found of all2)
-    for (let [name, content] of Object.entries(found ?? {}))
-      lists2[name] = (content.entries ?? []).map(({ value, from, until }) => ({
-        value,
-        ...from === void 0 ? {} : { from },
-        ...until === void 0 ? {} : { until }
-      }));
-  return lists2;
-}
-function combine(first, ...others) {
-  let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
-  for (let other of others) {
-    for (let rule of other.rules)
-      rules2.some((known3) => known3.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
-    for (let [name, entries] of Object.entries(other.lists))
-      Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
-  }
-  if (errors.length > 0) return { ok: !1, errors };
-  let digest = createHash7("sha256").update([first, ...others].map((set) => set.digest).join(" ")).digest("hex").slice(0, 32);
-  return { ok: !0, value: { ...first, rules: rules2, lists: lists2, narrowing: [first, ...others].flatMap((set) => set.narrowing), digest } };
-}
-var isSources, atStart, init_load = __esm({
-  "src/policy/load.ts"() {
-    "use strict";
-    init_yaml();
-    init_meaning();
-    init_module_reader();
-    init_tune();
-    isSources = (value) => !("module" in value) && !("rows" in value) && Object.values(value).every((entry) => typeof entry == "object" && entry !== null && "title" in entry && "url" in entry);
-    atStart = (file, message) => ({
-      code: "policy-module",
-      message,
-      file,
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1
-    });
-  }
-});
-
-// src/app/policies.ts
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join as join2 } from "node:path";
-async function loadPolicies(configuration, snapshot, more = []) {
-  let plain3 = { ...builtin(), ownDocumentation: [] }, { organisation, policies: policies2, rules: rules2 } = configuration;
-  if (!organisation && policies2.length === 0 && rules2.length === 0 && more.length === 0) return { ok: !0, value: plain3 };
-  let shared = organisation ? await withShared(plain3, organisation) : { ok: !0, value: plain3 };
-  if (!shared.ok) return shared;
-  let own2 = await configuredModules(configuration, snapshot, configurationPath, (path) => path), all2 = await withModules(shared.value, [...own2, ...more.map(modulesAt)]);
-  if (!all2.ok) return all2;
-  let { stricter: stricter2, tune: tune2 } = await Promise.resolve().then(() => (init_load(), load_exports)), tuning2 = organisation ? stricter2(all2.value, organisation.rules, rules2, permission(organisation)) : { ok: !0, value: rules2 };
-  if (!tuning2.ok) return tuning2;
-  let tuned = tune2(all2.value, tuning2.value);
-  return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
-}
-async function withModules(known3, found) {
-  let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
-  if (errors.length > 0) return { ok: !1, errors };
-  if (found.length === 0) return { ok: !0, value: known3 };
-  let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
-    found.flatMap((one2) => one2.ok ? one2.value : []),
-    known3
-  );
-  if (!more.ok) return more;
-  let all2 = combine2(known3, more.value);
-  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
-}
-function withShared(plain3, organisation) {
-  let { reference: reference2, snapshot } = organisation, found = async () => withModules(
-    plain3,
-    await configuredModules(organisation, snapshot, shownAs(reference2, reference2.path), (path) => shownAs(reference2, path))
-  ), all2 = checked.get(snapshot) ?? found();
-  return checked.set(snapshot, all2), all2.catch(() => checked.delete(snapshot)), all2;
-}
-async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown4) {
-  if (policies2.length === 0) return [];
-  let { covers: covers3 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), found = [];
-  for (let [index, policy] of policies2.entries()) {
-    let paths = (await snapshot.list(policy) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), files = [];
-    for (let path of paths.filter((path2) => covers3(policy, path2))) {
-      let bytes = await snapshot.read(path);
-      bytes && files.push({ path: shown4(path), text: new TextDecoder().decode(bytes) });
-    }
-    found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, file, policyPlaces[index]));
-  }
-  return found;
-}
-function modulesAt(path) {
-  if (!existsSync(path)) return missing(path, path);
-  if (!statSync(path).isDirectory()) return { ok: !0, value: [{ path, text: readFileSync(path, "utf8") }] };
-  let names2 = readdirSync(path, { recursive: !0, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return names2.length === 0 ? missing(path, path) : { ok: !0, value: names2.map((name) => ({ path: join2(path, name), text: readFileSync(join2(path, name), "utf8") })) };
-}
-function missing(policy, file, place) {
-  return { ok: !1, errors: [{ ...whole3(file, "policy/not-found", `no policy module is at "${policy}"`, "Name a YAML file, or a folder that holds some."), ...place }] };
-}
-var checked, permission, init_policies = __esm({
-  "src/app/policies.ts"() {
-    "use strict";
-    init_builtin();
-    init_configuration();
-    init_configuration_extends();
-    init_outcome();
-    checked = /* @__PURE__ */ new WeakMap();
-    permission = ({ reference: reference2, allow }) => ({
-      by: shownAs(reference2, reference2.path),
-      weaker: allow.includes("rules")
-    });
-  }
-});
-
-// src/app/text-of.ts
-async function textOf2(snapshot, path) {
-  let bytes = await snapshot.read(path);
-  return bytes && new TextDecoder().decode(bytes);
-}
-var init_text_of = __esm({
-  "src/app/text-of.ts"() {
-    "use strict";
-  }
-});
-
-// src/app/judge-change.ts
+// src/app/pull-request/judge-change.ts
 async function readRules(snapshot, judging) {
   let read3 = await readConfiguration(snapshot, judging.shared, judging.configuration);
   if (!read3.ok) return { ...read3, configuration: void 0 };
@@ -8901,13 +9063,13 @@ async function gateFindings({ base: base2, head, rules: rules2, judging }, root 
     changed: changedPaths(base2, head),
     configuration: judging.configuration,
     policies: decisive(rules2.configuration),
-    texts: async (path) => [await textOf2(base2, path), await textOf2(head, path)].filter((text2) => text2 !== void 0),
+    texts: async (path) => [await textOf(base2, path), await textOf(head, path)].filter((text2) => text2 !== void 0),
     content: (path) => head.blob(path)
   });
   return changes.length === 0 ? [] : judgeGate(changes, rules2.policies, judging.asOf, root);
 }
 var chosen, compareSides2, side, judgementsOf, init_judge_change = __esm({
-  "src/app/judge-change.ts"() {
+  "src/app/pull-request/judge-change.ts"() {
     "use strict";
     init_read();
     init_pull_request();
@@ -8915,13 +9077,13 @@ var chosen, compareSides2, side, judgementsOf, init_judge_change = __esm({
     init_judge();
     init_judge_gate();
     init_catalogue2();
-    init_compare2();
     init_configuration();
-    init_documents2();
-    init_gate_files();
-    init_github_snapshot();
     init_policies();
+    init_compare2();
+    init_documents2();
     init_text_of();
+    init_github_snapshot();
+    init_gate_files();
     chosen = (configuration, paths) => ({
       ...configuration,
       paths: [...configuration.organisation?.paths ?? [], ...paths],
@@ -8931,169 +9093,7 @@ var chosen, compareSides2, side, judgementsOf, init_judge_change = __esm({
   }
 });
 
-// src/report/items.ts
-function fold(findings, changes = []) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let finding of [...findings].filter((one2) => !one2.existing).sort(gravestFirst)) {
-    let key2 = JSON.stringify([finding.declaration, entityOf2(finding.at)]);
-    groups2.set(key2, [...groups2.get(key2) ?? [], finding]);
-  }
-  return { items: [...groups2.values()].map((group) => item2(group, changes)), existing: findings.filter((one2) => one2.existing) };
-}
-function entityOf2(at) {
-  return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
-}
-function item2(group, changes) {
-  let [first] = group, at = entityOf2(first.at), facets = /* @__PURE__ */ new Map();
-  for (let finding of group) {
-    let key2 = `${finding.rule} ${finding.level} ${finding.role}`, found = facets.get(key2);
-    found ? found.push(finding) : facets.set(key2, [finding]);
-  }
-  let change = changes.find((one2) => one2.at === at && !isAboutOthers(one2));
-  return {
-    declaration: first.declaration,
-    at,
-    title: change?.summary ?? title(at),
-    level: first.level,
-    roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
-    facets: [...facets.values()].map(facet)
-  };
-}
-function facet(findings) {
-  let [{ rule, level: level2, role }] = findings;
-  return { rule, level: level2, role, findings };
-}
-function title(at) {
-  if (at === "system") return "The system as a whole";
-  if (at === "gate") return "What the check rests on";
-  if (at.startsWith("accepted.")) return `Accepted risk: ${at.slice(9).replace("@", " at ")}`;
-  let [section = "", id] = at.split(".");
-  return `${nouns2[section] ?? section} ${id}`;
-}
-function gravestFirst(a2, b7) {
-  return levels.indexOf(a2.level) - levels.indexOf(b7.level) || order4(a2.declaration, b7.declaration) || order4(a2.place.file, b7.place.file) || a2.place.line - b7.place.line || a2.place.column - b7.place.column || order4(a2.at, b7.at) || order4(a2.rule, b7.rule);
-}
-var isAboutOthers, nouns2, order4, init_items = __esm({
-  "src/report/items.ts"() {
-    "use strict";
-    init_finding();
-    isAboutOthers = ({ kind, entity, keys: keys2 = [] }) => kind === "changed" && entity === "activity" && keys2.every((key2) => key2 === "recipients" || key2 === "technologies");
-    nouns2 = {
-      datasets: "Dataset",
-      recipients: "Recipient",
-      technologies: "Technology",
-      activities: "Activity",
-      communications: "Communication"
-    };
-    order4 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
-  }
-});
-
-// src/app/file-snapshot.ts
-import { closeSync, lstatSync, openSync, readdirSync as readdirSync2, readSync } from "node:fs";
-import { join as join3, posix as posix3, resolve } from "node:path";
-function* walk(folder, prefix2) {
-  for (let entry of readdirSync2(join3(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
-    if (entry.name === ".git" || entry.name === "node_modules") continue;
-    let path = prefix2 === "" ? entry.name : `${prefix2}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(folder, path) : entry.isFile() && (yield path);
-  }
-}
-function readBytes(file) {
-  let descriptor = typeof file == "number" ? file : openSync(file, "r");
-  try {
-    let chunks = [], total = 0;
-    for (; ; ) {
-      let length = readChunk(descriptor, scratch);
-      if (length === 0 || total > mostRead) break;
-      chunks.push(Buffer.from(scratch.subarray(0, length))), total += length;
-    }
-    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-  } finally {
-    typeof file == "string" && closeSync(descriptor);
-  }
-}
-function readChunk(descriptor, chunk) {
-  for (; ; )
-    try {
-      return readSync(descriptor, chunk, 0, chunk.length, null);
-    } catch (error) {
-      let { code: code2 } = error;
-      if (code2 === "EOF") return 0;
-      if (code2 !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-}
-var mostRead, LooseSnapshot, scratch, init_file_snapshot = __esm({
-  "src/app/file-snapshot.ts"() {
-    "use strict";
-    mostRead = 64 * 1024 * 1024;
-    LooseSnapshot = class {
-      name;
-      #folder;
-      /** @param name the path as typed @param folder where it was typed */
-      constructor(name, folder) {
-        this.name = name, this.#folder = folder;
-      }
-      async read(path) {
-        let file = resolve(this.#folder, path), found = lstatSync(file, { throwIfNoEntry: !1 });
-        if (!(!found || found.isSymbolicLink() && path !== this.name || found.isDirectory()))
-          return readBytes(file);
-      }
-      async list() {
-        let folder = posix3.dirname(this.name);
-        return [...walk(resolve(this.#folder, folder), "")].map((path) => posix3.join(folder, path));
-      }
-    }, scratch = Buffer.allocUnsafe(64 * 1024);
-  }
-});
-
-// src/app/judging.ts
-import { resolve as resolve2, sep as sep2 } from "node:path";
-async function outcome(request, policies2, judged2, snapshots = []) {
-  let { judgements, gate = [], errors, verified } = judged2, changes = judgements.flatMap((one2) => one2.changes), findings = [...gate, ...judgements.flatMap((one2) => one2.findings)].sort(gravestFirst), texts2 = {
-    head: new Map(judged2.head.flatMap((one2) => one2.files).map((file) => [file.path, file.text])),
-    base: new Map((judged2.base ?? []).flatMap((one2) => one2.files).map((file) => [file.path, file.text]))
-  };
-  for (let { file } of errors)
-    for (let snapshot of isTyped(request, file) ? [new LooseSnapshot(file, request.folder)] : snapshots) {
-      let text2 = texts2.head.get(file) ?? await textOf2(snapshot, file);
-      text2 !== void 0 && texts2.head.set(file, text2);
-    }
-  return { report: {
-    tool: toolVersion,
-    asOf: request.asOf,
-    verdict: errors.length > 0 ? "fail" : verdictOf(findings),
-    verified,
-    policies: policies2 ? { version: policies2.version, digest: policies2.digest } : {},
-    changes,
-    findings,
-    errors,
-    text: (side2, file) => texts2[side2].get(file)
-  }, policies: policies2, remarks: judged2.remarks ?? [] };
-}
-function isTyped({ folder, config, policies: policies2 }, file) {
-  let path = resolve2(folder, file);
-  return [...config === void 0 ? [] : [config], ...policies2].map((one2) => resolve2(folder, one2)).some((one2) => path === one2 || path.startsWith(`${one2}${sep2}`));
-}
-function notJudged(request, errors, snapshots = []) {
-  return outcome(request, void 0, { judgements: [], errors, verified: !1, head: [] }, snapshots);
-}
-var init_judging = __esm({
-  "src/app/judging.ts"() {
-    "use strict";
-    init_verdict();
-    init_items();
-    init_configuration();
-    init_file_snapshot();
-    init_outcome();
-    init_policies();
-    init_text_of();
-    init_version();
-  }
-});
-
-// src/app/judge-pull-request.ts
+// src/app/pull-request/judge-pull-request.ts
 async function judgePullRequest(client, reading2, mergeBase, judging) {
   let request = { folder: ".", asOf: judging.asOf, policies: [] }, blobs = /* @__PURE__ */ new Map(), [read3, base2, head] = await Promise.all([
     readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
@@ -9113,7 +9113,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
   let change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged3 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
     let message = `no file matches ${choice.paths.join(", ")}`;
-    return not([whole3(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
+    return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
   }
   let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown4.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
@@ -9178,7 +9178,7 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
     return {
       comparisons: [],
       unreadable: [],
-      errors: [whole3("privacy.yml", "input/conflict", message, "Resolve the conflict: this check runs again.")]
+      errors: [whole2("privacy.yml", "input/conflict", message, "Resolve the conflict: this check runs again.")]
     };
   }
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
@@ -9187,23 +9187,23 @@ async function mergeResult(client, { testMerge, base: base2, head, mergeable, ba
   return await readDeclarations(client, blobs, [tip, merged3], rules2), compareSides2(tip, merged3, rules2, first);
 }
 var noFlows, asks2, init_judge_pull_request = __esm({
-  "src/app/judge-pull-request.ts"() {
+  "src/app/pull-request/judge-pull-request.ts"() {
     "use strict";
     init_facts();
     init_client();
     init_graph_mermaid();
     init_new_flows();
     init_asked();
-    init_github_snapshot();
-    init_judge_change();
     init_judging();
     init_outcome();
+    init_github_snapshot();
+    init_judge_change();
     noFlows = { rows: [], pictures: [] };
     asks2 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off");
   }
 });
 
-// src/app/moved-since.ts
+// src/app/pull-request/moved-since.ts
 async function movedSince(client, gate, head, { configuration, outcome: outcome2 }) {
   let commits = gate.findings.flatMap(({ state }) => state.kind === "moved" ? state.signatures.map(({ commit }) => commit) : []), moved = /* @__PURE__ */ new Map(), { policies: policies2, report } = outcome2;
   if (!configuration || !policies2) return moved;
@@ -9222,7 +9222,7 @@ async function movedSince(client, gate, head, { configuration, outcome: outcome2
   return moved;
 }
 var most, init_moved_since = __esm({
-  "src/app/moved-since.ts"() {
+  "src/app/pull-request/moved-since.ts"() {
     "use strict";
     init_client();
     init_judge();
@@ -9307,7 +9307,7 @@ ${marker}`, replacedComment = "**This summary no longer counts.** Someone other 
   }
 });
 
-// src/app/publish.ts
+// src/app/pull-request/publish.ts
 async function publish(client, reading2, wanted2, again2) {
   let now = reading2;
   for (let attempt2 = 1; ; attempt2++)
@@ -9345,7 +9345,7 @@ async function postNotes(client, { number: number2, head }, missing2) {
   }
 }
 var attempts2, standingSummary, isOwn, isTampered, init_publish = __esm({
-  "src/app/publish.ts"() {
+  "src/app/pull-request/publish.ts"() {
     "use strict";
     init_client();
     init_discussion();
@@ -9436,7 +9436,7 @@ var page, init_people = __esm({
   }
 });
 
-// src/app/before-cause.ts
+// src/app/pull-request/before-cause.ts
 async function beforeCause(client, gate, facts, commits, ends2) {
   let wanted2 = gate.findings.filter(({ finding }) => !ends2.combined.has(finding)).flatMap((state) => inTheWay(state, facts)), graph = new Map(commits.map((commit) => [commit.id, commit])), looked = ancestry2(graph, wanted2);
   if (looked.length === 0 || looked.length > most2) return facts.asked;
@@ -9488,7 +9488,7 @@ function isWithout({ until, since }, { rule, at, fingerprint: fingerprint2 }) {
   return !touched && !traced && found(since).some((one2) => one2.fingerprint === fingerprint2);
 }
 var most2, kindOf2, init_before_cause = __esm({
-  "src/app/before-cause.ts"() {
+  "src/app/pull-request/before-cause.ts"() {
     "use strict";
     init_client();
     init_contributors();
@@ -9499,7 +9499,7 @@ var most2, kindOf2, init_before_cause = __esm({
   }
 });
 
-// src/app/contributors.ts
+// src/app/pull-request/contributors.ts
 function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, requesters }) {
   let pushes = told4 === "unreadable" ? [] : told4, ids = new Set(reading2.commits.map(({ id }) => id)), bringing = broughtBy(reading2.commits, pushes), commits = reading2.commits.map((commit) => {
     let push = bringing.get(commit.id), bot = push?.by?.kind === "bot" ? push.by : void 0, [author2, ...others] = commit.authors, contributors = [
@@ -9543,14 +9543,14 @@ function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
   return merged3 !== void 0 ? plainMerges2.has(id) && !ids.has(merged3) ? "update-branch" : "written" : web && authors.length > 1 ? "suggestion" : "written";
 }
 var noHands, agentsOf, init_contributors2 = __esm({
-  "src/app/contributors.ts"() {
+  "src/app/pull-request/contributors.ts"() {
     "use strict";
     init_agents();
     noHands = { pushes: [], plainMerges: /* @__PURE__ */ new Set(), requesters: [] }, agentsOf = (pushes) => new Set(pushes === "unreadable" ? [] : pushes.flatMap(({ by: by2 }) => by2?.kind === "bot" ? [agentOf(by2)] : []));
   }
 });
 
-// src/app/gate-facts.ts
+// src/app/pull-request/gate-facts.ts
 function factsOf2(reading2, asked2, publications, hands) {
   return {
     number: reading2.number,
@@ -9579,7 +9579,7 @@ function actsOf(reading2) {
   return [...comments, ...replies, ...reviews].filter(({ by: by2 }) => by2?.id !== self2.id);
 }
 var isDecided, init_gate_facts = __esm({
-  "src/app/gate-facts.ts"() {
+  "src/app/pull-request/gate-facts.ts"() {
     "use strict";
     init_commands();
     init_contributors2();
@@ -9589,7 +9589,7 @@ var isDecided, init_gate_facts = __esm({
   }
 });
 
-// src/app/responsibilities.ts
+// src/app/pull-request/responsibilities.ts
 async function responsibilitiesOf(reviewers, tool, client, asked2) {
   let read3 = /* @__PURE__ */ new Map(), teamOf2 = (name, nested) => {
     let key2 = `${name} ${nested}`, team = read3.get(key2) ?? membersOf2(client, name, nested, asked2);
@@ -9612,13 +9612,13 @@ async function membersOf2(client, name, nested, asked2) {
   return asked2 ? client ? { name, members: await readTeam(client, name, nested) } : { name, members: { missing: `the input \`team-token\`, to read the team \`${name}\`,` } } : { name, members: { active: [], pending: [] } };
 }
 var init_responsibilities = __esm({
-  "src/app/responsibilities.ts"() {
+  "src/app/pull-request/responsibilities.ts"() {
     "use strict";
     init_people();
   }
 });
 
-// src/app/update-branch.ts
+// src/app/pull-request/update-branch.ts
 async function plainMerges(client, { commits }) {
   let plain3 = /* @__PURE__ */ new Set();
   for (let { id, web, parents } of commits) {
@@ -9633,13 +9633,13 @@ async function plainMerges(client, { commits }) {
   return plain3;
 }
 var init_update_branch = __esm({
-  "src/app/update-branch.ts"() {
+  "src/app/pull-request/update-branch.ts"() {
     "use strict";
     init_content();
   }
 });
 
-// src/app/who-signed.ts
+// src/app/pull-request/who-signed.ts
 async function decideWhoSigned(client, run, reading2, question) {
   let { asked: asked2, configuration, kept: kept2, ends: ends2, alsoOpenedBy, now, mergedAt } = question, needed = asked2.length > 0 && isDecided(reading2), teams = run.teamToken ? connect({ ...run.connection, token: run.teamToken }) : void 0, [rules2, publications, hands] = await Promise.all([
     responsibilitiesOf(configuration?.reviewers ?? noReviewers, reading2.self.id, teams, needed),
@@ -9658,14 +9658,14 @@ async function handsOf(client, reading2, mergedAt) {
   return { pushes, plainMerges: merges, requesters };
 }
 var init_who_signed = __esm({
-  "src/app/who-signed.ts"() {
+  "src/app/pull-request/who-signed.ts"() {
     "use strict";
     init_agents();
     init_client();
     init_people();
     init_gate();
+    init_reviewers();
     init_before_cause();
-    init_configuration_reviewers();
     init_contributors2();
     init_gate_facts();
     init_publications();
@@ -9674,7 +9674,7 @@ var init_who_signed = __esm({
   }
 });
 
-// src/app/one-commit.ts
+// src/app/pull-request/one-commit.ts
 async function readTogether(client, number2, configuration) {
   let reading2 = await readAll(client, number2, configuration), others = await Promise.all(reading2.twins.map((twin) => readAll(client, twin, configuration)));
   return [reading2, ...others.filter((one2) => one2.state === "OPEN" && one2.head === reading2.head && one2.baseBranch === reading2.baseBranch)];
@@ -9692,7 +9692,7 @@ function sharedRemark([reading2, ...others], { verdict, decides, objected }) {
   return [`This commit is the head of ${others.map(({ number: number2 }) => `#${number2}`).join(", ")} too. One status says of all of them whether it may enter ${reading2.baseBranch}: ${why2}.`];
 }
 var openersOf, init_one_commit = __esm({
-  "src/app/one-commit.ts"() {
+  "src/app/pull-request/one-commit.ts"() {
     "use strict";
     init_reading();
     init_together();
@@ -9703,7 +9703,7 @@ var openersOf, init_one_commit = __esm({
   }
 });
 
-// src/app/review-requests.ts
+// src/app/pull-request/review-requests.ts
 async function askForReviews(client, reading2, gate, { roles }) {
   let waiting = gate.verdict === "green" ? [] : gate.findings.filter(({ state }) => state.kind !== "signed"), named4 = [...new Set(waiting.map(({ finding }) => finding.role ?? "dpo"))].flatMap((name) => roles[name] ?? []), everAsked = new Set(reading2.requested.map(({ who: who2 }) => who2)), spoke = new Set([...reading2.reviews, ...reading2.comments].map(({ by: by2 }) => by2?.id)), first = named4.flatMap((role) => Object.entries(role.users)).filter(([login, id]) => id !== reading2.opener?.id && !everAsked.has(login) && !spoke.has(id)).map(([login]) => login), users = /* @__PURE__ */ new Set([...first, ...again(waiting, reading2)]), teams = new Set(named4.flatMap((role) => role.teams).filter((team) => !everAsked.has(team)));
   if (users.size + teams.size === 0) return [];
@@ -9719,28 +9719,28 @@ function again(waiting, { requested, opener }) {
   );
 }
 var most3, init_review_requests = __esm({
-  "src/app/review-requests.ts"() {
+  "src/app/pull-request/review-requests.ts"() {
     "use strict";
     init_people();
     most3 = 10;
   }
 });
 
-// src/app/inputs-digest.ts
+// src/app/pull-request/inputs-digest.ts
 import { createHash as createHash9 } from "node:crypto";
 function inputsOf(reading2) {
   let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits, twins } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]);
   return [head, base2, baseBranch, state, configuration, deletions, mergeable, twins, contributors, actsOf(reading2)];
 }
 var digestOf2, init_inputs_digest = __esm({
-  "src/app/inputs-digest.ts"() {
+  "src/app/pull-request/inputs-digest.ts"() {
     "use strict";
     init_gate_facts();
     digestOf2 = (readings) => createHash9("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
   }
 });
 
-// src/app/standing.ts
+// src/app/pull-request/standing.ts
 async function latestOf(client, reading2) {
   let context = contextOf(reading2.baseBranch), commit = reading2.commits.find(({ id }) => id === reading2.head);
   if (commit) return standingOf(commit, context);
@@ -9748,7 +9748,7 @@ async function latestOf(client, reading2) {
   return found && { ...found, by: found.by === void 0 ? void 0 : { id: found.by, login: `account ${found.by}`, kind: "app" } };
 }
 var Standing, signature, init_standing = __esm({
-  "src/app/standing.ts"() {
+  "src/app/pull-request/standing.ts"() {
     "use strict";
     init_reading();
     init_status();
@@ -9807,7 +9807,7 @@ var Standing, signature, init_standing = __esm({
   }
 });
 
-// src/app/status-words.ts
+// src/app/pull-request/status-words.ts
 function statusOf(report, { verdict, decides, objected }, several) {
   let [first] = report.errors;
   if (first) return { state: "failure", description: `${first.file}:${first.line}:${first.column}: ${first.message}` };
@@ -9833,7 +9833,7 @@ function wordsOf2({ findings }, { verdict, findings: states }) {
   return { state: "success", description: rest > 0 ? `Nothing holds this up; ${count(rest, "remark")}` : "Nothing found" };
 }
 var init_status_words = __esm({
-  "src/app/status-words.ts"() {
+  "src/app/pull-request/status-words.ts"() {
     "use strict";
     init_words();
   }
@@ -10508,7 +10508,7 @@ var mostNames, init_line_comment = __esm({
   }
 });
 
-// src/app/notes.ts
+// src/app/pull-request/notes.ts
 function notesOf(items, files, elsewhere, told4) {
   let notes = /* @__PURE__ */ new Map();
   for (let item3 of items) {
@@ -10533,7 +10533,7 @@ function whereOf({ repository, head, base: base2 }, item3, note) {
   return { path, line, url: `${repository}/blob/${left ? base2 : head}/${file}#L${line}` };
 }
 var mostNotes, fileOn, init_notes = __esm({
-  "src/app/notes.ts"() {
+  "src/app/pull-request/notes.ts"() {
     "use strict";
     init_diff_lines();
     init_comment();
@@ -10543,7 +10543,7 @@ var mostNotes, fileOn, init_notes = __esm({
   }
 });
 
-// src/app/words-on.ts
+// src/app/pull-request/words-on.ts
 function wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, kept: kept2, told: ofStatus }) {
   let { report, remarks } = judged2.outcome, { items } = fold(report.findings, report.changes), reviewers = judged2.configuration?.reviewers ?? noReviewers, names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), whys2 = builtinWhys(), told4 = {
     whyOf: (rule) => whys2[rule],
@@ -10568,21 +10568,21 @@ function wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, ke
   };
 }
 var openIn, init_words_on = __esm({
-  "src/app/words-on.ts"() {
+  "src/app/pull-request/words-on.ts"() {
     "use strict";
     init_builtin_prose();
     init_comment();
     init_items();
     init_pull_request2();
     init_names();
-    init_configuration_reviewers();
+    init_reviewers();
     init_notes();
     init_publications();
     openIn = ({ findings }) => findings.flatMap(({ state, finding }) => state.kind === "signed" ? [] : [finding.fingerprint]);
   }
 });
 
-// src/app/pull-request.ts
+// src/app/pull-request/pull-request.ts
 async function runPullRequest(run, number2) {
   let client = connect(run.connection);
   for (let attempt2 = 1; attempt2 <= attempts3; attempt2++) {
@@ -10618,14 +10618,14 @@ async function decide(client, run, readings, judged2, kept2) {
   return { gate: { ...own2, verdict: shared.verdict }, shared };
 }
 var attempts3, alarms, init_pull_request3 = __esm({
-  "src/app/pull-request.ts"() {
+  "src/app/pull-request/pull-request.ts"() {
     "use strict";
     init_client();
     init_pull_request();
     init_gate();
+    init_reviewers();
     init_broken_glass();
     init_closed();
-    init_configuration_reviewers();
     init_earlier();
     init_judge_pull_request();
     init_moved_since();
@@ -10655,7 +10655,7 @@ var init_merge_queue = __esm({
   }
 });
 
-// src/app/merge-group.ts
+// src/app/pull-request/merge-group.ts
 var merge_group_exports = {};
 __export(merge_group_exports, {
   runMergeGroup: () => runMergeGroup
@@ -10690,7 +10690,7 @@ function membersOf3(queue, commit, last) {
   return end < 0 ? [last] : queue.slice(0, end + 1).map(({ number: number2 }) => number2);
 }
 var init_merge_group = __esm({
-  "src/app/merge-group.ts"() {
+  "src/app/pull-request/merge-group.ts"() {
     "use strict";
     init_client();
     init_merge_queue();
@@ -10756,7 +10756,7 @@ var decidesScale, init_dpia = __esm({
   }
 });
 
-// src/app/collect-check.ts
+// src/app/organisation/collect-check.ts
 async function checkRepository(snapshot, documents, choice, policies2, asOf) {
   let roots = await findRoots(snapshot, choice);
   if (!roots.ok) return { ...nothing, errors: roots.errors.map(unreadable) };
@@ -10768,7 +10768,7 @@ async function checkRepository(snapshot, documents, choice, policies2, asOf) {
       continue;
     }
     files.push(...read3.value.files.map(({ path }) => ({ root, path }))), declarations.push(inventoryOf(read3.value, policies2, asOf)), accepted.push(...acceptancesOf(read3.value));
-    for (let { rule, level: level2, role, at, message, fingerprint: fingerprint2, place } of check(read3.value, documents, policies2, asOf).findings)
+    for (let { rule, level: level2, role, at, message, fingerprint: fingerprint2, place } of check2(read3.value, documents, policies2, asOf).findings)
       findings.push({ rule, level: level2, role, at, message, fingerprint: fingerprint2, ...spot(place) });
   }
   return { declarations, findings, accepted, errors: errors.map(unreadable), files };
@@ -10838,7 +10838,7 @@ function activityOf({ node, conclusion, limbs }) {
   };
 }
 var nothing, unreadable, spot, distinct3, init_collect_check = __esm({
-  "src/app/collect-check.ts"() {
+  "src/app/organisation/collect-check.ts"() {
     "use strict";
     init_read();
     init_facts();
@@ -10849,7 +10849,7 @@ var nothing, unreadable, spot, distinct3, init_collect_check = __esm({
   }
 });
 
-// src/app/at-merge.ts
+// src/app/records/at-merge.ts
 function atMerge(reading2, mergedAt) {
   let end = Date.parse(mergedAt), before = ({ at }) => Date.parse(at) < end;
   return {
@@ -10864,12 +10864,12 @@ function standing(review, before) {
   return !dismissed || before(dismissed) ? review : { ...review, state: dismissed.before, dismissed: void 0 };
 }
 var init_at_merge = __esm({
-  "src/app/at-merge.ts"() {
+  "src/app/records/at-merge.ts"() {
     "use strict";
   }
 });
 
-// src/app/recorded-acts.ts
+// src/app/records/recorded-acts.ts
 function answersOf(decision) {
   let { findings, acts } = decision.gate, named4 = (some2) => some2.map(({ root, finding }) => keyOf({ root, fingerprint: finding.fingerprint }));
   return {
@@ -10934,7 +10934,7 @@ function headOf2(act, { facts, reading: reading2, gate }) {
   return signed4?.commit || published2.at(-1)?.commit || act.commit || reading2.head;
 }
 var noAnswers, hows, personOf, init_recorded_acts = __esm({
-  "src/app/recorded-acts.ts"() {
+  "src/app/records/recorded-acts.ts"() {
     "use strict";
     init_asked();
     init_commands();
@@ -10946,7 +10946,7 @@ var noAnswers, hows, personOf, init_recorded_acts = __esm({
   }
 });
 
-// src/app/merged-pull.ts
+// src/app/records/merged-pull.ts
 async function answersAtMerge(client, asking, pulls, change, brought, blobs, since) {
   let [first] = pulls, read3 = async (number2, mergedAt) => {
     let reading2 = await readAll(client, number2, change.judging.configuration);
@@ -10970,26 +10970,26 @@ function unreadIn({ roles, independent }) {
   return [...Object.values(roles), independent].flatMap((one2) => one2.teams).flatMap(({ members }) => "missing" in members && members.unseen !== !0 ? [members.missing] : [])[0];
 }
 var rootsOf, init_merged_pull = __esm({
-  "src/app/merged-pull.ts"() {
+  "src/app/records/merged-pull.ts"() {
     "use strict";
     init_client();
     init_pull_request();
     init_reading();
     init_asked();
-    init_at_merge();
     init_gate_facts();
-    init_github_snapshot();
     init_judge_change();
     init_one_commit();
     init_publications();
     init_publish();
-    init_recorded_acts();
     init_who_signed();
+    init_github_snapshot();
+    init_at_merge();
+    init_recorded_acts();
     rootsOf = ({ comparisons }) => (declaration) => comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration;
   }
 });
 
-// src/app/record-units.ts
+// src/app/records/record-units.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 async function* unitsOf(commits, bringers) {
   let held = [];
@@ -11011,7 +11011,7 @@ async function startOf2(held, { number: number2 }, bringers) {
   return first;
 }
 var young, waits, Bringers, init_record_units = __esm({
-  "src/app/record-units.ts"() {
+  "src/app/records/record-units.ts"() {
     "use strict";
     init_history();
     young = 12e4, waits = [1e3, 2e3, 4e3], Bringers = class {
@@ -11039,7 +11039,7 @@ var young, waits, Bringers, init_record_units = __esm({
   }
 });
 
-// src/app/record.ts
+// src/app/records/record.ts
 async function appendRecords(client, branch, push, now, draftOf) {
   let bringers = new Bringers(client, branch, now), drafts = /* @__PURE__ */ new Map();
   return append(client, async (chain) => {
@@ -11088,7 +11088,7 @@ function messageOf(entries) {
   return only && isLater(only) ? `Record what was signed after ${entries.length === 1 ? `the merge of #${only.pull?.number}` : "merges"}` : entries.length !== 1 || !only ? `Record ${entries.length} merges` : only.pull ? `Record the merge of #${only.pull.number}` : `Record ${only.commits.merge.slice(0, 10)}`;
 }
 var attempts4, batch, firstOnes, furthest, lastOf, init_record2 = __esm({
-  "src/app/record.ts"() {
+  "src/app/records/record.ts"() {
     "use strict";
     init_client();
     init_history();
@@ -11099,6 +11099,20 @@ var attempts4, batch, firstOnes, furthest, lastOf, init_record2 = __esm({
     init_record_units();
     attempts4 = 10, batch = 20, [firstOnes, furthest] = [100, 5e3];
     lastOf = ({ commits }) => commits.at(-1) ?? commits[0];
+  }
+});
+
+// src/app/lint/unruled.ts
+var unruled, init_unruled = __esm({
+  "src/app/lint/unruled.ts"() {
+    "use strict";
+    init_builtin();
+    init_configuration();
+    unruled = (paths) => ({
+      configuration: paths.length > 0 ? { ...defaultConfiguration, paths, choosesPaths: !0 } : defaultConfiguration,
+      policies: { ...builtin(), ownDocumentation: [] },
+      catalogue: /* @__PURE__ */ new Map()
+    });
   }
 });
 
@@ -11144,7 +11158,7 @@ var riskStatuses, isFlagged, unreadable2, covered, some, init_status2 = __esm({
   }
 });
 
-// src/app/record-gaps.ts
+// src/app/records/record-gaps.ts
 function signaturesOf(records) {
   let acts = records.flatMap((record) => record.acts).filter(({ counted: counted2, kind }) => counted2 && signs2.includes(kind));
   return new Map(acts.flatMap(({ findings, at, by: by2 }) => findings.map((one2) => [one2, { on: at.slice(0, 10), by: by2.login }])));
@@ -11202,7 +11216,7 @@ function gapsOf2({ findings, commits, merged: merged3, pull, acts }, signed4) {
   ];
 }
 var signs2, unjudged, init_record_gaps = __esm({
-  "src/app/record-gaps.ts"() {
+  "src/app/records/record-gaps.ts"() {
     "use strict";
     init_status2();
     init_later();
@@ -11220,21 +11234,7 @@ var signs2, unjudged, init_record_gaps = __esm({
   }
 });
 
-// src/app/unruled.ts
-var unruled, init_unruled = __esm({
-  "src/app/unruled.ts"() {
-    "use strict";
-    init_builtin();
-    init_configuration();
-    unruled = (paths) => ({
-      configuration: paths.length > 0 ? { ...defaultConfiguration, paths, choosesPaths: !0 } : defaultConfiguration,
-      policies: { ...builtin(), ownDocumentation: [] },
-      catalogue: /* @__PURE__ */ new Map()
-    });
-  }
-});
-
-// src/app/record-entry.ts
+// src/app/records/record-entry.ts
 import { createHash as createHash10 } from "node:crypto";
 function draftsOf(client, recording) {
   let blobs = /* @__PURE__ */ new Map();
@@ -11317,28 +11317,28 @@ function recorded(finding, answered3) {
   };
 }
 var isUnseen, lastOf2, timeOf, sha256, asks3, stateIn, init_record_entry = __esm({
-  "src/app/record-entry.ts"() {
+  "src/app/records/record-entry.ts"() {
     "use strict";
     init_client();
     init_history();
     init_verdict();
     init_asked();
-    init_collect_check();
-    init_configuration_extends();
+    init_extends();
     init_documents2();
-    init_github_snapshot();
+    init_unruled();
+    init_collect_check();
     init_judge_change();
+    init_github_snapshot();
+    init_version();
     init_merged_pull();
     init_record_gaps();
     init_recorded_acts();
-    init_unruled();
-    init_version();
     isUnseen = (read3) => !read3.ok && read3.errors.some(({ code: code2 }) => code2 === "config/not-readable"), lastOf2 = ({ commits }) => commits.at(-1) ?? commits[0], timeOf = (time) => new Date(time).toISOString(), sha256 = (data) => createHash10("sha256").update(data).digest("hex");
     asks3 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), stateIn = ({ states }, { fingerprint: fingerprint2 }, root) => states.get(keyOf({ root, fingerprint: fingerprint2 })) ?? "open";
   }
 });
 
-// src/app/later-sign-offs.ts
+// src/app/records/later-sign-offs.ts
 async function appendLater(client, recording) {
   let today = once(() => readToday(client, recording)), heard = /* @__PURE__ */ new Map(), failures = /* @__PURE__ */ new Map(), left = 0, { entries } = await append(client, async ({ kept: kept2, problems }) => {
     let records = kept2.map(({ record }) => record), all2 = mendable(records);
@@ -11409,28 +11409,28 @@ function entryOf(record, told4, { pull, acts: said3, states, policies: policies2
   };
 }
 var most6, takesBack, init_later_sign_offs = __esm({
-  "src/app/later-sign-offs.ts"() {
+  "src/app/records/later-sign-offs.ts"() {
     "use strict";
     init_client();
     init_history();
     init_reading();
     init_later();
-    init_collect_check();
     init_documents2();
+    init_collect_check();
     init_gate_facts();
-    init_github_snapshot();
     init_judge_change();
+    init_github_snapshot();
+    init_version();
     init_merged_pull();
     init_record2();
     init_record_entry();
     init_record_gaps();
-    init_version();
     most6 = 20;
     takesBack = ["withdraw", "reject", "request-changes"];
   }
 });
 
-// src/app/keep-records.ts
+// src/app/records/keep-records.ts
 var keep_records_exports = {};
 __export(keep_records_exports, {
   keepRecords: () => keepRecords
@@ -11445,7 +11445,7 @@ async function keepRecords(client, keeping, push) {
   }
 }
 var nothing2, refused2, init_keep_records = __esm({
-  "src/app/keep-records.ts"() {
+  "src/app/records/keep-records.ts"() {
     "use strict";
     init_client();
     init_history();
@@ -11468,7 +11468,7 @@ import { mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs
 import { dirname, join as join4, resolve as resolve3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/app/rule-words.ts
+// src/app/lint/rule-words.ts
 init_builtin_prose();
 function wordsOf(policies2) {
   let whys2 = builtinWhys();
@@ -11478,10 +11478,7 @@ function wordsOf(policies2) {
   };
 }
 
-// action/main.ts
-init_version();
-
-// src/app/woken.ts
+// src/app/pull-request/woken.ts
 init_client();
 
 // src/github/event.ts
@@ -11552,12 +11549,12 @@ function parsed(text2) {
   }
 }
 
-// src/app/woken.ts
+// src/app/pull-request/woken.ts
 init_pull_request();
 init_line();
 init_commands();
 
-// src/app/extends-github.ts
+// src/app/configuration/extends-github.ts
 init_client();
 
 // src/github/pinned-file.ts
@@ -11590,9 +11587,9 @@ async function commitsSince({ ask: ask2, owner, repo }, tip, commit) {
   }
 }
 
-// src/app/extends-github.ts
-init_configuration_problems();
+// src/app/configuration/extends-github.ts
 init_github_snapshot();
+init_problems();
 function sharedOnGitHub(connection, otherToken) {
   return async (reference2) => {
     let { repository, path, commit } = reference2;
@@ -11638,7 +11635,7 @@ function refused({ place }, [code2, message, hint3]) {
   return { ok: !1, errors: [{ ...problem(code2, message, hint3), ...place }] };
 }
 
-// src/app/extends-remembered.ts
+// src/app/configuration/extends-remembered.ts
 function remembering(source, known3 = /* @__PURE__ */ new Map()) {
   let read3 = /* @__PURE__ */ new Map(), snapshots = /* @__PURE__ */ new Map();
   return async (reference2) => {
@@ -11676,7 +11673,7 @@ function snapshotOf({ repository }, entry, asked2) {
   };
 }
 
-// src/app/woken.ts
+// src/app/pull-request/woken.ts
 init_pull_request3();
 async function runWoken({ judging, ...given }) {
   let { connection, teamToken, event } = given, shared = remembering(sharedOnGitHub(connection, teamToken)), run = { ...given, judging: { ...judging, shared } }, woken = wokenBy(event.name, event.payload);
@@ -11743,6 +11740,7 @@ async function all(run, numbers) {
 }
 
 // action/main.ts
+init_version();
 init_finding();
 
 // src/report/github.ts
