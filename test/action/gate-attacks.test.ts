@@ -62,8 +62,9 @@ describe('the status', () => {
     const pull = await published();
     await approve(github, pull, petra);
     let reads = 0;
+    // The pull request, its declarations, and then the pull request again: before green.
     github.before = async (operation) => {
-      if (operation === 'graphql' && ++reads === 2) await push(github, copy, ada, 'change', { 'privacy.yml': shared });
+      if (operation === 'graphql' && ++reads === 3) await push(github, copy, ada, 'change', { 'privacy.yml': shared });
     };
     const old = await github.git.commitOf('change');
     expect(await rerun(pull)).toBe('failure');
