@@ -81,6 +81,8 @@ export const action = {
   format: 'esm',
   target: 'node20',
   plugins: [partsOnly, small],
+  // With the `strict` of the project esbuild writes "use strict" into every module, which is what an ES module is anyway.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   minifySyntax: true,
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 } satisfies BuildOptions;

@@ -1,10 +1,12 @@
 /** Reads a catalogue of vetted recipients, by schema/catalogue.schema.json (a test keeps the two equal), and says what does not fit and where. */
+
 import { normalisedName } from '../changes/pairing.ts';
 import type { InputError, Result, SourceFile } from '../declaration/model.ts';
 import { didYouMean } from '../declaration/nearest.ts';
 import { categories, countries, subjects } from '../declaration/vocabulary.ts';
 import { parseYaml } from '../declaration/yaml.ts';
 import type { Catalogue, Vetted } from './catalogue.ts';
+import { isDay } from './day.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -132,10 +134,5 @@ class Reading {
 }
 
 const shown = (among: readonly string[]) => (among.length > 12 ? `${among.slice(0, 12).join(', ')} and others` : among.join(', '));
-
-function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
-}
 
 const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);

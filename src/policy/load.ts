@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import type { InputError, Result, SourceFile } from '../declaration/model.ts';
 import { parseYaml } from '../declaration/yaml.ts';
-import type { ListEntry, Lists } from '../facts/lists.ts';
+import type { ListEntry } from '../facts/lists.ts';
 import { canonical } from '../facts/meaning.ts';
+import { collectLists } from './module-lists.ts';
 import { ModuleReader } from './module-reader.ts';
 import type { Narrowing, PolicySet, Rule, RuleDocumentation, Sources } from './policy-set.ts';
 
@@ -68,21 +69,8 @@ export function loadModules(files: readonly ModuleFile[], beside?: PolicySet): R
 const isSources = (value: Record<string, unknown>): value is Sources & Record<string, unknown> =>
   !('module' in value) &&
   !('rows' in value) &&
+  Object.keys(value).length > 0 &&
   Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'title' in entry && 'url' in entry);
-
-function collectLists(all: readonly unknown[]): Lists {
-  const lists: Record<string, ListEntry[]> = {};
-  for (const found of all) {
-    for (const [name, content] of Object.entries((found ?? {}) as Record<string, { entries?: ListEntry[] }>)) {
-      lists[name] = (content.entries ?? []).map(({ value, from, until }) => ({
-        value,
-        ...(from === undefined ? {} : { from }),
-        ...(until === undefined ? {} : { until }),
-      }));
-    }
-  }
-  return lists;
-}
 
 const atStart = (file: string, message: string): InputError => ({
   code: 'policy-module',

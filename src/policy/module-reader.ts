@@ -1,10 +1,13 @@
 /** Reads the rules of one module; every fault is an error with its place. */
+
+import { isMap } from '../declaration/entity.ts';
 import type { InputError, Place, SourceFile } from '../declaration/model.ts';
 import { nearest } from '../declaration/nearest.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 import { checkExpression, type Variables } from './check.ts';
 import type { Tree } from './expression.ts';
 import { levels as allLevels, type Level, type Source } from './finding.ts';
+import { malformedLists } from './module-lists.ts';
 import type { PreparedCase, PreparedLevel, Rule, RuleDocumentation, Sources, Template } from './policy-set.ts';
 import { collections, type Kind, type RuleExample, type Target, targetTypes } from './rule.ts';
 import { splitTemplate } from './template.ts';
@@ -59,16 +62,41 @@ export class ModuleReader {
   read(value: Raw, file: SourceFile): ReadRule[] {
     this.#unknownKeys(value, moduleKeys, file);
     const module = this.#text(value, 'module', file);
+    this.#checkLists(value, file);
     const rules = value.rules ?? [];
     if (!Array.isArray(rules)) {
       this.#report(file, value, 'rules', 'rules is a list of rules');
       return [];
     }
-    return rules.flatMap((rule) => {
+    if (rules.length === 0 && value.lists === undefined)
+      this.#report(file, value, 'rules', 'the module has no rules, so it would judge nothing', 'Add a rule, or take the module out');
+    return rules.flatMap((rule, index) => {
+      if (!isMap(rule)) {
+        this.#push(
+          file.placeOf(rules, index) ?? unplaced(file),
+          'a rule is a map with the keys id, title, source, kind, target, if and levels',
+        );
+        return [];
+      }
       const before = this.#errors.length;
-      const read = this.#rule(rule as Raw, module, file);
+      const read = this.#rule(rule, module, file);
       return this.#errors.length === before && read !== undefined ? [read] : [];
     });
+  }
+
+  #checkLists(value: Raw, file: SourceFile): void {
+    const { lists = {} } = value;
+    if (!isMap(lists)) this.#report(file, value, 'lists', 'lists is a map from names to lists');
+    else {
+      for (const name of malformedLists(lists))
+        this.#report(
+          file,
+          lists,
+          name,
+          `the list ${name} is not of the form \`entries: [{ value, from, until }]\``,
+          'A value is a text; from and until are days (YYYY-MM-DD), and may be left out',
+        );
+    }
   }
 
   /** `unless` may only name rules that exist, and an id stands once. */
