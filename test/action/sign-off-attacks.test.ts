@@ -73,7 +73,7 @@ describe('who may sign', () => {
     const gone = comment(github, pull, petra, '/sign-off all');
     gone.user = undefined;
     expect(await rerun(pull)).toBe('failure');
-    expect(summary()).not.toContain('What eve did');
+    expect(summary()).not.toMatch(/by `?eve`?/);
   });
 
   test('someone who left the team does not count; a member does; nested teams only when said', async () => {
