@@ -316,14 +316,14 @@ describe('the rules are those of the base', () => {
     const repository = new Repository({
       'privacy.yml': shop,
       '.github/privacy-lint.yml': 'version: 1\npolicies: [privacy-policies]\n',
-      'privacy-policies/acme.yml': 'module: acme\ntitle: Acme\nrules: []\n',
+      'privacy-policies/acme.yml': 'module: acme\ntitle: Acme\nlists: { ours: { entries: [] } }\n',
     });
     repository.commit({
       '.github/workflows/privacy.yaml': 'steps: [{ uses: acme/privacy-lint@v1 }]',
       '.github/workflows/build.yml': 'steps: []',
       CODEOWNERS: '* @acme/privacy',
       'apps/.gitattributes': 'privacy.yml -diff',
-      'privacy-policies/acme.yml': 'module: acme\ntitle: Acme rules\nrules: []\n',
+      'privacy-policies/acme.yml': 'module: acme\ntitle: Acme lists\nlists: { ours: { entries: [] } }\n',
       '.github/privacy-lint.yml': 'version: 1\npolicies: [privacy-policies]\nignore: []\n',
     });
     const { findings } = repository.report('diff', 'HEAD~1', 'HEAD');
