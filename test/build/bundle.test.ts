@@ -107,3 +107,7 @@ test('the Action is committed, and is what its source builds', async () => {
   expect(existsSync(action.outfile)).toBe(true);
   expect(readFileSync(action.outfile, 'utf8') === (await bundle(action)).text).toBe(true);
 });
+
+test('GitHub fetches less than 1 MB for a run of the Action', () => {
+  expect(statSync(action.outfile).size).toBeLessThan(1_000_000);
+});
