@@ -140,6 +140,10 @@ var GitHubFailure, attempts, firstWait, longestWait, timeout, permissions, init_
 });
 
 // src/github/pull-request.ts
+async function readHead({ ask: ask2, owner, repo }, number2) {
+  let { data } = await ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number2 });
+  return { state: data.state, head: data.head.sha, base: data.base.ref };
+}
 async function compare({ ask: ask2, owner, repo }, { number: number2, base: base2, head }) {
   let { data } = await ask2("GET /repos/{owner}/{repo}/compare/{basehead}", { owner, repo, basehead: `${base2}...${head}`, per_page: 1 }), listed = data.files ?? [], files = listed.length < comparedFiles ? listed : await allPages(
     (page2) => ask2("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { owner, repo, pull_number: number2, per_page: 100, page: page2 })
@@ -9730,6 +9734,26 @@ var init_status_words = __esm({
   }
 });
 
+// src/app/pull-request/unread.ts
+async function sayUnread(client, number2, why2) {
+  let description = shortened(`Not judged: ${why2 instanceof Error ? why2.message : why2}`);
+  try {
+    let { state, head, base: base2 } = await readHead(client, number2);
+    if (state !== "open") return;
+    let context = contextOf(base2), standing2 = (await readStatuses(client, head)).find((one2) => one2.context === context);
+    if (standing2?.state === "error" && standing2.description === description) return;
+    await writeStatus(client, head, context, { state: "error", description, url: void 0 });
+  } catch {
+  }
+}
+var init_unread = __esm({
+  "src/app/pull-request/unread.ts"() {
+    init_pull_request();
+    init_status();
+    init_publications();
+  }
+});
+
 // src/signoff/names.ts
 function namesOf2(fingerprints) {
   let all2 = [...new Set(fingerprints)];
@@ -10463,7 +10487,9 @@ var openIn, init_words_on = __esm({
 async function runPullRequest(run, number2) {
   let client = connect(run.connection);
   for (let attempt2 = 1; attempt2 <= attempts3; attempt2++) {
-    let readings = await readTogether(client, number2, run.judging.configuration), [{ state, twins }] = readings;
+    let readings = await readTogether(client, number2, run.judging.configuration).catch(async (error) => {
+      throw await sayUnread(client, number2, error), error;
+    }), [{ state, twins }] = readings;
     if (state === "CLOSED" && twins[0] !== void 0) return runPullRequest(run, twins[0]);
     if (state === "CLOSED" && await endSignOffs(client, readings[0]), state !== "OPEN") return;
     let held = await hold(client, run, readings);
@@ -10511,6 +10537,7 @@ var attempts3, alarms, init_pull_request3 = __esm({
     init_review_requests();
     init_standing();
     init_status_words();
+    init_unread();
     init_who_signed();
     init_words_on();
     attempts3 = 4;

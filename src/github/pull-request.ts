@@ -22,6 +22,20 @@ export interface Comparison {
   readonly files: readonly ChangedFile[];
 }
 
+/** The little that is always told of a pull request. */
+export interface Head {
+  readonly state: string;
+  readonly head: string;
+  /** Name of the branch that it is to enter. */
+  readonly base: string;
+}
+
+/** @throws GitHubFailure */
+export async function readHead({ ask, owner, repo }: Client, number: number): Promise<Head> {
+  const { data } = await ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
+  return { state: data.state, head: data.head.sha, base: data.base.ref };
+}
+
 /** The longest list of files that a comparison carries. */
 const comparedFiles = 300;
 

@@ -10,7 +10,7 @@ import {
   workflowRunEvent,
 } from '../github/events.ts';
 import { actionsBot } from '../github/github.ts';
-import { approve, changeBase, comment, push, remove } from '../github/people.ts';
+import { approve, changeBase, comment, push, remove, reply } from '../github/people.ts';
 import { configuration, eve, know, petra, published, rerun, sharing, stateOf } from './cast.ts';
 import { runAction } from './run-action.ts';
 import { ada, copy, github, lineOf, notes, open, rules, shared, shop, summaries, writes } from './shop.ts';
@@ -69,6 +69,21 @@ describe('the status', () => {
     const old = await github.git.commitOf('change');
     expect(await rerun(pull)).toBe('failure');
     expect(github.state.statuses.filter(({ sha, state }) => sha === old && state === 'success')).toEqual([]);
+  });
+
+  test('what cannot be read whole does not stay green: a withdrawal may be in it', async () => {
+    const pull = await published();
+    comment(github, pull, petra, '/sign-off all');
+    expect(await rerun(pull)).toBe('success');
+    const [line] = github.state.reviewComments;
+    for (let count = 0; count < 101; count++) reply(github, line as NonNullable<typeof line>, eve, `talk ${count}`);
+    const { code, log } = await runAction(github, pull);
+    expect(code).toBe(2);
+    expect(log).toContain('more answers than GitHub tells at once');
+    expect(await stateOf(pull)).toBe('error');
+    const statuses = github.state.statuses.length;
+    await runAction(github, pull);
+    expect(github.state.statuses).toHaveLength(statuses);
   });
 
   test('the status set by someone else: noticed, set again, alarmed in the summary', async () => {

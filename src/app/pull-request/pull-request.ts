@@ -17,6 +17,7 @@ import { publish, standingSummary } from './publish.ts';
 import { askForReviews } from './review-requests.ts';
 import { Standing } from './standing.ts';
 import { statusOf } from './status-words.ts';
+import { sayUnread } from './unread.ts';
 import { decideWhoSigned } from './who-signed.ts';
 import { wordsOn } from './words-on.ts';
 
@@ -52,7 +53,10 @@ const attempts = 4;
 export async function runPullRequest(run: PullRequestRun, number: number): Promise<Held | undefined> {
   const client = connect(run.connection);
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const readings = await readTogether(client, number, run.judging.configuration);
+    const readings = await readTogether(client, number, run.judging.configuration).catch(async (error) => {
+      await sayUnread(client, number, error);
+      throw error;
+    });
     const [{ state, twins }] = readings;
     if (state === 'CLOSED' && twins[0] !== undefined) return runPullRequest(run, twins[0]);
     if (state === 'CLOSED') await endSignOffs(client, readings[0]);
