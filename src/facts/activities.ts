@@ -3,7 +3,7 @@ import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Activity } from '../declaration/types.ts';
 import { powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
 import type { DatasetNode } from './datasets.ts';
-import { both, list, markUnknowns, text, yesNo } from './known.ts';
+import { any, both, list, markUnknowns, text, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
 import { type Selection, selectFields } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -107,7 +107,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
     privacy_notice: around.system.privacy_notice,
     all_pseudonymised: summary.all_pseudonymised,
     inside: separate.length === 0,
-    marketing: features.includes('direct-marketing') || features.includes('targeted-advertising') || around.promoted.has(entity.id),
+    marketing: any(features, ['direct-marketing', 'targeted-advertising', 'social-media-targeting']) || around.promoted.has(entity.id),
   };
   const exemption = value.dpia_exemption;
   const screening = screen(

@@ -54,8 +54,8 @@ export function factsOf(declaration: Declaration, lists: Lists, asOf: string, fi
   for (const [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
   const technologies = new Map<string, TechnologyNode>();
   for (const [id, input] of technologyInputs) {
-    const providerPurposes = recipients.get(text(input.entity.value.provider))?.view.own_purposes ?? [];
-    technologies.set(id, technologyNode(input, { system, activities: activities.values(), providerPurposes, listed }));
+    const provider = recipients.get(text(input.entity.value.provider))?.view;
+    technologies.set(id, technologyNode(input, { system, activities: activities.values(), provider, listed }));
   }
   const ancestors = ancestry(datasets);
   completeDatasets(datasets, ancestors, activities, technologies, recipients);

@@ -7,7 +7,6 @@ import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
 const businessPeople = ['sole-traders', 'directors', 'employees', 'business-contacts'];
-const biometricMedia = ['photo', 'video', 'voice-recording'];
 
 /** What depends on the categories alone; most fields share a few combinations. */
 interface CategoryFacts {
@@ -74,11 +73,12 @@ export function fieldContent(
   const outside = dataset.medium === 'unstructured-paper' && !publicAuthority;
   const personalCategory = (facts.personal || mayContain.length > 0) && living && !outside;
   const claimed = state === 'anonymised' || state === 'not-personal';
-  const claimCounts = claimed && dataset.anonymisation.assessment !== '' && dataset.anonymisation.linkable !== 'yes';
+  // Whether a link is kept has to be said: left out, nobody has looked.
+  const claimCounts = claimed && dataset.anonymisation.assessment !== '' && dataset.anonymisation.linkable === 'no';
   const personal = personalCategory && !claimCounts;
 
   const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];
-  const templated = processing.length > 0 && any(names, biometricMedia) ? ['biometric'] : [];
+  const templated = processing.length > 0 ? ['biometric'] : [];
   const specialKinds =
     personal && facts.special.length + inferred.length + mayContain.length + templated.length > 0
       ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated])

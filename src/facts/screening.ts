@@ -59,9 +59,10 @@ const monitoring = [
 ];
 const tracking = ['location-tracking', 'behaviour-tracking', 'employee-monitoring'];
 const matching = ['data-matching', 'data-broker-data', 'clean-room'];
-const innovative = ['ai', 'generative-ai'];
-const targeting = ['direct-marketing', 'targeted-advertising', 'profiling', 'recommender', 'automated-decision'];
-const highlyPersonal = ['precise-location', 'message-content', 'bank-account', 'payment-card'];
+const innovative = ['ai', 'generative-ai', 'model-training'];
+const targeting = [...evaluating, 'direct-marketing', 'targeted-advertising', 'social-media-targeting', 'recommender', 'automated-decision'];
+// Movements are locations over time, a recorded call is the content of a message.
+const highlyPersonal = ['precise-location', 'movements', 'message-content', 'call-recording', 'bank-account', 'payment-card'];
 
 const said = (label: string, items: readonly string[]) => `${label} ${items.join(', ')}`;
 
@@ -191,12 +192,25 @@ function automaticOf(activity: Screened): Limb[] {
   ]);
 }
 
-/** Criteria that only restate a listed operation, and so do not combine with it. */
-const restating: Readonly<Record<number, number>> = { 1: 8, 4: 4, 5: 4, 8: 3 };
+const apartFrom = (kind: string) => (activity: Screened) =>
+  activity.special_kinds.some((other) => other !== kind) || activity.criminal || any(activity.categories, highlyPersonal);
+
+/** Criteria that restate a listed operation, and so do not combine with it, unless something else meets them as well. */
+const restating: Readonly<Record<number, { readonly criterion: number; readonly beyond: (activity: Screened) => boolean }>> = {
+  1: { criterion: 8, beyond: () => false },
+  4: { criterion: 4, beyond: apartFrom('biometric') },
+  5: { criterion: 4, beyond: apartFrom('genetic') },
+  8: { criterion: 3, beyond: ({ features }) => features.some((name) => monitoring.includes(name) && !tracking.includes(name)) },
+};
+
+function combines(item: Limb, { number }: Limb, activity: Screened): boolean {
+  const restated = restating[item.number];
+  return restated?.criterion !== number || restated.beyond(activity);
+}
 
 function listedOf(activity: Screened, offeredToChildren: boolean, criteria: readonly Limb[]): { listed: Limb[]; listedAlone: Limb[] } {
   const automated = automatedDecisions(activity);
-  const profiling = having(activity.features, ['profiling'], 'features', 'features:');
+  const profiling = having(activity.features, evaluating, 'features', 'features:');
   const children = offeredToChildren && { key: 'subjects', text: 'the service is offered to children' };
   const promoted = activity.marketing && !any(activity.features, targeting) && { key: 'features', text: 'a promotional communication' };
   const targeted =
@@ -274,7 +288,7 @@ function listedOf(activity: Screened, offeredToChildren: boolean, criteria: read
   const listedAlone: Limb[] = [];
   for (const item of combining) {
     const partners = [
-      ...criteria.filter((criterion) => restating[item.number] !== criterion.number),
+      ...criteria.filter((criterion) => combines(item, criterion, activity)),
       ...[...alone, ...combining, ...untold].filter((other) => other !== item),
     ].map((partner) => partner.name);
     if (partners.length > 0) listed.push({ ...item, with: [...new Set(partners)] });

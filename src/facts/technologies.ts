@@ -3,7 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { Technology } from '../declaration/types.ts';
 import type { ActivityNode } from './activities.ts';
 import type { TechnologyData } from './flows.ts';
-import { distinct, list, markUnknowns, text } from './known.ts';
+import { both, distinct, list, markUnknowns, text } from './known.ts';
 import type { Listed } from './lists.ts';
 import type { Selection } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -26,7 +26,7 @@ export function technologyNode(
   around: {
     readonly system: View<'System'>;
     readonly activities: Iterable<ActivityNode>;
-    readonly providerPurposes: readonly string[];
+    readonly provider: View<'Recipient'> | undefined;
     readonly listed: Listed;
   },
 ): TechnologyNode {
@@ -36,10 +36,10 @@ export function technologyNode(
   const notice = text(value.notice ?? around.system.technologies_notice);
   const objection = text(value.objection);
   const users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses));
+  const usedFor = distinct(users.flatMap((node) => node.view.features));
   const stores = kind.some((name) => name !== 'hardware-tracker');
-  const storage = stores
-    ? storageRules(purpose, notice, objection, around.providerPurposes, around.listed)
-    : { needsNotice: false, reason: '' };
+  const others = otherUses(around.provider, usedFor);
+  const storage = stores ? storageRules(purpose, notice, objection, others, around.listed) : { needsNotice: false, reason: '' };
   const view: View<'Technology'> = {
     id: entity.id,
     kind,
@@ -50,8 +50,8 @@ export function technologyNode(
     notice,
     objection,
     enabled_by_default: value.by_default?.enabled !== false,
-    provider_own_purposes: around.providerPurposes,
-    used_for: distinct(users.flatMap((node) => node.view.features)),
+    provider_own_purposes: around.provider?.own_purposes ?? [],
+    used_for: usedFor,
     needs_consent: storage.reason !== '',
     needs_notice: storage.needsNotice,
     consent_reason: storage.reason,
@@ -62,8 +62,22 @@ export function technologyNode(
   return { at: entity.at, entity, view, collects };
 }
 
+const decides = (provider: View<'Recipient'> | undefined) => ['controller', 'joint-controller'].includes(provider?.role ?? '');
+const beyondTheService = ['targeted-advertising', 'social-media-targeting', 'direct-marketing', 'profiling'];
+
+/** Uses besides the technology's own purpose, which the exceptions with a sole purpose do not bear. */
+function otherUses(provider: View<'Recipient'> | undefined, usedFor: readonly string[]): string[] {
+  const used = both(usedFor, beyondTheService);
+  const own = provider?.own_purposes ?? [];
+  return [
+    ...(own.length > 0 ? [`its provider has purposes of its own (${own.join(', ')})`] : []),
+    ...(own.length === 0 && decides(provider) ? [`its provider is a ${provider?.role}, and so decides what it is for`] : []),
+    ...(used.length > 0 ? [`what it collects is used for ${used.join(', ')}`] : []),
+  ];
+}
+
 /** PECR regulation 6 and its exceptions, by the dated lists. Source: innovation-advice, PECR Regulation 6 requirements; Data (Use and Access) Act 2025, Schedule 12. */
-function storageRules(purpose: string, notice: string, objection: string, ownPurposes: readonly string[], listed: Listed): Storage {
+function storageRules(purpose: string, notice: string, objection: string, others: readonly string[], listed: Listed): Storage {
   const needsNotice = !listed('notice-exempt', purpose);
   if (listed('consent-exempt-always', purpose)) return { needsNotice, reason: '' };
   if (!listed('consent-exempt-conditions', purpose))
@@ -72,7 +86,7 @@ function storageRules(purpose: string, notice: string, objection: string, ownPur
   const lacking = [
     ...(notice === '' ? ['people are not told'] : []),
     ...(objection === '' ? ['there is no simple way to object'] : []),
-    ...(purpose === 'analytics' && ownPurposes.length > 0 ? [`its provider has purposes of its own (${ownPurposes.join(', ')})`] : []),
+    ...others,
   ];
   return { needsNotice, reason: lacking.length === 0 ? '' : `the exception for ${purpose} does not apply: ${lacking.join(', ')}` };
 }
