@@ -3,10 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { vocabulary } from '../src/facts/vocabulary.ts';
 import type { Segments } from './segments.ts';
 
+/** The types of the facts, by which expressions are checked: what the facts mean is for the docs. */
+const factTypes = () =>
+  Object.entries(vocabulary).map(([name, members]) => {
+    const types = Object.entries(members).map(([key, [type]]) => `${key}: ['${type}']`);
+    return `  ${name}: { ${types.join(', ')} },`;
+  });
+
 /**
- * Of what comes in one piece only that goes into a bundle which is used: of `js-yaml` the reader, of our manifest the version. Requests are read and
+ * Of what comes in one piece only that goes into a bundle which is used: of `js-yaml` the reader, of our manifest the version, of the facts their types. Requests are read and
  * written by the runtime's own JSON: ids beyond 2^53, for which another one is brought along, are made plain numbers all the same.
  */
 const partsOnly: Plugin = {
@@ -21,6 +29,9 @@ export { FAILSAFE_SCHEMA, load, Type, YAMLException };`,
     }));
     bundling.onLoad({ filter: /[\\/]json-with-bigint\.js$/ }, () => ({
       contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
+    }));
+    bundling.onLoad({ filter: /[\\/]src[\\/]facts[\\/]vocabulary\.ts$/ }, () => ({
+      contents: `export const vocabulary = {\n${factTypes().join('\n')}\n};`,
     }));
     bundling.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };

@@ -41,7 +41,8 @@ export function reachOf(base: Facts, head: Facts, differences: Differences): (at
   for (const { at } of entitiesOf(base)) if (!pairing.headOf.has(at)) touched.add(groups.rootOf(`${at} before`));
   for (const [at, { sameIds }] of pairing.datasets) if (!sameIds) touched.add(groups.rootOf(at));
   if (touched.size === 0) return () => false;
-  return (at) => touched.has(groups.rootOf(entityOf(at)));
+  // What the system is said to do is made of all of its parts.
+  return (at) => at === 'system' || touched.has(groups.rootOf(entityOf(at)));
 }
 
 /** The section entry that an entity path belongs to: a field's is its dataset. */

@@ -60,7 +60,14 @@ const monitoring = [
 const tracking = ['location-tracking', 'behaviour-tracking', 'employee-monitoring'];
 const matching = ['data-matching', 'data-broker-data', 'clean-room'];
 const innovative = ['ai', 'generative-ai', 'model-training'];
-const targeting = [...evaluating, 'direct-marketing', 'targeted-advertising', 'social-media-targeting', 'recommender', 'automated-decision'];
+const targeting = [
+  ...evaluating,
+  'direct-marketing',
+  'targeted-advertising',
+  'social-media-targeting',
+  'recommender',
+  'automated-decision',
+];
 // Movements are locations over time, a recorded call is the content of a message.
 const highlyPersonal = ['precise-location', 'movements', 'message-content', 'call-recording', 'bank-account', 'payment-card'];
 

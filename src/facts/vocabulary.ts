@@ -306,7 +306,10 @@ export const vocabulary = {
     privacy_notice: ['string', 'the system’s privacy notice'],
     all_pseudonymised: ['bool', 'every personal field it uses is pseudonymised'],
     inside: ['bool', 'nothing leaves: no recipient but the same entity'],
-    marketing: ['bool', 'direct-marketing, targeted-advertising, social-media-targeting or a directed promotional communication refers to it'],
+    marketing: [
+      'bool',
+      'direct-marketing, targeted-advertising, social-media-targeting or a directed promotional communication refers to it',
+    ],
     own_role: ['string', 'the role stated on the activity itself; "" when it is that of its data or the system'],
   },
   Use: {

@@ -3,6 +3,7 @@ import { sameMeaning } from '../changes/content.ts';
 import type { Differences, Judged } from '../changes/keys.ts';
 import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { list } from '../facts/known.ts';
+import type { View } from '../facts/vocabulary.ts';
 import { CaseOnSide, type Hit, type Hits, UnknownFacts } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { keysRead } from './fingerprint.ts';
@@ -44,7 +45,7 @@ function addNarrowing(
   said: { from: string; to: string; rules: readonly string[] },
 ): void {
   const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
-  const extra = { ...said, key: row.key, keys: [row.key], system: side.facts.system.view };
+  const extra = { ...said, key: row.key, keys: row.key.split('.').slice(0, 1), system: side.facts.system.view };
   const byEntity = hits.get(rule) ?? new Map<string, Hit>();
   for (const witness of new CaseOnSide(rule, index, side, new UnknownFacts()).witnessesAt(node, extra)) {
     const key = `${row.key} ${said.from} ${said.to}`;
@@ -59,8 +60,9 @@ function addNarrowing(
 
 /** The values of a row's key before and after, in words, where the row says that this narrows. */
 function narrowed(row: Narrowing, before: Judged, after: Judged): { from: string; to: string } | undefined {
-  const rawBefore = (before.entity.value as Record<string, unknown>)[row.key];
-  const rawAfter = (after.entity.value as Record<string, unknown>)[row.key];
+  const [stated] = row.key.split('.') as [string];
+  const rawBefore = (before.entity.value as Record<string, unknown>)[stated];
+  const rawAfter = (after.entity.value as Record<string, unknown>)[stated];
   const inherits = row.entity === 'field' || row.entity === 'activity' || row.key === 'role';
   if (inherits && sameMeaning(rawBefore, rawAfter)) return undefined;
   const left = valuesOf(row.key, before);
@@ -74,8 +76,11 @@ function narrowed(row: Narrowing, before: Judged, after: Judged): { from: string
 
 /** The effective values of a key: a field's categories stand under another name in its facts. */
 function valuesOf(key: string, node: Judged): readonly string[] {
-  const view = node.view as Record<string, unknown>;
-  return list(view[key === 'category' ? 'categories' : key]).filter((value) => value !== '');
+  const path = (key === 'category' ? 'categories' : key).split('.');
+  const values = list(path.reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], node.view));
+  // An individual professional is never large, whatever is said.
+  const unheard = key === 'scale.large' && !(node.view as View<'Activity'>).large_scale;
+  return values.filter((value) => value !== '' && !(unheard && value === 'yes'));
 }
 
 const isOutside = (subject: string) => notCoveredByLaw.includes(subject);
@@ -142,6 +147,7 @@ const derived: Readonly<Record<string, readonly string[]>> = {
   medium: ['personal'],
   source: ['source'],
   purpose: ['purpose', 'needs_consent', 'needs_notice'],
+  ...Object.fromEntries(['decisions', 'scale', 'new_technology', 'risk_of_physical_harm'].map((key) => [key, [key, 'dpia']])),
 };
 
 /** Facts of an activity that are derived from a key of the data it uses. */
@@ -154,8 +160,9 @@ const ofActivities: Readonly<Record<string, readonly string[]>> = {
 };
 
 function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {
-  const facts = derived[row.key] ?? [row.key];
-  const through = row.entity === 'activity' ? [] : (ofActivities[row.key] ?? []);
+  const key = row.key.split('.', 1)[0] as string;
+  const facts = derived[key] ?? [key];
+  const through = row.entity === 'activity' ? [] : (ofActivities[key] ?? []);
   const reads = (rule: Rule) =>
     keysRead(rule, row.entity).some((key) => facts.includes(key)) || keysRead(rule, 'activity').some((key) => through.includes(key));
   return rules.filter((rule) => !rule.id.startsWith('governance/') && reads(rule)).map((rule) => rule.id);

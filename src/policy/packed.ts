@@ -1,6 +1,6 @@
 /** The built-in policies as they are kept: passages that many rules come from stand there once, and what most rules lack not at all. */
 import type { Source } from './finding.ts';
-import type { PolicySet, PreparedCase, Rule } from './policy-set.ts';
+import type { PolicySet, PreparedCase, Rule, Sources } from './policy-set.ts';
 
 type Bare<Whole, Usual> = Omit<Whole, keyof Usual> & Partial<Whole>;
 
@@ -17,7 +17,8 @@ type PackedRule = Omit<Bare<Rule, typeof usualRule>, 'sources' | 'cases'> & {
 /** A `PolicySet`, shorter. */
 export interface Packed extends Omit<PolicySet, 'rules'> {
   readonly rules: readonly PackedRule[];
-  readonly passages: readonly Source[];
+  /** Key of the document, and section. */
+  readonly passages: readonly (readonly [document: string, section: string])[];
 }
 
 export function pack({ rules, ...set }: PolicySet): Packed {
@@ -28,11 +29,16 @@ export function pack({ rules, ...set }: PolicySet): Packed {
     sources: rule.sources.map((source) => places.get(JSON.stringify(source)) as number),
     cases: rule.cases.map((one) => without(usualCase, one)),
   }));
-  return { ...set, rules: packed, passages };
+  const keyOf = (source: Source) => Object.keys(set.sources).find((key) => set.sources[key]?.title === source.document) as string;
+  return { ...set, rules: packed, passages: passages.map((source) => [keyOf(source), source.section]) };
 }
 
 /** The set that was packed. */
-export function unpack({ rules, passages, ...set }: Packed): PolicySet {
+export function unpack({ rules, passages: named, ...set }: Packed): PolicySet {
+  const passages = named.map(([key, section]): Source => {
+    const { title: document, url, published } = set.sources[key] as Sources[string];
+    return published === undefined ? { document, section, url } : { document, section, url, published };
+  });
   const whole = rules.map((rule) => ({
     ...usualRule,
     ...rule,
