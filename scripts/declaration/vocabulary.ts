@@ -1,17 +1,14 @@
-/** Schema → the lists that rules, docs and messages read. */
+/** Schema → the lists that rules and messages read. What each word means, and its term in the Data Privacy Vocabulary, docs and editors take from the schema. */
 import { listBranch, type Schema } from './schema.ts';
 
 /** @returns the text of `src/declaration/vocabulary.ts` */
 export function vocabularyOf(schema: Schema): string {
   const definitions = schema.definitions ?? {};
   const terms = (name: string) => {
-    const { enum: values = [], enumDescriptions = [], 'x-terms': known = {} } = definitions[name] ?? {};
-    return values.map((value, index) => ({ value: String(value), description: enumDescriptions[index] ?? '', ...known[String(value)] }));
+    const { enum: values = [], 'x-terms': known = {} } = definitions[name] ?? {};
+    return values.map((value) => ({ value: String(value), ...known[String(value)] }));
   };
-  const listed = (name: string) =>
-    terms(name)
-      .map(({ value, description, group, dpv }) => `  ${JSON.stringify(value)}: ${JSON.stringify({ description, group, dpv })},`)
-      .join('\n');
+  const names = (name: string) => JSON.stringify(terms(name).map(({ value }) => value));
   const among = (name: string, group: string) =>
     JSON.stringify(
       terms(name)
@@ -20,28 +17,20 @@ export function vocabularyOf(schema: Schema): string {
     );
 
   return `
-export interface Term {
-  readonly description: string;
-  /** The group of a category. */
-  readonly group?: string;
-  /** Its term in the W3C Data Privacy Vocabulary. */
-  readonly dpv?: string;
-}
-
 /** Whom data is about. */
-export const subjects: Readonly<Record<string, Term>> = {\n${listed('Subject')}\n};
+export const subjects: readonly string[] = ${names('Subject')};
 
-/** What kind of data a field holds. */
-export const categories: Readonly<Record<string, Term>> = {\n${listed('Category')}\n};
+/** What kind of data a field holds, and the group that it belongs to. */
+export const categories: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(terms('Category').map(({ value, group }) => [value, group])))};
 
 /** What an activity does that rules look at. */
-export const features: Readonly<Record<string, Term>> = {\n${listed('Feature')}\n};
+export const features: readonly string[] = ${names('Feature')};
 
 /** Lawful bases (Article 6). */
-export const lawfulBases: Readonly<Record<string, Term>> = {\n${listed('LawfulBasis')}\n};
+export const lawfulBases: readonly string[] = ${names('LawfulBasis')};
 
 /** Conditions for special category data (Article 9). */
-export const specialCategoryConditions: Readonly<Record<string, Term>> = {\n${listed('SpecialCategoryCondition')}\n};
+export const specialCategoryConditions: readonly string[] = ${names('SpecialCategoryCondition')};
 
 /** People who may need protection: children, and people who depend on others, at work too. */
 export const vulnerable: readonly string[] = ${among('Subject', 'vulnerable')};

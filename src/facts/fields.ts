@@ -24,7 +24,7 @@ function categoryFacts(names: readonly string[]): CategoryFacts {
   const key = names.join(' ');
   const known = byCategories.get(key);
   if (known !== undefined) return known;
-  const groups = distinct(names.map((name) => categories[name as keyof typeof categories]?.group ?? ''));
+  const groups = distinct(names.map((name) => categories[name] ?? ''));
   const facts = {
     groups,
     personal: names.length === 0 || names.some((name) => !(notPersonal as readonly string[]).includes(name)),

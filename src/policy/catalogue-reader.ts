@@ -28,7 +28,7 @@ const forms: Readonly<Record<string, Form>> = {
   safeguard: { among: ['adequacy', 'uk-us-data-bridge', 'idta', 'addendum', 'bcr', 'exception'], optional: true },
   own_purposes: { many: 'any', among: ownPurposes, optional: true },
   categories: { many: 'some', among: Object.keys(categories) },
-  subjects: { many: 'some', among: Object.keys(subjects) },
+  subjects: { many: 'some', among: subjects },
   purposes: { many: 'some' },
   until: {},
   vetted_by: {},

@@ -12,6 +12,7 @@ interface Node {
   properties?: Record<string, Node>;
   enum?: unknown[];
   enumDescriptions?: string[];
+  'x-terms'?: Record<string, { dpv?: string }>;
   definitions?: Record<string, Node>;
 }
 const schema: Node = JSON.parse(readFileSync('schema/privacy.schema.json', 'utf8'));
@@ -35,11 +36,13 @@ test('what is generated from the schema is fresh', () => {
 
 describe('the vocabulary', () => {
   test('each category has a group and a term of the Data Privacy Vocabulary, each basis and condition a term', () => {
-    for (const { group, dpv } of Object.values(vocabulary.categories))
-      expect([group, dpv]).toEqual([expect.any(String), expect.stringMatching(/^https:\/\/w3id\.org\/dpv/)]);
-    for (const terms of [vocabulary.lawfulBases, vocabulary.specialCategoryConditions])
-      for (const [value, { dpv }] of Object.entries(terms))
-        if (value !== 'unknown') expect(dpv, value).toMatch(/^https:\/\/w3id\.org\/dpv/);
+    const dpv = (name: string, value: string) => schema.definitions?.[name]?.['x-terms']?.[value]?.dpv;
+    const term = /^https:\/\/w3id\.org\/dpv/;
+    for (const [value, group] of Object.entries(vocabulary.categories))
+      expect([group, dpv('Category', value)], value).toEqual([expect.any(String), expect.stringMatching(term)]);
+    for (const value of vocabulary.lawfulBases.filter((one) => one !== 'unknown')) expect(dpv('LawfulBasis', value), value).toMatch(term);
+    for (const value of vocabulary.specialCategoryConditions.filter((one) => one !== 'unknown'))
+      expect(dpv('SpecialCategoryCondition', value), value).toMatch(term);
   });
 
   test('derived groups are those of the law', () => {

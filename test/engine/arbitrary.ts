@@ -22,7 +22,7 @@ const field = fc.record(
     category: some(Object.keys(categories), 2),
     state: maybe(oneOf('identifiable', 'pseudonymised', 'anonymised', 'not-personal')),
     may_contain: maybe(some(['health', 'political-opinion', 'criminal-conviction'], 2)),
-    subjects: maybe(some(Object.keys(subjects))),
+    subjects: maybe(some(subjects)),
     inference: maybe(oneOf('none', 'incidental', 'deliberate', 'used')),
     infers: maybe(some(['health', 'trade-union-membership'], 1)),
   },
@@ -31,7 +31,7 @@ const field = fc.record(
 
 const dataset = fc.record(
   {
-    subjects: maybe(some(Object.keys(subjects))),
+    subjects: maybe(some(subjects)),
     source: maybe(some(['direct', 'observed', 'third-party', 'public'], 2)),
     held_in: maybe(some(['GB', 'IE', 'US'], 2)),
     retention: maybe(oneOf('1 year', '2 years', 'account-closure', 'unknown')),
@@ -77,11 +77,11 @@ const activity = fc.record(
   {
     purpose: oneOf('Teach', 'Sell', 'Protect'),
     data: some([...datasetIds, 'learners.*', '*.email'], 2),
-    subjects: maybe(some(Object.keys(subjects), 2)),
-    lawful_basis: maybe(oneOf(...Object.keys(lawfulBases), 'unknown')),
-    special_category_condition: maybe(oneOf(...Object.keys(specialCategoryConditions))),
+    subjects: maybe(some(subjects, 2)),
+    lawful_basis: maybe(oneOf(...lawfulBases, 'unknown')),
+    special_category_condition: maybe(oneOf(...specialCategoryConditions)),
     recipients: maybe(some(recipientIds)),
-    features: maybe(some(Object.keys(features))),
+    features: maybe(some(features)),
     decisions: maybe(fc.record({ automation: maybe(oneOf('none', 'sole')), effect: maybe(oneOf('none', 'legal')), gates_access: yesNo })),
     scale: maybe(fc.record({ large: maybe(oneOf<boolean | string>(true, false, 'unknown')) })),
     assessments: maybe(
@@ -113,7 +113,7 @@ export const plainDeclaration: fc.Arbitrary<Plain> = fc
       },
       { requiredKeys: ['name'] },
     ),
-    defaults: maybe(fc.record({ subjects: maybe(some(Object.keys(subjects), 2)), retention: maybe(oneOf('1 year')) })),
+    defaults: maybe(fc.record({ subjects: maybe(some(subjects, 2)), retention: maybe(oneOf('1 year')) })),
     datasets: fc.tuple(dataset, dataset).map(([learners, staff]) => ({ learners, staff })),
     recipients: fc.tuple(recipient, recipient, recipient).map(([acme, mathpix, council]) => ({
       acme: { name: 'Acme Ltd', ...acme },

@@ -58,14 +58,10 @@ async function ask(example: Answers): Promise<Answers> {
   try {
     const name = await one('What is the system called?', example.name);
     const organisation = await one('Which organisation answers for it? (may stay empty)', '');
-    const whose = await known('Whose data is it? (separate by commas)', example.subjects, Object.keys(subjects));
+    const whose = await known('Whose data is it? (separate by commas)', example.subjects, subjects);
     const which = await known('Which data? (email, name, usage, precise-location …)', example.categories, Object.keys(categories));
     const purpose = await one('What is it used for?', example.purpose);
-    const [lawfulBasis = 'unknown'] = await known(
-      'On which lawful basis?',
-      [example.lawfulBasis],
-      [...Object.keys(lawfulBases), 'unknown'],
-    );
+    const [lawfulBasis = 'unknown'] = await known('On which lawful basis?', [example.lawfulBasis], [...lawfulBases, 'unknown']);
     const retention = await fitting('How long is it kept? (as in "2 years"; may stay empty)', '', (answer) => ({
       ...example,
       retention: answer,
