@@ -1,12 +1,12 @@
 /** The declaration of a repository that declares nothing. */
 import { FileEntity } from './entity.ts';
 import type { Declaration } from './model.ts';
-import { NodeLog } from './node-log.ts';
+import { NodeMarks } from './node-marks.ts';
 import { YamlSource } from './source.ts';
 
 /** @returns a declaration without entities, for comparing an added or removed one with; every place is the start of `root` */
 export function emptyDeclaration(root: string): Declaration {
-  const file = new YamlSource(root, '', new NodeLog(0));
+  const file = new YamlSource(root, '', new NodeMarks(0));
   const none = new Map();
   return {
     root,

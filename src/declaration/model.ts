@@ -3,6 +3,7 @@
  * Values stay plain objects, as the schema describes them; places live beside them, so that nothing in the
  * values has to be unwrapped.
  */
+import type { PlainFile } from './plain-reader.ts';
 import type { AcceptedRisk, Activity, Communication, Dataset, Defaults, Field, Recipient, System, Technology } from './types.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end column is exclusive. */
@@ -22,14 +23,14 @@ export interface SourceFile {
   placeOf(container: object, key: string | number, part?: 'key' | 'value' | 'entry'): Place | undefined;
   /** The place of a container itself. */
   placeOfContainer(container: object): Place | undefined;
-  /** Nothing in it refers to something else in it: it has no anchors. */
-  readonly isPlain: boolean;
 }
 
 export interface ParsedFile {
   /** Plain objects, lists, strings, numbers, booleans and null; `undefined` for a file without content. */
   readonly value: unknown;
   readonly source: SourceFile;
+  /** What was noted of it where all of it is plain: a file like it need not be read again where it says the same. */
+  readonly plain?: PlainFile;
   /** Entries of its sections that another file had, by the same names, that is right. */
   readonly sound?: ReadonlySet<unknown> | undefined;
 }

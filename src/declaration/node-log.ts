@@ -1,9 +1,10 @@
 /**
- * Notes where each YAML node begins and ends while `js-yaml` reads, at the cost of three numbers a node. What a place is
- * in lines and columns, and which node belongs to which key, is worked out only for what somebody asks for.
+ * Notes where each YAML node begins and ends while `js-yaml` reads. What a place is in lines and columns, and which node belongs to which
+ * key, is worked out only for what somebody asks for.
  */
 import { YAMLException } from 'js-yaml';
 import { shallowLine } from './flow-indentation.ts';
+import { NodeMarks } from './node-marks.ts';
 import { ownTags } from './yaml-scalars.ts';
 
 /** What the parser shows its listener. Offsets count UTF-16 code units; `input` ends with a NUL. */
@@ -44,23 +45,12 @@ const questionMark = 0x3f;
 const asterisk = 0x2a;
 const quotation = 0x22;
 
-export class NodeLog {
-  /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
-  marks: Int32Array;
-  count = 0;
-  hasAnchors = false;
-  /** The node of each list and map. */
-  readonly containers = new Map<object, number>();
+export class NodeLog extends NodeMarks {
   readonly #opened = new Int32Array(mostLevels);
   readonly #first = new Int32Array(mostLevels);
   /** Nodes inside, anchors repeated as often as they are referred to. */
   readonly #weight = new Float64Array(mostLevels);
   readonly #anchored = new Map<unknown, number>();
-
-  /** @param length of the text, from which the number of nodes is guessed */
-  constructor(length: number) {
-    this.marks = new Int32Array(Math.max(96, length >> 1));
-  }
 
   readonly listener = (event: string, state: ParserState): void => {
     if (event === 'open') this.#open(state);
@@ -87,14 +77,10 @@ export class NodeLog {
 
   #close(state: ParserState): void {
     const { depth, result, kind } = state;
-    const index = this.count++;
-    if (index * 3 + 3 > this.marks.length) this.#grow();
     const start = this.#opened[depth] as number;
-    const nodes = this.count - (this.#first[depth] as number);
+    const nodes = this.count + 1 - (this.#first[depth] as number);
     const isContainer = kind === 'mapping' || kind === 'sequence';
-    this.marks[index * 3] = start;
-    this.marks[index * 3 + 1] = kind === null && result === null ? start : state.position;
-    this.marks[index * 3 + 2] = isContainer ? -nodes : nodes;
+    const index = this.add(start, kind === null && result === null ? start : state.position, isContainer ? -nodes : nodes);
     // A node that is tried as a key first is seen twice: the inner one is the one with the members.
     if (isContainer && !this.containers.has(result as object)) {
       this.containers.set(result as object, index);
@@ -122,7 +108,6 @@ export class NodeLog {
     if (weight > this.count + mostRepeated)
       throw new Refusal('alias-explosion', 'aliases repeat too much: the file would grow beyond all bounds', 'Write the values out', start);
     if (anchor !== null) {
-      this.hasAnchors = true;
       if (twoAnchors.test(state.input.slice(start, state.position)))
         throw new Refusal('anchor', 'two anchors stand before one value', 'Keep one of the two', start);
       if (typeof result === 'object') this.#anchored.set(result, weight);
@@ -152,12 +137,6 @@ export class NodeLog {
       throw new Refusal('list-item', 'an item of a list is empty, or a pair without braces', 'Write each item out', start);
     if (nodes < Object.keys(container).length * 2 && !Array.isArray(container))
       throw new Refusal('key-alone', 'a key without a value stands in braces', 'Write `key: value`', start);
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.marks.length * 2);
-    larger.set(this.marks);
-    this.marks = larger;
   }
 }
 

@@ -1,10 +1,10 @@
 /** Holds a parsed file against the schema, and says in our words what does not fit and where. */
 
-import { sections } from './blocks.ts';
 import { isMap } from './entity.ts';
 import type { InputError, Place, SourceFile } from './model.ts';
 import { firstOf, mostErrors } from './most-errors.ts';
 import { didYouMean } from './nearest.ts';
+import { sections } from './plain-reader.ts';
 import { type ShapeError, validate } from './validate.generated.js';
 import { categories, wanted } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** A file's text and the places of what was read from it. */
 import type { Place, SourceFile } from './model.ts';
-import type { NodeLog } from './node-log.ts';
+import type { NodeMarks } from './node-marks.ts';
 
 /** A member of a list or map: the nodes of its key and its value, -1 where there is none. */
 interface Member {
@@ -8,34 +8,48 @@ interface Member {
   readonly value: number;
 }
 
+/** Two offsets of a text, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export class YamlSource implements SourceFile {
   readonly path: string;
   readonly text: string;
-  readonly #log: NodeLog;
+  readonly #log: NodeMarks;
   readonly #members = new Map<object, ReadonlyMap<string | number, Member>>();
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string, log: NodeLog) {
+  constructor(path: string, text: string, log: NodeMarks) {
     this.path = path;
     this.text = text;
     this.#log = log;
   }
 
-  get isPlain(): boolean {
-    return !this.#log.hasAnchors;
+  placeOf(container: object, key: string | number, part?: 'key' | 'value' | 'entry'): Place | undefined {
+    return this.#placeOf(this.rangeOf(container, key, part));
   }
 
-  placeOf(container: object, key: string | number, part: 'key' | 'value' | 'entry' = 'entry'): Place | undefined {
+  placeOfContainer(container: object): Place | undefined {
+    return this.#placeOf(this.rangeOfContainer(container));
+  }
+
+  rangeOf(container: object, key: string | number, part: 'key' | 'value' | 'entry' = 'entry'): Range | undefined {
     const member = this.#membersOf(container)?.get(key);
     if (member === undefined) return undefined;
     const first = part === 'value' || member.key < 0 ? member.value : member.key;
     const last = part === 'key' || member.value < 0 ? member.key : member.value;
-    return this.placeBetween(this.#start(first < 0 ? last : first), this.#end(last < 0 ? first : last));
+    return { start: this.#start(first < 0 ? last : first), end: this.#end(last < 0 ? first : last) };
   }
 
-  placeOfContainer(container: object): Place | undefined {
+  rangeOfContainer(container: object): Range | undefined {
     const node = this.#log.containers.get(container);
-    return node === undefined ? undefined : this.placeBetween(this.#start(node), this.#end(node));
+    return node === undefined ? undefined : { start: this.#start(node), end: this.#end(node) };
+  }
+
+  #placeOf(range: Range | undefined): Place | undefined {
+    return range && this.placeBetween(range.start, range.end);
   }
 
   /** The place between two offsets of the text. */

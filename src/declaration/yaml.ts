@@ -1,10 +1,12 @@
 /** Bytes → plain values with places, for declarations, configuration and policy modules alike. */
 import { load, YAMLException } from 'js-yaml';
-import { parseAbridged } from './abridged.ts';
 import { overIndented } from './blank-lines.ts';
+import { isMap } from './entity.ts';
 import type { InputError, ParsedFile, Result } from './model.ts';
 import { firstOf } from './most-errors.ts';
 import { NodeLog, Refusal } from './node-log.ts';
+import { readPlain } from './plain-reader.ts';
+import { SharedSource } from './shared-source.ts';
 import { YamlSource } from './source.ts';
 import { strayComment } from './stray-comment.ts';
 import { asText } from './yaml-bytes.ts';
@@ -19,14 +21,27 @@ import { explained } from './yaml-syntax.ts';
 export function parseYaml(path: string, content: Uint8Array | string, like?: ParsedFile): Result<ParsedFile> {
   const text = asText(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   if (!text.ok) return text;
-  const abridged = like && parseAbridged(path, text.value, like, (part) => parse(part, sourceOf(path, part)));
-  if (abridged !== undefined) return { ok: true, value: abridged };
-  const file = sourceOf(path, text.value);
+  const plain = parsePlain(path, text.value, like);
+  return plain === undefined ? parseAny(path, text.value) : { ok: true, value: plain };
+}
+
+function parsePlain(path: string, text: string, like: ParsedFile | undefined): ParsedFile | undefined {
+  const plain = readPlain(text, like?.plain);
+  if (plain === undefined) return undefined;
+  const { value, marks, shared } = plain;
+  if (shared.length === 0 || like?.plain === undefined) return { value, plain, source: new YamlSource(path, text, marks) };
+  const sound = new Set(shared.map(({ entry }) => entry.value).filter(isMap));
+  return { value, plain, sound, source: new SharedSource(path, text, plain, like.plain) };
+}
+
+/** The same for a text that need not be plain. */
+export function parseAny(path: string, text: string): Result<ParsedFile> {
+  const file = sourceOf(path, text);
   try {
-    return { ok: true, value: parse(text.value, file) };
+    return { ok: true, value: parse(text, file) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const repeated = error.reason === 'duplicated mapping key' ? repeatedKeys(path, text.value) : [];
+    const repeated = error.reason === 'duplicated mapping key' ? repeatedKeys(path, text) : [];
     return { ok: false, errors: repeated.length > 0 ? repeated : [syntaxError(file.source, error)] };
   }
 }
@@ -56,7 +71,7 @@ function parse(text: string, { log, source }: Logged): ParsedFile {
 
 function read(text: string, log: NodeLog, repeatedKeysPass: boolean): unknown {
   // The types of the listener's state are narrower than what the parser hands over.
-  return load(text, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener as never });
+  return load(text, { schema: coreSchema(), json: repeatedKeysPass, listener: log.listener as never });
 }
 
 /** The parser stops at the first repeated key and does not say where the other one is: a second reading finds all of them. */

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Declaration, ParsedFile, SourceFile } from '../../src/declaration/model.ts';
+import type { Declaration, ParsedFile } from '../../src/declaration/model.ts';
 import { parseYaml, readDeclaration } from '../../src/declaration/read.ts';
 import { builtin } from '../../src/policy/builtin.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { repository } from '../declaration/reading.ts';
 import { type Plain, plainDeclaration } from '../engine/arbitrary.ts';
+import { edit, edited, placesOf } from './edits.ts';
 
 const everything = readFileSync(new URL('../declaration/everything.yml', import.meta.url), 'utf8');
 const shop = `version: 1
@@ -32,67 +33,10 @@ activities:
     data: [users, orders.total]
 `;
 
-/** Whatever may make lines mean something else than they look like. */
-const pieces = [
-  ...[
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    '|',
-    '|+\n',
-    '>-\n',
-    '\n',
-    '\n\n',
-    '\r\n',
-    ' ',
-    '  ',
-    '    ',
-    '- ',
-    '  - a\n',
-    ': ',
-    ',',
-    '#',
-    '  # c\n',
-  ],
-  ...['&a ', '*a', '!!str ', '? ', '---\n', '<<: ', '  {\n', '    {\n', 'datasets:\n', '  a: 1\n', '  users: reused-0\n', 'reused-1'],
-];
-
-const edit = fc.record({
-  at: fc.nat(),
-  what: fc.constantFrom('insert', 'replace', 'drop line', 'repeat line'),
-  piece: fc.constantFrom(...pieces),
-});
-
-function edited(text: string, { at, what, piece }: { at: number; what: string; piece: string }): string {
-  if (what === 'insert' || what === 'replace') {
-    const offset = at % (text.length + 1);
-    return text.slice(0, offset) + piece + text.slice(offset + (what === 'insert' ? 0 : piece.length));
-  }
-  const lines = text.split('\n');
-  const line = at % lines.length;
-  return lines
-    .toSpliced(line, what === 'drop line' ? 1 : 0, ...(what === 'drop line' ? [] : [lines[(at >> 8) % lines.length] as string]))
-    .join('\n');
-}
-
 function read(path: string, text: string, like?: ParsedFile): ParsedFile {
   const result = parseYaml(path, text, like);
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   return result.value;
-}
-
-/** Everything that a source can say about where a value and what is in it stand. */
-function placesOf(source: SourceFile, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.keys(value).map((name) => {
-    const key = Array.isArray(value) ? Number(name) : name;
-    const places = (['key', 'value', 'entry'] as const).map((part) => source.placeOf(value, key, part));
-    return [name, places, placesOf(source, value[name as never])];
-  });
-  return [source.placeOfContainer(value), members];
 }
 
 /** @returns whether it was read in part */
@@ -137,7 +81,8 @@ describe('a file that is read beside one that it resembles', () => {
     ['a quotation', shop.replace('  orders:', '  orders: "').replace('items]\n', 'items]\n  "\n')],
     ['a block of text', shop.replace('users:\n', 'users: |\n')],
     ['an entry that stands twice', shop.replace('recipients:\n', '  users:\n    fields:\n      email: email\nrecipients:\n')],
-    ['the word that stands for an entry', shop.replace('  acme: {', '  users: reused-0\n  acme: {')],
+    ['a line further that belongs to it', shop.replace('items]\n', 'items]\n    # more\n    retention: 1 year\n')],
+    ['another indentation', shop.replaceAll(/^ {2}(?= *[a-z])/gm, '    ')],
     ['the end of the file', shop.trimEnd()],
   ])('reads as it does alone where lines may mean something else: %s', (_, after) => {
     sameAsAlone(shop, after);
