@@ -616,7 +616,7 @@ function hashOfSet(findings) {
 function seen(publications, tool, head) {
   let headHash = hashOfSet(head);
   return publications.filter(({ by: by2 }) => by2 === tool).map((publication) => {
-    let { hash, findings } = publication, held = hashOfSet(findings) === hash ? findings : headHash === hash ? head : [];
+    let { hash: hash2, findings } = publication, held = hashOfSet(findings) === hash2 ? findings : headHash === hash2 ? head : [];
     return { ...publication, findings: held, time: Date.parse(publication.at), keys: new Set(held.map(keyOf)) };
   }).sort((left, right) => left.time - right.time);
 }
@@ -1479,15 +1479,15 @@ var longestDescription, init_status = __esm({
 // src/app/pull-request/publications.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 function keep(before, head, asked2, open2, now) {
-  let set = asked2.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash = hashOfSet(set), { [hash]: _8, ...others } = before.sets;
+  let set = asked2.map(({ root, finding }) => ({ root, fingerprint: finding.fingerprint, finding: told2(finding) })), hash2 = hashOfSet(set), { [hash2]: _8, ...others } = before.sets;
   return {
-    sets: { ...others, [hash]: set },
+    sets: { ...others, [hash2]: set },
     commits: [...before.commits.filter((one2) => one2 !== head), head].slice(-20),
     open: Object.fromEntries(open2.map((one2) => [one2, before.open?.[one2] ?? now]))
   };
 }
 function hidden(kept2) {
-  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept2.sets), slim = all2.map(([hash, set]) => [hash, bare(set)]);
+  let bare = (set) => set.map(({ root, fingerprint: fingerprint2 }) => ({ root, fingerprint: fingerprint2 })), all2 = Object.entries(kept2.sets), slim = all2.map(([hash2, set]) => [hash2, bare(set)]);
   for (let sets of [all2, ...slim.map((_8, given) => slim.slice(given)), []]) {
     let text2 = deflateRawSync(JSON.stringify({ ...kept2, sets: Object.fromEntries(sets) })).toString("base64");
     if (text2.length <= room || sets.length === 0) return `<!-- privacy-lint:published ${text2} -->`;
@@ -1500,7 +1500,7 @@ function keptIn(body) {
   try {
     let { sets, commits, open: open2 } = JSON.parse(
       inflateRawSync(Buffer.from(text2, "base64"), { maxOutputLength: 4e6 }).toString()
-    ), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash, set]) => isSet(set) && hashOfSet(set) === hash), waits2 = Object.entries(open2 ?? {}).filter(([one2, since]) => /^[0-9a-f]{32}$/.test(one2) && !Number.isNaN(Date.parse(since)));
+    ), isSet = (set) => Array.isArray(set) && set.every((one2) => typeof one2?.root == "string" && typeof one2.fingerprint == "string" && isTold(one2.finding)), sound = Object.entries(sets).filter(([hash2, set]) => isSet(set) && hashOfSet(set) === hash2), waits2 = Object.entries(open2 ?? {}).filter(([one2, since]) => /^[0-9a-f]{32}$/.test(one2) && !Number.isNaN(Date.parse(since)));
     return {
       sets: Object.fromEntries(sound),
       commits: commits.filter((one2) => /^[0-9a-f]{40,64}$/.test(one2)),
@@ -1514,8 +1514,8 @@ async function readPublications(client, reading2, kept2) {
   let listed = reading2.commits.filter(({ statuses }) => statuses.some(({ context }) => context.startsWith(prefix))).map(({ id }) => id), commits = [.../* @__PURE__ */ new Set([...kept2.commits, ...listed])];
   return (await Promise.all(commits.map(async (commit) => ({ commit, statuses: await readStatuses(client, commit) })))).flatMap(
     ({ commit, statuses }) => statuses.flatMap(({ context, at, by: by2, url = "" }) => {
-      let [page2, hash] = published.exec(url)?.slice(1) ?? [];
-      return !context.startsWith(prefix) || by2 === void 0 || hash === void 0 || page2 !== reading2.url ? [] : [{ at, by: by2, commit, branch: context.slice(prefix.length), hash, findings: kept2.sets[hash] ?? [] }];
+      let [page2, hash2] = published.exec(url)?.slice(1) ?? [];
+      return !context.startsWith(prefix) || by2 === void 0 || hash2 === void 0 || page2 !== reading2.url ? [] : [{ at, by: by2, commit, branch: context.slice(prefix.length), hash: hash2, findings: kept2.sets[hash2] ?? [] }];
     })
   );
 }
@@ -1523,7 +1523,7 @@ var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room
   "src/app/pull-request/publications.ts"() {
     init_status();
     init_publication();
-    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash, summaryUrl) => `${pull}?findings=${hash}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, published = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/, publishedHash = (url) => published.exec(url ?? "")?.[2], nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
+    prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash2, summaryUrl) => `${pull}?findings=${hash2}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, published = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/, publishedHash = (url) => published.exec(url ?? "")?.[2], nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
     told2 = ({ rule, level: level2, role, at, declaration, message, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message, values, witnesses });
     isTold = (one2) => one2 === void 0 || typeof one2.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
   }
@@ -1831,377 +1831,126 @@ var largest, isOf, signs, isTold2, init_earlier = __esm({
 // src/declaration/vocabulary.ts
 var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
   "src/declaration/vocabulary.ts"() {
-    subjects = {
-      customers: { description: "People who buy goods or services.", dpv: "https://w3id.org/dpv#Customer" },
-      "service-users": { description: "People who use a service, paid for or not.", dpv: "https://w3id.org/dpv#User" },
-      "website-visitors": { description: "People who visit a website or open an app without an account.", dpv: "https://w3id.org/dpv#User" },
-      "members-of-public": { description: "Anybody who happens to be there: passers-by, road users.", dpv: "https://w3id.org/dpv#DataSubject" },
-      visitors: {
-        description: "People who come to a place. In a place of care they are under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Visitor"
-      },
-      employees: {
-        description: "People employed by the organisation or its clients. Vulnerable at work; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Employee"
-      },
-      workers: {
-        description: "People who work for the organisation without being its employees. Vulnerable at work; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#Employee"
-      },
-      "job-applicants": {
-        description: "People who apply for work. Vulnerable; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#JobApplicant"
-      },
-      contractors: {
-        description: "Self-employed people and staff of suppliers who work for the organisation. Under a power imbalance.",
-        dpv: "https://w3id.org/dpv#DataSubject"
-      },
-      students: { description: "People who learn: pupils, students, trainees.", dpv: "https://w3id.org/dpv#Student" },
-      children: { description: "People under 18. Vulnerable.", dpv: "https://w3id.org/dpv#Child" },
-      patients: { description: "People who receive health care. Vulnerable; under a power imbalance.", dpv: "https://w3id.org/dpv#Patient" },
-      "care-home-residents": {
-        description: "People who live in a place of care. Vulnerable; under a power imbalance.",
-        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
-      },
-      "vulnerable-adults": {
-        description: "Adults who need support or protection. Vulnerable.",
-        dpv: "https://w3id.org/dpv#VulnerableDataSubject"
-      },
-      "older-people": {
-        description: "People whose age makes them likely to need support. Vulnerable.",
-        dpv: "https://w3id.org/dpv#ElderlyDataSubject"
-      },
-      "disabled-people": { description: "People with a disability. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
-      debtors: { description: "People in debt or financial difficulty. Vulnerable.", dpv: "https://w3id.org/dpv#VulnerableDataSubject" },
-      "research-participants": { description: "People who take part in research.", dpv: "https://w3id.org/dpv#Participant" },
-      voters: { description: "People on an electoral register, or addressed as voters.", dpv: "https://w3id.org/dpv#Citizen" },
-      drivers: { description: "People who drive vehicles, for work or for themselves.", dpv: "https://w3id.org/dpv#DataSubject" },
-      "business-contacts": { description: "People at other organisations, in their role there.", dpv: "https://w3id.org/dpv#DataSubject" },
-      directors: { description: "Directors and officers of companies.", dpv: "https://w3id.org/dpv#DataSubject" },
-      "sole-traders": { description: "People who trade in their own name.", dpv: "https://w3id.org/dpv#DataSubject" },
-      suspects: { description: "People suspected or accused of an offence.", dpv: "https://w3id.org/dpv#DataSubject" },
-      victims: { description: "People against whom an offence was committed.", dpv: "https://w3id.org/dpv#DataSubject" },
-      deceased: { description: "People who have died. Data protection law does not cover them.", dpv: "https://w3id.org/dpv#DataSubject" },
-      organisations: {
-        description: "Companies and other bodies. They are not people: the law does not cover them.",
-        dpv: "https://w3id.org/dpv#Organisation"
-      }
-    }, categories = {
-      name: { description: "First name, surname, or full name.", group: "identity", dpv: "https://w3id.org/dpv/pd#Name" },
-      username: { description: "A name chosen for an account or shown to others.", group: "identity", dpv: "https://w3id.org/dpv/pd#Username" },
-      "government-id": {
-        description: "Number or copy of an identity document: passport, national insurance, driving licence, tax number.",
-        group: "identity",
-        dpv: "https://w3id.org/dpv/pd#OfficialID"
-      },
-      "customer-id": {
-        description: "A number or key that stands for a customer or user.",
-        group: "identity",
-        dpv: "https://w3id.org/dpv/pd#UID"
-      },
-      "external-account-id": {
-        description: "A key of the person\u2019s account with another company (payment provider, social login).",
-        group: "identity",
-        dpv: "https://w3id.org/dpv/pd#Identifier"
-      },
-      "employee-id": { description: "A staff or payroll number.", group: "identity", dpv: "https://w3id.org/dpv/pd#Identifier" },
-      signature: { description: "A handwritten or drawn signature.", group: "identity", dpv: "https://w3id.org/dpv/pd#Identifying" },
-      email: { description: "An email address of a person.", group: "contact", dpv: "https://w3id.org/dpv/pd#EmailAddress" },
-      "corporate-email": {
-        description: "A person\u2019s email address at work.",
-        group: "contact",
-        dpv: "https://w3id.org/dpv/pd#EmailAddressWork"
-      },
-      phone: { description: "A telephone number.", group: "contact", dpv: "https://w3id.org/dpv/pd#TelephoneNumber" },
-      "postal-address": {
-        description: "A postal address, or the parts of one.",
-        group: "contact",
-        dpv: "https://w3id.org/dpv/pd#PhysicalAddress"
-      },
-      "messenger-handle": {
-        description: "A handle or address in a messenger or social network.",
-        group: "contact",
-        dpv: "https://w3id.org/dpv/pd#Contact"
-      },
-      "ip-address": { description: "An internet address.", group: "online-identifier", dpv: "https://w3id.org/dpv/pd#IPAddress" },
-      "cookie-id": {
-        description: "An identifier kept in a cookie or in browser storage.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#Identifier"
-      },
-      "device-id": {
-        description: "An identifier of a device or installation, push tokens included.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#DeviceBased"
-      },
-      "mac-address": {
-        description: "The hardware address of a network interface.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#MACAddress"
-      },
-      "advertising-id": {
-        description: "An identifier for advertising that the platform assigns.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#Identifier"
-      },
-      "browser-fingerprint": {
-        description: "Properties of a browser or device that together single it out.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#BrowserFingerprint"
-      },
-      "user-agent": {
-        description: "What the browser or app says it is.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#UserAgent"
-      },
-      "session-data": {
-        description: "What is kept about a session while someone is signed in.",
-        group: "online-identifier",
-        dpv: "https://w3id.org/dpv/pd#AuthenticationHistory"
-      },
-      "vehicle-registration": {
-        description: "A number plate.",
-        group: "asset-identifier",
-        dpv: "https://w3id.org/dpv/pd#VehicalLicenseRegistration"
-      },
-      "vehicle-id": {
-        description: "A vehicle identification number, or the identifier of a tracker in a vehicle.",
-        group: "asset-identifier",
-        dpv: "https://w3id.org/dpv/pd#Vehicle"
-      },
-      "property-reference": {
-        description: "A reference number of a property, such as a UPRN.",
-        group: "asset-identifier",
-        dpv: "https://w3id.org/dpv/pd#HouseOwned"
-      },
-      "date-of-birth": { description: "Date of birth.", group: "demographic", dpv: "https://w3id.org/dpv/pd#BirthDate" },
-      age: { description: "Age, or an age band.", group: "demographic", dpv: "https://w3id.org/dpv/pd#Age" },
-      gender: { description: "Gender or sex.", group: "demographic", dpv: "https://w3id.org/dpv/pd#Gender" },
-      nationality: { description: "Nationality or citizenship.", group: "demographic", dpv: "https://w3id.org/dpv/pd#Nationality" },
-      "marital-status": {
-        description: "Whether someone is married, in a partnership, divorced or widowed.",
-        group: "demographic",
-        dpv: "https://w3id.org/dpv/pd#MaritalStatus"
-      },
-      locale: {
-        description: "Language, country or time zone that was set or guessed.",
-        group: "demographic",
-        dpv: "https://w3id.org/dpv/pd#Language"
-      },
-      "precise-location": {
-        description: "Where someone is, to the building or better.",
-        group: "location",
-        dpv: "https://w3id.org/dpv/pd#GPSCoordinate"
-      },
-      "approximate-location": {
-        description: "Where someone is, to the town or region.",
-        group: "location",
-        dpv: "https://w3id.org/dpv/pd#Location"
-      },
-      movements: {
-        description: "Where someone has been over time: routes, trips, check-ins.",
-        group: "location",
-        dpv: "https://w3id.org/dpv/pd#TravelHistory"
-      },
-      "bank-account": { description: "Sort code, account number, IBAN.", group: "financial", dpv: "https://w3id.org/dpv/pd#BankAccount" },
-      "payment-card": {
-        description: "Card numbers, expiry dates and card tokens.",
-        group: "financial",
-        dpv: "https://w3id.org/dpv/pd#PaymentCard"
-      },
-      "account-balance": {
-        description: "How much money someone has in an account.",
-        group: "financial",
-        dpv: "https://w3id.org/dpv/pd#FinancialAccount"
-      },
-      transactions: { description: "Payments made and received.", group: "financial", dpv: "https://w3id.org/dpv/pd#Transaction" },
-      investments: { description: "Holdings, portfolios and pensions.", group: "financial", dpv: "https://w3id.org/dpv/pd#Ownership" },
-      income: { description: "What someone earns or receives, benefits included.", group: "financial", dpv: "https://w3id.org/dpv/pd#Income" },
-      credit: { description: "Credit history, scores, loans and debts.", group: "financial", dpv: "https://w3id.org/dpv/pd#Credit" },
-      "browsing-history": {
-        description: "Pages and sites visited, searches made.",
-        group: "behaviour",
-        dpv: "https://w3id.org/dpv/pd#BrowserHistory"
-      },
-      usage: {
-        description: "When and how a service is used: sign-ins, clicks, features used.",
-        group: "behaviour",
-        dpv: "https://w3id.org/dpv/pd#ServiceConsumptionBehaviour"
-      },
-      "purchase-history": { description: "What someone bought or ordered.", group: "behaviour", dpv: "https://w3id.org/dpv/pd#Purchase" },
-      preferences: { description: "Settings, choices and interests.", group: "behaviour", dpv: "https://w3id.org/dpv/pd#Preference" },
-      interactions: {
-        description: "What someone did with other people or content: likes, comments, replies, support contacts.",
-        group: "behaviour",
-        dpv: "https://w3id.org/dpv/pd#Interaction"
-      },
-      "driving-history": { description: "How, when and where someone drove.", group: "behaviour", dpv: "https://w3id.org/dpv/pd#VehicleUsage" },
-      lifestyle: {
-        description: "Habits and way of life: diet, sport, hobbies, travel.",
-        group: "behaviour",
-        dpv: "https://w3id.org/dpv/pd#Behavioural"
-      },
-      possessions: { description: "Things that someone owns.", group: "behaviour", dpv: "https://w3id.org/dpv/pd#PersonalPossession" },
-      "referral-source": {
-        description: "How someone came here: the campaign, link or person that sent them.",
-        group: "behaviour",
-        dpv: "https://w3id.org/dpv/pd#BrowsingReferral"
-      },
-      "message-content": {
-        description: "What people write to each other or to the organisation: mails, chats, posts.",
-        group: "communications",
-        dpv: "https://w3id.org/dpv/pd#Communication"
-      },
-      "call-recording": {
-        description: "A recording of a call.",
-        group: "communications",
-        dpv: "https://w3id.org/dpv/pd#VoiceCommunicationRecording"
-      },
-      "free-text": {
-        description: "A text field that takes whatever someone writes.",
-        group: "communications",
-        dpv: "https://w3id.org/dpv/pd#PersonalDocuments"
-      },
-      document: {
-        description: "A file that someone uploads or receives.",
-        group: "communications",
-        dpv: "https://w3id.org/dpv/pd#PersonalDocuments"
-      },
-      "error-report": {
-        description: "Crash and error reports with what was in memory or on screen.",
-        group: "communications",
-        dpv: "https://w3id.org/dpv/pd#DeviceSoftware"
-      },
-      "technical-log": { description: "Request, access and audit logs.", group: "communications", dpv: "https://w3id.org/dpv/pd#Tracking" },
-      relationships: {
-        description: "Whom someone knows: friends, followers, contacts.",
-        group: "social",
-        dpv: "https://w3id.org/dpv/pd#SocialNetwork"
-      },
-      family: { description: "Family members and next of kin.", group: "social", dpv: "https://w3id.org/dpv/pd#Family" },
-      photo: { description: "A picture of a person, or one that someone took.", group: "media", dpv: "https://w3id.org/dpv/pd#Picture" },
-      video: { description: "Moving pictures of people.", group: "media", dpv: "https://w3id.org/dpv/pd#Picture" },
-      "voice-recording": {
-        description: "A recording of a voice that is not a call.",
-        group: "media",
-        dpv: "https://w3id.org/dpv/pd#VoiceMail"
-      },
-      "job-title": { description: "Job, role or department.", group: "work-and-study", dpv: "https://w3id.org/dpv/pd#Job" },
-      salary: { description: "Pay and benefits at work.", group: "work-and-study", dpv: "https://w3id.org/dpv/pd#Salary" },
-      performance: {
-        description: "How well someone does their work: reviews, targets, output.",
-        group: "work-and-study",
-        dpv: "https://w3id.org/dpv/pd#PerformanceAtWork"
-      },
-      attendance: {
-        description: "When someone was at work or in class; rotas and absences.",
-        group: "work-and-study",
-        dpv: "https://w3id.org/dpv/pd#Professional"
-      },
-      "employment-history": {
-        description: "Where someone worked before; references and CVs.",
-        group: "work-and-study",
-        dpv: "https://w3id.org/dpv/pd#EmploymentHistory"
-      },
-      education: { description: "Schools, courses and qualifications.", group: "work-and-study", dpv: "https://w3id.org/dpv/pd#Education" },
-      grades: { description: "Marks and results.", group: "work-and-study", dpv: "https://w3id.org/dpv/pd#School" },
-      password: { description: "A password or its hash.", group: "credentials", dpv: "https://w3id.org/dpv/pd#Password" },
-      "authentication-token": {
-        description: "Access tokens, API keys and session secrets of a person.",
-        group: "credentials",
-        dpv: "https://w3id.org/dpv/pd#Authenticating"
-      },
-      "second-factor": {
-        description: "Secrets and codes of a second factor.",
-        group: "credentials",
-        dpv: "https://w3id.org/dpv/pd#Authenticating"
-      },
-      "security-answer": { description: "Answers to security questions.", group: "credentials", dpv: "https://w3id.org/dpv/pd#SecretText" },
-      profile: {
-        description: "A description of a person put together from other data.",
-        group: "derived",
-        dpv: "https://w3id.org/dpv/pd#IndividualProfile"
-      },
-      score: { description: "A number that rates or ranks a person.", group: "derived", dpv: "https://w3id.org/dpv/pd#ProfessionalEvaluation" },
-      inference: {
-        description: "Something concluded about a person that nobody said.",
-        group: "derived",
-        dpv: "https://w3id.org/dpv#InferredPersonalData"
-      },
-      "vulnerability-flag": {
-        description: "A mark that someone is or may be vulnerable.",
-        group: "derived",
-        dpv: "https://w3id.org/dpv/pd#SocialStatus"
-      },
-      "racial-origin": { description: "Race. Special category data.", group: "special", dpv: "https://w3id.org/dpv/pd#Race" },
-      "ethnic-origin": { description: "Ethnic origin. Special category data.", group: "special", dpv: "https://w3id.org/dpv/pd#EthnicOrigin" },
-      "political-opinion": {
-        description: "Political opinions and affiliation. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#PoliticalOpinion"
-      },
-      "religious-belief": {
-        description: "Religion and religious beliefs. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#ReligiousBelief"
-      },
-      "philosophical-belief": {
-        description: "Philosophical beliefs. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#PhilosophicalBelief"
-      },
-      "trade-union-membership": {
-        description: "Membership of a trade union. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#TradeUnionMembership"
-      },
-      genetic: { description: "Genetic data. Special category data.", group: "special", dpv: "https://w3id.org/dpv/pd#Genetic" },
-      biometric: {
-        description: "Templates of face, voice, fingerprint or gait that allow unique identification. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#Biometric"
-      },
-      health: {
-        description: "Physical or mental health, disability, care and treatment. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#Health"
-      },
-      "sex-life": { description: "Sex life. Special category data.", group: "special", dpv: "https://w3id.org/dpv/pd#Sexual" },
-      "sexual-orientation": {
-        description: "Sexual orientation. Special category data.",
-        group: "special",
-        dpv: "https://w3id.org/dpv/pd#SexualPreference"
-      },
-      "criminal-conviction": {
-        description: "Convictions, cautions and sentences. Criminal offence data.",
-        group: "criminal",
-        dpv: "https://w3id.org/dpv/pd#CriminalConviction"
-      },
-      "criminal-allegation": {
-        description: "Allegations, charges and suspicions. Criminal offence data.",
-        group: "criminal",
-        dpv: "https://w3id.org/dpv/pd#CriminalCharge"
-      },
-      "company-name": {
-        description: "Name of a company. Not personal data.",
-        group: "not-personal",
-        dpv: "https://w3id.org/dpv#NonPersonalData"
-      },
-      "company-number": {
-        description: "Registration number of a company. Not personal data.",
-        group: "not-personal",
-        dpv: "https://w3id.org/dpv#NonPersonalData"
-      },
-      "aggregate-statistics": {
-        description: "Figures about groups in which nobody can be singled out. Not personal data.",
-        group: "not-personal",
-        dpv: "https://w3id.org/dpv#NonPersonalData"
-      },
-      "machine-data": {
-        description: "Data about machines that no person uses or can be found by. Not personal data.",
-        group: "not-personal",
-        dpv: "https://w3id.org/dpv#NonPersonalData"
-      }
+    subjects = [
+      "customers",
+      "service-users",
+      "website-visitors",
+      "members-of-public",
+      "visitors",
+      "employees",
+      "workers",
+      "job-applicants",
+      "contractors",
+      "students",
+      "children",
+      "patients",
+      "care-home-residents",
+      "vulnerable-adults",
+      "older-people",
+      "disabled-people",
+      "debtors",
+      "research-participants",
+      "voters",
+      "drivers",
+      "business-contacts",
+      "directors",
+      "sole-traders",
+      "suspects",
+      "victims",
+      "deceased",
+      "organisations"
+    ], categories = {
+      name: "identity",
+      username: "identity",
+      "government-id": "identity",
+      "customer-id": "identity",
+      "external-account-id": "identity",
+      "employee-id": "identity",
+      signature: "identity",
+      email: "contact",
+      "corporate-email": "contact",
+      phone: "contact",
+      "postal-address": "contact",
+      "messenger-handle": "contact",
+      "ip-address": "online-identifier",
+      "cookie-id": "online-identifier",
+      "device-id": "online-identifier",
+      "mac-address": "online-identifier",
+      "advertising-id": "online-identifier",
+      "browser-fingerprint": "online-identifier",
+      "user-agent": "online-identifier",
+      "session-data": "online-identifier",
+      "vehicle-registration": "asset-identifier",
+      "vehicle-id": "asset-identifier",
+      "property-reference": "asset-identifier",
+      "date-of-birth": "demographic",
+      age: "demographic",
+      gender: "demographic",
+      nationality: "demographic",
+      "marital-status": "demographic",
+      locale: "demographic",
+      "precise-location": "location",
+      "approximate-location": "location",
+      movements: "location",
+      "bank-account": "financial",
+      "payment-card": "financial",
+      "account-balance": "financial",
+      transactions: "financial",
+      investments: "financial",
+      income: "financial",
+      credit: "financial",
+      "browsing-history": "behaviour",
+      usage: "behaviour",
+      "purchase-history": "behaviour",
+      preferences: "behaviour",
+      interactions: "behaviour",
+      "driving-history": "behaviour",
+      lifestyle: "behaviour",
+      possessions: "behaviour",
+      "referral-source": "behaviour",
+      "message-content": "communications",
+      "call-recording": "communications",
+      "free-text": "communications",
+      document: "communications",
+      "error-report": "communications",
+      "technical-log": "communications",
+      relationships: "social",
+      family: "social",
+      photo: "media",
+      video: "media",
+      "voice-recording": "media",
+      "job-title": "work-and-study",
+      salary: "work-and-study",
+      performance: "work-and-study",
+      attendance: "work-and-study",
+      "employment-history": "work-and-study",
+      education: "work-and-study",
+      grades: "work-and-study",
+      password: "credentials",
+      "authentication-token": "credentials",
+      "second-factor": "credentials",
+      "security-answer": "credentials",
+      profile: "derived",
+      score: "derived",
+      inference: "derived",
+      "vulnerability-flag": "derived",
+      "racial-origin": "special",
+      "ethnic-origin": "special",
+      "political-opinion": "special",
+      "religious-belief": "special",
+      "philosophical-belief": "special",
+      "trade-union-membership": "special",
+      genetic: "special",
+      biometric: "special",
+      health: "special",
+      "sex-life": "special",
+      "sexual-orientation": "special",
+      "criminal-conviction": "criminal",
+      "criminal-allegation": "criminal",
+      "company-name": "not-personal",
+      "company-number": "not-personal",
+      "aggregate-statistics": "not-personal",
+      "machine-data": "not-personal"
     }, vulnerable = [
       "employees",
       "workers",
@@ -2938,7 +2687,7 @@ var unitDays, init_retention = __esm({
 function categoryFacts(names2) {
   let key2 = names2.join(" "), known3 = byCategories.get(key2);
   if (known3 !== void 0) return known3;
-  let groups2 = distinct(names2.map((name) => categories[name]?.group ?? "")), facts = {
+  let groups2 = distinct(names2.map((name) => categories[name] ?? "")), facts = {
     groups: groups2,
     personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
     special: distinct(both(names2, special)),
@@ -3827,37 +3576,23 @@ var require_loader=__commonJS({"node_modules/js-yaml/lib/loader.js"(exports,modu
 `),i3.charCodeAt(0)===65279&&(i3=i3.slice(1)));let o3=new State(i3,n3),r=i3.indexOf("\0");for(r!==-1&&(o3.position=r,throwError(o3,"null byte is not allowed in input")),o3.input+="\0";o3.input.charCodeAt(o3.position)===32;)o3.lineIndent+=1,o3.position+=1;for(;o3.position<o3.length-1;)readDocument(o3);return o3.documents}function loadAll(i3,n3,o3){n3!==null&&typeof n3=="object"&&typeof o3>"u"&&(o3=n3,n3=null);let r=loadDocuments(i3,o3);if(typeof n3!="function")return r;for(let e=0,l6=r.length;e<l6;e+=1)n3(r[e])}function load2(i3,n3){let o3=loadDocuments(i3,n3);if(o3.length!==0){if(o3.length===1)return o3[0];throw new YAMLException2("expected a single document in the stream, but found more")}}module.exports.loadAll=loadAll,module.exports.load=load2}});
 // node_modules/js-yaml/dist/js-yaml.mjs
 var import_loader,import_exception,import_type,import_failsafe,init_js_yaml=__esm({"node_modules/js-yaml/dist/js-yaml.mjs"(){import_loader=__toESM(require_loader(),1),import_exception=__toESM(require_exception(),1),import_type=__toESM(require_type(),1),import_failsafe=__toESM(require_failsafe(),1)}});
-// src/declaration/blocks.ts
-function blocksOf(text2) {
-  let blocks2 = [], section, open2, line = 1, close = (end) => {
-    open2 !== void 0 && blocks2.push({ ...open2, end, nextLine: line }), open2 = void 0;
-  };
-  for (let start2 = 0; start2 < text2.length; line++) {
-    let newline = text2.indexOf(`
-`, start2), end = newline < 0 ? text2.length : newline, depth = shallowDepth(text2, start2, end);
-    if (depth === void 0)
-      open2 === void 0 && (section = void 0);
-    else if (depth >= 0) {
-      close(start2);
-      let written = text2.slice(start2, end), key2 = depth === 2 && section !== void 0 ? keyLine.exec(written)?.[1] : void 0;
-      section !== void 0 && key2 !== void 0 ? open2 = { section, key: key2, start: start2, line } : section = depth === 0 ? sectionIn(written) : void 0;
-    }
-    start2 = end + 1;
+// src/declaration/blank-lines.ts
+function overIndented(text2) {
+  if (!blankLine.test(text2)) return;
+  let inScalar = !1, widest = { indent: 0, offset: 0 }, offset = 0;
+  for (let line of text2.split(`
+`)) {
+    let indent = line.length - line.trimStart().length;
+    if (indent < line.length) {
+      if (inScalar && indent < widest.indent) return widest.offset;
+      inScalar = blockScalar.test(line), widest = { indent: 0, offset };
+    } else line.replace("\r", "").length > widest.indent && (widest = { indent: line.replace("\r", "").length, offset });
+    offset += line.length + 1;
   }
-  return close(text2.length), blocks2;
 }
-function shallowDepth(text2, start2, end) {
-  let first = start2;
-  for (; text2.charCodeAt(first) === space; ) first++;
-  return first >= end || text2[first] === "#" || text2[first] === "\r" ? -1 : first - start2 > 2 ? void 0 : first - start2;
-}
-function sectionIn(line) {
-  let name = sectionLine.exec(line)?.[1];
-  return name !== void 0 && sections.has(name) ? name : void 0;
-}
-var sections, keyLine, sectionLine, space, init_blocks = __esm({
-  "src/declaration/blocks.ts"() {
-    sections = /* @__PURE__ */ new Set(["datasets", "recipients", "technologies", "activities", "communications"]), keyLine = /^ {2}([A-Za-z][\w-]*):(?=[ \r\n]|$)/, sectionLine = /^([a-z]+): *\r?$/, space = 32;
+var blankLine, blockScalar, init_blank_lines = __esm({
+  "src/declaration/blank-lines.ts"() {
+    blankLine = /\n +\r?\n/, blockScalar = /[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/;
   }
 });
 
@@ -3909,136 +3644,6 @@ var FileEntity, init_entity = __esm({
   }
 });
 
-// src/declaration/abridged.ts
-function parseAbridged(path, text2, like, parse3) {
-  if (!like.source.isPlain) return;
-  let { abridged, reused } = abridge(text2, like);
-  if (reused.length !== 0)
-    try {
-      let { value, source } = parse3(abridged);
-      if (!source.isPlain || !isMap3(value) || !reused.every((one2) => isInPlace(one2, value, source))) return;
-      let sound = /* @__PURE__ */ new Set();
-      for (let { here } of reused) {
-        let entry = entriesOf(like.value, here.section)[here.key];
-        entriesOf(value, here.section)[here.key] = entry, isMap3(entry) && sound.add(entry);
-      }
-      return { value, source: new AbridgedSource(path, text2, { value, source }, like, reused), sound };
-    } catch (error) {
-      if (error instanceof import_exception.default) return;
-      throw error;
-    }
-}
-function abridge(text2, like) {
-  let before = new Map(blocksOf(like.source.text).map((block) => [nameOf3(block), block])), keys2 = keyLines(like), reused = [], abridged = "", copied = 0, dropped2 = 0;
-  for (let here of blocksOf(text2)) {
-    let block = before.get(nameOf3(here));
-    if (block === void 0 || !sameText(text2, here, like.source.text, block) || !isEntry(block, like, keys2)) continue;
-    let word = `reused-${reused.length}`;
-    abridged += `${text2.slice(copied, here.start)}  ${here.key}: ${word}
-`, reused.push({ before: block, here, line: here.line - dropped2, word }), copied = here.end, dropped2 += here.nextLine - here.line - 1;
-  }
-  return { abridged: abridged + text2.slice(copied), reused };
-}
-function isEntry({ section, key: key2, line, nextLine, end }, { source }, keys2) {
-  let next = keys2.get(nextLine);
-  return keys2.get(line) === `${section}.${key2}` && (end === source.text.length || next === "" || next?.startsWith(`${section}.`) === !0);
-}
-function keyLines({ value, source }) {
-  let lines2 = /* @__PURE__ */ new Map();
-  if (!isMap3(value)) return lines2;
-  for (let key2 of Object.keys(value)) {
-    let section = value[key2];
-    if (lines2.set(source.placeOf(value, key2, "key")?.line ?? 0, ""), !(!isMap3(section) || !sections.has(key2)))
-      for (let id of Object.keys(section)) {
-        let place = source.placeOf(section, id, "key");
-        place?.column === 3 && lines2.set(place.line, `${key2}.${id}`);
-      }
-  }
-  return lines2;
-}
-function isInPlace({ here, line, word }, value, source) {
-  let entries = value[here.section];
-  if (!isMap3(entries) || !Object.hasOwn(entries, here.key) || entries[here.key] !== word) return !1;
-  let place = source.placeOf(entries, here.key, "key");
-  return place?.line === line && place.column === 3;
-}
-function lastIndex(items, holds2) {
-  let low = -1, high = items.length - 1;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    holds2(items[middle]) ? low = middle : high = middle - 1;
-  }
-  return low;
-}
-var entriesOf, nameOf3, sameText, AbridgedSource, dropped, init_abridged = __esm({
-  "src/declaration/abridged.ts"() {
-    init_js_yaml();
-    init_blocks();
-    init_entity();
-    entriesOf = (file, section) => file[section];
-    nameOf3 = ({ section, key: key2 }) => `${section}.${key2}`, sameText = (text2, here, other, there) => here.end - here.start === there.end - there.start && here.end === text2.length == (there.end === other.length) && text2.slice(here.start, here.end) === other.slice(there.start, there.end);
-    AbridgedSource = class {
-      isPlain = !1;
-      path;
-      text;
-      #parsed;
-      #like;
-      /** In the order of this text. */
-      #reused;
-      #sections = /* @__PURE__ */ new Map();
-      #inOrderBefore;
-      constructor(path, text2, parsed2, like, reused) {
-        this.path = path, this.text = text2, this.#parsed = parsed2, this.#like = like, this.#reused = reused, this.#inOrderBefore = reused.toSorted((one2, other) => one2.before.line - other.before.line);
-        for (let one2 of reused) {
-          let entries = entriesOf(parsed2.value, one2.here.section), known3 = this.#sections.get(entries);
-          known3 === void 0 ? this.#sections.set(entries, /* @__PURE__ */ new Map([[one2.here.key, one2]])) : known3.set(one2.here.key, one2);
-        }
-      }
-      placeOf(container, key2, part) {
-        let reused = this.#sections.get(container)?.get(key2);
-        if (reused !== void 0)
-          return this.#fromBefore(this.#like.source.placeOf(entriesOf(this.#like.value, reused.here.section), key2, part));
-        let place = this.#parsed.source.placeOf(container, key2, part);
-        return place === void 0 ? this.#fromBefore(this.#like.source.placeOf(container, key2, part)) : this.#fromAbridged(place);
-      }
-      placeOfContainer(container) {
-        let place = this.#parsed.source.placeOfContainer(container);
-        return place === void 0 ? this.#fromBefore(this.#like.source.placeOfContainer(container)) : this.#fromAbridged(place);
-      }
-      /** A place in an entry that stood in the other file. */
-      #fromBefore(place) {
-        if (place === void 0) return;
-        let at = lastIndex(this.#inOrderBefore, ({ before: before2 }) => before2.line <= place.line), { before, here } = this.#inOrderBefore[at], moved = here.line - before.line;
-        return { ...place, file: this.path, line: place.line + moved, endLine: place.endLine + moved };
-      }
-      #fromAbridged({ line, column, endLine, endColumn }) {
-        let start2 = this.#reused[lastIndex(this.#reused, (one2) => one2.line < line)], last = this.#reused[lastIndex(this.#reused, (one2) => one2.line <= endLine)], end = (last?.line === endLine ? this.placeOf(entriesOf(this.#parsed.value, last.here.section), last.here.key) : void 0) ?? { endLine: endLine + dropped(last), endColumn };
-        return { file: this.path, line: line + dropped(start2), column, endLine: end.endLine, endColumn: end.endColumn };
-      }
-    }, dropped = (one2) => one2 === void 0 ? 0 : one2.here.nextLine - 1 - one2.line;
-  }
-});
-
-// src/declaration/blank-lines.ts
-function overIndented(text2) {
-  if (!blankLine.test(text2)) return;
-  let inScalar = !1, widest = { indent: 0, offset: 0 }, offset = 0;
-  for (let line of text2.split(`
-`)) {
-    let indent = line.length - line.trimStart().length;
-    if (indent < line.length) {
-      if (inScalar && indent < widest.indent) return widest.offset;
-      inScalar = blockScalar.test(line), widest = { indent: 0, offset };
-    } else line.replace("\r", "").length > widest.indent && (widest = { indent: line.replace("\r", "").length, offset });
-    offset += line.length + 1;
-  }
-}
-var blankLine, blockScalar, init_blank_lines = __esm({
-  "src/declaration/blank-lines.ts"() {
-    blankLine = /\n +\r?\n/, blockScalar = /[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/;
-  }
-});
-
 // src/declaration/most-errors.ts
 function firstOf(errors) {
   let next = errors[100];
@@ -4075,12 +3680,62 @@ var init_flow_indentation = __esm({
   }
 });
 
+// src/declaration/node-marks.ts
+var NodeMarks, init_node_marks = __esm({
+  "src/declaration/node-marks.ts"() {
+    NodeMarks = class {
+      /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
+      marks;
+      count = 0;
+      /** The node of each list and map. */
+      containers = /* @__PURE__ */ new Map();
+      /** @param length of the text, from which the number of nodes is guessed */
+      constructor(length) {
+        this.marks = new Int32Array(Math.max(96, length >> 1));
+      }
+      /** @returns the index of the node */
+      add(start2, end, nodes) {
+        let index = this.count++, at = index * 3;
+        return at + 3 > this.marks.length && this.#grow(), this.marks[at] = start2, this.marks[at + 1] = end, this.marks[at + 2] = nodes, index;
+      }
+      /** Notes nodes once more, from the first to the last, for what is written alike further on. */
+      repeat(first, last, moved) {
+        for (let node = first; node <= last; node++)
+          this.add(this.marks[node * 3] + moved, this.marks[node * 3 + 1] + moved, this.marks[node * 3 + 2]);
+      }
+      #grow() {
+        let larger = new Int32Array(this.marks.length * 2);
+        larger.set(this.marks), this.marks = larger;
+      }
+    };
+  }
+});
+
 // src/declaration/yaml-scalars.ts
 function numberOf2(text2) {
   let word = text2.replace(/^[-+]/, "").toLowerCase();
   return word === ".inf" ? text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY : word === ".nan" ? Number.NaN : Number(text2);
 }
-var ownTags, number, words, coreSchema, init_yaml_scalars = __esm({
+function plainValue(text2) {
+  return isWord(text2) ? words[text2] : isNumber(text2) ? numberOf2(text2) : text2;
+}
+function coreSchema() {
+  return schema ??= import_failsafe.default.extend({
+    implicit: [
+      new import_type.default(`${ownTags}word`, {
+        kind: "scalar",
+        resolve: (text2) => text2 === null || isWord(text2),
+        construct: (text2) => text2 === null ? null : words[text2]
+      }),
+      new import_type.default(`${ownTags}number`, {
+        kind: "scalar",
+        resolve: (text2) => text2 !== null && isNumber(text2),
+        construct: numberOf2
+      })
+    ]
+  }), schema;
+}
+var ownTags, number, words, isWord, isNumber, schema, init_yaml_scalars = __esm({
   "src/declaration/yaml-scalars.ts"() {
     init_js_yaml();
     ownTags = "privacy-lint:", number = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, words = {
@@ -4096,22 +3751,7 @@ var ownTags, number, words, coreSchema, init_yaml_scalars = __esm({
       false: !1,
       False: !1,
       FALSE: !1
-    };
-    coreSchema = import_failsafe.default.extend({
-      implicit: [
-        new import_type.default(`${ownTags}word`, {
-          kind: "scalar",
-          // Most scalars are longer than any of the words.
-          resolve: (text2) => text2 === null || text2.length < 6 && words[text2] !== void 0,
-          construct: (text2) => text2 === null ? null : words[text2]
-        }),
-        new import_type.default(`${ownTags}number`, {
-          kind: "scalar",
-          resolve: (text2) => text2 !== null && text2.charCodeAt(0) < 58 && number.test(text2),
-          construct: numberOf2
-        })
-      ]
-    });
+    }, isWord = (text2) => text2.length < 6 && words[text2] !== void 0, isNumber = (text2) => text2.charCodeAt(0) < 58 && number.test(text2);
   }
 });
 
@@ -4121,7 +3761,7 @@ function opens(code2) {
 }
 function refuseKey(state, start2) {
   let after = state.position;
-  for (; state.input.charCodeAt(after) === space2 || state.input.charCodeAt(after) === tab; ) after++;
+  for (; state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab; ) after++;
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
     throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : state.input.charAt(start2) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
 }
@@ -4131,7 +3771,7 @@ function refuseHalf(result2, start2) {
 }
 function refuseTrailing({ input, position }) {
   let after = position;
-  for (; input.charCodeAt(after) === space2 || input.charCodeAt(after) === tab; ) after++;
+  for (; input.charCodeAt(after) === space || input.charCodeAt(after) === tab; ) after++;
   if (!`\r
 \0,]}:#`.includes(input.charAt(after)))
     throw new Refusal(
@@ -4150,10 +3790,11 @@ function refuseTag({ tag }, start2) {
   let written = tag.replace("tag:yaml.org,2002:", "!!");
   throw new Refusal("unknown-tag", `the tag \`${written}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
 }
-var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
+var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
   "src/declaration/node-log.ts"() {
     init_js_yaml();
     init_flow_indentation();
+    init_node_marks();
     init_yaml_scalars();
     Refusal = class extends import_exception.default {
       code;
@@ -4162,22 +3803,12 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
       constructor(code2, message, hint3, offset) {
         super(message), this.code = code2, this.hint = hint3, this.offset = offset;
       }
-    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space2 = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class {
-      /** Start, end and number of nodes inside (itself included; negative for lists and maps), in the order in which nodes end. */
-      marks;
-      count = 0;
-      hasAnchors = !1;
-      /** The node of each list and map. */
-      containers = /* @__PURE__ */ new Map();
+    }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class extends NodeMarks {
       #opened = new Int32Array(mostLevels);
       #first = new Int32Array(mostLevels);
       /** Nodes inside, anchors repeated as often as they are referred to. */
       #weight = new Float64Array(mostLevels);
       #anchored = /* @__PURE__ */ new Map();
-      /** @param length of the text, from which the number of nodes is guessed */
-      constructor(length) {
-        this.marks = new Int32Array(Math.max(96, length >> 1));
-      }
       listener = (event, state) => {
         event === "open" ? this.#open(state) : this.#close(state);
       };
@@ -4192,17 +3823,15 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
           );
         this.#opened[depth] = position, this.#first[depth] = this.count, this.#weight[depth] = 0;
         let before = position - 1;
-        for (; input.charCodeAt(before) === space2 || input.charCodeAt(before) === tab; ) before--;
+        for (; input.charCodeAt(before) === space || input.charCodeAt(before) === tab; ) before--;
         if (input.charCodeAt(before) === questionMark)
           throw new Refusal("explicit-key", "a key is written with `?`", "Write `key: value`", before);
       }
       #close(state) {
-        let { depth, result: result2, kind } = state, index = this.count++;
-        index * 3 + 3 > this.marks.length && this.#grow();
-        let start2 = this.#opened[depth], nodes = this.count - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence";
-        this.marks[index * 3] = start2, this.marks[index * 3 + 1] = kind === null && result2 === null ? start2 : state.position, this.marks[index * 3 + 2] = isContainer ? -nodes : nodes, isContainer && !this.containers.has(result2) && (this.containers.set(result2, index), this.#refuseMissing(result2, index)), (typeof result2 != "string" || result2 === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
+        let { depth, result: result2, kind } = state, start2 = this.#opened[depth], nodes = this.count + 1 - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence", index = this.add(start2, kind === null && result2 === null ? start2 : state.position, isContainer ? -nodes : nodes);
+        isContainer && !this.containers.has(result2) && (this.containers.set(result2, index), this.#refuseMissing(result2, index)), (typeof result2 != "string" || result2 === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
         let opening = start2;
-        for (; state.input.charCodeAt(opening) === space2; ) opening++;
+        for (; state.input.charCodeAt(opening) === space; ) opening++;
         let first = state.input.charCodeAt(opening);
         first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result2, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result2 == "object" && result2 !== null, start2);
       }
@@ -4214,7 +3843,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
         if (weight2 > this.count + mostRepeated)
           throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start2);
         if (anchor !== null) {
-          if (this.hasAnchors = !0, twoAnchors.test(state.input.slice(start2, state.position)))
+          if (twoAnchors.test(state.input.slice(start2, state.position)))
             throw new Refusal("anchor", "two anchors stand before one value", "Keep one of the two", start2);
           typeof result2 == "object" && this.#anchored.set(result2, weight2);
         }
@@ -4226,7 +3855,7 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
         if (shallow !== void 0) {
           for (let outer = depth - 1; outer > 0; outer--) {
             let around = this.#opened[outer];
-            for (; input.charCodeAt(around) === space2; ) around++;
+            for (; input.charCodeAt(around) === space; ) around++;
             if (around !== opening && (input[around] === "[" || input[around] === "{")) return;
           }
           throw new Refusal("indentation", "this line is indented less than what it belongs to", "Indent it further", shallow);
@@ -4242,9 +3871,303 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space2, colon, questionM
         if (nodes < Object.keys(container).length * 2 && !Array.isArray(container))
           throw new Refusal("key-alone", "a key without a value stands in braces", "Write `key: value`", start2);
       }
-      #grow() {
-        let larger = new Int32Array(this.marks.length * 2);
-        larger.set(this.marks), this.marks = larger;
+    };
+  }
+});
+
+// src/declaration/plain-text.ts
+function keyEnd(text2, start2) {
+  let at = start2, code2 = text2.charCodeAt(at);
+  if (!isLetter(code2)) return -1;
+  for (; isLetter(code2) || isDigit(code2) || code2 === dash || code2 === 95 || code2 === 46 || code2 === 47 || code2 === 42; )
+    code2 = text2.charCodeAt(++at);
+  return code2 !== colon2 ? -1 : (code2 = text2.charCodeAt(at + 1), code2 === space2 || endsLine(code2) ? at : -1);
+}
+function plainEnd(text2, start2, inFlow) {
+  let at = start2, code2 = text2.charCodeAt(at);
+  if (!isLetter(code2) && notFirst.includes(text2[at]) && !(code2 === dash && isDigit(text2.charCodeAt(at + 1)))) throw notPlain;
+  let end = at;
+  for (; ; code2 = text2.charCodeAt(++at))
+    if (isLetter(code2) || isDigit(code2)) end = at + 1;
+    else {
+      if (endsLine(code2)) break;
+      if (code2 === colon2) {
+        let next = text2.charCodeAt(at + 1);
+        if (next === space2 || endsLine(next) || inFlow && isFlow(next)) throw notPlain;
+        end = at + 1;
+      } else if (code2 === hash && text2.charCodeAt(at - 1) === space2) {
+        if (inFlow) throw notPlain;
+        break;
+      } else if (inFlow && isFlow(code2)) {
+        if (code2 === openBrace || code2 === openBracket) throw notPlain;
+        break;
+      } else if (isText2(code2)) code2 !== space2 && (end = at + 1);
+      else throw notPlain;
+    }
+  return end;
+}
+function quotedEnd(text2, start2) {
+  let mark = text2.charCodeAt(start2), at = start2 + 1;
+  for (let code2 = text2.charCodeAt(at); code2 !== mark; code2 = text2.charCodeAt(++at))
+    if (!isText2(code2) || code2 === backslash && mark === quotation2) throw notPlain;
+  if (mark === apostrophe && text2.charCodeAt(at + 1) === apostrophe) throw notPlain;
+  return at + 1;
+}
+function nextLine(text2, at) {
+  if (text2.charCodeAt(at) === carriageReturn && at++, text2.charCodeAt(at) !== lineFeed) throw notPlain;
+  return at + 1;
+}
+function commentEnd(text2, start2) {
+  let at = start2 + 1;
+  for (let code2 = text2.charCodeAt(at); !endsLine(code2); code2 = text2.charCodeAt(++at))
+    if (!isText2(code2) || code2 === hash && `[]{},"'`.includes(text2[at - 1])) throw notPlain;
+  return at;
+}
+var notPlain, lineFeed, carriageReturn, space2, quotation2, hash, apostrophe, comma, dash, colon2, greater, openBracket, backslash, closeBracket, openBrace, bar, closeBrace, endsLine, isLetter, isDigit, isFlow, isText2, notFirst, init_plain_text = __esm({
+  "src/declaration/plain-text.ts"() {
+    notPlain = new Error("not plain"), lineFeed = 10, carriageReturn = 13, space2 = 32, quotation2 = 34, hash = 35, apostrophe = 39, comma = 44, dash = 45, colon2 = 58, greater = 62, openBracket = 91, backslash = 92, closeBracket = 93, openBrace = 123, bar = 124, closeBrace = 125, endsLine = (code2) => code2 === lineFeed || code2 === carriageReturn, isLetter = (code2) => (code2 | 32) >= 97 && (code2 | 32) <= 122, isDigit = (code2) => code2 >= 48 && code2 <= 57, isFlow = (code2) => code2 === comma || code2 === openBracket || code2 === closeBracket || code2 === openBrace || code2 === closeBrace, isText2 = (code2) => code2 >= space2 && code2 <= 126 || code2 > 160 && code2 < 8192 || code2 > 8207 && code2 < 8232 || code2 > 8239 && code2 < 65279, notFirst = ` \r
+#,[]{}&*!|>'"%@\`-?:`;
+  }
+});
+
+// src/declaration/plain-block.ts
+function readBlock(text2, start2, indent) {
+  let isFolded = text2.charCodeAt(start2) === greater, isStripped = text2.charCodeAt(start2 + 1) === dash, end = start2 + (isStripped ? 2 : 1), column = 0, value = "", blank = 0;
+  for (let line = nextLine(text2, end), at = line; line < text2.length; line = at = nextLine(text2, at)) {
+    for (; text2.charCodeAt(at) === space2; ) at++;
+    if (column === 0 && (column = at - line), column <= indent) throw notPlain;
+    if (endsLine(text2.charCodeAt(at))) {
+      if (at > line) throw notPlain;
+      blank++;
+      continue;
+    }
+    if (at - line < column) break;
+    if (at - line > column) throw notPlain;
+    for (; isText2(text2.charCodeAt(at)); ) at++;
+    value !== "" && (value += blank === 0 && isFolded ? " " : `
+`.repeat(isFolded ? blank : blank + 1)), value += text2.slice(line + column, at), blank = 0, end = at;
+  }
+  if (value === "") throw notPlain;
+  return { value: isStripped ? value : `${value}
+`, end };
+}
+var init_plain_block = __esm({
+  "src/declaration/plain-block.ts"() {
+    init_plain_text();
+  }
+});
+
+// src/declaration/plain-reader.ts
+function readPlain(text2, like) {
+  try {
+    return new PlainReader(text2, like).read();
+  } catch (error) {
+    if (error === notPlain) return;
+    throw error;
+  }
+}
+var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
+  "src/declaration/plain-reader.ts"() {
+    init_node_marks();
+    init_plain_block();
+    init_plain_text();
+    init_yaml_scalars();
+    sections = /* @__PURE__ */ new Set(["datasets", "recipients", "technologies", "activities", "communications"]);
+    usual = /([A-Za-z][\w-]*): ([A-Za-z][\w ,./'()&-]*[\w./)]|\{[\w ,:./-]*\})\r?\n( *)(?![ #\r\n])/y, mostLevels2 = 20, PlainReader = class {
+      #text;
+      #like;
+      #endsOpen;
+      #marks;
+      #entries = /* @__PURE__ */ new Map();
+      #shared = [];
+      /** By how they are written: thousands of fields may say the same. */
+      #braces = /* @__PURE__ */ new Map();
+      #alike = /* @__PURE__ */ new Map();
+      /** Where to read on: between lines, at the first character that a line says. */
+      #at = 0;
+      /** Its column, counted from 0; -1 behind the last line. */
+      #column = 0;
+      /** Where the last node ends, and the line that it stands on. */
+      #nodeEnd = 0;
+      #lineEnd = 0;
+      #level = 0;
+      constructor(text2, like) {
+        this.#endsOpen = !text2.endsWith(`
+`), this.#text = this.#endsOpen ? `${text2}
+` : text2, this.#like = like, this.#marks = new NodeMarks(text2.length);
+      }
+      read() {
+        if (this.#toNextLine(0), this.#column !== 0) throw notPlain;
+        let value = this.#map(0, "file");
+        return {
+          text: this.#text,
+          value,
+          marks: this.#marks,
+          entries: this.#entries,
+          shared: this.#shared,
+          alike: this.#alike
+        };
+      }
+      /** @param holds what its members are: sections, or entries of one */
+      #map(indent, holds2) {
+        if (++this.#level > mostLevels2) throw notPlain;
+        let map = {}, first = this.#marks.count, start2 = this.#at;
+        do {
+          if (holds2 === void 0 && this.#usual(map)) continue;
+          let keyStart = this.#at, key2 = this.#key();
+          if (Object.hasOwn(map, key2)) throw notPlain;
+          holds2 === void 0 ? map[key2] = this.#member(indent) : holds2 === "file" ? map[key2] = this.#member(indent, sections.has(key2) ? key2 : void 0) : map[key2] = this.#entry(`${holds2}.${key2}`, keyStart, indent);
+        } while (this.#column === indent);
+        if (this.#column > indent) throw notPlain;
+        return this.#close(map, start2, first), map;
+      }
+      /** Reads a member as most are written, and goes to the next line. @returns whether it is such a one */
+      #usual(map) {
+        let start2 = this.#at;
+        usual.lastIndex = start2;
+        let found = usual.exec(this.#text);
+        if (found === null) return !1;
+        let key2 = found[1], written = found[2];
+        if (isWord(key2) || isWord(written)) return !1;
+        let keyEnd2 = start2 + key2.length, valueStart = keyEnd2 + 2, value = written;
+        if (written.charCodeAt(0) === openBrace) {
+          let known3 = this.#braces.get(written);
+          if (known3 === void 0) return !1;
+          value = { ...known3.map }, this.#alike.set(value, known3.map), this.#marks.add(start2, keyEnd2, 1), this.#marks.repeat(known3.first, known3.last, valueStart - known3.start), this.#marks.containers.set(value, this.#marks.count - 1);
+        } else
+          this.#marks.add(start2, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1);
+        if (Object.hasOwn(map, key2)) throw notPlain;
+        return map[key2] = value, this.#nodeEnd = valueStart + written.length, this.#at = usual.lastIndex, this.#column = found[3].length, this.#lineEnd = this.#at - this.#column, this.#at === this.#text.length && (this.#column = -1), !0;
+      }
+      /** The key of a member, to behind its colon. */
+      #key() {
+        let start2 = this.#at, end = keyEnd(this.#text, start2);
+        if (end < 0) throw notPlain;
+        let key2 = this.#text.slice(start2, end);
+        if (isWord(key2)) throw notPlain;
+        return this.#marks.add(start2, end, 1), this.#at = end + 1, key2;
+      }
+      /** The value of a member whose key has been read, and to the next line. @param section its name if its members are entries */
+      #member(indent, section) {
+        let text2 = this.#text, at = this.#at;
+        for (; text2.charCodeAt(at) === space2; ) at++;
+        let first = text2.charCodeAt(at);
+        if (!endsLine(first) && first !== hash)
+          return this.#at = at, this.#inline(indent, indent + 1);
+        this.#endLine();
+        let column = this.#column, opening = text2.charCodeAt(this.#at);
+        if (opening === dash && column >= indent) return this.#list(column);
+        if (column <= indent) throw notPlain;
+        return opening === openBrace || opening === openBracket ? this.#inline(indent, column) : this.#map(column, section);
+      }
+      #list(indent) {
+        if (++this.#level > mostLevels2) throw notPlain;
+        let list2 = [], text2 = this.#text, first = this.#marks.count, start2 = this.#at;
+        do {
+          let at = this.#at + 1;
+          if (text2.charCodeAt(at) !== space2) throw notPlain;
+          for (; text2.charCodeAt(at) === space2; ) at++;
+          let column = indent + at - this.#at;
+          this.#at = at, list2.push(keyEnd(text2, at) < 0 ? this.#inline(indent, indent + 1) : this.#map(column));
+        } while (this.#column === indent && text2.charCodeAt(this.#at) === dash);
+        if (this.#column > indent) throw notPlain;
+        return this.#close(list2, start2, first), list2;
+      }
+      #close(container, start2, first) {
+        this.#level--, this.#marks.containers.set(container, this.#marks.add(start2, this.#nodeEnd, first - this.#marks.count - 1));
+      }
+      /** The value of an entry whose key has been read, and to the next line. */
+      #entry(name, keyStart, indent) {
+        let start2 = keyStart - indent, known3 = this.#like?.entries.get(name);
+        if (known3 !== void 0 && this.#stands(known3, start2, indent)) {
+          let moved = start2 - known3.start;
+          return this.#nodeEnd = known3.valueEnd + moved, this.#marks.add(known3.valueStart + moved, this.#nodeEnd, 1), this.#shared.push({ entry: known3, moved }), known3.value;
+        }
+        let value = this.#member(indent), valueStart = this.#marks.marks[(this.#marks.count - 1) * 3];
+        return this.#entries.set(name, { value, start: start2, end: this.#lineEnd, valueStart, valueEnd: this.#nodeEnd }), value;
+      }
+      /** Whether the lines of an entry stand here too, and behind them none that belong to it; if so, goes to the next line. */
+      #stands(entry, start2, indent) {
+        let end = start2 + entry.end - entry.start;
+        if (this.#text.slice(start2, end) !== this.#like?.text.slice(entry.start, entry.end)) return !1;
+        let at = this.#at;
+        return this.#toNextLine(end), this.#column <= indent ? !0 : (this.#at = at, !1);
+      }
+      /** A value that begins on this line, and to the next one. @param least the column at which further lines of a bracket may begin */
+      #inline(indent, least) {
+        let start2 = this.#at, first = this.#text.charCodeAt(start2), value;
+        if (first === openBrace || first === openBracket) {
+          let node = this.#marks.count;
+          value = this.#flow(least), first === openBrace && Object.values(value).every((member2) => typeof member2 != "object") && this.#braces.set(this.#text.slice(start2, this.#at), { map: value, start: start2, first: node, last: this.#marks.count - 1 });
+        } else value = first === bar || first === greater ? this.#block(indent) : this.#scalar(!1);
+        if (this.#nodeEnd = this.#at, this.#endLine(), this.#column > indent) throw notPlain;
+        return value;
+      }
+      /** A list or map in brackets, to behind its end. */
+      #flow(least) {
+        if (++this.#level > mostLevels2) throw notPlain;
+        let first = this.#marks.count, start2 = this.#at++, isMap6 = this.#text.charCodeAt(start2) === openBrace, closing2 = isMap6 ? closeBrace : closeBracket, map = {}, list2 = [], next = this.#within(least);
+        for (; next !== closing2; ) {
+          let key2 = isMap6 ? this.#key() : "";
+          if (isMap6 && Object.hasOwn(map, key2)) throw notPlain;
+          isMap6 && (next = this.#within(least));
+          let value = next === openBrace || next === openBracket ? this.#flow(least) : this.#scalar(!0);
+          if (isMap6 ? map[key2] = value : list2.push(value), next = this.#within(least), next === comma) {
+            if (this.#at++, next = this.#within(least), next === closing2) throw notPlain;
+          } else if (next !== closing2) throw notPlain;
+        }
+        this.#nodeEnd = ++this.#at;
+        let container = isMap6 ? map : list2;
+        return this.#close(container, start2, first), container;
+      }
+      /** Goes over blanks within brackets, and to the next line at the most. @returns the character behind them */
+      #within(least) {
+        let text2 = this.#text, at = this.#at;
+        for (; text2.charCodeAt(at) === space2; ) at++;
+        let code2 = text2.charCodeAt(at);
+        if (endsLine(code2)) {
+          let line = nextLine(text2, at);
+          for (at = line; text2.charCodeAt(at) === space2; ) at++;
+          if (code2 = text2.charCodeAt(at), at - line < least - (code2 === closeBrace || code2 === closeBracket ? 1 : 0)) throw notPlain;
+        }
+        return this.#at = at, code2;
+      }
+      /** A scalar on one line, to behind its end. */
+      #scalar(inFlow) {
+        let text2 = this.#text, start2 = this.#at, first = text2.charCodeAt(start2), isQuoted = first === quotation2 || first === apostrophe, end = isQuoted ? quotedEnd(text2, start2) : plainEnd(text2, start2, inFlow);
+        return this.#marks.add(start2, end, 1), this.#at = end, isQuoted ? text2.slice(start2 + 1, end - 1) : plainValue(text2.slice(start2, end));
+      }
+      #block(indent) {
+        let start2 = this.#at, { value, end } = readBlock(this.#text, start2, indent);
+        if (this.#endsOpen && end + 1 === this.#text.length) throw notPlain;
+        return this.#marks.add(start2, end, 1), this.#at = end, value;
+      }
+      /** What may follow on a line, and what says nothing behind it. */
+      #endLine() {
+        let text2 = this.#text, at = this.#at;
+        if (text2.charCodeAt(at) === space2) {
+          for (; text2.charCodeAt(at) === space2; ) at++;
+          text2.charCodeAt(at) === hash && (at = commentEnd(text2, at));
+        }
+        this.#toNextLine(nextLine(text2, at));
+      }
+      /** @param from where a line begins */
+      #toNextLine(from) {
+        let text2 = this.#text;
+        this.#lineEnd = from;
+        let at = from;
+        for (let line = from; line < text2.length; line = at = nextLine(text2, at)) {
+          for (; text2.charCodeAt(at) === space2; ) at++;
+          let code2 = text2.charCodeAt(at);
+          if (code2 === hash) at = commentEnd(text2, at);
+          else if (endsLine(code2)) {
+            if (at > line) throw notPlain;
+          } else {
+            this.#at = at, this.#column = at - line;
+            return;
+          }
+        }
+        this.#at = text2.length, this.#column = -1;
       }
     };
   }
@@ -4269,18 +4192,24 @@ var YamlSource, init_source = __esm({
       constructor(path, text2, log) {
         this.path = path, this.text = text2, this.#log = log;
       }
-      get isPlain() {
-        return !this.#log.hasAnchors;
+      placeOf(container, key2, part) {
+        return this.#placeOf(this.rangeOf(container, key2, part));
       }
-      placeOf(container, key2, part = "entry") {
+      placeOfContainer(container) {
+        return this.#placeOf(this.rangeOfContainer(container));
+      }
+      rangeOf(container, key2, part = "entry") {
         let member2 = this.#membersOf(container)?.get(key2);
         if (member2 === void 0) return;
         let first = part === "value" || member2.key < 0 ? member2.value : member2.key, last = part === "key" || member2.value < 0 ? member2.key : member2.value;
-        return this.placeBetween(this.#start(first < 0 ? last : first), this.#end(last < 0 ? first : last));
+        return { start: this.#start(first < 0 ? last : first), end: this.#end(last < 0 ? first : last) };
       }
-      placeOfContainer(container) {
+      rangeOfContainer(container) {
         let node = this.#log.containers.get(container);
-        return node === void 0 ? void 0 : this.placeBetween(this.#start(node), this.#end(node));
+        return node === void 0 ? void 0 : { start: this.#start(node), end: this.#end(node) };
+      }
+      #placeOf(range2) {
+        return range2 && this.placeBetween(range2.start, range2.end);
       }
       /** The place between two offsets of the text. */
       placeBetween(start2, end) {
@@ -4379,6 +4308,44 @@ var YamlSource, init_source = __esm({
           this.#lineStarts[middle] <= offset ? low = middle : high = middle - 1;
         }
         return [low + 1, offset - this.#lineStarts[low] + 1];
+      }
+    };
+  }
+});
+
+// src/declaration/shared-source.ts
+var SharedSource, init_shared_source = __esm({
+  "src/declaration/shared-source.ts"() {
+    init_source();
+    SharedSource = class {
+      path;
+      text;
+      #own;
+      #other;
+      /** In the order of the other file. */
+      #shared;
+      constructor(path, text2, { marks: marks3, shared }, like) {
+        this.path = path, this.text = text2, this.#own = new YamlSource(path, text2, marks3), this.#other = new YamlSource(path, like.text, like.marks), this.#shared = shared.toSorted((one2, other) => one2.entry.start - other.entry.start);
+      }
+      placeOf(container, key2, part) {
+        return this.#placeOf(this.#own.rangeOf(container, key2, part), () => this.#other.rangeOf(container, key2, part));
+      }
+      placeOfContainer(container) {
+        return this.#placeOf(this.#own.rangeOfContainer(container), () => this.#other.rangeOfContainer(container));
+      }
+      #placeOf(own2, other) {
+        let range2 = own2 ?? this.#moved(other());
+        return range2 && this.#own.placeBetween(range2.start, range2.end);
+      }
+      #moved(range2) {
+        if (range2 === void 0) return;
+        let low = 0, high = this.#shared.length - 1;
+        for (; low < high; ) {
+          let middle = low + high + 1 >> 1;
+          this.#shared[middle].entry.start <= range2.start ? low = middle : high = middle - 1;
+        }
+        let { moved } = this.#shared[low];
+        return { start: range2.start + moved, end: range2.end + moved };
       }
     };
   }
@@ -4574,14 +4541,24 @@ var explanations, init_yaml_syntax = __esm({
 function parseYaml(path, content, like) {
   let text2 = asText(path, typeof content == "string" ? new TextEncoder().encode(content) : content);
   if (!text2.ok) return text2;
-  let abridged = like && parseAbridged(path, text2.value, like, (part) => parse(part, sourceOf(path, part)));
-  if (abridged !== void 0) return { ok: !0, value: abridged };
-  let file = sourceOf(path, text2.value);
+  let plain3 = parsePlain(path, text2.value, like);
+  return plain3 === void 0 ? parseAny(path, text2.value) : { ok: !0, value: plain3 };
+}
+function parsePlain(path, text2, like) {
+  let plain3 = readPlain(text2, like?.plain);
+  if (plain3 === void 0) return;
+  let { value, marks: marks3, shared } = plain3;
+  if (shared.length === 0 || like?.plain === void 0) return { value, plain: plain3, source: new YamlSource(path, text2, marks3) };
+  let sound = new Set(shared.map(({ entry }) => entry.value).filter(isMap3));
+  return { value, plain: plain3, sound, source: new SharedSource(path, text2, plain3, like.plain) };
+}
+function parseAny(path, text2) {
+  let file = sourceOf(path, text2);
   try {
-    return { ok: !0, value: parse(text2.value, file) };
+    return { ok: !0, value: parse(text2, file) };
   } catch (error) {
     if (!(error instanceof import_exception.default)) throw error;
-    let repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path, text2.value) : [];
+    let repeated = error.reason === "duplicated mapping key" ? repeatedKeys(path, text2) : [];
     return { ok: !1, errors: repeated.length > 0 ? repeated : [syntaxError(file.source, error)] };
   }
 }
@@ -4600,7 +4577,7 @@ function parse(text2, { log, source }) {
   return { value, source };
 }
 function read(text2, log, repeatedKeysPass) {
-  return (0, import_loader.load)(text2, { schema: coreSchema, json: repeatedKeysPass, listener: log.listener });
+  return (0, import_loader.load)(text2, { schema: coreSchema(), json: repeatedKeysPass, listener: log.listener });
 }
 function repeatedKeys(path, text2) {
   let { log, source } = sourceOf(path, text2);
@@ -4629,10 +4606,12 @@ function syntaxError(source, error) {
 var init_yaml = __esm({
   "src/declaration/yaml.ts"() {
     init_js_yaml();
-    init_abridged();
     init_blank_lines();
+    init_entity();
     init_most_errors();
     init_node_log();
+    init_plain_reader();
+    init_shared_source();
     init_source();
     init_stray_comment();
     init_yaml_bytes();
@@ -4997,14 +4976,14 @@ var init_day = __esm({
 });
 
 // src/policy/module-lists.ts
-function isEntry2(entry) {
+function isEntry(entry) {
   return !isMap3(entry) || typeof entry.value != "string" ? !1 : [entry.from, entry.until].every((day2) => day2 === void 0 || isDay(day2));
 }
 function collectLists(all2) {
   let lists2 = {};
   for (let found of all2.filter(isMap3))
     for (let [name, list2] of Object.entries(found)) {
-      let entries = isMap3(list2) && Array.isArray(list2.entries) ? list2.entries.filter(isEntry2) : [];
+      let entries = isMap3(list2) && Array.isArray(list2.entries) ? list2.entries.filter(isEntry) : [];
       lists2[name] = entries.map(({ value, from, until }) => ({
         value,
         ...from === void 0 ? {} : { from },
@@ -5019,7 +4998,7 @@ var malformedLists, init_module_lists = __esm({
     init_day();
     malformedLists = (lists2) => Object.entries(lists2).flatMap(([name, list2]) => {
       let entries = isMap3(list2) ? list2.entries : void 0;
-      return Array.isArray(entries) && entries.every(isEntry2) ? [] : [name];
+      return Array.isArray(entries) && entries.every(isEntry) ? [] : [name];
     });
   }
 });
@@ -6247,10 +6226,10 @@ function quoteHint(type, value) {
 }
 var mostChoices, kinds2, plainId, otherNames, init_shape2 = __esm({
   "src/declaration/shape.ts"() {
-    init_blocks();
     init_entity();
     init_most_errors();
     init_nearest();
+    init_plain_reader();
     init_validate_generated();
     init_vocabulary();
     mostChoices = 14, kinds2 = {
@@ -6586,7 +6565,7 @@ function join3(building, base2, head) {
   building.baseOf.join(head.at, base2.at), building.headOf.join(base2.at, head.at);
 }
 function pairSection(section, base2, head, building) {
-  let samePerson = (left, right) => section !== "recipients" || nameOf4(left) === nameOf4(right), added = [];
+  let samePerson = (left, right) => section !== "recipients" || nameOf3(left) === nameOf3(right), added = [];
   for (let entity of head.values()) {
     let before = base2.get(entity.id);
     before !== void 0 && samePerson(before, entity) ? join3(building, before, entity) : added.push(entity);
@@ -6681,7 +6660,7 @@ function overlap(left, right) {
   let most7 = Math.max(left.size, right.size);
   return most7 === 0 ? 0 : shared / most7;
 }
-var unpaired, mostComparisons, nameOf4, contentOf, fieldContents, init_pairing = __esm({
+var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing = __esm({
   "src/changes/pairing.ts"() {
     init_vocabulary();
     init_meaning();
@@ -6694,7 +6673,7 @@ var unpaired, mostComparisons, nameOf4, contentOf, fieldContents, init_pairing =
       candidates: /* @__PURE__ */ new Map(),
       renames: { datasets: /* @__PURE__ */ new Map(), recipients: /* @__PURE__ */ new Map(), technologies: /* @__PURE__ */ new Map(), activities: /* @__PURE__ */ new Map(), fields: /* @__PURE__ */ new Map() }
     }, mostComparisons = 25e4;
-    nameOf4 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
+    nameOf3 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
     contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
     fieldContents = (fields2) => Object.fromEntries([...fields2].map(([id, field]) => [id, field.value]));
   }
@@ -7097,7 +7076,7 @@ var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_
 
 // src/declaration/empty.ts
 function emptyDeclaration(root) {
-  let file = new YamlSource(root, "", new NodeLog(0)), none2 = /* @__PURE__ */ new Map();
+  let file = new YamlSource(root, "", new NodeMarks(0)), none2 = /* @__PURE__ */ new Map();
   return {
     root,
     files: [file],
@@ -7115,7 +7094,7 @@ function emptyDeclaration(root) {
 var init_empty = __esm({
   "src/declaration/empty.ts"() {
     init_entity();
-    init_node_log();
+    init_node_marks();
     init_source();
   }
 });
@@ -8491,7 +8470,7 @@ var territories, ownPurposes, forms, Reading, shown3, isMap5, init_catalogue_rea
       safeguard: { among: ["adequacy", "uk-us-data-bridge", "idta", "addendum", "bcr", "exception"], optional: !0 },
       own_purposes: { many: "any", among: ownPurposes, optional: !0 },
       categories: { many: "some", among: Object.keys(categories) },
-      subjects: { many: "some", among: Object.keys(subjects) },
+      subjects: { many: "some", among: subjects },
       purposes: { many: "some" },
       until: {},
       vetted_by: {}
@@ -9652,11 +9631,11 @@ function by(kind, states) {
   let logins = states.flatMap(({ state, signatures: signatures2 }) => kind === "signed" ? signatures2.map((one2) => one2.by.login) : state.kind === "rejected" || state.kind === "withdrawn" ? [state.by.login] : []);
   return logins.length === 0 ? "" : ` by ${[...new Set(logins)].map((login) => code(barless(login))).join(", ")}`;
 }
-function findingsMarkdown({ findings }, nameOf6, reviewSigns, room2 = longest3) {
+function findingsMarkdown({ findings }, nameOf5, reviewSigns, room2 = longest3) {
   if (findings.length === 0) return [];
   let rows = [], length = 0;
   for (let one2 of findings) {
-    let { finding, state } = one2, name = nameOf6(finding.fingerprint), how = state.kind === "signed" ? "" : prose2(barless(howToSign(one2, name, reviewSigns))), row = `| ${code(name)} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${marks[state.kind]}. ${prose2(barless(explainState(one2)))} | ${how} |`;
+    let { finding, state } = one2, name = nameOf5(finding.fingerprint), how = state.kind === "signed" ? "" : prose2(barless(howToSign(one2, name, reviewSigns))), row = `| ${code(name)} | ${code(barless(finding.at))}<br>${code(finding.rule)} | ${marks[state.kind]}. ${prose2(barless(explainState(one2)))} | ${how} |`;
     if (length += row.length + 1, length > room2) break;
     rows.push(row);
   }
@@ -9892,8 +9871,8 @@ function author(open2) {
   ];
   return `**Author**: ${todo.length > 0 ? todo.join(" ") : "nothing to mend. What you push from now on may ask again."}`;
 }
-function reviewer(role, own2, { nameOf: nameOf6, reviewers }) {
-  let signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), errors = own2.filter(({ finding }) => finding.level === "error"), nameIn = ({ finding }) => nameOf6(finding.fingerprint), override = errors.length === 1 && errors[0] ? `/override ${nameIn(errors[0])} <reason>` : "/override <finding> <reason>", ways = [
+function reviewer(role, own2, { nameOf: nameOf5, reviewers }) {
+  let signOffs = own2.filter(({ finding }) => finding.level === "sign-off"), errors = own2.filter(({ finding }) => finding.level === "error"), nameIn = ({ finding }) => nameOf5(finding.fingerprint), override = errors.length === 1 && errors[0] ? `/override ${nameIn(errors[0])} <reason>` : "/override <finding> <reason>", ways = [
     ...signOffs.length > 0 ? [signing(role, signOffs.map(nameIn), own2.some(isHeld) ? [] : reviewers.reviewSigns)] : [],
     ...errors.length > 0 ? [`errors are mended; to accept one as a risk instead, comment ${code(override)}`] : []
   ], signed4 = [...new Set(own2.flatMap(({ signatures: signatures2 }) => signatures2.map(({ by: by2 }) => by2.login)))], so = signed4.length > 0 ? ` ${signed4.map(code).join(", ")} signed; more is needed.` : "";
@@ -9924,11 +9903,11 @@ var places2, isHeld, init_next_steps = __esm({
 });
 
 // src/report/offers.ts
-function offersMarkdown({ findings }, nameOf6) {
+function offersMarkdown({ findings }, nameOf5) {
   let blocks2 = findings.flatMap((one2) => {
     let { offered, finding } = one2;
     if (!offered) return [];
-    let line = howToSignAgain(one2, nameOf6(finding.fingerprint), offered);
+    let line = howToSignAgain(one2, nameOf5(finding.fingerprint), offered);
     return [`${code(finding.at)}: ${prose2(explainOffer(offered))}
 
 ${fenced(line, "")}`];
@@ -9962,13 +9941,13 @@ function parts2(shown4, { rows, spelledOut }) {
   let { report, remarks, branch, commit, gate, reviewers, flows: flows2 } = shown4;
   if (report.errors.length > 0)
     return [...notJudged2(report), `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`];
-  let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), nameOf6 = (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2, told4 = items.filter(spelledOut);
+  let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level2 }) => level2 !== "notice"), notices = all2.filter(({ level: level2 }) => level2 === "notice").flatMap(({ facets }) => facets), names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), nameOf5 = (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2, told4 = items.filter(spelledOut);
   return [
     `## ${headline(gate, all2, branch)}`,
     ...remarks.map((remark) => `\u26A0\uFE0F ${prose2(remark)}`),
     ...whatHappened(gate),
-    ...nextSteps({ gate, reviewers, nameOf: nameOf6 }),
-    ...offersMarkdown(gate, nameOf6),
+    ...nextSteps({ gate, reviewers, nameOf: nameOf5 }),
+    ...offersMarkdown(gate, nameOf5),
     ...flowsMarkdown(flows2.rows),
     ...pictureMarkdown(flows2.pictures),
     ...askedMarkdown(items, shown4, rows),
@@ -9979,7 +9958,7 @@ ${itemMarkdown(item3)}`),
     ...notices.length > 0 ? [notices.map(noticeMarkdown).join(`
 `)] : [],
     ...refusedMarkdown(gate),
-    ...findingsMarkdown(gate, nameOf6, reviewers.reviewSigns, Number.isFinite(rows) ? void 0 : 1 / 0),
+    ...findingsMarkdown(gate, nameOf5, reviewers.reviewSigns, Number.isFinite(rows) ? void 0 : 1 / 0),
     ...changesMarkdown(report),
     ...existing.length > 0 ? [existingMarkdown(existing)] : [],
     `<sub>privacy-lint ${report.tool} \xB7 commit ${commit.slice(0, 7)} \xB7 by the law and deadlines of ${report.asOf}</sub>`
@@ -10109,9 +10088,9 @@ ${whys2.join(`
   ];
   return fitted(parts3, itemMarker(item3));
 }
-function signed3({ facets }, { nameOf: nameOf6, reviewSigns }) {
+function signed3({ facets }, { nameOf: nameOf5, reviewSigns }) {
   let asked2 = facets.filter(({ level: level2 }) => level2 === "sign-off"), lines2 = [...grouped(asked2, ({ role }) => role ?? "dpo")].flatMap(([role, own2]) => {
-    let names2 = own2.flatMap(({ findings }) => findings.map(({ fingerprint: fingerprint2 }) => nameOf6(fingerprint2))), command2 = code(`/sign-off ${names2.join(" ")}${role === "dpo" ? " <reason>" : ""}`);
+    let names2 = own2.flatMap(({ findings }) => findings.map(({ fingerprint: fingerprint2 }) => nameOf5(fingerprint2))), command2 = code(`/sign-off ${names2.join(" ")}${role === "dpo" ? " <reason>" : ""}`);
     return names2.length > mostNames ? [] : [
       `${prose2(role)} ${reviewSigns.includes(role) ? "signs this off by approving, or by itself with" : "signs this off with"} ${command2}`
     ];
@@ -11433,9 +11412,9 @@ function errorJson({ code: code2, message, hint: hint3, file, line, column, endL
 
 // src/report/records.ts
 init_inert();
-var unanswered = ({ findings }) => findings.filter(({ state, level: level2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off")), nameOf5 = ({ pull, commits }) => pull ? `#${pull.number}` : commits.merge.slice(0, 10);
+var unanswered = ({ findings }) => findings.filter(({ state, level: level2 }) => (state === "open" || state === "rejected") && (level2 === "error" || level2 === "sign-off")), nameOf4 = ({ pull, commits }) => pull ? `#${pull.number}` : commits.merge.slice(0, 10);
 function complaintOf(record) {
-  let { errors, merged: merged3, acts, pull } = record, open2 = unanswered(record), name = nameOf5(record), [error] = errors ?? [];
+  let { errors, merged: merged3, acts, pull } = record, open2 = unanswered(record), name = nameOf4(record), [error] = errors ?? [];
   if (error) return `${name} was merged although it could not be judged: ${error.file}:${error.line}: ${error.message}`;
   if (open2.length === 0) return;
   let what = open2.map(({ at, rule }) => `${at} (${rule})`).join(", "), glass = acts.find(({ kind, counted: counted2 }) => kind === "break-glass" && counted2);
@@ -11444,7 +11423,7 @@ function complaintOf(record) {
 function recordsMarkdown(records, branch) {
   let lines2 = records.map((record) => {
     let complaint = complaintOf(record), later = { merge: "", reconciled: " (filled in later)", "signed-later": " (after the merge)" }[record.kind];
-    return `- **${prose2(nameOf5(record))}**${later}: ${complaint ? `\u26A0\uFE0F ${prose2(complaint)}` : answered2(record)}`;
+    return `- **${prose2(nameOf4(record))}**${later}: ${complaint ? `\u26A0\uFE0F ${prose2(complaint)}` : answered2(record)}`;
   });
   return `### Recorded on ${code(branch)}
 
