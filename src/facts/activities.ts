@@ -3,9 +3,10 @@ import type { Declaration, Entity } from '../declaration/model.ts';
 import type { Activity } from '../declaration/types.ts';
 import { powerImbalance, vulnerable, vulnerableAdults } from '../declaration/vocabulary.ts';
 import type { DatasetNode } from './datasets.ts';
-import { any, both, list, markUnknowns, text, yesNo } from './known.ts';
+import { any, both, list, markUnknown, markUnknowns, text, unknownBehind, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
 import { type Selection, selectFields } from './selection.ts';
+import { type Unanswered, unanswered, undecided } from './unanswered.ts';
 import type { View } from './vocabulary.ts';
 
 export interface ActivityNode {
@@ -17,6 +18,7 @@ export interface ActivityNode {
   /** What each recipient gets through it. */
   readonly recipients: ReadonlyMap<string, Selection>;
   readonly screening: Screening;
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** What an activity's facts depend on besides itself. */
@@ -37,8 +39,7 @@ export function activityNode(entity: Entity<Activity>, around: Surroundings): Ac
   for (const [id, only] of Object.entries(value.recipients ?? {})) {
     recipients.set(id, only === null ? uses : selectFields(only, around.datasets));
   }
-  const { view, screening } = activityView(entity, around, uses, recipients);
-  return { at: entity.at, entity, view, uses, recipients, screening };
+  return { at: entity.at, entity, uses, recipients, ...activityView(entity, around, uses, recipients) };
 }
 
 function activityView(entity: Entity<Activity>, around: Surroundings, uses: Selection, recipients: ActivityNode['recipients']) {
@@ -125,8 +126,8 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
           other_dpia_duty: yesNo(exemption.other_dpia_duty),
         },
     text(value.dpia_not_required),
-    value.scale?.large === 'unknown',
   );
+  const unknown = undecided(entity.at, value, around.declaration.system.value);
   const dpia: View<'Screening'> = {
     outcome: screening.outcome,
     exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
@@ -141,7 +142,9 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
   };
   const view = Object.assign(base, { dpia });
   markAll(view, entity);
-  return { view, screening };
+  const unsourced = summary.datasets.find((dataset) => unknownBehind(dataset, 'source') !== undefined);
+  if (unsourced !== undefined && !summary.indirect) markUnknown(view, 'indirect_source', { at: `datasets.${unsourced.id}`, path: ['source'] });
+  return { view, screening, unanswered: unanswered(base, around.system.offered_to_children === 'yes', unknown) };
 }
 
 const strictest = (roles: readonly string[]) => strictness.find((role) => roles.includes(role)) ?? '';

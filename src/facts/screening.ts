@@ -38,8 +38,6 @@ export interface Screening {
   /** Listed operations that are there but combine with nothing. */
   readonly listedAlone: readonly Limb[];
   readonly criteria: readonly Limb[];
-  /** What would be found besides if the scale were large, where the declaration says that nobody knows. */
-  readonly ifLarge: readonly Limb[];
   readonly largeScale: 'yes' | 'no' | 'unknown';
   readonly vulnerable: boolean;
   readonly exemptionClaimed: boolean;
@@ -337,20 +335,17 @@ export interface Exemption {
  * @param offeredToChildren whether the service is
  * @param exemption the exemption it claims, if any
  * @param waiver its reason why no DPIA is needed; "" when it gives none
- * @param unknownScale whether it says that nobody knows if the scale is large
  */
 export function screen(
   activity: Screened,
   offeredToChildren: boolean,
   exemption: Exemption | undefined,
   waiver: string,
-  unknownScale: boolean,
 ): Screening {
   const limbs = activity.personal ? screenLimbs(activity, offeredToChildren) : noLimbs;
   const { automatic, listed, listedAlone, criteria } = limbs;
   const { large, individual_professional } = activity.scale;
   return {
-    ifLarge: activity.personal && unknownScale ? onlyIfLarge(activity, offeredToChildren, limbs) : [],
     outcome: outcomeOf(limbs),
     automatic,
     listed,
@@ -369,21 +364,11 @@ export function limbsOf({ automatic, listed, criteria }: Pick<Screening, 'automa
   return [...automatic, ...listed, ...(criteria.length > 1 ? criteria : [])];
 }
 
-function onlyIfLarge(activity: Screened, offeredToChildren: boolean, limbs: Limbs): Limb[] {
-  const known = new Set(limbsOf(limbs).map(({ route, number }) => `${route} ${number}`));
-  const isLarge = {
-    ...activity,
-    scale: { ...activity.scale, large: 'yes' },
-    large_scale: activity.scale.individual_professional !== 'yes',
-  };
-  return limbsOf(screenLimbs(isLarge, offeredToChildren)).filter(({ route, number }) => !known.has(`${route} ${number}`));
-}
-
 type Limbs = Pick<Screening, 'automatic' | 'listed' | 'listedAlone' | 'criteria'>;
 
 const noLimbs: Limbs = { automatic: [], listed: [], listedAlone: [], criteria: [] };
 
-function screenLimbs(activity: Screened, offeredToChildren: boolean): Limbs {
+export function screenLimbs(activity: Screened, offeredToChildren: boolean): Limbs {
   const criteria = criteriaOf(activity, offeredToChildren);
   const { listed, listedAlone } = listedOf(activity, offeredToChildren, criteria);
   return { automatic: automaticOf(activity), listed, listedAlone, criteria };

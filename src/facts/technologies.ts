@@ -3,7 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { Technology } from '../declaration/types.ts';
 import type { ActivityNode } from './activities.ts';
 import type { TechnologyData } from './flows.ts';
-import { both, distinct, list, markUnknowns, text } from './known.ts';
+import { both, distinct, list, markUnknown, markUnknowns, text, unknownBehind } from './known.ts';
 import type { Listed } from './lists.ts';
 import type { Selection } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -59,6 +59,8 @@ export function technologyNode(
     children: around.system.offered_to_children === 'yes' || users.some((node) => node.view.subjects.includes('children')),
   };
   markUnknowns(view, value, entity.at);
+  const purposes = around.provider === undefined ? undefined : unknownBehind(around.provider, 'own_purposes');
+  if (purposes !== undefined) markUnknown(view, 'provider_own_purposes', purposes);
   return { at: entity.at, entity, view, collects };
 }
 

@@ -96,6 +96,7 @@ function toTree({ op, args }: Node): Tree {
     const [name, operands] = args as [string, Node[]];
     if (!knownFunctions.has(name))
       throw new Refused(`the function ${name}() is not available; there are ${[...knownFunctions].join(', ')}`);
+    if (name === 'unknown' && operands[0]?.op !== '.') throw new Refused('unknown() asks about a fact: unknown(recipient.country)');
     return ['call', name, ...operands.map(toTree)];
   }
   if (op === 'rcall') {

@@ -39,6 +39,8 @@ const functions: Record<string, (scope: Scope, ...operands: never[]) => Value> =
     date !== '' && reference !== '' && date <= reference && addMonths(date, months) >= reference,
   older_than: (scope, date: string, months: number) => date !== '' && addMonths(date, months) < scope.asOf,
   listed: (scope, list: string, value: string) => scope.listed(list, value),
+  // Compiled by itself: it asks for what stands behind a fact, not for its value.
+  unknown: () => false,
   size: (_scope, value: string | readonly string[]) => value.length,
 };
 
@@ -56,6 +58,9 @@ export const signatures: readonly {
   { signature: 'within_months(string, int, string): bool', handler: () => false },
   { signature: 'older_than(string, int): bool', handler: () => false },
   { signature: 'listed(string, string): bool', handler: () => false },
+  { signature: 'unknown(string): bool', handler: () => false },
+  { signature: 'unknown(bool): bool', handler: () => false },
+  { signature: 'unknown(list<string>): bool', handler: () => false },
 ];
 
 const methods: Record<string, (receiver: never, ...operands: never[]) => Value> = {
@@ -167,6 +172,7 @@ export function compile(tree: Tree): Evaluate {
       return compileMembership(operands as [Tree, Tree]);
     case 'call': {
       const [name, ...rest] = operands as [string, ...Tree[]];
+      if (name === 'unknown') return compileUnknown(rest[0] as Tree);
       const implementation = functions[name] as (scope: Scope, ...values: Value[]) => Value;
       const values = rest.map(compile);
       const [left, right] = values;
@@ -198,6 +204,16 @@ function noteUnknown(read: Tree, scope: Scope, object: Evaluate): void {
   if (typeof view !== 'object') return;
   const unknown = unknownBehind(view, read[2] as string);
   if (unknown !== undefined) scope.unknowns.push(unknown);
+}
+
+/** Whether a fact is stated as `unknown`: what holds then is not known to hold, so it is noted. */
+function compileUnknown(read: Tree): Evaluate {
+  const object = compile(read[1] as Tree);
+  return (scope) => {
+    const mark = scope.unknowns.length;
+    noteUnknown(read, scope, object);
+    return scope.unknowns.length > mark;
+  };
 }
 
 function compileEquality([leftTree, rightTree]: [Tree, Tree]): Evaluate {
@@ -242,7 +258,8 @@ function equal(left: Value, right: Value): boolean {
  * @param isOpen whether the fact at a path is one of those
  */
 export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
-  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen);
+  // What stands behind a fact is known of an entity, not of a sample.
+  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen) || asksUnknown(one as Tree);
   if (!open(tree)) return tree;
   const [operator, left, right] = tree;
   if (operator === '&&' || operator === '||') return [operator, relaxed(left as Tree, isOpen), relaxed(right as Tree, isOpen)];
@@ -250,6 +267,9 @@ export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
   if (operator === 'in' && !open(right)) return ['>', ['call', 'size', right], ['value', 0]];
   return ['value', true];
 }
+
+const asksUnknown = (tree: Tree): boolean =>
+  (tree[0] === 'call' && tree[1] === 'unknown') || tree.some((part) => Array.isArray(part) && asksUnknown(part as unknown as Tree));
 
 /** The facts that a tree reads, as paths from a variable: `recipient.transfer.mechanism`. */
 export function readsOf(tree: Tree, into: Set<string> = new Set()): Set<string> {

@@ -4,7 +4,7 @@ import type { ActivityNode } from '../facts/activities.ts';
 import type { DatasetNode } from '../facts/datasets.ts';
 import { namedDocuments } from '../facts/documents.ts';
 import type { Facts } from '../facts/facts.ts';
-import { markUnknown } from '../facts/known.ts';
+import { markUnknown, type UnknownKey, unknownBehind } from '../facts/known.ts';
 import { adequacyOf } from '../facts/lists.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
 import { type Limb, limbsOf } from '../facts/screening.ts';
@@ -66,11 +66,7 @@ function smallCollection(collection: string, node: Node, side: Side): readonly M
     case 'highly_personal':
       return strings((node.view as View<'Field'>)[collection], 'kind', node);
     case 'holdings':
-      return (node.view as View<'Dataset'>).held_in.map((country) =>
-        plain(country, country, { holding: { country, adequacy: adequacyOf(country, side.facts.listed) } }, [
-          item(node, 'held_in', country),
-        ]),
-      );
+      return holdingsOf(node, side);
     case 'people':
       return peopleOf(node);
     case 'subjects':
@@ -117,6 +113,18 @@ function strings(values: readonly string[], variable: string, node: Node, key?: 
   return values.map((value) => plain(value, value, { [variable]: value }, key === undefined ? [] : [item(node, key, value)]));
 }
 
+function holdingsOf(node: Node, { facts }: Side): Member[] {
+  const unknown = unknownBehind(node.view, 'held_in');
+  if (unknown !== undefined) {
+    const holding = { country: '', adequacy: '' };
+    markUnknown(holding, 'adequacy', unknown);
+    return [plain('', '', { holding })];
+  }
+  return (node.view as View<'Dataset'>).held_in.map((country) =>
+    plain(country, country, { holding: { country, adequacy: adequacyOf(country, facts.listed) } }, [item(node, 'held_in', country)]),
+  );
+}
+
 /** People as the entity itself states them: what it inherits was stated further up. */
 function peopleOf(node: Node): Member[] {
   if (node.entity.kind === 'system') {
@@ -161,10 +169,10 @@ function facetsOf(node: Node, side: Side): Member[] {
 const facetName = (key: string, value: string, side: Side) =>
   key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value;
 
-function limbMembers({ entity, at, screening }: ActivityNode): Member[] {
-  const member = ({ route, number, name, because }: Limb, stated: string) => {
-    const view = { route, number, name, stated };
-    if (stated === '') markUnknown(view, 'stated', { at, path: ['scale', 'large'] });
+function limbMembers({ entity, screening, unanswered }: ActivityNode): Member[] {
+  const member = ({ route, number, name, because }: Limb, unknown?: UnknownKey) => {
+    const view = { route, number, name, stated: unknown === undefined ? 'yes' : '' };
+    if (unknown !== undefined) markUnknown(view, 'stated', unknown);
     return plain(
       `${route} ${number}`,
       name,
@@ -172,7 +180,10 @@ function limbMembers({ entity, at, screening }: ActivityNode): Member[] {
       because.map(({ key }) => ({ entity, path: [key] })),
     );
   };
-  return [...limbsOf(screening).map((limb) => member(limb, 'yes')), ...screening.ifLarge.map((limb) => member(limb, ''))];
+  return [
+    ...limbsOf(screening).map((limb) => member(limb)),
+    ...unanswered.flatMap(({ limb, unknown }) => unknown.map((one) => member(limb, one))),
+  ];
 }
 
 /** Files that the check rests on, as entities that rules can look at. */
