@@ -143,7 +143,8 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
   const view = Object.assign(base, { dpia });
   markAll(view, entity);
   const unsourced = summary.datasets.find((dataset) => unknownBehind(dataset, 'source') !== undefined);
-  if (unsourced !== undefined && !summary.indirect) markUnknown(view, 'indirect_source', { at: `datasets.${unsourced.id}`, path: ['source'] });
+  if (unsourced !== undefined && !summary.indirect)
+    markUnknown(view, 'indirect_source', { at: `datasets.${unsourced.id}`, path: ['source'] });
   return { view, screening, unanswered: unanswered(base, around.system.offered_to_children === 'yes', unknown) };
 }
 

@@ -336,12 +336,7 @@ export interface Exemption {
  * @param exemption the exemption it claims, if any
  * @param waiver its reason why no DPIA is needed; "" when it gives none
  */
-export function screen(
-  activity: Screened,
-  offeredToChildren: boolean,
-  exemption: Exemption | undefined,
-  waiver: string,
-): Screening {
+export function screen(activity: Screened, offeredToChildren: boolean, exemption: Exemption | undefined, waiver: string): Screening {
   const limbs = activity.personal ? screenLimbs(activity, offeredToChildren) : noLimbs;
   const { automatic, listed, listedAlone, criteria } = limbs;
   const { large, individual_professional } = activity.scale;
