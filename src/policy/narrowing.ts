@@ -146,12 +146,14 @@ const derived: Readonly<Record<string, readonly string[]>> = {
   inference: ['special', 'special_kinds'],
   medium: ['personal'],
   source: ['source'],
+  features: ['features', 'marketing', 'dpia'],
   purpose: ['purpose', 'needs_consent', 'needs_notice'],
   ...Object.fromEntries(['decisions', 'scale', 'new_technology', 'risk_of_physical_harm'].map((key) => [key, [key, 'dpia']])),
 };
 
 /** Facts of an activity that are derived from a key of the data it uses. */
 const ofActivities: Readonly<Record<string, readonly string[]>> = {
+  subjects: ['vulnerable', 'power_imbalance', 'children', 'dpia'],
   category: ['special', 'special_kinds', 'criminal', 'categories'],
   may_contain: ['special', 'special_kinds', 'criminal'],
   technical_processing: ['special', 'special_kinds', 'technical_processing'],
@@ -159,11 +161,19 @@ const ofActivities: Readonly<Record<string, readonly string[]>> = {
   source: ['indirect_source'],
 };
 
+/** Facts of where a recipient's data goes. */
+const ofDestinations: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['country', 'processed_in', 'role'].map((key) => [key, ['restricted', 'adequacy']]),
+);
+
 function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {
   const key = row.key.split('.', 1)[0] as string;
   const facts = derived[key] ?? [key];
   const through = row.entity === 'activity' ? [] : (ofActivities[key] ?? []);
+  const onward = row.entity === 'recipient' ? (ofDestinations[key] ?? []) : [];
   const reads = (rule: Rule) =>
-    keysRead(rule, row.entity).some((key) => facts.includes(key)) || keysRead(rule, 'activity').some((key) => through.includes(key));
+    keysRead(rule, row.entity).some((one) => facts.includes(one)) ||
+    keysRead(rule, 'activity').some((one) => through.includes(one)) ||
+    keysRead(rule, 'destination').some((one) => onward.includes(one));
   return rules.filter((rule) => !rule.id.startsWith('governance/') && reads(rule)).map((rule) => rule.id);
 }
