@@ -12,10 +12,10 @@ const folder = 'policies';
  * Kept as text, each in a function of its own: a start reads none of it but what is asked for. In ASCII, since one byte a character is
  * parsed faster.
  */
-const text = (value: unknown): string => {
-  const json = JSON.stringify(value).replaceAll(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `(): string => ${JSON.stringify(json)}`;
-};
+const text = (value: unknown): string => `(): string => ${literal(JSON.stringify(value))}`;
+
+const literal = (json: string): string =>
+  JSON.stringify(json.replaceAll(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 export async function generate(): Promise<void> {
   const files = readdirSync(folder)
@@ -30,11 +30,14 @@ export async function generate(): Promise<void> {
     throw new Error(`the built-in policies cannot be loaded:\n${said.join('\n')}`);
   }
   const { evaluation, prose } = prepared.value;
+  const { set, levels } = pack(evaluation);
   await replace(
     'src/policy/builtin.generated.ts',
     `// Generated from policies/ by scripts/generate.ts.
 /** A \`PolicySet\`, packed, as JSON. */
-export const rules = ${text(pack(evaluation))};
+export const rules = ${text(set)};
+/** The levels of each rule, as JSON. */
+export const levels = (): readonly string[] => [${levels.map(literal).join()}];
 `,
   );
   await replace(

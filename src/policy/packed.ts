@@ -1,6 +1,9 @@
-/** The built-in policies as they are kept: passages that many rules come from stand there once, and what most rules lack not at all. */
+/**
+ * The built-in policies as they are kept: passages that many rules come from stand there once, what most rules lack not at all, and what a
+ * rule says where it finds something apart from all else: most runs find little, and read no more of it than that.
+ */
 import type { Source } from './finding.ts';
-import type { PolicySet, PreparedCase, Rule, Sources } from './policy-set.ts';
+import type { PolicySet, PreparedCase, PreparedLevel, Rule, Sources } from './policy-set.ts';
 
 type Bare<Whole, Usual> = Omit<Whole, keyof Usual> & Partial<Whole>;
 
@@ -8,7 +11,7 @@ const usualRule = { unless: [], judges: [], once: false, effective: {} } as cons
 const usualCase = { by: [], changed: [] } as const;
 
 type PackedCase = Bare<PreparedCase, typeof usualCase>;
-type PackedRule = Omit<Bare<Rule, typeof usualRule>, 'sources' | 'cases'> & {
+type PackedRule = Omit<Bare<Rule, typeof usualRule>, 'sources' | 'cases' | 'levels'> & {
   /** Places in `passages`. */
   readonly sources: readonly number[];
   readonly cases: readonly PackedCase[];
@@ -21,30 +24,41 @@ export interface Packed extends Omit<PolicySet, 'rules'> {
   readonly passages: readonly (readonly [document: string, section: string])[];
 }
 
-export function pack({ rules, ...set }: PolicySet): Packed {
+/** @returns the set without levels, and the levels of each rule, as JSON */
+export function pack({ rules, ...set }: PolicySet): { readonly set: Packed; readonly levels: readonly string[] } {
   const passages = [...new Map(rules.flatMap(({ sources }) => sources).map((source) => [JSON.stringify(source), source])).values()];
   const places = new Map(passages.map((source, place) => [JSON.stringify(source), place]));
-  const packed = rules.map((rule) => ({
+  const packed = rules.map(({ levels: _, ...rule }) => ({
     ...without(usualRule, rule),
     sources: rule.sources.map((source) => places.get(JSON.stringify(source)) as number),
     cases: rule.cases.map((one) => without(usualCase, one)),
   }));
   const keyOf = (source: Source) => Object.keys(set.sources).find((key) => set.sources[key]?.title === source.document) as string;
-  return { ...set, rules: packed, passages: passages.map((source) => [keyOf(source), source.section]) };
+  return {
+    set: { ...set, rules: packed, passages: passages.map((source) => [keyOf(source), source.section]) },
+    levels: rules.map((rule) => JSON.stringify(rule.levels)),
+  };
 }
 
 /** The set that was packed. */
-export function unpack({ rules, passages: named, ...set }: Packed): PolicySet {
+export function unpack({ rules, passages: named, ...set }: Packed, levels: readonly string[]): PolicySet {
   const passages = named.map(([key, section]): Source => {
     const { title: document, url, published } = set.sources[key] as Sources[string];
     return published === undefined ? { document, section, url } : { document, section, url, published };
   });
-  const whole = rules.map((rule) => ({
-    ...usualRule,
-    ...rule,
-    sources: rule.sources.map((place) => passages[place] as Source),
-    cases: rule.cases.map((one) => ({ ...usualCase, ...one })),
-  }));
+  const whole = rules.map((rule, index) => {
+    let parsed: readonly PreparedLevel[] | undefined;
+    return {
+      ...usualRule,
+      ...rule,
+      sources: rule.sources.map((place) => passages[place] as Source),
+      cases: rule.cases.map((one) => ({ ...usualCase, ...one })),
+      get levels(): readonly PreparedLevel[] {
+        parsed ??= JSON.parse(levels[index] as string) as readonly PreparedLevel[];
+        return parsed;
+      },
+    };
+  });
   return { ...set, rules: whole };
 }
 
