@@ -6,7 +6,7 @@ import type { DatasetNode } from './datasets.ts';
 import { any, both, list, markUnknown, markUnknowns, text, unknownBehind, yesNo } from './known.ts';
 import { type Screening, screen } from './screening.ts';
 import { type Selection, selectFields } from './selection.ts';
-import { type Unanswered, unanswered, undecided } from './unanswered.ts';
+import { type Unanswered, unanswered, untoldOf } from './unanswered.ts';
 import type { View } from './vocabulary.ts';
 
 export interface ActivityNode {
@@ -127,7 +127,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
         },
     text(value.dpia_not_required),
   );
-  const unknown = undecided(entity.at, value, around.declaration.system.value);
+  const untold = untoldOf(entity.at, value, around.declaration.system.value);
   const dpia: View<'Screening'> = {
     outcome: screening.outcome,
     exempt: screening.exemptionClaimed && screening.exemptionGaps.length === 0,
@@ -145,7 +145,7 @@ function activityView(entity: Entity<Activity>, around: Surroundings, uses: Sele
   const unsourced = summary.datasets.find((dataset) => unknownBehind(dataset, 'source') !== undefined);
   if (unsourced !== undefined && !summary.indirect)
     markUnknown(view, 'indirect_source', { at: `datasets.${unsourced.id}`, path: ['source'] });
-  return { view, screening, unanswered: unanswered(base, around.system.offered_to_children === 'yes', unknown) };
+  return { view, screening, unanswered: unanswered(base, around.system.offered_to_children === 'yes', untold) };
 }
 
 const strictest = (roles: readonly string[]) => strictness.find((role) => roles.includes(role)) ?? '';
@@ -178,6 +178,9 @@ const scaleView = ({ scale }: Activity): View<'Scale'> => ({
   extent: text(scale?.extent),
   large: yesNo(scale?.large),
   individual_professional: yesNo(scale?.individual_professional),
+  said: [typeof scale?.individuals === 'number' ? `${scale.individuals} people` : '', text(scale?.extent)]
+    .filter((part) => part !== '')
+    .join(', '),
 });
 
 const sarView = ({ sar_exemption: sar }: Activity): View<'SarExemption'> => ({

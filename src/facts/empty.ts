@@ -87,7 +87,7 @@ export const emptyActivity: View<'Activity'> = {
   separate_recipients: [],
   reselling_recipients: [],
   decisions: { automation: '', effect: '', gates_access: '' },
-  scale: { individuals: -1, extent: '', large: '', individual_professional: '' },
+  scale: { individuals: -1, extent: '', large: '', individual_professional: '', said: '' },
   large_scale: false,
   by_default: { enabled: true, document: '', grounds: [] },
   risk_of_physical_harm: '',

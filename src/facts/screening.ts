@@ -46,7 +46,8 @@ export interface Screening {
   readonly waived: boolean;
 }
 
-const evaluating = ['profiling', 'scoring', 'risk-ranking'];
+// Who picks adverts for people by what they did evaluates them.
+const evaluating = ['profiling', 'scoring', 'risk-ranking', 'targeted-advertising', 'social-media-targeting'];
 const monitoring = [
   'location-tracking',
   'behaviour-tracking',
@@ -58,14 +59,7 @@ const monitoring = [
 const tracking = ['location-tracking', 'behaviour-tracking', 'employee-monitoring'];
 const matching = ['data-matching', 'data-broker-data', 'clean-room'];
 const innovative = ['ai', 'generative-ai', 'model-training'];
-const targeting = [
-  ...evaluating,
-  'direct-marketing',
-  'targeted-advertising',
-  'social-media-targeting',
-  'recommender',
-  'automated-decision',
-];
+const targeting = [...evaluating, 'direct-marketing', 'recommender', 'automated-decision'];
 // Movements are locations over time, a recorded call is the content of a message.
 const highlyPersonal = ['precise-location', 'movements', 'message-content', 'call-recording', 'bank-account', 'payment-card'];
 
@@ -369,7 +363,8 @@ export function screenLimbs(activity: Screened, offeredToChildren: boolean): Lim
   return { automatic: automaticOf(activity), listed, listedAlone, criteria };
 }
 
-function outcomeOf(limbs: Limbs): Outcome {
+/** What the limbs come to. */
+export function outcomeOf(limbs: Limbs): Outcome {
   if (limbs.automatic.length > 0) return 'automatic';
   if (limbs.listed.length > 0) return 'listed';
   return limbs.criteria.length > 1 ? 'criteria' : limbs.criteria.length === 1 ? 'one-criterion' : 'none';

@@ -213,6 +213,7 @@ export const vocabulary = {
     extent: ['string', 'local, regional, national, international or ""'],
     large: ['string', 'yes, no or "" (unknown)'],
     individual_professional: ['string', 'yes, no or ""'],
+    said: ['string', 'how many people and how far, in words; "" when neither is said'],
   },
   ByDefault: {
     enabled: ['bool', 'on by default: true unless declared false'],
@@ -257,7 +258,10 @@ export const vocabulary = {
     route: ['string', 'automatic, listed or criteria'],
     number: ['int', 'its number in the list'],
     name: ['string', 'what it is called'],
-    stated: ['string', '"yes"; "" where it holds only if the scale, stated as unknown, is large'],
+    stated: [
+      'string',
+      '"yes"; "" where it holds only if a fact that is stated as unknown is grave; "left-out" where only if the scale is large, of which much is said and not that',
+    ],
   },
   Activity: {
     id: ['string', 'id of the activity'],

@@ -1,7 +1,8 @@
 /** The DPIA screening of every activity, with the lines that each limb rests on. */
 import type { ActivityNode } from '../facts/activities.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Because, Limb, Screening } from '../facts/screening.ts';
+import { type Because, type Limb, type Outcome, outcomeOf, type Screening, screenLimbs } from '../facts/screening.ts';
+import { gravely } from '../facts/unanswered.ts';
 import type { Evidence } from './finding.ts';
 import { shortPath } from './member.ts';
 
@@ -19,36 +20,43 @@ export interface ScreenedActivity {
   /** Listed operations that are there but combine with nothing. */
   readonly alone: readonly EvidencedLimb[];
   readonly screening: Screening;
-  /** What would decide whether the scale is large, where nobody has said. */
+  /** What would decide whether the scale is large, where nobody has said and the conclusion hangs on it. */
   readonly undecided: readonly string[];
+  /** The conclusion were it large. */
+  readonly ifLarge: Conclusion;
 }
 
 const decidesScale = ['the number of people', 'the volume of data', 'its variety', 'how long it lasts', 'its geographical extent'];
 
 /** Screens all activities of a declaration, in its order; the facts are those of the day that counts. */
 export function screened(facts: Facts): ScreenedActivity[] {
+  const offered = facts.system.view.offered_to_children === 'yes';
   return [...facts.activities.values()].map((node) => {
-    const { screening } = node;
+    const { screening, view } = node;
+    const conclusion = conclusionOf(view, screening.outcome, screening.vulnerable);
+    const limbsIfLarge = view.personal ? outcomeOf(screenLimbs(gravely(view, ['scale.large']), offered)) : 'none';
+    const ifLarge = conclusionOf(view, limbsIfLarge, screening.vulnerable);
     const evidenced = (limb: Limb) => ({ ...limb, evidence: limb.because.flatMap((because) => evidenceOf(because, node, facts)) });
     return {
       node,
       screening,
-      conclusion: conclusionOf(node),
+      conclusion,
       limbs: [...screening.automatic, ...screening.listed, ...screening.criteria].map(evidenced),
       alone: screening.listedAlone.map(evidenced),
-      undecided: screening.largeScale === 'unknown' ? decidesScale : [],
+      undecided: screening.largeScale === 'unknown' && ifLarge !== conclusion ? decidesScale : [],
+      ifLarge,
     };
   });
 }
 
-function conclusionOf({ view, screening }: ActivityNode): Conclusion {
-  if (!view.controller) return 'not-controller';
-  switch (screening.outcome) {
+function conclusionOf({ controller }: ActivityNode['view'], outcome: Outcome, vulnerable: boolean): Conclusion {
+  if (!controller) return 'not-controller';
+  switch (outcome) {
     case 'automatic':
     case 'listed':
       return 'required';
     case 'criteria':
-      return screening.vulnerable ? 'required' : 'likely';
+      return vulnerable ? 'required' : 'likely';
     case 'one-criterion':
       return 'one-criterion';
     case 'none':

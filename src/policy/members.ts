@@ -4,10 +4,11 @@ import type { ActivityNode } from '../facts/activities.ts';
 import type { DatasetNode } from '../facts/datasets.ts';
 import { namedDocuments } from '../facts/documents.ts';
 import type { Facts } from '../facts/facts.ts';
-import { markUnknown, type UnknownKey, unknownBehind } from '../facts/known.ts';
+import { markUnknown, unknownBehind } from '../facts/known.ts';
 import { adequacyOf } from '../facts/lists.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
 import { type Limb, limbsOf } from '../facts/screening.ts';
+import type { Untold } from '../facts/unanswered.ts';
 import type { View } from '../facts/vocabulary.ts';
 import { flowsInto, flowsOf, receivedBy, usesOf } from './flow-members.ts';
 import type { DocumentLookup, GateChange } from './judgement.ts';
@@ -170,9 +171,9 @@ const facetName = (key: string, value: string, side: Side) =>
   key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value;
 
 function limbMembers({ entity, screening, unanswered }: ActivityNode): Member[] {
-  const member = ({ route, number, name, because }: Limb, unknown?: UnknownKey) => {
-    const view = { route, number, name, stated: unknown === undefined ? 'yes' : '' };
-    if (unknown !== undefined) markUnknown(view, 'stated', unknown);
+  const member = ({ route, number, name, because }: Limb, untold?: Untold) => {
+    const view = { route, number, name, stated: untold === undefined ? 'yes' : untold.leftOut ? 'left-out' : '' };
+    if (untold !== undefined && !untold.leftOut) markUnknown(view, 'stated', untold);
     return plain(
       `${route} ${number}`,
       name,
@@ -182,7 +183,7 @@ function limbMembers({ entity, screening, unanswered }: ActivityNode): Member[] 
   };
   return [
     ...limbsOf(screening).map((limb) => member(limb)),
-    ...unanswered.flatMap(({ limb, unknown }) => unknown.map((one) => member(limb, one))),
+    ...unanswered.flatMap(({ limb, untold }) => untold.map((one) => member(limb, one))),
   ];
 }
 

@@ -26,8 +26,10 @@ export function answer({ node: { view } }: ScreenedActivity): string | undefined
   return undefined;
 }
 
-export const undecided = ({ undecided: facts }: ScreenedActivity): string | undefined =>
-  facts.length === 0 ? undefined : `Whether the scale is large is not declared; it would be decided by ${facts.join(', ')}`;
+export const undecided = ({ undecided: facts, ifLarge, node: { view } }: ScreenedActivity): string | undefined =>
+  facts.length === 0
+    ? undefined
+    : `Whether the scale is large is not declared${view.scale.said === '' ? '' : ` (${view.scale.said})`}; if it is, ${conclusions[ifLarge]}. It is decided by ${facts.join(', ')}`;
 
 export function screeningsText(activities: readonly ScreenedActivity[], { bold, dim, red, yellow, green }: Colours): string {
   const paints: Readonly<Record<Conclusion, Paint>> = {
