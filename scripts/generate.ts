@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { pack } from '../src/policy/packed.ts';
 import { prepare } from '../src/policy/prepare.ts';
 import { replace } from './replace.ts';
+import { sha256 } from './sha256.ts';
 import { site } from './site.ts';
 
 const folder = 'policies';
@@ -49,5 +50,6 @@ export const prose = ${text(prose)};
 export const whys = ${text(Object.fromEntries(prose.map(({ id, why }) => [id, why])))};
 `,
   );
+  await sha256();
   await site();
 }

@@ -2,7 +2,6 @@
  * An organisation's catalogue of vetted recipients: what a recipient was vetted for need not be asked again. What lies within all of that is noted;
  * any difference is asked, and named. Errors stay: nobody can vet a fact that is missing.
  */
-import { createHash } from 'node:crypto';
 import { normalisedName } from '../changes/pairing.ts';
 import type { Declaration } from '../declaration/model.ts';
 import { eea, eu } from '../declaration/vocabulary.ts';
@@ -15,6 +14,7 @@ import type { Finding } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { shortPath } from './member.ts';
 import type { PolicySet } from './policy-set.ts';
+import { sha256 } from './sha256.ts';
 import { sorted, verdictOf } from './verdict.ts';
 
 /** A recipient as it was vetted. */
@@ -75,10 +75,7 @@ export function vet(
 function compared(finding: Finding, entry: Vetted, differences: readonly string[]): Finding {
   const { vettedBy, until } = entry;
   const said = { 'catalogue.vetted_by': vettedBy, 'catalogue.until': until, 'catalogue.differs': differences };
-  const fingerprint = createHash('sha256')
-    .update(canonical([finding.fingerprint, said]))
-    .digest('hex')
-    .slice(0, 32);
+  const fingerprint = sha256(canonical([finding.fingerprint, said])).slice(0, 32);
   const values = { ...finding.values, ...said };
   if (differences.length > 0) {
     const message = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences.join('; ')}`;

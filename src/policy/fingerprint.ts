@@ -3,7 +3,6 @@
  * true, every value that the rule's expressions read, the values that its message names, and the identity of the entities it refers to. No file
  * path and no words of a message are in it. It may change a little too often, never too seldom.
  */
-import { createHash } from 'node:crypto';
 import { namedDocuments } from '../facts/documents.ts';
 import { canonical } from '../facts/meaning.ts';
 import type { View } from '../facts/vocabulary.ts';
@@ -12,6 +11,7 @@ import { readsOf, type Scope, type Tree } from './expression.ts';
 import type { DocumentLookup } from './judgement.ts';
 import type { Member } from './member.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
+import { sha256 } from './sha256.ts';
 import { templateReads, valuesOf } from './template.ts';
 
 export type Values = Record<string, string | number | boolean | readonly string[]>;
@@ -106,7 +106,7 @@ export function fingerprint(hit: Hit, level: PreparedLevel, scope: Scope, docume
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view)),
   };
-  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 32);
+  return sha256(canonical(content)).slice(0, 32);
 }
 
 /** The entities that a member refers to, each once. */

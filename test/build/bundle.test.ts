@@ -55,6 +55,20 @@ test('a start of `diff` reads nothing that only other commands or formats need',
   expect(segments.often.length).toBeLessThan(540_000);
 });
 
+test('a start of `diff` loads of Node no ciphers and no streams', () => {
+  const spy = join(mkdtempSync(join(tmpdir(), 'privacy-lint-')), 'spy.cjs');
+  writeFileSync(
+    spy,
+    `const before = new Set(process.moduleLoadList);
+process.on('exit', () => console.error(JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name)))));`,
+  );
+  const folder = 'fixtures/scenarios/revision-us-suppliers';
+  const run = [resolve('dist/privacy-lint.cjs'), 'diff', join(folder, 'base.yml'), join(folder, 'head.yml')];
+  const { stdout, stderr } = spawnSync(process.execPath, ['--require', spy, ...run], { encoding: 'utf8' });
+  expect(stdout).toContain('transfers/');
+  expect((JSON.parse(stderr) as string[]).filter((name) => /crypto|stream|zlib|child_process|url/.test(name))).toEqual([]);
+});
+
 test('no module of ours stands in both segments: each has one state', () => {
   const both = segments.inputs.seldom.filter((path) => segments.inputs.often.includes(path));
   expect(both.filter((path) => path.startsWith('src/'))).toEqual([]);
