@@ -93,15 +93,15 @@ function waitAfter(error, { method, url }, attempt2) {
   let makes = method === "POST" && /\/(?:reviews|comments|issues)$/.test(url ?? "");
   return status >= 500 && !makes ? backoff : void 0;
 }
-function failure({ status = 0, message, response }, { method, url = "" }) {
+function failure({ status = 0, message: message2, response }, { method, url = "" }) {
   let what = `${method} ${url}`;
-  if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message}`, 0);
+  if (!response) return new GitHubFailure(`GitHub could not be reached (${what}): ${message2}`, 0);
   let permission2 = permissions.find(([pattern2]) => pattern2.test(`${method === "GET" ? "" : "write "}${url}`))?.[1], hints = {
     401: " The token is not valid, or has expired: check the input that it comes from, `github-token` or `team-token`.",
     403: ` The workflow's token may lack a permission: it needs \`${permission2}\`.`,
     404: ` Either it is not there, or the token may not see it: it needs \`${permission2}\`.`
   };
-  return new GitHubFailure(`GitHub answered ${status} to ${what}: ${message}.${hints[status] ?? ""}`, status);
+  return new GitHubFailure(`GitHub answered ${status} to ${what}: ${message2}.${hints[status] ?? ""}`, status);
 }
 async function askGraphql({ ask: ask2, graphqlUrl }, query, variables) {
   let { data } = await ask2({ method: "POST", baseUrl: "", url: graphqlUrl, query, variables }), errors = data?.errors ?? [], [first] = errors;
@@ -125,8 +125,8 @@ var GitHubFailure, attempts, firstWait, longestWait, timeout, permissions, init_
     GitHubFailure = class extends Error {
       /** HTTP status; 0 when there was no usable answer. */
       status;
-      constructor(message, status = 0) {
-        super(message), this.status = status;
+      constructor(message2, status = 0) {
+        super(message2), this.status = status;
       }
     }, attempts = 5, firstWait = 500, longestWait = 6e4, timeout = 3e4;
     permissions = [
@@ -540,13 +540,13 @@ function knownKeys(map, known3, name, { source, errors }) {
     });
   }
 }
-function say({ source, errors }, map, key2, code2, message, hint3) {
-  errors.push({ ...problem(code2, message, hint3), ...source.placeOf(map, key2, "value") ?? source.placeOf(map, key2) ?? start(source) });
+function say({ source, errors }, map, key2, code2, message2, hint3) {
+  errors.push({ ...problem(code2, message2, hint3), ...source.placeOf(map, key2, "value") ?? source.placeOf(map, key2) ?? start(source) });
 }
 var problem, start, isMap, init_problems = __esm({
   "src/app/configuration/problems.ts"() {
     init_nearest();
-    problem = (code2, message, hint3) => ({ code: code2, message, hint: hint3 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    problem = (code2, message2, hint3) => ({ code: code2, message: message2, hint: hint3 }), start = (source) => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), isMap = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -1224,8 +1224,8 @@ function unnamedRoles({ roles, independent }, files) {
   for (let { value, source } of files)
     for (let key2 of roleLists)
       for (let role of value[key2] ?? []) {
-        let message = `nobody is named for the role "${role}"`;
-        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message, "Name someone under `reviewers`");
+        let message2 = `nobody is named for the role "${role}"`;
+        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message2, "Name someone under `reviewers`");
       }
   return errors;
 }
@@ -1539,7 +1539,7 @@ var prefix, contextOf, publishedUrl, published, publishedHash, nothingKept, room
     init_status();
     init_publication();
     prefix = "privacy-lint: ", contextOf = (branch) => `${prefix}${branch}`, publishedUrl = (pull, hash2, summaryUrl) => `${pull}?findings=${hash2}${summaryUrl?.match(/#[\w-]+$/)?.[0] ?? ""}`, published = /^(.*)\?findings=([0-9a-f]{32})(?:#|$)/, publishedHash = (url) => published.exec(url ?? "")?.[2], nothingKept = { sets: {}, commits: [] }, room = 16e3, pattern = /<!-- privacy-lint:published ([\w+/=]+) -->/;
-    told2 = ({ rule, level: level2, role, at, declaration, message, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message, values, witnesses });
+    told2 = ({ rule, level: level2, role, at, declaration, message: message2, values, witnesses }) => ({ rule, level: level2, role, at, declaration, message: message2, values, witnesses });
     isTold = (one2) => one2 === void 0 || typeof one2.rule == "string" && typeof one2.at == "string" && typeof one2.values == "object" && one2.values !== null && Array.isArray(one2.witnesses);
   }
 });
@@ -1591,12 +1591,12 @@ async function tipOf({ ask: ask2, owner, repo }, branch) {
     throw error;
   }
 }
-async function writeHistory(client, branch, file, tip, message) {
+async function writeHistory(client, branch, file, tip, message2) {
   let { ask: ask2, owner, repo } = client, here = { owner, repo }, content = Buffer.from(file.text).toString("base64"), blob = await ask2("POST /repos/{owner}/{repo}/git/blobs", { ...here, content, encoding: "base64" }), parent = tip && await ask2("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...here, commit_sha: tip }), tree = await ask2("POST /repos/{owner}/{repo}/git/trees", {
     ...here,
     ...parent ? { base_tree: parent.data.tree.sha } : {},
     tree: [{ path: file.path, mode: "100644", type: "blob", sha: blob.data.sha }]
-  }), parents = tip === void 0 ? [] : [tip], commit = await ask2("POST /repos/{owner}/{repo}/git/commits", { ...here, message, tree: tree.data.sha, parents }), { sha } = commit.data;
+  }), parents = tip === void 0 ? [] : [tip], commit = await ask2("POST /repos/{owner}/{repo}/git/commits", { ...here, message: message2, tree: tree.data.sha, parents }), { sha } = commit.data;
   try {
     return tip === void 0 ? await ask2("POST /repos/{owner}/{repo}/git/refs", { ...here, ref: `refs/heads/${branch}`, sha }) : await ask2("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...here, ref: `heads/${branch}`, sha, force: !1 }), sha;
   } catch (error) {
@@ -1722,12 +1722,12 @@ function recordOf(text2, shape) {
   return wrong2.length > 0 ? `this line is no record: ${wrong2.join("; ")}` : value;
 }
 function linkProblems(record, written, line, before) {
-  let { sequence, previous } = record, found = (message) => ({
+  let { sequence, previous } = record, found = (message2) => ({
     kind: "broken-chain",
     line,
     commit: record.commits.merge,
     pull: record.pull?.number,
-    message
+    message: message2
   }), problems = [];
   return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
 }
@@ -3625,7 +3625,7 @@ var require_loader=__commonJS({"node_modules/js-yaml/lib/loader.js"(exports,modu
 `,c2+1)):c2===0?e&&(i3.result+=" "):i3.result+=common.repeat(`
 `,c2):i3.result+=common.repeat(`
 `,e?1+c2:c2),e=true,l6=true,c2=0;let f6=i3.position;for(;!isEol(p4)&&p4!==0;)p4=i3.input.charCodeAt(++i3.position);captureSegment(i3,f6,i3.position,false)}return true}function readBlockSequence(i3,n3){let o3=i3.tag,r=i3.anchor,e=[],l6=false;if(i3.firstTabInLine!==-1)return false;i3.anchor!==null&&storeAnchor(i3,i3.anchor,e);let u=i3.input.charCodeAt(i3.position);for(;u!==0&&(i3.firstTabInLine!==-1&&(i3.position=i3.firstTabInLine,throwError(i3,"tab characters must not be used in indentation")),u===45);){let c2=i3.input.charCodeAt(i3.position+1);if(!isWsOrEol(c2))break;if(l6=true,i3.position++,skipSeparationSpace(i3,true,-1)&&i3.lineIndent<=n3){e.push(null),u=i3.input.charCodeAt(i3.position);continue}let g7=i3.line;if(composeNode(i3,n3,CONTEXT_BLOCK_IN,false,true),e.push(i3.result),skipSeparationSpace(i3,true,-1),u=i3.input.charCodeAt(i3.position),(i3.line===g7||i3.lineIndent>n3)&&u!==0)throwError(i3,"bad indentation of a sequence entry");else if(i3.lineIndent<n3)break}return l6?(i3.tag=o3,i3.anchor=r,i3.kind="sequence",i3.result=e,true):false}function readBlockMapping(i3,n3,o3){let r,e,l6,u,c2=i3.tag,g7=i3.anchor,h5={},p4=Object.create(null),f6=null,d7=null,A4=null,m6=false,a2=false;if(i3.firstTabInLine!==-1)return false;i3.anchor!==null&&storeAnchor(i3,i3.anchor,h5);let x3=i3.input.charCodeAt(i3.position);for(;x3!==0;){!m6&&i3.firstTabInLine!==-1&&(i3.position=i3.firstTabInLine,throwError(i3,"tab characters must not be used in indentation"));let t=i3.input.charCodeAt(i3.position+1),C7=i3.line;if((x3===63||x3===58)&&isWsOrEol(t))x3===63?(m6&&(storeMappingPair(i3,h5,p4,f6,d7,null,e,l6,u),f6=d7=A4=null),a2=true,m6=true,r=true):m6?(m6=false,r=true):throwError(i3,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),i3.position+=1,x3=t;else{if(e=i3.line,l6=i3.lineStart,u=i3.position,!composeNode(i3,o3,CONTEXT_FLOW_OUT,false,true))break;if(i3.line===C7){for(x3=i3.input.charCodeAt(i3.position);isWhiteSpace(x3);)x3=i3.input.charCodeAt(++i3.position);if(x3===58)x3=i3.input.charCodeAt(++i3.position),isWsOrEol(x3)||throwError(i3,"a whitespace character is expected after the key-value separator within a block mapping"),m6&&(storeMappingPair(i3,h5,p4,f6,d7,null,e,l6,u),f6=d7=A4=null),a2=true,m6=false,r=false,f6=i3.tag,d7=i3.result;else if(a2)throwError(i3,"can not read an implicit mapping pair; a colon is missed");else return i3.tag=c2,i3.anchor=g7,true}else if(a2)throwError(i3,"can not read a block mapping entry; a multiline key may not be an implicit key");else return i3.tag=c2,i3.anchor=g7,true}if((i3.line===C7||i3.lineIndent>n3)&&(m6&&(e=i3.line,l6=i3.lineStart,u=i3.position),composeNode(i3,n3,CONTEXT_BLOCK_OUT,true,r)&&(m6?d7=i3.result:A4=i3.result),m6||(storeMappingPair(i3,h5,p4,f6,d7,A4,e,l6,u),f6=d7=A4=null),skipSeparationSpace(i3,true,-1),x3=i3.input.charCodeAt(i3.position)),(i3.line===C7||i3.lineIndent>n3)&&x3!==0)throwError(i3,"bad indentation of a mapping entry");else if(i3.lineIndent<n3)break}return m6&&storeMappingPair(i3,h5,p4,f6,d7,null,e,l6,u),a2&&(i3.tag=c2,i3.anchor=g7,i3.kind="mapping",i3.result=h5),a2}function readTagProperty(i3){let n3=false,o3=false,r,e,l6=i3.input.charCodeAt(i3.position);if(l6!==33)return false;i3.tag!==null&&throwError(i3,"duplication of a tag property"),l6=i3.input.charCodeAt(++i3.position),l6===60?(n3=true,l6=i3.input.charCodeAt(++i3.position)):l6===33?(o3=true,r="!!",l6=i3.input.charCodeAt(++i3.position)):r="!";let u=i3.position;if(n3){do l6=i3.input.charCodeAt(++i3.position);while(l6!==0&&l6!==62);i3.position<i3.length?(e=i3.input.slice(u,i3.position),l6=i3.input.charCodeAt(++i3.position)):throwError(i3,"unexpected end of the stream within a verbatim tag")}else{for(;l6!==0&&!isWsOrEol(l6);)l6===33&&(o3?throwError(i3,"tag suffix cannot contain exclamation marks"):(r=i3.input.slice(u-1,i3.position+1),PATTERN_TAG_HANDLE.test(r)||throwError(i3,"named tag handle cannot contain such characters"),o3=true,u=i3.position+1)),l6=i3.input.charCodeAt(++i3.position);e=i3.input.slice(u,i3.position),PATTERN_FLOW_INDICATORS.test(e)&&throwError(i3,"tag suffix cannot contain flow indicator characters")}e&&!PATTERN_TAG_URI.test(e)&&throwError(i3,"tag name cannot contain such characters: "+e);try{e=decodeURIComponent(e)}catch{throwError(i3,"tag name is malformed: "+e)}return n3?i3.tag=e:_hasOwnProperty.call(i3.tagMap,r)?i3.tag=i3.tagMap[r]+e:r==="!"?i3.tag="!"+e:r==="!!"?i3.tag="tag:yaml.org,2002:"+e:throwError(i3,'undeclared tag handle "'+r+'"'),true}function readAnchorProperty(i3){let n3=i3.input.charCodeAt(i3.position);if(n3!==38)return false;i3.anchor!==null&&throwError(i3,"duplication of an anchor property"),n3=i3.input.charCodeAt(++i3.position);let o3=i3.position;for(;n3!==0&&!isWsOrEol(n3)&&!isFlowIndicator(n3);)n3=i3.input.charCodeAt(++i3.position);return i3.position===o3&&throwError(i3,"name of an anchor node must contain at least one character"),i3.anchor=i3.input.slice(o3,i3.position),true}function readAlias(i3){let n3=i3.input.charCodeAt(i3.position);if(n3!==42)return false;n3=i3.input.charCodeAt(++i3.position);let o3=i3.position;for(;n3!==0&&!isWsOrEol(n3)&&!isFlowIndicator(n3);)n3=i3.input.charCodeAt(++i3.position);i3.position===o3&&throwError(i3,"name of an alias node must contain at least one character");let r=i3.input.slice(o3,i3.position);return _hasOwnProperty.call(i3.anchorMap,r)||throwError(i3,'unidentified alias "'+r+'"'),i3.result=i3.anchorMap[r],skipSeparationSpace(i3,true,-1),true}function tryReadBlockMappingFromProperty(i3,n3,o3,r){let e=snapshotState(i3);return beginAnchorTransaction(i3),restoreState(i3,n3),i3.tag=null,i3.anchor=null,i3.kind=null,i3.result=null,readBlockMapping(i3,o3,r)&&i3.kind==="mapping"?(commitAnchorTransaction(i3),true):(rollbackAnchorTransaction(i3),restoreState(i3,e),false)}function composeNode(i3,n3,o3,r,e){let l6,u,c2=1,g7=false,h5=false,p4=null,f6,d7,A4;i3.depth>=i3.maxDepth&&throwError(i3,"nesting exceeded maxDepth ("+i3.maxDepth+")"),i3.depth+=1,i3.listener!==null&&i3.listener("open",i3),i3.tag=null,i3.anchor=null,i3.kind=null,i3.result=null;let m6=l6=u=CONTEXT_BLOCK_OUT===o3||CONTEXT_BLOCK_IN===o3;if(r&&skipSeparationSpace(i3,true,-1)&&(g7=true,i3.lineIndent>n3?c2=1:i3.lineIndent===n3?c2=0:i3.lineIndent<n3&&(c2=-1)),c2===1)for(;;){let a2=i3.input.charCodeAt(i3.position),x3=snapshotState(i3);if(g7&&(a2===33&&i3.tag!==null||a2===38&&i3.anchor!==null)||!readTagProperty(i3)&&!readAnchorProperty(i3))break;p4===null&&(p4=x3),skipSeparationSpace(i3,true,-1)?(g7=true,u=m6,i3.lineIndent>n3?c2=1:i3.lineIndent===n3?c2=0:i3.lineIndent<n3&&(c2=-1)):u=false}if(u&&(u=g7||e),c2===1||CONTEXT_BLOCK_OUT===o3)if(CONTEXT_FLOW_IN===o3||CONTEXT_FLOW_OUT===o3?d7=n3:d7=n3+1,A4=i3.position-i3.lineStart,c2===1)if(u&&(readBlockSequence(i3,A4)||readBlockMapping(i3,A4,d7))||readFlowCollection(i3,d7))h5=true;else{let a2=i3.input.charCodeAt(i3.position);p4!==null&&m6&&!u&&a2!==124&&a2!==62&&tryReadBlockMappingFromProperty(i3,p4,p4.position-p4.lineStart,d7)||l6&&readBlockScalar(i3,d7)||readSingleQuotedScalar(i3,d7)||readDoubleQuotedScalar(i3,d7)?h5=true:readAlias(i3)?(h5=true,(i3.tag!==null||i3.anchor!==null)&&throwError(i3,"alias node should not have any properties")):readPlainScalar(i3,d7,CONTEXT_FLOW_IN===o3)&&(h5=true,i3.tag===null&&(i3.tag="?")),i3.anchor!==null&&storeAnchor(i3,i3.anchor,i3.result)}else c2===0&&(h5=u&&readBlockSequence(i3,A4));if(i3.tag===null)i3.anchor!==null&&storeAnchor(i3,i3.anchor,i3.result);else if(i3.tag==="?"){i3.result!==null&&i3.kind!=="scalar"&&throwError(i3,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+i3.kind+'"');for(let a2=0,x3=i3.implicitTypes.length;a2<x3;a2+=1)if(f6=i3.implicitTypes[a2],f6.resolve(i3.result)){i3.result=f6.construct(i3.result),i3.tag=f6.tag,i3.anchor!==null&&storeAnchor(i3,i3.anchor,i3.result);break}}else if(i3.tag!=="!"){if(_hasOwnProperty.call(i3.typeMap[i3.kind||"fallback"],i3.tag))f6=i3.typeMap[i3.kind||"fallback"][i3.tag];else{f6=null;let a2=i3.typeMap.multi[i3.kind||"fallback"];for(let x3=0,t=a2.length;x3<t;x3+=1)if(i3.tag.slice(0,a2[x3].tag.length)===a2[x3].tag){f6=a2[x3];break}}f6||throwError(i3,"unknown tag !<"+i3.tag+">"),i3.result!==null&&f6.kind!==i3.kind&&throwError(i3,"unacceptable node kind for !<"+i3.tag+'> tag; it should be "'+f6.kind+'", not "'+i3.kind+'"'),f6.resolve(i3.result,i3.tag)?(i3.result=f6.construct(i3.result,i3.tag),i3.anchor!==null&&storeAnchor(i3,i3.anchor,i3.result)):throwError(i3,"cannot resolve a node with !<"+i3.tag+"> explicit tag")}return i3.listener!==null&&i3.listener("close",i3),i3.depth-=1,i3.tag!==null||i3.anchor!==null||h5}function readDocument(i3){let n3=i3.position,o3=false,r;for(i3.version=null,i3.checkLineBreaks=i3.legacy,i3.tagMap=Object.create(null),i3.anchorMap=Object.create(null);(r=i3.input.charCodeAt(i3.position))!==0&&(skipSeparationSpace(i3,true,-1),r=i3.input.charCodeAt(i3.position),!(i3.lineIndent>0||r!==37));){o3=true,r=i3.input.charCodeAt(++i3.position);let e=i3.position;for(;r!==0&&!isWsOrEol(r);)r=i3.input.charCodeAt(++i3.position);let l6=i3.input.slice(e,i3.position),u=[];for(l6.length<1&&throwError(i3,"directive name must not be less than one character in length");r!==0;){for(;isWhiteSpace(r);)r=i3.input.charCodeAt(++i3.position);if(r===35){do r=i3.input.charCodeAt(++i3.position);while(r!==0&&!isEol(r));break}if(isEol(r))break;for(e=i3.position;r!==0&&!isWsOrEol(r);)r=i3.input.charCodeAt(++i3.position);u.push(i3.input.slice(e,i3.position))}r!==0&&readLineBreak(i3),_hasOwnProperty.call(directiveHandlers,l6)?directiveHandlers[l6](i3,l6,u):throwWarning(i3,'unknown document directive "'+l6+'"')}if(skipSeparationSpace(i3,true,-1),i3.lineIndent===0&&i3.input.charCodeAt(i3.position)===45&&i3.input.charCodeAt(i3.position+1)===45&&i3.input.charCodeAt(i3.position+2)===45?(i3.position+=3,skipSeparationSpace(i3,true,-1)):o3&&throwError(i3,"directives end mark is expected"),composeNode(i3,i3.lineIndent-1,CONTEXT_BLOCK_OUT,false,true),skipSeparationSpace(i3,true,-1),i3.checkLineBreaks&&PATTERN_NON_ASCII_LINE_BREAKS.test(i3.input.slice(n3,i3.position))&&throwWarning(i3,"non-ASCII line breaks are interpreted as content"),i3.documents.push(i3.result),i3.position===i3.lineStart&&testDocumentSeparator(i3)){i3.input.charCodeAt(i3.position)===46&&(i3.position+=3,skipSeparationSpace(i3,true,-1));return}i3.position<i3.length-1&&throwError(i3,"end of the stream or a document separator is expected")}function loadDocuments(i3,n3){i3=String(i3),n3=n3||{},i3.length!==0&&(i3.charCodeAt(i3.length-1)!==10&&i3.charCodeAt(i3.length-1)!==13&&(i3+=`
-`),i3.charCodeAt(0)===65279&&(i3=i3.slice(1)));let o3=new State(i3,n3),r=i3.indexOf("\0");for(r!==-1&&(o3.position=r,throwError(o3,"null byte is not allowed in input")),o3.input+="\0";o3.input.charCodeAt(o3.position)===32;)o3.lineIndent+=1,o3.position+=1;for(;o3.position<o3.length-1;)readDocument(o3);return o3.documents}function loadAll(i3,n3,o3){n3!==null&&typeof n3=="object"&&typeof o3>"u"&&(o3=n3,n3=null);let r=loadDocuments(i3,o3);if(typeof n3!="function")return r;for(let e=0,l6=r.length;e<l6;e+=1)n3(r[e])}function load2(i3,n3){let o3=loadDocuments(i3,n3);if(o3.length!==0){if(o3.length===1)return o3[0];throw new YAMLException2("expected a single document in the stream, but found more")}}module.exports.loadAll=loadAll,module.exports.load=load2}});
+`),i3.charCodeAt(0)===65279&&(i3=i3.slice(1)));let o3=new State(i3,n3),r=i3.indexOf("\0");for(r!==-1&&(o3.position=r,throwError(o3,"null byte is not allowed in input")),o3.input+="\0";o3.input.charCodeAt(o3.position)===32;)o3.lineIndent+=1,o3.position+=1;for(;o3.position<o3.length-1;)readDocument(o3);return o3.documents}function loadAll(i3,n3,o3){n3!==null&&typeof n3=="object"&&typeof o3>"u"&&(o3=n3,n3=null);let r=loadDocuments(i3,o3);if(typeof n3!="function")return r;for(let e=0,l6=r.length;e<l6;e+=1)n3(r[e])}function load3(i3,n3){let o3=loadDocuments(i3,n3);if(o3.length!==0){if(o3.length===1)return o3[0];throw new YAMLException2("expected a single document in the stream, but found more")}}module.exports.loadAll=loadAll,module.exports.load=load3}});
 // node_modules/js-yaml/dist/js-yaml.mjs
 var import_loader,import_exception,import_type,import_failsafe,init_js_yaml=__esm({"node_modules/js-yaml/dist/js-yaml.mjs"(){import_loader=__toESM(require_loader(),1),import_exception=__toESM(require_exception(),1),import_type=__toESM(require_type(),1),import_failsafe=__toESM(require_failsafe(),1)}});
 // src/declaration/blank-lines.ts
@@ -3707,11 +3707,11 @@ var init_most_errors = __esm({
 });
 
 // src/declaration/flow-indentation.ts
-function shallowLine(input, start2, end) {
+function shallowLine(input, start3, end) {
   let line = input.indexOf(`
-`, start2) + 1;
+`, start3) + 1;
   if (line === 0 || line >= end) return;
-  let least = leastColumn(input, start2);
+  let least = leastColumn(input, start3);
   for (; line !== 0 && line < end; line = input.indexOf(`
 `, line) + 1) {
     let first = line;
@@ -3722,9 +3722,9 @@ function shallowLine(input, start2, end) {
     if (column < least - (closes ? 1 : 0)) return first;
   }
 }
-function leastColumn(input, start2) {
+function leastColumn(input, start3) {
   let before = input.slice(input.lastIndexOf(`
-`, start2 - 1) + 1, start2), [dashes = ""] = /^ *(?:- +){0,}/.exec(before) ?? [];
+`, start3 - 1) + 1, start3), [dashes = ""] = /^ *(?:- +){0,}/.exec(before) ?? [];
   return dashes.length < before.length ? dashes.length + 1 : dashes.includes("-") ? dashes.lastIndexOf("-") + 1 : before.length;
 }
 var init_flow_indentation = __esm({
@@ -3746,9 +3746,9 @@ var NodeMarks, init_node_marks = __esm({
         this.marks = new Int32Array(Math.max(96, length >> 1));
       }
       /** @returns the index of the node */
-      add(start2, end, nodes) {
+      add(start3, end, nodes) {
         let index = this.count++, at = index * 3;
-        return at + 3 > this.marks.length && this.#grow(), this.marks[at] = start2, this.marks[at + 1] = end, this.marks[at + 2] = nodes, index;
+        return at + 3 > this.marks.length && this.#grow(), this.marks[at] = start3, this.marks[at + 1] = end, this.marks[at + 2] = nodes, index;
       }
       /** Notes nodes once more, from the first to the last, for what is written alike further on. */
       repeat(first, last, moved) {
@@ -3811,15 +3811,15 @@ var ownTags, number, words, isWord, isNumber, schema, init_yaml_scalars = __esm(
 function opens(code2) {
   return code2 === 91 || code2 === 123 || code2 === 34 || code2 === 39;
 }
-function refuseKey(state, start2) {
+function refuseKey(state, start3) {
   let after = state.position;
   for (; state.input.charCodeAt(after) === space || state.input.charCodeAt(after) === tab; ) after++;
   if (!(state.input.charCodeAt(after) !== colon || !separates(state.input, after, state.position)))
-    throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start2) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start2) : state.input.charAt(start2) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start2) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start2);
+    throw state.result === "<<" ? new Refusal("merge-key", "merge keys (`<<`) are not supported", "Write the keys out, or use `defaults`", start3) : state.anchor !== null ? new Refusal("anchor", "an anchor stands before a key", "Put it after the colon of the key above", start3) : state.input.charAt(start3) === "*" ? new Refusal("alias-key", "an alias stands as a key", "Write the key out", start3) : new Refusal("key-not-text", "a key is not text", "Write the key in quotes", start3);
 }
-function refuseHalf(result2, start2) {
+function refuseHalf(result2, start3) {
   if (!(typeof result2 != "string" || !new RegExp("\\p{Surrogate}", "u").test(result2)))
-    throw new Refusal("half-character", "an escape writes half of a character", "Write the whole character", start2);
+    throw new Refusal("half-character", "an escape writes half of a character", "Write the whole character", start3);
 }
 function refuseTrailing({ input, position }) {
   let after = position;
@@ -3837,10 +3837,10 @@ function separates(input, at, end) {
   return ` 	\r
 \0,[]{}`.includes(input.charAt(at + 1)) || "}]".includes(input.charAt(end - 1));
 }
-function refuseTag({ tag }, start2) {
+function refuseTag({ tag }, start3) {
   if (tag === null || tag === "?" || tag.startsWith(ownTags)) return;
   let written = tag.replace("tag:yaml.org,2002:", "!!");
-  throw new Refusal("unknown-tag", `the tag \`${written}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start2);
+  throw new Refusal("unknown-tag", `the tag \`${written}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start3);
 }
 var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
   "src/declaration/node-log.ts"() {
@@ -3852,8 +3852,8 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
       code;
       hint;
       offset;
-      constructor(code2, message, hint3, offset) {
-        super(message), this.code = code2, this.hint = hint3, this.offset = offset;
+      constructor(code2, message2, hint3, offset) {
+        super(message2), this.code = code2, this.hint = hint3, this.offset = offset;
       }
     }, mostRepeated = 1e5, mostLevels = 128, twoAnchors = /^(?:\s|#[^\n]*\n)*&\S+(?:\s|#[^\n]*\n)+&/, tab = 9, space = 32, colon = 58, questionMark = 63, asterisk = 42, quotation = 34, NodeLog = class extends NodeMarks {
       #opened = new Int32Array(mostLevels);
@@ -3880,23 +3880,23 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
           throw new Refusal("explicit-key", "a key is written with `?`", "Write `key: value`", before);
       }
       #close(state) {
-        let { depth, result: result2, kind } = state, start2 = this.#opened[depth], nodes = this.count + 1 - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence", index = this.add(start2, kind === null && result2 === null ? start2 : state.position, isContainer ? -nodes : nodes);
-        isContainer && !this.containers.has(result2) && (this.containers.set(result2, index), this.#refuseMissing(result2, index)), (typeof result2 != "string" || result2 === "<<" || state.anchor !== null) && refuseKey(state, start2), state.tag !== null && refuseTag(state, start2);
-        let opening = start2;
+        let { depth, result: result2, kind } = state, start3 = this.#opened[depth], nodes = this.count + 1 - this.#first[depth], isContainer = kind === "mapping" || kind === "sequence", index = this.add(start3, kind === null && result2 === null ? start3 : state.position, isContainer ? -nodes : nodes);
+        isContainer && !this.containers.has(result2) && (this.containers.set(result2, index), this.#refuseMissing(result2, index)), (typeof result2 != "string" || result2 === "<<" || state.anchor !== null) && refuseKey(state, start3), state.tag !== null && refuseTag(state, start3);
+        let opening = start3;
         for (; state.input.charCodeAt(opening) === space; ) opening++;
         let first = state.input.charCodeAt(opening);
-        first === asterisk && refuseKey(state, start2), opens(first) && (first === quotation && refuseHalf(result2, start2), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result2 == "object" && result2 !== null, start2);
+        first === asterisk && refuseKey(state, start3), opens(first) && (first === quotation && refuseHalf(result2, start3), this.#refuseShallow(state, opening), refuseTrailing(state)), this.#weigh(state, !isContainer && typeof result2 == "object" && result2 !== null, start3);
       }
-      #weigh(state, alias, start2) {
+      #weigh(state, alias, start3) {
         let { depth, result: result2, anchor } = state;
         if (alias && !this.containers.has(result2))
-          throw new Refusal("alias-loop", "an alias refers to something that it is itself a part of", "Write the value out", start2);
+          throw new Refusal("alias-loop", "an alias refers to something that it is itself a part of", "Write the value out", start3);
         let weight2 = 1 + (alias ? this.#anchored.get(result2) ?? 0 : this.#weight[depth]);
         if (weight2 > this.count + mostRepeated)
-          throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start2);
+          throw new Refusal("alias-explosion", "aliases repeat too much: the file would grow beyond all bounds", "Write the values out", start3);
         if (anchor !== null) {
-          if (twoAnchors.test(state.input.slice(start2, state.position)))
-            throw new Refusal("anchor", "two anchors stand before one value", "Keep one of the two", start2);
+          if (twoAnchors.test(state.input.slice(start3, state.position)))
+            throw new Refusal("anchor", "two anchors stand before one value", "Keep one of the two", start3);
           typeof result2 == "object" && this.#anchored.set(result2, weight2);
         }
         this.#weight[depth - 1] += weight2;
@@ -3917,26 +3917,26 @@ var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMa
       #refuseMissing(container, index) {
         let nodes = 0, first = index + this.marks[index * 3 + 2] + 1;
         for (let child = index - 1; child >= first; child -= Math.abs(this.marks[child * 3 + 2])) nodes++;
-        let start2 = this.marks[index * 3];
+        let start3 = this.marks[index * 3];
         if (Array.isArray(container) && nodes !== container.length)
-          throw new Refusal("list-item", "an item of a list is empty, or a pair without braces", "Write each item out", start2);
+          throw new Refusal("list-item", "an item of a list is empty, or a pair without braces", "Write each item out", start3);
         if (nodes < Object.keys(container).length * 2 && !Array.isArray(container))
-          throw new Refusal("key-alone", "a key without a value stands in braces", "Write `key: value`", start2);
+          throw new Refusal("key-alone", "a key without a value stands in braces", "Write `key: value`", start3);
       }
     };
   }
 });
 
 // src/declaration/plain-text.ts
-function keyEnd(text2, start2) {
-  let at = start2, code2 = text2.charCodeAt(at);
+function keyEnd(text2, start3) {
+  let at = start3, code2 = text2.charCodeAt(at);
   if (!isLetter(code2)) return -1;
   for (; isLetter(code2) || isDigit(code2) || code2 === dash || code2 === 95 || code2 === 46 || code2 === 47 || code2 === 42; )
     code2 = text2.charCodeAt(++at);
   return code2 !== colon2 ? -1 : (code2 = text2.charCodeAt(at + 1), code2 === space2 || endsLine(code2) ? at : -1);
 }
-function plainEnd(text2, start2, inFlow) {
-  let at = start2, code2 = text2.charCodeAt(at);
+function plainEnd(text2, start3, inFlow) {
+  let at = start3, code2 = text2.charCodeAt(at);
   if (!isLetter(code2) && notFirst.includes(text2[at]) && !(code2 === dash && isDigit(text2.charCodeAt(at + 1)))) throw notPlain;
   let end = at;
   for (; ; code2 = text2.charCodeAt(++at))
@@ -3958,8 +3958,8 @@ function plainEnd(text2, start2, inFlow) {
     }
   return end;
 }
-function quotedEnd(text2, start2) {
-  let mark = text2.charCodeAt(start2), at = start2 + 1;
+function quotedEnd(text2, start3) {
+  let mark = text2.charCodeAt(start3), at = start3 + 1;
   for (let code2 = text2.charCodeAt(at); code2 !== mark; code2 = text2.charCodeAt(++at))
     if (!isText2(code2) || code2 === backslash && mark === quotation2) throw notPlain;
   if (mark === apostrophe && text2.charCodeAt(at + 1) === apostrophe) throw notPlain;
@@ -3969,8 +3969,8 @@ function nextLine(text2, at) {
   if (text2.charCodeAt(at) === carriageReturn && at++, text2.charCodeAt(at) !== lineFeed) throw notPlain;
   return at + 1;
 }
-function commentEnd(text2, start2) {
-  let at = start2 + 1;
+function commentEnd(text2, start3) {
+  let at = start3 + 1;
   for (let code2 = text2.charCodeAt(at); !endsLine(code2); code2 = text2.charCodeAt(++at))
     if (!isText2(code2) || code2 === hash && `[]{},"'`.includes(text2[at - 1])) throw notPlain;
   return at;
@@ -3983,8 +3983,8 @@ var notPlain, lineFeed, carriageReturn, space2, quotation2, hash, apostrophe, co
 });
 
 // src/declaration/plain-block.ts
-function readBlock(text2, start2, indent) {
-  let isFolded = text2.charCodeAt(start2) === greater, isStripped = text2.charCodeAt(start2 + 1) === dash, end = start2 + (isStripped ? 2 : 1), column = 0, value = "", blank = 0;
+function readBlock(text2, start3, indent) {
+  let isFolded = text2.charCodeAt(start3) === greater, isStripped = text2.charCodeAt(start3 + 1) === dash, end = start3 + (isStripped ? 2 : 1), column = 0, value = "", blank = 0;
   for (let line = nextLine(text2, end), at = line; line < text2.length; line = at = nextLine(text2, at)) {
     for (; text2.charCodeAt(at) === space2; ) at++;
     if (column === 0 && (column = at - line), column <= indent) throw notPlain;
@@ -4063,7 +4063,7 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       /** @param holds what its members are: sections, or entries of one */
       #map(indent, holds2) {
         if (++this.#level > mostLevels2) throw notPlain;
-        let map = {}, first = this.#marks.count, start2 = this.#at;
+        let map = {}, first = this.#marks.count, start3 = this.#at;
         do {
           if (holds2 === void 0 && this.#usual(map)) continue;
           let keyStart = this.#at, key2 = this.#key();
@@ -4071,33 +4071,33 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
           holds2 === void 0 ? map[key2] = this.#member(indent) : holds2 === "file" ? map[key2] = this.#member(indent, sections.has(key2) ? key2 : void 0) : map[key2] = this.#entry(`${holds2}.${key2}`, keyStart, indent);
         } while (this.#column === indent);
         if (this.#column > indent) throw notPlain;
-        return this.#close(map, start2, first), map;
+        return this.#close(map, start3, first), map;
       }
       /** Reads a member as most are written, and goes to the next line. @returns whether it is such a one */
       #usual(map) {
-        let start2 = this.#at;
-        usual.lastIndex = start2;
+        let start3 = this.#at;
+        usual.lastIndex = start3;
         let found = usual.exec(this.#text);
         if (found === null) return !1;
         let key2 = found[1], written = found[2];
         if (isWord(key2) || isWord(written)) return !1;
-        let keyEnd2 = start2 + key2.length, valueStart = keyEnd2 + 2, value = written;
+        let keyEnd2 = start3 + key2.length, valueStart = keyEnd2 + 2, value = written;
         if (written.charCodeAt(0) === openBrace) {
           let known3 = this.#braces.get(written);
           if (known3 === void 0) return !1;
-          value = { ...known3.map }, this.#alike.set(value, known3.map), this.#marks.add(start2, keyEnd2, 1), this.#marks.repeat(known3.first, known3.last, valueStart - known3.start), this.#marks.containers.set(value, this.#marks.count - 1);
+          value = { ...known3.map }, this.#alike.set(value, known3.map), this.#marks.add(start3, keyEnd2, 1), this.#marks.repeat(known3.first, known3.last, valueStart - known3.start), this.#marks.containers.set(value, this.#marks.count - 1);
         } else
-          this.#marks.add(start2, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1);
+          this.#marks.add(start3, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1);
         if (Object.hasOwn(map, key2)) throw notPlain;
         return map[key2] = value, this.#nodeEnd = valueStart + written.length, this.#at = usual.lastIndex, this.#column = found[3].length, this.#lineEnd = this.#at - this.#column, this.#at === this.#text.length && (this.#column = -1), !0;
       }
       /** The key of a member, to behind its colon. */
       #key() {
-        let start2 = this.#at, end = keyEnd(this.#text, start2);
+        let start3 = this.#at, end = keyEnd(this.#text, start3);
         if (end < 0) throw notPlain;
-        let key2 = this.#text.slice(start2, end);
+        let key2 = this.#text.slice(start3, end);
         if (isWord(key2)) throw notPlain;
-        return this.#marks.add(start2, end, 1), this.#at = end + 1, key2;
+        return this.#marks.add(start3, end, 1), this.#at = end + 1, key2;
       }
       /** The value of a member whose key has been read, and to the next line. @param section its name if its members are entries */
       #member(indent, section) {
@@ -4114,7 +4114,7 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       }
       #list(indent) {
         if (++this.#level > mostLevels2) throw notPlain;
-        let list2 = [], text2 = this.#text, first = this.#marks.count, start2 = this.#at;
+        let list2 = [], text2 = this.#text, first = this.#marks.count, start3 = this.#at;
         do {
           let at = this.#at + 1;
           if (text2.charCodeAt(at) !== space2) throw notPlain;
@@ -4123,34 +4123,34 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
           this.#at = at, list2.push(keyEnd(text2, at) < 0 ? this.#inline(indent, indent + 1) : this.#map(column));
         } while (this.#column === indent && text2.charCodeAt(this.#at) === dash);
         if (this.#column > indent) throw notPlain;
-        return this.#close(list2, start2, first), list2;
+        return this.#close(list2, start3, first), list2;
       }
-      #close(container, start2, first) {
-        this.#level--, this.#marks.containers.set(container, this.#marks.add(start2, this.#nodeEnd, first - this.#marks.count - 1));
+      #close(container, start3, first) {
+        this.#level--, this.#marks.containers.set(container, this.#marks.add(start3, this.#nodeEnd, first - this.#marks.count - 1));
       }
       /** The value of an entry whose key has been read, and to the next line. */
       #entry(name, keyStart, indent) {
-        let start2 = keyStart - indent, known3 = this.#like?.entries.get(name);
-        if (known3 !== void 0 && this.#stands(known3, start2, indent)) {
-          let moved = start2 - known3.start;
+        let start3 = keyStart - indent, known3 = this.#like?.entries.get(name);
+        if (known3 !== void 0 && this.#stands(known3, start3, indent)) {
+          let moved = start3 - known3.start;
           return this.#nodeEnd = known3.valueEnd + moved, this.#marks.add(known3.valueStart + moved, this.#nodeEnd, 1), this.#shared.push({ entry: known3, moved }), known3.value;
         }
         let value = this.#member(indent), valueStart = this.#marks.marks[(this.#marks.count - 1) * 3];
-        return this.#entries.set(name, { value, start: start2, end: this.#lineEnd, valueStart, valueEnd: this.#nodeEnd }), value;
+        return this.#entries.set(name, { value, start: start3, end: this.#lineEnd, valueStart, valueEnd: this.#nodeEnd }), value;
       }
       /** Whether the lines of an entry stand here too, and behind them none that belong to it; if so, goes to the next line. */
-      #stands(entry, start2, indent) {
-        let end = start2 + entry.end - entry.start;
-        if (this.#text.slice(start2, end) !== this.#like?.text.slice(entry.start, entry.end)) return !1;
+      #stands(entry, start3, indent) {
+        let end = start3 + entry.end - entry.start;
+        if (this.#text.slice(start3, end) !== this.#like?.text.slice(entry.start, entry.end)) return !1;
         let at = this.#at;
         return this.#toNextLine(end), this.#column <= indent ? !0 : (this.#at = at, !1);
       }
       /** A value that begins on this line, and to the next one. @param least the column at which further lines of a bracket may begin */
       #inline(indent, least) {
-        let start2 = this.#at, first = this.#text.charCodeAt(start2), value;
+        let start3 = this.#at, first = this.#text.charCodeAt(start3), value;
         if (first === openBrace || first === openBracket) {
           let node = this.#marks.count;
-          value = this.#flow(least), first === openBrace && Object.values(value).every((member2) => typeof member2 != "object") && this.#braces.set(this.#text.slice(start2, this.#at), { map: value, start: start2, first: node, last: this.#marks.count - 1 });
+          value = this.#flow(least), first === openBrace && Object.values(value).every((member2) => typeof member2 != "object") && this.#braces.set(this.#text.slice(start3, this.#at), { map: value, start: start3, first: node, last: this.#marks.count - 1 });
         } else value = first === bar || first === greater ? this.#block(indent) : this.#scalar(!1);
         if (this.#nodeEnd = this.#at, this.#endLine(), this.#column > indent) throw notPlain;
         return value;
@@ -4158,7 +4158,7 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       /** A list or map in brackets, to behind its end. */
       #flow(least) {
         if (++this.#level > mostLevels2) throw notPlain;
-        let first = this.#marks.count, start2 = this.#at++, isMap6 = this.#text.charCodeAt(start2) === openBrace, closing2 = isMap6 ? closeBrace : closeBracket, map = {}, list2 = [], next = this.#within(least);
+        let first = this.#marks.count, start3 = this.#at++, isMap6 = this.#text.charCodeAt(start3) === openBrace, closing2 = isMap6 ? closeBrace : closeBracket, map = {}, list2 = [], next = this.#within(least);
         for (; next !== closing2; ) {
           let key2 = isMap6 ? this.#key() : "";
           if (isMap6 && Object.hasOwn(map, key2)) throw notPlain;
@@ -4170,7 +4170,7 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
         }
         this.#nodeEnd = ++this.#at;
         let container = isMap6 ? map : list2;
-        return this.#close(container, start2, first), container;
+        return this.#close(container, start3, first), container;
       }
       /** Goes over blanks within brackets, and to the next line at the most. @returns the character behind them */
       #within(least) {
@@ -4186,13 +4186,13 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       }
       /** A scalar on one line, to behind its end. */
       #scalar(inFlow) {
-        let text2 = this.#text, start2 = this.#at, first = text2.charCodeAt(start2), isQuoted = first === quotation2 || first === apostrophe, end = isQuoted ? quotedEnd(text2, start2) : plainEnd(text2, start2, inFlow);
-        return this.#marks.add(start2, end, 1), this.#at = end, isQuoted ? text2.slice(start2 + 1, end - 1) : plainValue(text2.slice(start2, end));
+        let text2 = this.#text, start3 = this.#at, first = text2.charCodeAt(start3), isQuoted = first === quotation2 || first === apostrophe, end = isQuoted ? quotedEnd(text2, start3) : plainEnd(text2, start3, inFlow);
+        return this.#marks.add(start3, end, 1), this.#at = end, isQuoted ? text2.slice(start3 + 1, end - 1) : plainValue(text2.slice(start3, end));
       }
       #block(indent) {
-        let start2 = this.#at, { value, end } = readBlock(this.#text, start2, indent);
+        let start3 = this.#at, { value, end } = readBlock(this.#text, start3, indent);
         if (this.#endsOpen && end + 1 === this.#text.length) throw notPlain;
-        return this.#marks.add(start2, end, 1), this.#at = end, value;
+        return this.#marks.add(start3, end, 1), this.#at = end, value;
       }
       /** What may follow on a line, and what says nothing behind it. */
       #endLine() {
@@ -4264,8 +4264,8 @@ var YamlSource, init_source = __esm({
         return range2 && this.placeBetween(range2.start, range2.end);
       }
       /** The place between two offsets of the text. */
-      placeBetween(start2, end) {
-        let [line, column] = this.#position(start2), [endLine, endColumn] = this.#position(Math.max(start2, end));
+      placeBetween(start3, end) {
+        let [line, column] = this.#position(start3), [endLine, endColumn] = this.#position(Math.max(start3, end));
         return { file: this.path, line, column, endLine, endColumn };
       }
       /** Keys that stand more than once in a map: the places of the first and of each further one. Of a log whose parser let them pass. */
@@ -4336,19 +4336,19 @@ var YamlSource, init_source = __esm({
         return before.lastIndex = this.#mark(node, 0), before.test(this.text), Math.min(before.lastIndex, end);
       }
       #end(node) {
-        let start2 = this.#start(node), opening = this.text[start2];
-        if (opening === "*") return start2 + (/^\*[^ \t\r\n,[\]{}]{0,}/.exec(this.text.slice(start2, start2 + 200))?.[0].length ?? 1);
+        let start3 = this.#start(node), opening = this.text[start3];
+        if (opening === "*") return start3 + (/^\*[^ \t\r\n,[\]{}]{0,}/.exec(this.text.slice(start3, start3 + 200))?.[0].length ?? 1);
         let last = this.#mark(node, 2) < 0 && opening !== "[" && opening !== "{" ? this.#children(node).findLast((child) => this.#isWritten(child)) : void 0;
-        return last === void 0 ? this.#trimmed(start2, this.#mark(node, 1)) : this.#end(last);
+        return last === void 0 ? this.#trimmed(start3, this.#mark(node, 1)) : this.#end(last);
       }
       /** Whether a node is there, if only as an empty value after its colon. */
       #isWritten(node) {
-        let start2 = this.#mark(node, 0);
-        return start2 !== this.#mark(node, 1) || this.text[start2 - 1] === ":";
+        let start3 = this.#mark(node, 0);
+        return start3 !== this.#mark(node, 1) || this.text[start3 - 1] === ":";
       }
-      #trimmed(start2, end) {
+      #trimmed(start3, end) {
         let last = Math.min(end, this.text.length);
-        for (; last > start2 && ` 	\r
+        for (; last > start3 && ` 	\r
 `.includes(this.text[last - 1]); ) last--;
         return last;
       }
@@ -4429,9 +4429,9 @@ function asText(path, bytes) {
     let lax = new TextDecoder().decode(bytes);
     return failed(path, "not-utf8", "the file is not UTF-8", "Save it as UTF-8", lax, firstInvalid(bytes, lax));
   }
-  for (let { pattern: pattern2, quick, code: code2, message, hint: hint3 } of unwelcome) {
+  for (let { pattern: pattern2, quick, code: code2, message: message2, hint: hint3 } of unwelcome) {
     let at = quick === void 0 || text2.includes(quick) ? text2.search(pattern2) : -1;
-    if (at !== -1) return failed(path, code2, message, hint3, text2, at);
+    if (at !== -1) return failed(path, code2, message2, hint3, text2, at);
   }
   return { ok: !0, value: withoutLastBlanks(text2) };
 }
@@ -4449,13 +4449,13 @@ function firstInvalid(bytes, lax) {
   }
   return 0;
 }
-function failed(path, code2, message, hint3, text2, at) {
+function failed(path, code2, message2, hint3, text2, at) {
   let line = text2.slice(0, at).split(`
 `).length, column = at - text2.lastIndexOf(`
 `, at - 1);
   return { ok: !1, errors: [{
     code: code2,
-    message,
+    message: message2,
     hint: hint3,
     file: path,
     line,
@@ -4535,9 +4535,9 @@ function lastControl(text2, offset) {
   return [...text2.slice(0, offset + 1).matchAll(/(?![\t\n\r\x85])[\p{Cc}\ufffe\uffff]/gu)].at(-1)?.index ?? offset;
 }
 function lineBefore(text2, offset) {
-  let end = text2.slice(0, offset).trimEnd().length, start2 = text2.lastIndexOf(`
+  let end = text2.slice(0, offset).trimEnd().length, start3 = text2.lastIndexOf(`
 `, end - 1) + 1;
-  return start2 + text2.slice(start2, end).search(/\S/);
+  return start3 + text2.slice(start3, end).search(/\S/);
 }
 var explanations, init_yaml_syntax = __esm({
   "src/declaration/yaml-syntax.ts"() {
@@ -4649,8 +4649,8 @@ function repeatedKeys(path, text2) {
 }
 function syntaxError(source, error) {
   if (error instanceof Refusal) {
-    let { code: code2, message, hint: hint3 } = error, offset2 = error.offset + source.text.slice(error.offset).search(/[^ \t\r\n]|$/);
-    return { code: code2, message, hint: hint3, ...source.placeBetween(offset2, offset2 + 1) };
+    let { code: code2, message: message2, hint: hint3 } = error, offset2 = error.offset + source.text.slice(error.offset).search(/[^ \t\r\n]|$/);
+    return { code: code2, message: message2, hint: hint3, ...source.placeBetween(offset2, offset2 + 1) };
   }
   let { offset, ...problem2 } = explained(error.reason, source.text, error.mark.position);
   return { ...problem2, ...source.placeBetween(offset, offset + 1) };
@@ -4680,8 +4680,8 @@ function referenceOf(text2, place) {
 function extendsShape(value, reading2) {
   let written = value.extends;
   if (typeof written == "string" && whole.test(written)) return;
-  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message, hint3] = wrong(file, commit);
-  say(reading2, value, "extends", "config/extends", message, hint3);
+  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message2, hint3] = wrong(file, commit);
+  say(reading2, value, "extends", "config/extends", message2, hint3);
 }
 function wrong(file, commit) {
   let form = "Write `extends: owner/repository/path/of/file.yml@<commit>`, the commit in full (40 digits)";
@@ -4815,8 +4815,8 @@ async function extended2(written, shared) {
   if (!files.ok) return files;
   let bytes = await files.value.read(reference2.path);
   if (!bytes) {
-    let message = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
-    return { ok: !1, errors: [{ ...problem("config/extends", message, "Mend the path or the commit"), ...reference2.place }] };
+    let message2 = `${reference2.repository} has no file ${reference2.path} at commit ${reference2.commit}`;
+    return { ok: !1, errors: [{ ...problem("config/extends", message2, "Mend the path or the commit"), ...reference2.place }] };
   }
   let base2 = readShaped(shownAs(reference2, reference2.path), bytes);
   if (!base2.ok) return base2;
@@ -4992,8 +4992,8 @@ var policies, init_builtin = __esm({
 });
 
 // src/app/lint/outcome.ts
-function whole2(file, code2, message, hint3) {
-  return { code: code2, message, hint: hint3, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+function whole2(file, code2, message2, hint3) {
+  return { code: code2, message: message2, hint: hint3, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 var init_outcome = __esm({
   "src/app/lint/outcome.ts"() {
@@ -5171,9 +5171,9 @@ function checkExpression(text2, variables, allowed) {
     return { ok: !1, message: error instanceof Refused ? error.message : String(error) };
   }
 }
-function inALine(message) {
-  let said3 = message.split(`
-`, 1)[0]?.trim() ?? message;
+function inALine(message2) {
+  let said3 = message2.split(`
+`, 1)[0]?.trim() ?? message2;
   return /^(Expected|Unexpected) /.test(said3) ? `this is no CEL expression: ${said3}` : said3;
 }
 function toTree({ op, args }) {
@@ -5562,12 +5562,12 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         for (let key2 of Object.keys(raw))
           !known3.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint(key2, known3));
       }
-      #report(file, container, key2, message, next) {
-        this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
+      #report(file, container, key2, message2, next) {
+        this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message2, next);
       }
-      #push(place, message, next) {
-        let error = { code: "policy-module", message, ...place, ...next === void 0 ? {} : { hint: next } };
-        this.#errors.some((known3) => known3.message === message && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
+      #push(place, message2, next) {
+        let error = { code: "policy-module", message: message2, ...place, ...next === void 0 ? {} : { hint: next } };
+        this.#errors.some((known3) => known3.message === message2 && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
       }
     }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   }
@@ -5678,9 +5678,9 @@ var isSources, atStart, init_load = __esm({
     init_module_lists();
     init_module_reader();
     init_tune();
-    isSources = (value) => !("module" in value) && !("rows" in value) && Object.keys(value).length > 0 && Object.values(value).every((entry) => typeof entry == "object" && entry !== null && "title" in entry && "url" in entry), atStart = (file, message) => ({
+    isSources = (value) => !("module" in value) && !("rows" in value) && Object.keys(value).length > 0 && Object.values(value).every((entry) => typeof entry == "object" && entry !== null && "title" in entry && "url" in entry), atStart = (file, message2) => ({
       code: "policy-module",
-      message,
+      message: message2,
       file,
       line: 1,
       column: 1,
@@ -6145,8 +6145,8 @@ function referenceErrors(declaration) {
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
     if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
     else if (dataset === void 0 || field === void 0 || isPattern(field)) {
-      let message = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
-      errors.push({ code: "dangling-reference", message, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
+      let message2 = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
+      errors.push({ code: "dangling-reference", message: message2, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
     } else {
       let hint3 = near(field, dataset.fields.keys()) ?? `Declare it under \`datasets.${id}.fields\`, or remove the reference`;
       errors.push({ code: "dangling-reference", message: `dataset \`${id}\` has no field \`${field}\``, hint: hint3, ...entity.placeOf(path) });
@@ -6160,8 +6160,8 @@ function referenceErrors(declaration) {
       for (let [index, reference2] of named4.entries()) {
         let further2 = [...referenced.fields([reference2])].find((field) => !all2.has(field));
         if (further2 === void 0) continue;
-        let message = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
-        errors.push({ code: "outside-data", message, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
+        let message2 = `recipient \`${id}\` gets \`${reference2}\`, and ${further2.at.replace(/^datasets\.|fields\./g, "")} is not in the activity's \`data\``;
+        errors.push({ code: "outside-data", message: message2, hint: "Add it to `data`, or name less here", ...activity.placeOf(["recipients", id, index]) });
       }
   }
   function isTooMuch(entity) {
@@ -6229,11 +6229,11 @@ function subjectOf(root, path) {
   return /^\/datasets\/[^/]+\/fields\/[^/]+(?:\/\d+)?$/.test(path) ? { ...subject, name: "category" } : subject;
 }
 function placeOf2(error, { container, key: key2, value }, source) {
-  let start2 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
-  if (inside !== void 0) return source.placeOf(value, String(inside), "key") ?? start2;
-  if (key2 === void 0) return source.placeOfContainer(container) ?? start2;
+  let start3 = { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 }, inside = error.params.key ?? error.params.propertyName;
+  if (inside !== void 0) return source.placeOf(value, String(inside), "key") ?? start3;
+  if (key2 === void 0) return source.placeOfContainer(container) ?? start3;
   let part = error.keyword === "required" || value === null ? "key" : "value";
-  return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start2;
+  return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start3;
 }
 function problemOf({ keyword, params }, { name, value }) {
   let key2 = name === "" ? "the file" : `\`${shown2(name).slice(1, -1)}\``;
@@ -6329,15 +6329,15 @@ function inOrder2(errors, { files }) {
   return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
 }
 function fileErrors({ value, source, sound }, isRoot) {
-  let start2 = startOf(source);
+  let start3 = startOf(source);
   if (value == null)
-    return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
+    return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start3 }];
   if (!isMap3(value))
-    return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start2 }];
+    return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start3 }];
   let version = versionError(value, source, isRoot);
   if (version !== void 0) return [version];
   let errors = shapeErrors(value, source, sound ?? /* @__PURE__ */ new Set());
-  return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start2 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
+  return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start3 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
 }
 function versionError(value, source, isRoot) {
   let { version } = value;
@@ -6417,8 +6417,8 @@ function includesOf({ value, source }) {
   if (!isMap3(value) || value.include === void 0) return { includes, errors };
   let all2 = asList(value.include);
   if (all2.length > mostIncludes) {
-    let message = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
-    return { includes, errors: [{ code: "too-much", message, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
+    let message2 = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
+    return { includes, errors: [{ code: "too-much", message: message2, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
   }
   for (let [index, written] of all2.entries()) {
     if (typeof written != "string" || written.trim() === "") continue;
@@ -6773,8 +6773,45 @@ var shortPath, FieldMember, init_member = __esm({
   }
 });
 
+// src/policy/sha256.generated.ts
+var wasm, init_sha256_generated = __esm({
+  "src/policy/sha256.generated.ts"() {
+    wasm = "AGFzbQEAAAABBQFgAX8AAwIBAAUDAQABBxECBm1lbW9yeQIABGhhc2gAAAr0AwHxAwEMf0GACCEBA0BBACECA0AgAiABIAJqKAIAQRh4Qf+B/AdxIAEgAmooAgBBCHhBgP6DeHFyNgLAAiACQQRqIQIgAkHAAEkNAAtBwAAhAgNAIAIgAigCuAJBEXggAigCuAJBE3hzIAIoArgCQQp2cyACKAKkAmogAigChAJBB3ggAigChAJBEnhzIAIoAoQCQQN2c2ogAigCgAJqNgLAAiACQQRqIQIgAkGAAkkNAAtBACgCACEDQQAoAgQhBEEAKAIIIQVBACgCDCEGQQAoAhAhB0EAKAIUIQhBACgCGCEJQQAoAhwhCkEAIQIDQCAKIAdBBnggB0ELeHMgB0EZeHNqIAkgByAIIAlzcXNqIAIoAkBqIAIoAsACaiELIANBAnggA0ENeHMgA0EWeHMgAyAEcSAFIAMgBHJxcmohDCAJIQogCCEJIAchCCAGIAtqIQcgBSEGIAQhBSADIQQgCyAMaiEDIAJBBGohAiACQYACSQ0AC0EAQQAoAgAgA2o2AgBBAEEAKAIEIARqNgIEQQBBACgCCCAFajYCCEEAQQAoAgwgBmo2AgxBAEEAKAIQIAdqNgIQQQBBACgCFCAIajYCFEEAQQAoAhggCWo2AhhBAEEAKAIcIApqNgIcIAFBwABqIQEgAEF/aiEAIAANAAsLC4gCAQBBwAALgAKYL4pCkUQ3cc/7wLWl27XpW8JWOfER8Vmkgj+S1V4cq5iqB9gBW4MSvoUxJMN9DFV0Xb5y/rHegKcG3Jt08ZvBwWmb5IZHvu/GncEPzKEMJG8s6S2qhHRK3KmwXNqI+XZSUT6YbcYxqMgnA7DHf1m/8wvgxkeRp9VRY8oGZykpFIUKtyc4IRsu/G0sTRMNOFNUcwpluwpqdi7JwoGFLHKSoei/oktmGqhwi0vCo1FsxxnoktEkBpnWhTUO9HCgahAWwaQZCGw3Hkx3SCe1vLA0swwcOUqq2E5Pypxb828uaO6Cj3RvY6V4FHjIhAgCx4z6/76Q62xQpPej+b7yeHHG";
+  }
+});
+
+// src/policy/sha256.ts
+function load2() {
+  let bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+}
+function sha256(text2) {
+  loaded ??= load2();
+  let { memory, hash: hash2 } = loaded, padded = paddedBytes(text2), state = new DataView(memory.buffer);
+  start2.forEach((word, index) => {
+    state.setUint32(index * 4, word, !0);
+  });
+  let step = mostBlocks * blockLength;
+  for (let at = 0; at < padded.length; at += step) {
+    let part = padded.subarray(at, at + step);
+    new Uint8Array(memory.buffer).set(part, message), hash2(part.length / blockLength);
+  }
+  return start2.map(
+    (_8, index) => state.getUint32(index * 4, !0).toString(16).padStart(8, "0")
+  ).join("");
+}
+function paddedBytes(text2) {
+  let bytes = new TextEncoder().encode(text2), padded = new Uint8Array(Math.ceil((bytes.length + 9) / blockLength) * blockLength);
+  return padded.set(bytes), padded[bytes.length] = 128, new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n), padded;
+}
+var blockLength, message, mostBlocks, start2, WebAssembly, loaded, init_sha256 = __esm({
+  "src/policy/sha256.ts"() {
+    init_sha256_generated();
+    blockLength = 64, message = 1024, mostBlocks = (65536 - message) / blockLength, start2 = [1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225], { WebAssembly } = globalThis;
+  }
+});
+
 // src/policy/catalogue.ts
-import { createHash as createHash6 } from "node:crypto";
 function vet(judgement, head, catalogue, policies2, asOf) {
   let asked2 = (finding) => !finding.existing && finding.level === "sign-off" && answered.has(finding.rule);
   if (head === void 0 || catalogue.size === 0 || !judgement.findings.some(asked2)) return judgement;
@@ -6785,13 +6822,13 @@ function vet(judgement, head, catalogue, policies2, asOf) {
   return { ...judgement, findings: sorted(findings), verdict: verdictOf(findings) };
 }
 function compared(finding, entry, differences2) {
-  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = createHash6("sha256").update(canonical2([finding.fingerprint, said3])).digest("hex").slice(0, 32), values = { ...finding.values, ...said3 };
+  let { vettedBy, until } = entry, said3 = { "catalogue.vetted_by": vettedBy, "catalogue.until": until, "catalogue.differs": differences2 }, fingerprint2 = sha256(canonical2([finding.fingerprint, said3])).slice(0, 32), values = { ...finding.values, ...said3 };
   if (differences2.length > 0) {
-    let message2 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
-    return { ...finding, message: message2, values, fingerprint: fingerprint2 };
+    let message3 = `${finding.message}. It is not as ${vettedBy} vetted it: ${differences2.join("; ")}`;
+    return { ...finding, message: message3, values, fingerprint: fingerprint2 };
   }
-  let message = `${finding.message}. Vetted for that by ${vettedBy}, until ${until}`;
-  return { ...finding, level: "notice", role: null, message, fix: "Nothing has to be done; the catalogue of vetted recipients covers it", values, fingerprint: fingerprint2 };
+  let message2 = `${finding.message}. Vetted for that by ${vettedBy}, until ${until}`;
+  return { ...finding, level: "notice", role: null, message: message2, fix: "Nothing has to be done; the catalogue of vetted recipients covers it", values, fingerprint: fingerprint2 };
 }
 function differencesOf({ view, ways }, entry, asOf) {
   let differences2 = [], is = (what, here, vetted) => {
@@ -6829,6 +6866,7 @@ var answered, lies, plainly, init_catalogue = __esm({
     init_known();
     init_meaning();
     init_member();
+    init_sha256();
     init_verdict();
     answered = /* @__PURE__ */ new Set([
       "roles/new-recipient",
@@ -7984,7 +8022,6 @@ var upstream, init_compare = __esm({
 });
 
 // src/policy/fingerprint.ts
-import { createHash as createHash7 } from "node:crypto";
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
@@ -8043,7 +8080,7 @@ function fingerprint(hit, level2, scope, documents) {
     members,
     entities: [...entities].map(([view, kind]) => identityOf(kind, view))
   };
-  return createHash7("sha256").update(canonical2(content)).digest("hex").slice(0, 32);
+  return sha256(canonical2(content)).slice(0, 32);
 }
 function addEntities({ variables }, into) {
   let flow2 = variables.flow, use = variables.use;
@@ -8054,6 +8091,7 @@ var reads, usedBy, identities, identityOf, init_fingerprint = __esm({
     init_documents();
     init_meaning();
     init_expression();
+    init_sha256();
     init_template();
     reads = /* @__PURE__ */ new WeakMap();
     usedBy = (hit) => {
@@ -8609,9 +8647,9 @@ var territories, ownPurposes, forms, Reading, shown3, isMap5, init_catalogue_rea
           known3.includes(key2) || this.say(map, key2, `${JSON.stringify(key2)} is no key of ${name}`, didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
-      say(map, key2, message, hint3) {
-        let start2 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-        this.errors.push({ code: "catalogue", message, hint: hint3, ...(map && this.#source.placeOf(map, key2)) ?? start2 });
+      say(map, key2, message2, hint3) {
+        let start3 = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        this.errors.push({ code: "catalogue", message: message2, hint: hint3, ...(map && this.#source.placeOf(map, key2)) ?? start3 });
       }
     }, shown3 = (among) => among.length > 12 ? `${among.slice(0, 12).join(", ")} and others` : among.join(", "), isMap5 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
@@ -8795,8 +8833,8 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
   await readDeclarations(client, blobs, [base2, head], rules2);
   let change = { base: base2, head, rules: rules2, judging }, first = await neverDeclared(client, change), { compared: compared2, judgements, gate } = await judgeChange(change, first), merged3 = await mergeResult(client, reading2, mergeBase, rules2, first, blobs);
   if (compared2.comparisons.length === 0 && compared2.errors.length === 0 && choice.choosesPaths) {
-    let message = `no file matches ${choice.paths.join(", ")}`;
-    return not([whole2(judging.configuration, "input/no-declaration", message, "Mend `paths`, or add the file.")], choice);
+    let message2 = `no file matches ${choice.paths.join(", ")}`;
+    return not([whole2(judging.configuration, "input/no-declaration", message2, "Mend `paths`, or add the file.")], choice);
   }
   let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
     shown4.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
@@ -8842,7 +8880,7 @@ function flowsOf3({ comparisons }, { lists: lists2 }, asOf) {
 }
 function remarksOn({ unreadable: unreadable3 }, combined, branch) {
   let unread = unreadable3.map(
-    ({ file, line, message }) => `${file}:${line} of the base cannot be read (${message}), so all of it counts as added.`
+    ({ file, line, message: message2 }) => `${file}:${line} of the base cannot be read (${message2}), so all of it counts as added.`
   );
   if (combined.length === 0) return unread;
   let named4 = combined.map(({ at, rule }) => `${at} (${rule})`).join(", ");
@@ -8857,11 +8895,11 @@ function rulesSnapshot(client, { defaultBranch, configuration }, path) {
 async function mergeResult(client, { testMerge, base: base2, head, mergeable, baseBranch }, mergeBase, rules2, first, blobs) {
   if (base2 === mergeBase) return;
   if (mergeable === "CONFLICTING") {
-    let message = `the branch is in conflict with ${baseBranch}, so what merging would make cannot be judged`;
+    let message2 = `the branch is in conflict with ${baseBranch}, so what merging would make cannot be judged`;
     return {
       comparisons: [],
       unreadable: [],
-      errors: [whole2("privacy.yml", "input/conflict", message, "Resolve the conflict: this check runs again.")]
+      errors: [whole2("privacy.yml", "input/conflict", message2, "Resolve the conflict: this check runs again.")]
     };
   }
   if (!testMerge || testMerge.parents[0] !== base2 || testMerge.parents[1] !== head)
@@ -8964,7 +9002,7 @@ var init_discussion = __esm({
 });
 
 // src/report/comment.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function fitted(all2, marker) {
   let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown4 = [], length = 0;
   for (let part of all2) {
@@ -8979,7 +9017,7 @@ function fitted(all2, marker) {
 }
 var longest, summaryMarker, itemMarker, markerOf, settledComment, replacedComment, init_comment = __esm({
   "src/report/comment.ts"() {
-    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash8("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0], settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
+    longest = 65536, summaryMarker = "<!-- privacy-lint:summary -->", itemMarker = ({ declaration, at }) => `<!-- privacy-lint:${createHash6("sha256").update(`${declaration}\0${at}`).digest("hex").slice(0, 20)} -->`, markerOf = (body) => /<!-- privacy-lint:\w+ -->$/.exec(body.trimEnd())?.[0], settledComment = (marker) => `**No longer found here.** The change that this was about is gone, was mended, or stands on another line now.
 
 ${marker}`, replacedComment = "**This summary no longer counts.** Someone other than this check had edited it, or it stood here twice. The summary that counts is another comment.";
   }
@@ -9394,7 +9432,7 @@ var most3, init_review_requests = __esm({
 });
 
 // src/app/pull-request/inputs-digest.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function inputsOf(reading2) {
   let { head, base: base2, baseBranch, state, configuration, deletions, mergeable, commits, twins } = reading2, contributors = commits.map(({ id, authors, committer }) => [id, authors, committer]);
   return [head, base2, baseBranch, state, configuration, deletions, mergeable, twins, contributors, actsOf(reading2)];
@@ -9402,7 +9440,7 @@ function inputsOf(reading2) {
 var digestOf2, init_inputs_digest = __esm({
   "src/app/pull-request/inputs-digest.ts"() {
     init_gate_facts();
-    digestOf2 = (readings) => createHash9("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
+    digestOf2 = (readings) => createHash7("sha256").update(JSON.stringify(readings.map(inputsOf))).digest("hex");
   }
 });
 
@@ -9770,21 +9808,21 @@ var marks, longest3, mostRefused, init_gate2 = __esm({
 function excerpt(text2, place) {
   let line = lineOf(text2, place.line);
   if (line === void 0) return;
-  let from = Math.min(place.column - 1, line.length), to = place.endLine > place.line ? line.trimEnd().length : Math.min(place.endColumn - 1, line.length), start2 = from > shownWidth - 40 ? from - 40 : 0, end = Math.min(line.length, start2 + shownWidth), cut = { before: start2 > 0 ? "\u2026 " : "", after: end < line.length ? " \u2026" : "" }, marked = Math.max(from, Math.min(to, end));
+  let from = Math.min(place.column - 1, line.length), to = place.endLine > place.line ? line.trimEnd().length : Math.min(place.endColumn - 1, line.length), start3 = from > shownWidth - 40 ? from - 40 : 0, end = Math.min(line.length, start3 + shownWidth), cut = { before: start3 > 0 ? "\u2026 " : "", after: end < line.length ? " \u2026" : "" }, marked = Math.max(from, Math.min(to, end));
   return {
     number: place.line,
-    line: `${cut.before}${visible(line.slice(start2, end))}${cut.after}`.trimEnd(),
-    underline: " ".repeat(cut.before.length + width(line.slice(start2, from))) + "^".repeat(Math.max(1, width(line.slice(from, marked))))
+    line: `${cut.before}${visible(line.slice(start3, end))}${cut.after}`.trimEnd(),
+    underline: " ".repeat(cut.before.length + width(line.slice(start3, from))) + "^".repeat(Math.max(1, width(line.slice(from, marked))))
   };
 }
 function lineOf(text2, number2) {
-  let start2 = 0;
+  let start3 = 0;
   for (let line = 1; line < number2; line++)
-    if (start2 = text2.indexOf(`
-`, start2) + 1, start2 === 0) return;
+    if (start3 = text2.indexOf(`
+`, start3) + 1, start3 === 0) return;
   let end = text2.indexOf(`
-`, start2);
-  return text2.slice(start2, end === -1 ? void 0 : end).replace(/\r$/, "");
+`, start3);
+  return text2.slice(start3, end === -1 ? void 0 : end).replace(/\r$/, "");
 }
 function width(text2) {
   let shown4 = visible(text2);
@@ -9833,7 +9871,7 @@ function itemMarkdown(item3) {
 `);
 }
 function facetMarkdown({ level: level2, role, findings }) {
-  let [finding] = findings, messages = [...new Set(findings.map(({ message }) => clipped(message, longest4.message)))], [first = "", ...rest] = messages.slice(0, shownOfFacet).map(prose2), more = messages.length - shownOfFacet, said3 = rest.length === 0 ? `: ${first}<br>` : `:
+  let [finding] = findings, messages = [...new Set(findings.map(({ message: message2 }) => clipped(message2, longest4.message)))], [first = "", ...rest] = messages.slice(0, shownOfFacet).map(prose2), more = messages.length - shownOfFacet, said3 = rest.length === 0 ? `: ${first}<br>` : `:
 ${[first, ...rest, ...more > 0 ? [`and ${more} more`] : []].map((line) => `- ${line}`).join(`
 `)}
 
@@ -9844,8 +9882,8 @@ function cited({ rule, findings: [{ source }] }) {
   return `${code(rule)} \xB7 ${linked(`${prose2(source.document)}, ${prose2(source.section)}`, source.url)}`;
 }
 function noticeMarkdown({ rule, findings }) {
-  let [{ message, place }] = findings, more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
-  return `- ${marks2.notice} ${prose2(clipped(message, longest4.message))}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
+  let [{ message: message2, place }] = findings, more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
+  return `- ${marks2.notice} ${prose2(clipped(message2, longest4.message))}${more} (${code(`${place.file}:${place.line}`)}, ${code(rule)})`;
 }
 function changesMarkdown({ changes }) {
   if (changes.length === 0) return [];
@@ -9858,9 +9896,9 @@ ${lines2.join(`
 </details>`];
 }
 function existingMarkdown(existing) {
-  let lines2 = existing.map(({ at, message, rule, accepted }) => {
+  let lines2 = existing.map(({ at, message: message2, rule, accepted }) => {
     let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
-    return `- ${code(at)}: ${prose2(clipped(message, longest4.message))} (${code(rule)}${until})`;
+    return `- ${code(at)}: ${prose2(clipped(message2, longest4.message))} (${code(rule)}${until})`;
   });
   return `<details><summary>${uncounted(existing).join(", ")}</summary>
 
@@ -9870,9 +9908,9 @@ ${lines2.join(`
 </details>`;
 }
 function errorMarkdown(error, report) {
-  let { file, line, column, message, hint: hint3 } = error, source = report.text("head", file), shown4 = source === void 0 ? void 0 : excerpt(source, error);
+  let { file, line, column, message: message2, hint: hint3 } = error, source = report.text("head", file), shown4 = source === void 0 ? void 0 : excerpt(source, error);
   return [
-    `${code(`${file}:${line}:${column}`)} ${prose2(message)}`,
+    `${code(`${file}:${line}:${column}`)} ${prose2(message2)}`,
     ...shown4 ? [fenced(`${shown4.line}
 ${shown4.underline}`, "")] : [],
     ...hint3 ? [`\u2192 ${prose2(hint3)}`] : []
@@ -10046,8 +10084,8 @@ function askedMarkdown(items, { gate, inline, whereOf: whereOf3 }, most7) {
   );
   if (all2.length === 0) return [];
   let rows = all2.slice(0, most7).map(({ item: item3, facet: facet2, index }) => {
-    let [{ message }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))}`;
-    return `| ${index === 0 ? where2 : ""} | ${marks2[facet2.level]} ${prose2(clipped(barless(message), longestMessage))}${more} | ${answers(facet2)} | ${facetState(facet2, gate)} |`;
+    let [{ message: message2 }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))}`;
+    return `| ${index === 0 ? where2 : ""} | ${marks2[facet2.level]} ${prose2(clipped(barless(message2), longestMessage))}${more} | ${answers(facet2)} | ${facetState(facet2, gate)} |`;
   }), rest = all2.length - rows.length;
   return [
     `| Where | What was found | For | State |
@@ -10441,8 +10479,8 @@ async function checkRepository(snapshot, documents, choice, policies2, asOf) {
       continue;
     }
     files.push(...read3.value.files.map(({ path }) => ({ root, path }))), declarations.push(inventoryOf(read3.value, policies2, asOf)), accepted.push(...acceptancesOf(read3.value));
-    for (let { rule, level: level2, role, at, message, fingerprint: fingerprint2, place } of check2(read3.value, documents, policies2, asOf).findings)
-      findings.push({ rule, level: level2, role, at, message, fingerprint: fingerprint2, ...spot(place) });
+    for (let { rule, level: level2, role, at, message: message2, fingerprint: fingerprint2, place } of check2(read3.value, documents, policies2, asOf).findings)
+      findings.push({ rule, level: level2, role, at, message: message2, fingerprint: fingerprint2, ...spot(place) });
   }
   return { declarations, findings, accepted, errors: errors.map(unreadable), files };
 }
@@ -10516,7 +10554,7 @@ var nothing, unreadable, spot, distinct3, init_collect_check = __esm({
     init_facts();
     init_dpia();
     init_judge();
-    nothing = { declarations: [], findings: [], accepted: [], errors: [], files: [] }, unreadable = ({ file, line, message }) => ({ stage: "declaration", file, line, message }), spot = ({ file, line }) => ({ file, line });
+    nothing = { declarations: [], findings: [], accepted: [], errors: [], files: [] }, unreadable = ({ file, line, message: message2 }) => ({ stage: "declaration", file, line, message: message2 }), spot = ({ file, line }) => ({ file, line });
     distinct3 = (values) => [...new Set(values)].sort();
   }
 });
@@ -10669,8 +10707,8 @@ async function* unitsOf(commits, bringers) {
     if (!own2 && pulls.some(({ merge }) => later.some(({ id }) => id === merge))) continue;
     let first = own2 && commit.parents.length < 2 ? await startOf2(held, own2, bringers) : held.length - 1;
     for (let one2 of held.slice(0, first)) yield { commits: [one2], pulls: [] };
-    let [start2 = commit, ...rest] = held.slice(first), ends2 = pulls.filter(({ merge }) => merge === commit.id).map(({ number: number2 }) => number2);
-    yield { commits: [start2, ...rest], pulls: ends2 }, held = [];
+    let [start3 = commit, ...rest] = held.slice(first), ends2 = pulls.filter(({ merge }) => merge === commit.id).map(({ number: number2 }) => number2);
+    yield { commits: [start3, ...rest], pulls: ends2 }, held = [];
   }
 }
 async function startOf2(held, { number: number2 }, bringers) {
@@ -10887,11 +10925,11 @@ var signs2, unjudged, init_record_gaps = __esm({
     init_expression();
     init_commands();
     signs2 = ["approve", "sign-off", "override"];
-    unjudged = ({ errors, commits, merged: merged3, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message }) => ({
+    unjudged = ({ errors, commits, merged: merged3, pull }) => (errors ?? []).slice(0, 1).map(({ file, line, message: message2 }) => ({
       kind: "past-rules",
       commit: commits.merge,
       at: merged3.at,
-      message: `Merged although it could not be judged: ${file}:${line}: ${message}`,
+      message: `Merged although it could not be judged: ${file}:${line}: ${message2}`,
       by: merged3.by.login,
       ...pull ? { pull: pull.number } : {}
     }));
@@ -10899,7 +10937,7 @@ var signs2, unjudged, init_record_gaps = __esm({
 });
 
 // src/app/records/record-entry.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function draftsOf(client, recording) {
   let blobs = /* @__PURE__ */ new Map();
   return async (unit, kind) => {
@@ -10914,7 +10952,7 @@ function draftsOf(client, recording) {
       ...await sourcesOf(entered, standing2, recording),
       asOf,
       verdict: errors.length > 0 ? "fail" : verdictOf(found),
-      ...errors.length > 0 ? { errors: errors.map(({ file, line, message }) => ({ file, line, message })) } : {},
+      ...errors.length > 0 ? { errors: errors.map(({ file, line, message: message2 }) => ({ file, line, message: message2 })) } : {},
       findings,
       acts: answers2.acts,
       merged: {
@@ -10942,13 +10980,13 @@ async function sourcesOf({ change, read: read3 }, { files }, { toolDigest }) {
     declarations: files.map(({ root, path }) => ({ root, path, blob: head.files.get(path)?.blob ?? "" })),
     tool: { version: toolVersion, digest: toolDigest },
     policies: { version: rules2.policies.version, digest: rules2.policies.digest },
-    configuration: configuration ? { path: judging.configuration, commit: base2.name, digest: sha256(configuration) } : null,
+    configuration: configuration ? { path: judging.configuration, commit: base2.name, digest: sha2562(configuration) } : null,
     catalogue
   };
 }
 async function catalogueOf(base2, { catalogue, organisation }) {
   let path = organisation ? organisation.catalogue : catalogue, bytes = path === void 0 ? void 0 : await (organisation?.snapshot ?? base2).read(path);
-  return path === void 0 || bytes === void 0 ? null : { source: organisation ? shownAs(organisation.reference, path) : path, digest: sha256(bytes) };
+  return path === void 0 || bytes === void 0 ? null : { source: organisation ? shownAs(organisation.reference, path) : path, digest: sha2562(bytes) };
 }
 async function personWho(client, branch, unit, pull) {
   if (pull) return pull.mergedBy ?? { id: 0, login: "nobody" };
@@ -10959,7 +10997,7 @@ function isOpen2(finding, answers2, root) {
   return asks3(finding) ? !answers2.passed.has(keyOf({ root, fingerprint: finding.fingerprint })) && ["open", "rejected"].includes(stateIn(answers2, finding, root)) : !1;
 }
 function recorded(finding, answered3) {
-  let { rule, level: level2, role, declaration, at, place, side: side2, message, fingerprint: fingerprint2, witnesses, values, existing, accepted } = finding, { file, line, column, endLine, endColumn } = place, vetted = level2 === "notice" && "catalogue.vetted_by" in values, state = accepted ? "accepted" : existing ? "existing" : vetted ? "vetted" : asks3(finding) ? answered3 : "not-asked";
+  let { rule, level: level2, role, declaration, at, place, side: side2, message: message2, fingerprint: fingerprint2, witnesses, values, existing, accepted } = finding, { file, line, column, endLine, endColumn } = place, vetted = level2 === "notice" && "catalogue.vetted_by" in values, state = accepted ? "accepted" : existing ? "existing" : vetted ? "vetted" : asks3(finding) ? answered3 : "not-asked";
   return {
     rule,
     level: level2,
@@ -10972,7 +11010,7 @@ function recorded(finding, answered3) {
     endLine,
     endColumn,
     side: side2,
-    message,
+    message: message2,
     fingerprint: fingerprint2,
     evidence: { witnesses, values },
     existing,
@@ -10980,7 +11018,7 @@ function recorded(finding, answered3) {
     state
   };
 }
-var isUnseen, lastOf2, timeOf, sha256, asks3, stateIn, init_record_entry = __esm({
+var isUnseen, lastOf2, timeOf, sha2562, asks3, stateIn, init_record_entry = __esm({
   "src/app/records/record-entry.ts"() {
     init_client();
     init_history();
@@ -10996,7 +11034,7 @@ var isUnseen, lastOf2, timeOf, sha256, asks3, stateIn, init_record_entry = __esm
     init_merged_pull();
     init_record_gaps();
     init_recorded_acts();
-    isUnseen = (read3) => !read3.ok && read3.errors.some(({ code: code2 }) => code2 === "config/not-readable"), lastOf2 = ({ commits }) => commits.at(-1) ?? commits[0], timeOf = (time) => new Date(time).toISOString(), sha256 = (data) => createHash10("sha256").update(data).digest("hex");
+    isUnseen = (read3) => !read3.ok && read3.errors.some(({ code: code2 }) => code2 === "config/not-readable"), lastOf2 = ({ commits }) => commits.at(-1) ?? commits[0], timeOf = (time) => new Date(time).toISOString(), sha2562 = (data) => createHash8("sha256").update(data).digest("hex");
     asks3 = ({ existing, level: level2 }) => !existing && (level2 === "error" || level2 === "sign-off"), stateIn = ({ states }, { fingerprint: fingerprint2 }, root) => states.get(keyOf({ root, fingerprint: fingerprint2 })) ?? "open";
   }
 });
@@ -11116,15 +11154,15 @@ var nothing2, refused2, init_keep_records = __esm({
     init_record_entry();
     init_record_gaps();
     nothing2 = { entries: [], failures: [], remarks: [] };
-    refused2 = ({ message, status }) => new GitHubFailure(
-      `${message} Records are kept on the branch ${historyBranch}: let the job \`record\` of docs/workflows/privacy-lint.yml write them, or say \`history: off\`.`,
+    refused2 = ({ message: message2, status }) => new GitHubFailure(
+      `${message2} Records are kept on the branch ${historyBranch}: let the job \`record\` of docs/workflows/privacy-lint.yml write them, or say \`history: off\`.`,
       status
     );
   }
 });
 
 // action/main.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import { mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { dirname, join as join4, resolve as resolve3 } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11292,8 +11330,8 @@ function whyNot(file, { repository, path, commit }) {
       return ["config/not-readable", `${path} of ${repository} is no text, or longer than GitHub tells`, "Take out what is not needed"];
   }
 }
-function refused({ place }, [code2, message, hint3]) {
-  return { ok: !1, errors: [{ ...problem(code2, message, hint3), ...place }] };
+function refused({ place }, [code2, message2, hint3]) {
+  return { ok: !1, errors: [{ ...problem(code2, message2, hint3), ...place }] };
 }
 
 // src/app/configuration/extends-remembered.ts
@@ -11371,7 +11409,7 @@ async function sweep(run, push) {
   if (run.history === "off") return judged2;
   try {
     let { keepRecords: keepRecords2 } = await Promise.resolve().then(() => (init_keep_records(), keep_records_exports)), { judging, now, toolDigest } = run, { entries, problems, failures, remarks } = await keepRecords2(client, { asking: run, judging, now, toolDigest }, push), said3 = problems.map(
-      ({ line, message }) => `${historyBranch}${line === void 0 ? "" : `, line ${line}`}: ${message}. ${brokenRecords}`
+      ({ line, message: message2 }) => `${historyBranch}${line === void 0 ? "" : `, line ${line}`}: ${message2}. ${brokenRecords}`
     );
     return {
       ...judged2,
@@ -11414,11 +11452,11 @@ function github(report, only) {
   return [...report.errors.map(errorCommand), ...fold(findings, report.changes).items.map(itemCommand)].join("");
 }
 function itemCommand(item3) {
-  let [finding] = item3.facets[0].findings, message = item3.facets.flatMap((facet2) => [
+  let [finding] = item3.facets[0].findings, message2 = item3.facets.flatMap((facet2) => [
     ...facet2.findings.map((one2) => `${asks(facet2.level, facet2.role)}: ${visible(one2.message)} (${facet2.rule})`),
     `Fix: ${visible(facet2.findings[0].fix)}`
   ]), place = finding.side === "head" ? finding.place : void 0;
-  return command(commands[item3.level], place, `${asks(item3.level, finding.role)}: ${visible(item3.title)}`, message.join(`
+  return command(commands[item3.level], place, `${asks(item3.level, finding.role)}: ${visible(item3.title)}`, message2.join(`
 `));
 }
 function errorCommand(error) {
@@ -11426,14 +11464,14 @@ function errorCommand(error) {
 ${visible(error.hint)}` : "";
   return command("error", error, "privacy-lint could not judge", visible(error.message) + hint3);
 }
-function command(name, place, title2, message) {
+function command(name, place, title2, message2) {
   let properties = {
     ...place && { file: place.file, line: place.line, endLine: place.endLine },
     // GitHub refuses columns of a place that spans lines.
     ...place && place.line === place.endLine && { col: place.column, endColumn: place.endColumn },
     title: title2
   }, list2 = Object.entries(properties).map(([key2, value]) => `${key2}=${escapeProperty(String(value))}`);
-  return `::${name} ${list2.join(",")}::${escapeMessage(message)}
+  return `::${name} ${list2.join(",")}::${escapeMessage(message2)}
 `;
 }
 var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
@@ -11457,7 +11495,7 @@ function changeJson({ kind, at, from, keys: keys2, summary: summary2 }) {
   return { kind, at, ...from !== void 0 && { from }, ...keys2 && { keys: keys2 }, summary: summary2 };
 }
 function findingJson(finding) {
-  let { rule, level: level2, role, declaration, at, place, message, fix, source, fingerprint: fingerprint2, existing } = finding;
+  let { rule, level: level2, role, declaration, at, place, message: message2, fix, source, fingerprint: fingerprint2, existing } = finding;
   return {
     rule,
     level: level2,
@@ -11465,7 +11503,7 @@ function findingJson(finding) {
     declaration,
     at,
     ...place,
-    message,
+    message: message2,
     fix,
     source: { document: source.document, section: source.section, url: source.url },
     evidence: {
@@ -11482,8 +11520,8 @@ function findingJson(finding) {
 function relatedJson({ summary: summary2, place }) {
   return { summary: summary2, ...place };
 }
-function errorJson({ code: code2, message, hint: hint3, file, line, column, endLine, endColumn }) {
-  return { code: code2, message, ...hint3 !== void 0 && { hint: hint3 }, file, line, column, endLine, endColumn };
+function errorJson({ code: code2, message: message2, hint: hint3, file, line, column, endLine, endColumn }) {
+  return { code: code2, message: message2, ...hint3 !== void 0 && { hint: hint3 }, file, line, column, endLine, endColumn };
 }
 
 // src/report/records.ts
@@ -11557,12 +11595,12 @@ function ruleDescriptor(id, rule) {
 }
 var citation = ({ document, section, url }) => `Source: ${document}, \u201C${section}\u201D, ${url}`;
 function result(finding, ruleIndex) {
-  let { rule, level: level2, role, at, declaration, place, side: side2, message, fix, fingerprint: fingerprint2, existing } = finding, head = side2 === "head";
+  let { rule, level: level2, role, at, declaration, place, side: side2, message: message2, fix, fingerprint: fingerprint2, existing } = finding, head = side2 === "head";
   return {
     ruleId: rule,
     ruleIndex,
     level: severities[level2],
-    message: { text: `${visible(message)}. ${visible(fix)}` },
+    message: { text: `${visible(message2)}. ${visible(fix)}` },
     // A line that the change took away is in no file of the head: the beginning of the file stands for it, since GitHub takes no result without a line.
     locations: [location(head ? place : { ...place, line: 1, column: 1, endLine: 1, endColumn: 1 })],
     relatedLocations: finding.related.flatMap(
@@ -11643,17 +11681,17 @@ There is more: the report has all of it.
     );
   }
   /** An error on the whole run, not on a line. */
-  error(message) {
-    this.#annotate("error", message);
+  error(message2) {
+    this.#annotate("error", message2);
   }
-  warning(message) {
-    this.#annotate("warning", message);
+  warning(message2) {
+    this.#annotate("warning", message2);
   }
-  notice(message) {
-    this.#annotate("notice", message);
+  notice(message2) {
+    this.#annotate("notice", message2);
   }
-  #annotate(command2, message) {
-    let escaped2 = visible(message).replaceAll("%", "%25");
+  #annotate(command2, message2) {
+    let escaped2 = visible(message2).replaceAll("%", "%25");
     process.stdout.write(`::${command2} title=privacy-lint::${escaped2}
 `);
   }
@@ -11685,7 +11723,7 @@ async function main() {
     now: (/* @__PURE__ */ new Date()).toISOString(),
     comment: chosen2("comment", runner.input("comment"), ["on-findings", "always", "never"]),
     history: chosen2("history", runner.input("history"), ["on", "off", "only"]),
-    toolDigest: createHash11("sha256").update(readFileSync2(fileURLToPath(import.meta.url))).digest("hex")
+    toolDigest: createHash9("sha256").update(readFileSync2(fileURLToPath(import.meta.url))).digest("hex")
   }), { held, failures, idle: idle2, recorded: recorded2, remarks } = woken;
   idle2 && runner.notice(`Nothing to do: ${idle2}.`);
   for (let failure2 of failures) runner.error(failure2);
