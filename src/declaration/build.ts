@@ -1,5 +1,5 @@
 /** Parsed files → one declaration. Pure, and needs nothing but what it is given. */
-import { datasetEntity } from './dataset-entity.ts';
+import { datasetEntity, saidBy } from './dataset-entity.ts';
 import { FileEntity, isMap, startOf } from './entity.ts';
 import type { Declaration, Entity, EntityKind, InputError, ParsedFile, Result, SourceFile } from './model.ts';
 import { firstOf } from './most-errors.ts';
@@ -23,7 +23,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[], lik
   const errors = files.flatMap((file, index) => fileErrors(file, index === 0));
   if (errors.length > 0) return { ok: false, errors };
 
-  const raw = files.map(({ value, source, sound }) => ({ value: value as RawFile, source, sound }));
+  const raw = files.map((file) => ({ ...file, value: file.value as RawFile }));
   const [first] = raw;
   if (first === undefined) throw new Error('a declaration has a root file');
   const sections = new Sections(raw);
@@ -37,9 +37,10 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[], lik
     parsed: files,
     system: single<System>('system', first.value.system ?? {}),
     defaults: first.value.defaults && single<Defaults>('defaults', first.value.defaults),
-    datasets: sections.read('datasets', (id, raw, file, container, errors, isShared) =>
-      datasetEntity(id, raw, file, container, errors, isShared ? like?.datasets.get(id)?.said : undefined),
-    ),
+    datasets: sections.read('datasets', (id, raw, file, container, errors) => {
+      const said = (file.sound?.has(raw) ? like?.datasets.get(id)?.said : undefined) ?? saidBy(raw, file.plain?.alike);
+      return datasetEntity(id, raw, { file: file.source, container, key: id, named: 'key' }, said, errors);
+    }),
     recipients: sections.plain<Recipient>('recipients', 'recipient'),
     technologies: sections.plain<Technology>('technologies', 'technology'),
     activities: sections.plain<Activity>('activities', 'activity', activityInFull),
@@ -55,7 +56,7 @@ function inOrder(errors: readonly InputError[], { files }: Declaration): InputEr
   return errors.toSorted((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
 }
 
-function fileErrors({ value, source, sound }: ParsedFile, isRoot: boolean): InputError[] {
+function fileErrors({ value, source, sound, plain }: ParsedFile, isRoot: boolean): InputError[] {
   const start = startOf(source);
   if (value === undefined || value === null)
     return [{ code: 'empty-file', message: 'the file is empty', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
@@ -63,7 +64,7 @@ function fileErrors({ value, source, sound }: ParsedFile, isRoot: boolean): Inpu
     return [{ code: 'wrong-type', message: 'the file is not a map', hint: 'Begin with `version: 1` and `system: { name: … }`', ...start }];
   const version = versionError(value, source, isRoot);
   if (version !== undefined) return [version];
-  const errors = shapeErrors(value, source, sound ?? new Set());
+  const errors = shapeErrors(value, source, sound, plain?.alike);
   if (isRoot && value.system === undefined)
     errors.unshift({ code: 'missing-key', message: 'the file has no `system`', hint: 'Add `system: { name: … }`', ...start });
   return isRoot ? errors : [...misplaced(value, source), ...errors];
@@ -99,7 +100,7 @@ function misplaced(value: Readonly<Record<string, unknown>>, source: SourceFile)
     }));
 }
 
-type RawParsed = Pick<ParsedFile, 'source' | 'sound'> & { readonly value: RawFile };
+type RawParsed = ParsedFile & { readonly value: RawFile };
 
 /** The sections of all files as one namespace. */
 class Sections {
@@ -110,16 +111,16 @@ class Sections {
     this.#files = files;
   }
 
-  /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
+  /** @param make turns one entry into an entity; it may report errors */
   read<Made extends Entity<unknown>>(
     section: Section,
-    make: (id: string, raw: RawEntity, file: SourceFile, container: object, errors: InputError[], isShared: boolean) => Made,
+    make: (id: string, raw: RawEntity, file: RawParsed, container: object, errors: InputError[]) => Made,
   ): ReadonlyMap<string, Made> {
     const entities = new Map<string, Made>();
-    for (const { value, source, sound } of this.#files) {
-      const container = value[section] ?? {};
+    for (const file of this.#files) {
+      const container = file.value[section] ?? {};
       for (const id of Object.keys(container)) {
-        const made = make(id, container[id] as RawEntity, source, container, this.errors, sound?.has(container[id]) === true);
+        const made = make(id, container[id] as RawEntity, file, container, this.errors);
         const first = entities.get(id);
         if (first === undefined) entities.set(id, made);
         else this.errors.push(repeatedId(`${section}.${id}`, first.place, made.place));
@@ -132,7 +133,7 @@ class Sections {
     return this.read(
       section,
       (id, raw, file, container) =>
-        new FileEntity(kind, id, `${section}.${id}`, full(raw) as Value, { file, container, key: id, named: 'key' }),
+        new FileEntity(kind, id, `${section}.${id}`, full(raw) as Value, { file: file.source, container, key: id, named: 'key' }),
     );
   }
 }

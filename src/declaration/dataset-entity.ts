@@ -11,11 +11,11 @@ class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
   readonly #raw: RawEntity;
   #fields: ReadonlyMap<string, Entity<Field>> | undefined;
 
-  constructor(id: string, raw: RawEntity, written: Written, said: FieldsSaid | undefined) {
+  constructor(id: string, raw: RawEntity, written: Written, said: FieldsSaid) {
     const { fields, by_category, ...rest } = raw;
     super('dataset', id, `datasets.${id}`, inFull(rest) as Dataset, written);
     this.#raw = raw;
-    this.said = said ?? saidBy(raw);
+    this.said = said;
   }
 
   get fields(): ReadonlyMap<string, Entity<Field>> {
@@ -50,19 +50,11 @@ class FileDataset extends FileEntity<Dataset> implements DatasetEntity {
 }
 
 /**
- * @param container the section `datasets` as it was parsed
+ * @param said what its fields say
  * @param errors receives fields that are declared twice
- * @param said what its fields say, where that was worked out from the same lines before
  */
-export function datasetEntity(
-  id: string,
-  raw: RawEntity,
-  file: SourceFile,
-  container: object,
-  errors: InputError[],
-  said: FieldsSaid | undefined,
-): DatasetEntity {
-  const dataset = new FileDataset(id, raw, { file, container, key: id, named: 'key' }, said);
+export function datasetEntity(id: string, raw: RawEntity, written: Written, said: FieldsSaid, errors: InputError[]): DatasetEntity {
+  const dataset = new FileDataset(id, raw, written, said);
   errors.push(...dataset.repeated());
   return dataset;
 }
@@ -80,8 +72,9 @@ function* writtenFields({ fields, by_category }: RawEntity, file: SourceFile): G
   }
 }
 
-function saidBy(raw: RawEntity): FieldsSaid {
-  const said = new Saying();
+/** @param alike of maps that are written alike the one that stands for them, where that is known */
+export function saidBy(raw: RawEntity, alike?: ReadonlyMap<object, object>): FieldsSaid {
+  const said = new Saying(alike);
   const { fields, by_category } = raw;
   if (isMap(fields)) for (const id of Object.keys(fields)) said.add(id, fields[id]);
   if (isMap(by_category))
@@ -94,10 +87,22 @@ class Saying implements FieldsSaid {
   readonly values: Field[] = [];
   readonly distinct: Field[] = [];
   readonly #byText = new Map<string, Field>();
+  readonly #byWritten = new Map<unknown, Field>();
+  readonly #alike: ReadonlyMap<unknown, object> | undefined;
+
+  constructor(alike: ReadonlyMap<object, object> | undefined) {
+    this.#alike = alike;
+  }
 
   add(id: string, written: unknown): void {
+    const one = this.#alike?.get(written) ?? written;
+    let value = this.#byWritten.get(one);
+    if (value === undefined) {
+      value = this.#distinct(one);
+      this.#byWritten.set(one, value);
+    }
     this.ids.push(id);
-    this.values.push(typeof written === 'string' ? (this.#byText.get(written) ?? this.#distinct(written)) : this.#distinct(written));
+    this.values.push(value);
   }
 
   /** The one value of all fields that say the same. */

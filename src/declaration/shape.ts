@@ -32,9 +32,21 @@ interface Subject {
   readonly value: unknown;
 }
 
-/** @param sound entries that are known to be right @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right */
-export function shapeErrors(value: Readonly<Record<string, unknown>>, source: SourceFile, sound: ReadonlySet<unknown>): InputError[] {
-  if (validate(withoutPlainFields(withoutSound(value, sound)))) return [];
+/**
+ * @param sound entries that are known to be right
+ * @param alike of maps that are written alike the one that stands for them
+ * @returns what is wrong with the shape of a file, in the order of the file; nothing when it is right
+ */
+export function shapeErrors(
+  value: Readonly<Record<string, unknown>>,
+  source: SourceFile,
+  sound: ReadonlySet<unknown> = new Set(),
+  alike: ReadonlyMap<object, object> = new Map(),
+): InputError[] {
+  const rest = withoutSound(value, sound);
+  if (validate(withoutPlainFields(rest, alike))) return [];
+  // What is wrong is told of each of those that are alike.
+  if (alike.size > 0) validate(withoutPlainFields(rest, new Map()));
   const located = own(validate.errors ?? [])
     .slice(0, mostErrors * 10)
     .map((error) => ({ error, subject: subjectOf(value, error.instancePath) }))
@@ -55,22 +67,27 @@ function withoutSound(value: Readonly<Record<string, unknown>>, sound: ReadonlyS
 }
 
 /**
- * Most fields are an id and a category. Looking both up is quicker than what the compiled schema does for each of them, so
- * it is shown only the fields that are not so plain.
+ * Most fields are an id and a category, or what another field says. Looking that up is quicker than what the compiled schema does for each
+ * of them, so it is shown only the fields that are not so plain.
  */
-function withoutPlainFields(value: Readonly<Record<string, unknown>>): object {
+function withoutPlainFields(value: Readonly<Record<string, unknown>>, alike: ReadonlyMap<object, object>): object {
   if (!isMap(value.datasets)) return value;
   const datasets: Record<string, unknown> = Object.create(null);
+  const seen = new Set<unknown>(Object.keys(categories));
   for (const [id, dataset] of Object.entries(value.datasets))
-    datasets[id] = isMap(dataset) && isMap(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
+    datasets[id] = isMap(dataset) && isMap(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields, alike, seen) } : dataset;
   return { ...value, datasets };
 }
 
-function otherFields(fields: Readonly<Record<string, unknown>>): object {
+/** @param seen what fields have said before, and needs not be looked at again */
+function otherFields(fields: Readonly<Record<string, unknown>>, alike: ReadonlyMap<unknown, object>, seen: Set<unknown>): object {
   const others: Record<string, unknown> = Object.create(null);
   for (const id of Object.keys(fields)) {
-    const category = fields[id];
-    if (typeof category !== 'string' || !Object.hasOwn(categories, category) || !plainId.test(id)) others[id] = category;
+    const said = fields[id];
+    const one = alike.get(said) ?? said;
+    if (seen.has(one) && plainId.test(id)) continue;
+    others[id] = said;
+    if (isMap(one)) seen.add(one);
   }
   return others;
 }

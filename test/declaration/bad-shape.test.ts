@@ -50,6 +50,18 @@ test.each<[name: string, text: string, errors: string[]]>([
     ],
   ],
   [
+    'what is wrong in several fields that are written alike, and right elsewhere',
+    `${head}datasets:\n  a:\n    agreements:\n      - { document: a.md }\n    fields:\n      b: { document: a.md }\n      c: { document: a.md }\n      d-: { category: emial }\n      e: { category: emial }\n`,
+    [
+      '8:7 missing-key: `category` has no `category` → Add `category: …`',
+      '8:12 unknown-key: "document" is no key of `category` → Known here: category, state, may_contain, subjects, retention, inference, infers, technical_processing; keys of your own begin with `x-`',
+      '9:7 missing-key: `category` has no `category` → Add `category: …`',
+      '9:12 unknown-key: "document" is no key of `category` → Known here: category, state, may_contain, subjects, retention, inference, infers, technical_processing; keys of your own begin with `x-`',
+      '10:23 unknown-value: "emial" is no value of `category` → Did you mean `email`?',
+      '11:22 unknown-value: "emial" is no value of `category` → Did you mean `email`?',
+    ],
+  ],
+  [
     'unknown vocabulary',
     `${head}datasets:\n  a: { held_in: UK, source: [direkt], fields: { a: emial, b: [name, emeil], c: { category: xyzzy }, d: 3 } }\n`,
     [

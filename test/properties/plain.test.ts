@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../src/declaration/model.ts';
+import { buildDeclaration } from '../../src/declaration/build.ts';
+import type { ParsedFile, Result } from '../../src/declaration/model.ts';
 import { parseAny, parseYaml } from '../../src/declaration/yaml.ts';
 import { edit, edited, placesOf } from './edits.ts';
 
@@ -66,6 +67,19 @@ function saidBy(read: Result<{ value: unknown }>): unknown {
   return read.value.value;
 }
 
+/** What is wrong with a file, or what its datasets say. */
+function declaredBy(file: ParsedFile): unknown {
+  const built = buildDeclaration('privacy.yml', [file]);
+  if (!built.ok) return built.errors;
+  return [...built.value.datasets.values()].map(({ value, said, fields }) => [
+    value,
+    said.ids,
+    said.values,
+    said.distinct,
+    [...fields.keys()],
+  ]);
+}
+
 /** @returns whether it was read without the parser */
 function sameAsParsed(text: string): boolean {
   const read = parseYaml('privacy.yml', text);
@@ -74,6 +88,7 @@ function sameAsParsed(text: string): boolean {
   if (!parsed.ok) throw new Error(`the parser refuses it: ${JSON.stringify(parsed.errors)}\n${text}`);
   expect(read.value.value).toStrictEqual(parsed.value.value);
   expect(placesOf(read.value.source, read.value.value)).toEqual(placesOf(parsed.value.source, parsed.value.value));
+  expect(declaredBy(read.value)).toEqual(declaredBy(parsed.value));
   return true;
 }
 
