@@ -94,8 +94,8 @@ class PlainReader {
   readonly #marks: NodeMarks;
   readonly #entries = new Map<string, Entry>();
   readonly #shared: Shared[] = [];
-  /** By how they are written: thousands of fields may say the same. */
-  readonly #braces = new Map<string, Braces>();
+  /** What members say, by how it is written: thousands of fields may say the same. */
+  readonly #written = new Map<string, Braces | string>();
   readonly #alike = new Map<object, object>();
   /** Where to read on: between lines, at the first character that a line says. */
   #at = 0;
@@ -155,19 +155,20 @@ class PlainReader {
     if (found === null) return false;
     const key = found[1] as string;
     const written = found[2] as string;
-    if (isWord(key) || isWord(written)) return false;
+    const known = this.#written.get(written);
+    if (isWord(key) || (known === undefined && (written.charCodeAt(0) === openBrace || isWord(written)))) return false;
     const keyEnd = start + key.length;
     const valueStart = keyEnd + 2;
-    let value: string | object = written;
-    if (written.charCodeAt(0) === openBrace) {
-      const known = this.#braces.get(written);
-      if (known === undefined) return false;
+    let value: string | object;
+    if (typeof known === 'object') {
       value = { ...known.map };
       this.#alike.set(value, known.map);
       this.#marks.add(start, keyEnd, 1);
       this.#marks.repeat(known.first, known.last, valueStart - known.start);
       this.#marks.containers.set(value, this.#marks.count - 1);
     } else {
+      value = known ?? written;
+      if (known === undefined) this.#written.set(written, written);
       this.#marks.add(start, keyEnd, 1);
       this.#marks.add(valueStart, valueStart + written.length, 1);
     }
@@ -272,7 +273,7 @@ class PlainReader {
       const node = this.#marks.count;
       value = this.#flow(least);
       if (first === openBrace && Object.values(value as object).every((member) => typeof member !== 'object'))
-        this.#braces.set(this.#text.slice(start, this.#at), { map: value as object, start, first: node, last: this.#marks.count - 1 });
+        this.#written.set(this.#text.slice(start, this.#at), { map: value as object, start, first: node, last: this.#marks.count - 1 });
     } else value = first === bar || first === greater ? this.#block(indent) : this.#scalar(false);
     this.#nodeEnd = this.#at;
     this.#endLine();
