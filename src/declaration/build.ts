@@ -1,6 +1,7 @@
 /** Parsed files → one declaration. Pure, and needs nothing but what it is given. */
-import { datasetEntity, saidBy } from './dataset-entity.ts';
+import { datasetEntity } from './dataset-entity.ts';
 import { FileEntity, isMap, startOf } from './entity.ts';
+import { FieldValues } from './fields-said.ts';
 import type { Declaration, Entity, EntityKind, InputError, ParsedFile, Result, SourceFile } from './model.ts';
 import { firstOf } from './most-errors.ts';
 import { referenceErrors } from './references.ts';
@@ -23,7 +24,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[], lik
   const errors = files.flatMap((file, index) => fileErrors(file, index === 0));
   if (errors.length > 0) return { ok: false, errors };
 
-  const raw = files.map((file) => ({ ...file, value: file.value as RawFile }));
+  const raw = files.map((file) => ({ ...file, value: file.value as RawFile, values: new FieldValues(file.plain?.alike) }));
   const [first] = raw;
   if (first === undefined) throw new Error('a declaration has a root file');
   const sections = new Sections(raw);
@@ -38,7 +39,7 @@ export function buildDeclaration(root: string, files: readonly ParsedFile[], lik
     system: single<System>('system', first.value.system ?? {}),
     defaults: first.value.defaults && single<Defaults>('defaults', first.value.defaults),
     datasets: sections.read('datasets', (id, raw, file, container, errors) => {
-      const said = (file.sound?.has(raw) ? like?.datasets.get(id)?.said : undefined) ?? saidBy(raw, file.plain?.alike);
+      const said = (file.sound?.has(raw) ? like?.datasets.get(id)?.said : undefined) ?? file.values.saidBy(raw);
       return datasetEntity(id, raw, { file: file.source, container, key: id, named: 'key' }, said, errors);
     }),
     recipients: sections.plain<Recipient>('recipients', 'recipient'),
@@ -100,7 +101,7 @@ function misplaced(value: Readonly<Record<string, unknown>>, source: SourceFile)
     }));
 }
 
-type RawParsed = ParsedFile & { readonly value: RawFile };
+type RawParsed = ParsedFile & { readonly value: RawFile; readonly values: FieldValues };
 
 /** The sections of all files as one namespace. */
 class Sections {

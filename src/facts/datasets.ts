@@ -2,7 +2,7 @@
 import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
-import { type FieldContent, fieldContent, fieldView } from './fields.ts';
+import { type FieldContent, fieldContents, fieldView } from './fields.ts';
 import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -148,7 +148,7 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
   if (value.held_in === undefined) markUnknowns(view, { held_in: defaults?.held_in }, 'system', ['defaults']);
   markUnknowns(view, value, at);
 
-  const contents = entity.said.distinct.map((said) => fieldContent(said, view, ownSubjects, system.public_authority === 'yes'));
+  const contents = fieldContents(entity.said.distinct, view, ownSubjects, system.public_authority === 'yes');
   const node = new DatasetNode(entity, view, contents);
   summarise(view, node);
   return node;

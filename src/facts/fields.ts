@@ -47,16 +47,43 @@ export function fieldView(entity: Entity<Field>, content: FieldContent): View<'F
 /** What fields that say the same share: the id is empty. */
 export type FieldContent = View<'Field'>;
 
+/** What a field says, by what its dataset lends it: that is the same for most datasets of a file. */
+const known = new WeakMap<Field, Map<string, FieldContent>>();
+
 /**
- * @param dataset the view of its dataset, effective values resolved
+ * @param values what fields of one dataset say
+ * @param dataset the view of it, effective values resolved
  * @param datasetSubjects the people of the dataset itself, which fields inherit
  * @param publicAuthority unstructured paper records of a public authority are personal data (DPA 2018)
  */
-export function fieldContent(
-  value: Field,
+export function fieldContents(
+  values: readonly Field[],
   dataset: View<'Dataset'>,
   datasetSubjects: readonly string[],
   publicAuthority: boolean,
+): FieldContent[] {
+  const claimsCount = dataset.anonymisation.assessment !== '' && dataset.anonymisation.linkable === 'no';
+  const outside = dataset.medium === 'unstructured-paper' && !publicAuthority;
+  const lent = `${claimsCount} ${outside} ${dataset.retention_days} ${datasetSubjects.join(' ')} ${dataset.retention}`;
+  return values.map((value) => {
+    let contents = known.get(value);
+    if (contents === undefined) {
+      contents = new Map();
+      known.set(value, contents);
+    }
+    const same = contents.get(lent);
+    if (same !== undefined) return { ...same, dataset };
+    const content = fieldContent(value, dataset, datasetSubjects, { claimsCount, outside });
+    contents.set(lent, content);
+    return content;
+  });
+}
+
+function fieldContent(
+  value: Field,
+  dataset: View<'Dataset'>,
+  datasetSubjects: readonly string[],
+  { claimsCount, outside }: { readonly claimsCount: boolean; readonly outside: boolean },
 ): FieldContent {
   const names = list(value.category);
   const facts = categoryFacts(names);
@@ -70,11 +97,10 @@ export function fieldContent(
   const days = value.retention === undefined ? dataset.retention_days : retentionDays(kept);
 
   const living = subjects.length === 0 || subjects.some((subject) => !(notCoveredByLaw as readonly string[]).includes(subject));
-  const outside = dataset.medium === 'unstructured-paper' && !publicAuthority;
   const personalCategory = (facts.personal || mayContain.length > 0) && living && !outside;
   const claimed = state === 'anonymised' || state === 'not-personal';
   // Whether a link is kept has to be said: left out, nobody has looked.
-  const claimCounts = claimed && dataset.anonymisation.assessment !== '' && dataset.anonymisation.linkable === 'no';
+  const claimCounts = claimed && claimsCount;
   const personal = personalCategory && !claimCounts;
 
   const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];
