@@ -201,13 +201,13 @@ var historyBranch, historyFile, digestOf, linesOf, init_line = __esm({
 });
 
 // src/declaration/nearest.ts
-function didYouMean(word, known3) {
-  let near = nearest(word, known3);
+function didYouMean(word, known4) {
+  let near = nearest(word, known4);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
-function nearest(word, known3) {
+function nearest(word, known4) {
   let best, least = Number.POSITIVE_INFINITY;
-  for (let candidate of known3) {
+  for (let candidate of known4) {
     let most7 = Math.max(1, Math.floor(candidate.length / 3));
     if (Math.abs(candidate.length - word.length) > most7) continue;
     let distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
@@ -530,10 +530,10 @@ var GitHubSnapshot, init_github_snapshot = __esm({
 });
 
 // src/app/configuration/problems.ts
-function knownKeys(map, known3, name, { source, errors }) {
+function knownKeys(map, known4, name, { source, errors }) {
   for (let key2 of Object.keys(map)) {
-    if (known3.includes(key2)) continue;
-    let hint3 = didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`;
+    if (known4.includes(key2)) continue;
+    let hint3 = didYouMean(key2, known4) ?? `Known here: ${known4.join(", ")}`;
     errors.push({
       ...problem("config/unknown-key", `${JSON.stringify(key2)} is no key of ${name}`, hint3),
       ...source.placeOf(map, key2, "key") ?? start(source)
@@ -1101,11 +1101,11 @@ function gateOf(pull, rules2, now) {
   return { verdict: unsigned.length === 0 ? "green" : unsigned.every(({ glass }) => glass) ? "break-glass" : "red", findings, acts: outcomes(context, findings), hash: hashOfSet(heads) };
 }
 function earlierStates(context) {
-  let known3 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
+  let known4 = new Set(context.pull.asked.map(keyOfAsked)), former = [];
   for (let publication of context.published.toReversed())
     if (publication.branch === context.pull.branch)
       for (let { root, fingerprint: fingerprint2, finding } of publication.findings)
-        !finding || known3.has(keyOf({ root, fingerprint: fingerprint2 })) || (known3.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
+        !finding || known4.has(keyOf({ root, fingerprint: fingerprint2 })) || (known4.add(keyOf({ root, fingerprint: fingerprint2 })), former.push({ state: stateOf({ root, finding: { ...finding, fingerprint: fingerprint2 } }, context), publication }));
   return former;
 }
 function withMoved(state, former) {
@@ -1119,8 +1119,8 @@ function withMoved(state, former) {
 }
 function outcomes({ pull, rules: rules2, reading: reading2, aims }, findings) {
   let byAct = /* @__PURE__ */ new Map(), of = (act) => {
-    let known3 = byAct.get(act) ?? { counted: [], refused: [] };
-    return byAct.set(act, known3), known3;
+    let known4 = byAct.get(act) ?? { counted: [], refused: [] };
+    return byAct.set(act, known4), known4;
   };
   for (let { act, why: why2 } of [...reading2.refused, ...refusedWhole(aims, rules2)]) of(act).refused.push({ finding: void 0, why: why2 });
   let notAuthors = new Set(reading2.notAuthors.values());
@@ -1220,12 +1220,12 @@ function rolesShape(value, key2, reading2) {
   !Array.isArray(roles) || !roles.every((role) => typeof role == "string") ? say(reading2, value, key2, "config/wrong-type", `\`${key2}\` is a list of roles`) : key2 === "review_signs" && roles.includes("dpo") && say(reading2, value, key2, "config/wrong-value", "the dpo role signs explicitly and with a reason, never by a review", "Leave it out");
 }
 function unnamedRoles({ roles, independent }, files) {
-  let errors = [], known3 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
+  let errors = [], known4 = [...Object.keys(roles), ...independent === nobody ? [] : ["independent"]];
   for (let { value, source } of files)
     for (let key2 of roleLists)
       for (let role of value[key2] ?? []) {
         let message2 = `nobody is named for the role "${role}"`;
-        known3.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message2, "Name someone under `reviewers`");
+        known4.includes(role) || say({ source, errors }, value, key2, "config/unknown-value", message2, "Name someone under `reviewers`");
       }
   return errors;
 }
@@ -1611,17 +1611,17 @@ async function branchTip(client, branch) {
   return tip;
 }
 async function* firstParents({ ask: ask2, owner, repo }, from, until) {
-  let known3 = /* @__PURE__ */ new Map(), page2 = 0, more = !0;
+  let known4 = /* @__PURE__ */ new Map(), page2 = 0, more = !0;
   for (let next = from; next !== void 0 && !until(next); ) {
-    for (; !known3.has(next) && more; ) {
+    for (; !known4.has(next) && more; ) {
       let { data, headers } = await ask2("GET /repos/{owner}/{repo}/commits", { owner, repo, sha: from, per_page: 100, page: ++page2 });
       for (let { sha, parents, author: author2, commit } of data) {
         let at = commit.committer?.date ?? commit.author?.date ?? "";
-        known3.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author2, commit.author?.name), at });
+        known4.set(sha, { id: sha, parents: parents.map((one2) => one2.sha), by: accountOf(author2, commit.author?.name), at });
       }
       more = headers.link?.includes('rel="next"') === !0;
     }
-    let found = known3.get(next);
+    let found = known4.get(next);
     if (!found) throw new GitHubFailure(`GitHub lists the commits that lead to ${from}, but not ${next}`);
     yield found, next = found.parents[0];
   }
@@ -2463,13 +2463,13 @@ var Selection, init_selection = __esm({
       #has = /* @__PURE__ */ new Map();
       add(dataset, fields2, reference2) {
         if (fields2 === "all" ? dataset.size === 0 : fields2.length === 0) return;
-        let known3 = this.#has.get(dataset);
-        if (known3 !== "all")
-          if (known3 === void 0)
+        let known4 = this.#has.get(dataset);
+        if (known4 !== "all")
+          if (known4 === void 0)
             this.#has.set(dataset, fields2 === "all" ? "all" : new Set(fields2)), this.#named.push({ dataset, fields: fields2, reference: reference2 });
           else {
-            let further2 = (fields2 === "all" ? [...dataset.fields.values()] : fields2).filter((field) => !known3.has(field));
-            for (let field of further2) known3.add(field);
+            let further2 = (fields2 === "all" ? [...dataset.fields.values()] : fields2).filter((field) => !known4.has(field));
+            for (let field of further2) known4.add(field);
             further2.length > 0 && this.#named.push({ dataset, fields: further2, reference: reference2 });
           }
       }
@@ -2477,8 +2477,8 @@ var Selection, init_selection = __esm({
         return this.#named.length === 0;
       }
       has(field) {
-        let known3 = this.#has.get(field.dataset);
-        return known3 === "all" || known3?.has(field) === !0;
+        let known4 = this.#has.get(field.dataset);
+        return known4 === "all" || known4?.has(field) === !0;
       }
       /** Whether a field is in both. */
       overlaps(other) {
@@ -2534,8 +2534,8 @@ function unanswered(activity, offeredToChildren, untold) {
   let nameOf5 = ({ route, number: number2 }) => `${route} ${number2}`, found = (answers2) => {
     let paths = answers2.map(({ path }) => path.join("."));
     return limbsOf(screenLimbs(gravely(activity, paths), offeredToChildren || paths.includes("offered_to_children")));
-  }, known3 = new Set(found([]).map(nameOf5)), without = untold.map((one2) => ({ one: one2, left: new Set(found(untold.filter((other) => other !== one2)).map(nameOf5)) }));
-  return found(untold).filter((limb2) => !known3.has(nameOf5(limb2))).map((limb2) => {
+  }, known4 = new Set(found([]).map(nameOf5)), without = untold.map((one2) => ({ one: one2, left: new Set(found(untold.filter((other) => other !== one2)).map(nameOf5)) }));
+  return found(untold).filter((limb2) => !known4.has(nameOf5(limb2))).map((limb2) => {
     let needed = without.filter(({ left }) => !left.has(nameOf5(limb2))).map(({ one: one2 }) => one2);
     return { limb: limb2, untold: needed.length > 0 ? needed : untold };
   });
@@ -2735,8 +2735,8 @@ var unitDays, init_retention = __esm({
 
 // src/facts/fields.ts
 function categoryFacts(names2) {
-  let key2 = names2.join(" "), known3 = byCategories.get(key2);
-  if (known3 !== void 0) return known3;
+  let key2 = names2.join(" "), known4 = byCategories.get(key2);
+  if (known4 !== void 0) return known4;
   let groups2 = distinct(names2.map((name) => categories[name] ?? "")), facts = {
     groups: groups2,
     personal: names2.length === 0 || names2.some((name) => !notPersonal.includes(name)),
@@ -2751,8 +2751,19 @@ function fieldView(entity, content) {
   let view = { ...content, id: entity.id };
   return markUnknowns(view, entity.value, entity.at), view;
 }
-function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), outside = dataset.medium === "unstructured-paper" && !publicAuthority, personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable === "no", personal3 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 ? ["biometric"] : [], specialKinds = personal3 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal3 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+function fieldContents(values, dataset, datasetSubjects, publicAuthority) {
+  let claimsCount = dataset.anonymisation.assessment !== "" && dataset.anonymisation.linkable === "no", outside = dataset.medium === "unstructured-paper" && !publicAuthority, lent = `${claimsCount} ${outside} ${dataset.retention_days} ${datasetSubjects.join(" ")} ${dataset.retention}`;
+  return values.map((value) => {
+    let contents2 = known2.get(value);
+    contents2 === void 0 && (contents2 = /* @__PURE__ */ new Map(), known2.set(value, contents2));
+    let same = contents2.get(lent);
+    if (same !== void 0) return { ...same, dataset };
+    let content = fieldContent(value, dataset, datasetSubjects, { claimsCount, outside });
+    return contents2.set(lent, content), content;
+  });
+}
+function fieldContent(value, dataset, datasetSubjects, { claimsCount, outside }) {
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", claimCounts = claimed && claimsCount, personal3 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 ? ["biometric"] : [], specialKinds = personal3 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal3 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
   return {
     id: "",
     dataset,
@@ -2782,12 +2793,13 @@ function fieldContent(value, dataset, datasetSubjects, publicAuthority) {
     identifies_directly: facts.identifies
   };
 }
-var businessPeople, byCategories, init_fields = __esm({
+var businessPeople, byCategories, known2, init_fields = __esm({
   "src/facts/fields.ts"() {
     init_vocabulary();
     init_known();
     init_retention();
     businessPeople = ["sole-traders", "directors", "employees", "business-contacts"], byCategories = /* @__PURE__ */ new Map();
+    known2 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -2835,7 +2847,7 @@ function datasetNode(entity, declaration, system) {
     children: !1
   };
   value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
-  let contents2 = entity.said.distinct.map((said3) => fieldContent(said3, view, ownSubjects, system.public_authority === "yes")), node = new DatasetNode(entity, view, contents2);
+  let contents2 = fieldContents(entity.said.distinct, view, ownSubjects, system.public_authority === "yes"), node = new DatasetNode(entity, view, contents2);
   return summarise(view, node), node;
 }
 function securityView(entity, declaration) {
@@ -3101,9 +3113,9 @@ function factsOf(declaration, lists2, asOf, first = !1) {
   };
 }
 function ancestry(datasets) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (node) => {
-    let all2 = known3.get(node);
+    let all2 = known4.get(node);
     if (all2 === void 0) {
       all2 = /* @__PURE__ */ new Set([node]);
       for (let member2 of all2)
@@ -3111,7 +3123,7 @@ function ancestry(datasets) {
           let source = datasets.get(id);
           source !== void 0 && all2.add(source);
         }
-      known3.set(node, all2);
+      known4.set(node, all2);
     }
     return all2;
   };
@@ -3275,15 +3287,15 @@ function flowGraph(facts) {
   };
 }
 function newGraph(after, before) {
-  let known3 = { nodes: new Set(before.nodes.map(shown)), names: new Set(before.nodes.map(named2)), arrows: new Set(arrowsOf(before)) }, nodes = new Map(after.nodes.map((node) => [node.at, node])), isNews = (at) => {
+  let known4 = { nodes: new Set(before.nodes.map(shown)), names: new Set(before.nodes.map(named2)), arrows: new Set(arrowsOf(before)) }, nodes = new Map(after.nodes.map((node) => [node.at, node])), isNews = (at) => {
     let node = nodes.get(at);
-    return node !== void 0 && node.kind !== "dataset" && !known3.nodes.has(shown(node));
+    return node !== void 0 && node.kind !== "dataset" && !known4.nodes.has(shown(node));
   }, told4 = arrowsOf(after), news = new Set(
-    after.arrows.filter(({ from, to }, index) => isNews(from) || isNews(to) || !known3.arrows.has(told4[index]))
+    after.arrows.filter(({ from, to }, index) => isNews(from) || isNews(to) || !known4.arrows.has(told4[index]))
   ), sources = new Set([...news].map(({ from }) => from)), arrows = after.arrows.filter((arrow) => news.has(arrow) || sources.has(arrow.to) && !arrow.derived), drawn = new Set(arrows.flatMap(({ from, to }) => [from, to]));
   return {
     ...after,
-    nodes: after.nodes.filter(({ at }) => drawn.has(at) || isNews(at)).map((node) => ({ ...node, isNew: !known3.names.has(named2(node)) })),
+    nodes: after.nodes.filter(({ at }) => drawn.has(at) || isNews(at)).map((node) => ({ ...node, isNew: !known4.names.has(named2(node)) })),
     arrows
   };
 }
@@ -3425,16 +3437,16 @@ var shapes, styles, arrowLines, boxed, longestLabel, label2, init_graph_mermaid 
 
 // src/report/new-flows.ts
 function newFlows(after, before) {
-  let known3 = new Set(before ? [...before.recipients.values()].flatMap((node) => stepsTo(node).map(({ key: key2 }) => key2)) : []), names2 = new Set([...before?.recipients.values() ?? []].map(({ view }) => view.name)), disclosed = [...after.recipients.values()].flatMap((node) => {
-    let steps = stepsTo(node).filter(({ key: key2 }) => !known3.has(key2));
+  let known4 = new Set(before ? [...before.recipients.values()].flatMap((node) => stepsTo(node).map(({ key: key2 }) => key2)) : []), names2 = new Set([...before?.recipients.values() ?? []].map(({ view }) => view.name)), disclosed = [...after.recipients.values()].flatMap((node) => {
+    let steps = stepsTo(node).filter(({ key: key2 }) => !known4.has(key2));
     return steps.length === 0 ? [] : [flow(steps, receiver(node, !names2.has(node.view.name)), node.view.own_purposes)];
   }), order5 = (one2) => one2.to?.safeguard === "none" ? 0 : one2.to?.safeguard !== void 0 ? 1 : 2;
   return [...disclosed.sort((a2, b7) => order5(a2) - order5(b7)), ...keptFlows(after, before)];
 }
 function keptFlows(after, before) {
-  let known3 = new Set(before ? usesOf2(before).flatMap(({ steps }) => steps.map(({ key: key2 }) => key2)) : []);
+  let known4 = new Set(before ? usesOf2(before).flatMap(({ steps }) => steps.map(({ key: key2 }) => key2)) : []);
   return usesOf2(after).flatMap(({ steps, shared }) => {
-    let fresh = steps.filter(({ key: key2, field }) => !known3.has(key2) && !(field && shared.has(field)));
+    let fresh = steps.filter(({ key: key2, field }) => !known4.has(key2) && !(field && shared.has(field)));
     return fresh.length === 0 ? [] : [flow(fresh, void 0)];
   });
 }
@@ -4032,8 +4044,8 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       #marks;
       #entries = /* @__PURE__ */ new Map();
       #shared = [];
-      /** By how they are written: thousands of fields may say the same. */
-      #braces = /* @__PURE__ */ new Map();
+      /** What members say, by how it is written: thousands of fields may say the same. */
+      #written = /* @__PURE__ */ new Map();
       #alike = /* @__PURE__ */ new Map();
       /** Where to read on: between lines, at the first character that a line says. */
       #at = 0;
@@ -4079,16 +4091,10 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
         usual.lastIndex = start3;
         let found = usual.exec(this.#text);
         if (found === null) return !1;
-        let key2 = found[1], written = found[2];
-        if (isWord(key2) || isWord(written)) return !1;
-        let keyEnd2 = start3 + key2.length, valueStart = keyEnd2 + 2, value = written;
-        if (written.charCodeAt(0) === openBrace) {
-          let known3 = this.#braces.get(written);
-          if (known3 === void 0) return !1;
-          value = { ...known3.map }, this.#alike.set(value, known3.map), this.#marks.add(start3, keyEnd2, 1), this.#marks.repeat(known3.first, known3.last, valueStart - known3.start), this.#marks.containers.set(value, this.#marks.count - 1);
-        } else
-          this.#marks.add(start3, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1);
-        if (Object.hasOwn(map, key2)) throw notPlain;
+        let key2 = found[1], written = found[2], known4 = this.#written.get(written);
+        if (isWord(key2) || known4 === void 0 && (written.charCodeAt(0) === openBrace || isWord(written))) return !1;
+        let keyEnd2 = start3 + key2.length, valueStart = keyEnd2 + 2, value;
+        if (typeof known4 == "object" ? (value = { ...known4.map }, this.#alike.set(value, known4.map), this.#marks.add(start3, keyEnd2, 1), this.#marks.repeat(known4.first, known4.last, valueStart - known4.start), this.#marks.containers.set(value, this.#marks.count - 1)) : (value = known4 ?? written, known4 === void 0 && this.#written.set(written, written), this.#marks.add(start3, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1)), Object.hasOwn(map, key2)) throw notPlain;
         return map[key2] = value, this.#nodeEnd = valueStart + written.length, this.#at = usual.lastIndex, this.#column = found[3].length, this.#lineEnd = this.#at - this.#column, this.#at === this.#text.length && (this.#column = -1), !0;
       }
       /** The key of a member, to behind its colon. */
@@ -4130,10 +4136,10 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
       }
       /** The value of an entry whose key has been read, and to the next line. */
       #entry(name, keyStart, indent) {
-        let start3 = keyStart - indent, known3 = this.#like?.entries.get(name);
-        if (known3 !== void 0 && this.#stands(known3, start3, indent)) {
-          let moved = start3 - known3.start;
-          return this.#nodeEnd = known3.valueEnd + moved, this.#marks.add(known3.valueStart + moved, this.#nodeEnd, 1), this.#shared.push({ entry: known3, moved }), known3.value;
+        let start3 = keyStart - indent, known4 = this.#like?.entries.get(name);
+        if (known4 !== void 0 && this.#stands(known4, start3, indent)) {
+          let moved = start3 - known4.start;
+          return this.#nodeEnd = known4.valueEnd + moved, this.#marks.add(known4.valueStart + moved, this.#nodeEnd, 1), this.#shared.push({ entry: known4, moved }), known4.value;
         }
         let value = this.#member(indent), valueStart = this.#marks.marks[(this.#marks.count - 1) * 3];
         return this.#entries.set(name, { value, start: start3, end: this.#lineEnd, valueStart, valueEnd: this.#nodeEnd }), value;
@@ -4150,7 +4156,7 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
         let start3 = this.#at, first = this.#text.charCodeAt(start3), value;
         if (first === openBrace || first === openBracket) {
           let node = this.#marks.count;
-          value = this.#flow(least), first === openBrace && Object.values(value).every((member2) => typeof member2 != "object") && this.#braces.set(this.#text.slice(start3, this.#at), { map: value, start: start3, first: node, last: this.#marks.count - 1 });
+          value = this.#flow(least), first === openBrace && Object.values(value).every((member2) => typeof member2 != "object") && this.#written.set(this.#text.slice(start3, this.#at), { map: value, start: start3, first: node, last: this.#marks.count - 1 });
         } else value = first === bar || first === greater ? this.#block(indent) : this.#scalar(!1);
         if (this.#nodeEnd = this.#at, this.#endLine(), this.#column > indent) throw notPlain;
         return value;
@@ -4285,8 +4291,8 @@ var YamlSource, init_source = __esm({
         return this.placeBetween(this.#start(node), this.#end(node));
       }
       #membersOf(container) {
-        let known3 = this.#members.get(container);
-        if (known3 !== void 0) return known3;
+        let known4 = this.#members.get(container);
+        if (known4 !== void 0) return known4;
         let node = this.#log.containers.get(container);
         if (node === void 0) return;
         let members = /* @__PURE__ */ new Map();
@@ -4524,8 +4530,8 @@ function explained(reason, text2, offset) {
     return { code: "syntax", message: `text cannot begin with ${text2[offset]}`, hint: "Put it in quotes", offset };
   if (reason.startsWith("bad indentation of a mapping entry") && text2[offset] === ":")
     return { code: "syntax", message: "a second `:` stands in this value", hint: "Put the value in quotes", offset };
-  let known3 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
-  return known3?.code === "control-character" ? { ...known3, offset: lastControl(text2, offset) } : { ...known3 ?? {
+  let known4 = explanations.find(([pattern2]) => pattern2.test(reason))?.[1];
+  return known4?.code === "control-character" ? { ...known4, offset: lastControl(text2, offset) } : { ...known4 ?? {
     code: "syntax",
     message: `this is not YAML: ${reason}`,
     hint: "Put text with special characters in quotes"
@@ -4736,7 +4742,7 @@ function allowShape(value, reading2) {
     say(reading2, value, "allow", "config/wrong-type", "`allow` must be a list", `Write some of [${allowances.join(", ")}]`);
   else
     for (let one2 of allow)
-      if (!allowances.some((known3) => known3 === one2)) {
+      if (!allowances.some((known4) => known4 === one2)) {
         let hint3 = didYouMean(String(one2), allowances) ?? `It is one of ${allowances.join(", ")}`;
         say(reading2, value, "allow", "config/unknown-value", `${JSON.stringify(one2)} cannot be allowed`, hint3);
       }
@@ -5137,8 +5143,8 @@ var init_serialize=__esm({"node_modules/@marcbachmann/cel-js/lib/serialize.js"()
 var init_lib=__esm({"node_modules/@marcbachmann/cel-js/lib/index.js"(){init_errors();init_evaluator();init_serialize();init_optional()}});
 // src/policy/check.ts
 function environment(variables) {
-  let key2 = JSON.stringify(variables), known3 = environments.get(key2);
-  if (known3 !== void 0) return known3;
+  let key2 = JSON.stringify(variables), known4 = environments.get(key2);
+  if (known4 !== void 0) return known4;
   base ??= baseEnvironment();
   let made2 = base.clone();
   for (let [name, type] of Object.entries(variables)) made2.registerVariable(name, type);
@@ -5338,8 +5344,8 @@ var mostNamed, ofPeople, init_template = __esm({
 });
 
 // src/policy/module-reader.ts
-function hint(word, known3) {
-  let near = nearest(word, known3);
+function hint(word, known4) {
+  let near = nearest(word, known4);
   return near === void 0 ? void 0 : `Did you mean "${near}"?`;
 }
 function namedLists(tree) {
@@ -5415,8 +5421,8 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
             );
       }
       /** `unless` may only name rules that exist, and an id stands once. */
-      checkReferences(rules2, known3) {
-        let ids = [...rules2.map((rule) => rule.id), ...known3];
+      checkReferences(rules2, known4) {
+        let ids = [...rules2.map((rule) => rule.id), ...known4];
         if (this.#errors.length > 0) return;
         for (let { rule, place } of this.#unless)
           ids.includes(rule) || this.#push(place, `there is no rule ${rule}`, hint(rule, ids));
@@ -5507,19 +5513,19 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
         return stated.length === 0 && this.#report(file, raw, "id", "a rule names its source: the document and the section that it is drawn from"), stated.flatMap((entry) => {
           let document = String(entry.document);
           if (typeof entry.url == "string" && typeof entry.section == "string") return [{ document, section: entry.section, url: entry.url }];
-          let known3 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
-          return known3 === void 0 || typeof entry.section != "string" ? (this.#report(
+          let known4 = Object.hasOwn(this.#sources, document) ? this.#sources[document] : void 0;
+          return known4 === void 0 || typeof entry.section != "string" ? (this.#report(
             file,
             raw,
             "source",
-            known3 === void 0 ? `there is no source ${document}` : "a source names its section",
+            known4 === void 0 ? `there is no source ${document}` : "a source names its section",
             hint(document, Object.keys(this.#sources))
           ), []) : [
             {
-              document: known3.title,
+              document: known4.title,
               section: entry.section,
-              url: known3.url,
-              ...known3.published === void 0 ? {} : { published: known3.published }
+              url: known4.url,
+              ...known4.published === void 0 ? {} : { published: known4.published }
             }
           ];
         });
@@ -5558,16 +5564,16 @@ var ruleKeys, caseKeys, levelKeys, exampleKeys, moduleKeys, claimVariables, Modu
           value === "" ? void 0 : hint(value, choices)
         ), choices[0]);
       }
-      #unknownKeys(raw, known3, file) {
+      #unknownKeys(raw, known4, file) {
         for (let key2 of Object.keys(raw))
-          !known3.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint(key2, known3));
+          !known4.includes(key2) && !key2.startsWith("x-") && this.#report(file, raw, key2, `there is no key ${key2} here`, hint(key2, known4));
       }
       #report(file, container, key2, message2, next) {
         this.#push(file.placeOf(container, key2, "entry") ?? file.placeOfContainer(container) ?? unplaced(file), message2, next);
       }
       #push(place, message2, next) {
         let error = { code: "policy-module", message: message2, ...place, ...next === void 0 ? {} : { hint: next } };
-        this.#errors.some((known3) => known3.message === message2 && known3.line === place.line && known3.file === place.file) || this.#errors.push(error);
+        this.#errors.some((known4) => known4.message === message2 && known4.line === place.line && known4.file === place.file) || this.#errors.push(error);
       }
     }, everyFact = [...new Set(Object.values(vocabulary).flatMap((members) => Object.keys(members)))], unplaced = (file) => ({ file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 }), listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   }
@@ -5663,7 +5669,7 @@ function combine(first, ...others) {
   let rules2 = [...first.rules], lists2 = { ...first.lists }, errors = [];
   for (let other of others) {
     for (let rule of other.rules)
-      rules2.some((known3) => known3.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
+      rules2.some((known4) => known4.id === rule.id) ? errors.push(atStart("policies", `the rule ${rule.id} is already defined; choose another id`)) : rules2.push(rule);
     for (let [name, entries] of Object.entries(other.lists))
       Object.hasOwn(lists2, name) ? errors.push(atStart("policies", `the list ${name} is already defined; choose another name`)) : lists2[name] = entries;
   }
@@ -5757,17 +5763,17 @@ async function loadPolicies(configuration, snapshot, more = []) {
   let tuned = tune2(all2.value, tuning2.value);
   return tuned.ok ? { ok: !0, value: { ...tuned.value, ownDocumentation: all2.value.ownDocumentation } } : tuned;
 }
-async function withModules(known3, found) {
+async function withModules(known4, found) {
   let errors = found.flatMap((one2) => one2.ok ? [] : one2.errors);
   if (errors.length > 0) return { ok: !1, errors };
-  if (found.length === 0) return { ok: !0, value: known3 };
+  if (found.length === 0) return { ok: !0, value: known4 };
   let { combine: combine2, loadModules: loadModules2 } = await Promise.resolve().then(() => (init_load(), load_exports)), more = loadModules2(
     found.flatMap((one2) => one2.ok ? one2.value : []),
-    known3
+    known4
   );
   if (!more.ok) return more;
-  let all2 = combine2(known3, more.value);
-  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known3.ownDocumentation, ...more.value.documentation] } } : all2;
+  let all2 = combine2(known4, more.value);
+  return all2.ok ? { ok: !0, value: { ...all2.value, ownDocumentation: [...known4.ownDocumentation, ...more.value.documentation] } } : all2;
 }
 function withShared(plain3, organisation) {
   let { reference: reference2, snapshot } = organisation, found = async () => withModules(
@@ -5986,8 +5992,8 @@ var init_shorthand = __esm({
 });
 
 // src/declaration/dataset-entity.ts
-function datasetEntity(id, raw, file, container, errors, said3) {
-  let dataset = new FileDataset(id, raw, { file, container, key: id, named: "key" }, said3);
+function datasetEntity(id, raw, written, said3, errors) {
+  let dataset = new FileDataset(id, raw, written, said3);
   return errors.push(...dataset.repeated()), dataset;
 }
 function* writtenFields({ fields: fields2, by_category }, file) {
@@ -6001,18 +6007,7 @@ function* writtenFields({ fields: fields2, by_category }, file) {
       }
     }
 }
-function saidBy(raw) {
-  let said3 = new Saying(), { fields: fields2, by_category } = raw;
-  if (isMap3(fields2)) for (let id of Object.keys(fields2)) said3.add(id, fields2[id]);
-  if (isMap3(by_category))
-    for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) said3.add(id, category);
-  return said3;
-}
-function textOf2(value) {
-  let [category] = value.category;
-  return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
-}
-var FileDataset, Saying, init_dataset_entity = __esm({
+var FileDataset, init_dataset_entity = __esm({
   "src/declaration/dataset-entity.ts"() {
     init_entity();
     init_repeated_id();
@@ -6023,7 +6018,7 @@ var FileDataset, Saying, init_dataset_entity = __esm({
       #fields;
       constructor(id, raw, written, said3) {
         let { fields: fields2, by_category, ...rest } = raw;
-        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = said3 ?? saidBy(raw);
+        super("dataset", id, `datasets.${id}`, inFull(rest), written), this.#raw = raw, this.said = said3;
       }
       get fields() {
         return this.#fields ??= this.#read([]), this.#fields;
@@ -6047,18 +6042,43 @@ var FileDataset, Saying, init_dataset_entity = __esm({
         return fields2;
       }
     };
-    Saying = class {
-      ids = [];
-      values = [];
-      distinct = [];
+  }
+});
+
+// src/declaration/fields-said.ts
+function textOf2(value) {
+  let [category] = value.category;
+  return Object.keys(value).length === 1 && value.category.length === 1 ? category : JSON.stringify(value);
+}
+var FieldValues, init_fields_said = __esm({
+  "src/declaration/fields-said.ts"() {
+    init_entity();
+    init_shorthand();
+    FieldValues = class {
       #byText = /* @__PURE__ */ new Map();
-      add(id, written) {
-        this.ids.push(id), this.values.push(typeof written == "string" ? this.#byText.get(written) ?? this.#distinct(written) : this.#distinct(written));
+      #byWritten = /* @__PURE__ */ new Map();
+      #alike;
+      /** @param alike of maps that are written alike the one that stands for them */
+      constructor(alike = /* @__PURE__ */ new Map()) {
+        this.#alike = alike;
       }
-      /** The one value of all fields that say the same. */
-      #distinct(written) {
-        let value = isMap3(written) ? inFull(written) : { category: asList(written) }, text2 = textOf2(value), same = this.#byText.get(text2);
-        return same !== void 0 ? same : (this.#byText.set(text2, value), this.distinct.push(value), value);
+      /** @param raw a dataset as it was written */
+      saidBy({ fields: fields2, by_category }) {
+        let ids = [], values = [], add = (id, written) => {
+          ids.push(id), values.push(this.#valueOf(written));
+        };
+        if (isMap3(fields2)) for (let id of Object.keys(fields2)) add(id, fields2[id]);
+        if (isMap3(by_category))
+          for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) add(id, category);
+        return { ids, values, distinct: [...new Set(values)] };
+      }
+      #valueOf(written) {
+        let one2 = typeof written == "string" ? written : this.#alike.get(written) ?? written, value = this.#byWritten.get(one2);
+        return value === void 0 && (value = this.#shared(isMap3(one2) ? inFull(one2) : { category: asList(one2) }), this.#byWritten.set(one2, value)), value;
+      }
+      #shared(value) {
+        let text2 = textOf2(value), same = this.#byText.get(text2);
+        return same === void 0 && this.#byText.set(text2, value), same ?? value;
       }
     };
   }
@@ -6103,30 +6123,30 @@ function referenceErrors(declaration) {
   if (endless !== void 0) return [endless];
   for (let dataset of datasets.values()) {
     for (let [index, id] of (dataset.value.derived_from ?? []).entries())
-      known3(dataset, ["derived_from", index], id, datasets, "dataset");
+      known4(dataset, ["derived_from", index], id, datasets, "dataset");
     for (let [agreement, { recipients: named4 = [] }] of (dataset.value.agreements ?? []).entries())
       for (let [index, id] of named4.entries())
-        known3(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
+        known4(dataset, ["agreements", agreement, "recipients", index], id, recipients, "recipient");
   }
   for (let technology of technologies.values())
-    if (technology.value.provider !== void 0 && known3(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
+    if (technology.value.provider !== void 0 && known4(technology, ["provider"], technology.value.provider, recipients, "recipient"), uses2 += allData(technology, ["collects"], technology.value.collects), isTooMuch(technology)) return errors;
   for (let activity of activities.values()) {
     let all2 = allData(activity, ["data"], activity.value.data);
     uses2 += all2;
     for (let [index, id] of (activity.value.technologies ?? []).entries())
-      known3(activity, ["technologies", index], id, technologies, "technology", "technologies");
+      known4(activity, ["technologies", index], id, technologies, "technology", "technologies");
     for (let [id, named4] of Object.entries(activity.value.recipients ?? {}))
-      known3(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named4 === null ? all2 : allData(activity, ["recipients", id], named4);
+      known4(activity, ["recipients", id], id, recipients, "recipient"), uses2 += named4 === null ? all2 : allData(activity, ["recipients", id], named4);
     if (isTooMuch(activity)) return errors;
     within(activity);
   }
   for (let communication of declaration.communications.values())
-    communication.value.activity !== void 0 && known3(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
+    communication.value.activity !== void 0 && known4(communication, ["activity"], communication.value.activity, activities, "activity", "activities");
   return errors;
   function near(word, ids) {
     return errors.length < 10 ? didYouMean(word, ids) : void 0;
   }
-  function known3(entity, path, id, among, kind, section = `${kind}s`) {
+  function known4(entity, path, id, among, kind, section = `${kind}s`) {
     if (among.has(id) || errors.length > 100) return;
     let hint3 = near(id, among.keys()) ?? `Declare it under \`${section}\`, or remove the reference`;
     errors.push({ code: "dangling-reference", message: `there is no ${kind} \`${id}\``, hint: hint3, ...entity.placeOf(path) });
@@ -6143,7 +6163,7 @@ function referenceErrors(declaration) {
   function nothing4(entity, path, reference2) {
     if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
-    if (dataset === void 0 && !isPattern(id)) known3(entity, path, id, datasets, "dataset");
+    if (dataset === void 0 && !isPattern(id)) known4(entity, path, id, datasets, "dataset");
     else if (dataset === void 0 || field === void 0 || isPattern(field)) {
       let message2 = `no ${field === void 0 ? "dataset" : "field"} matches \`${reference2}\``;
       errors.push({ code: "dangling-reference", message: message2, hint: "Mend the pattern, or remove it", ...entity.placeOf(path) });
@@ -6181,8 +6201,10 @@ var init_references = __esm({
 // src/declaration/validate.generated.js
 function g6(t,a2=""){let e=null,r=0;return typeof t=="string"?Hr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"\\S"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),g6.errors=e,r===0}function W6(t,a2=""){let e=null,r=0;return Ee.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ee}}),r++),W6.errors=e,r===0}function Z5(t,a2=""){let e=null,r=0;return Be.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Be}}),r++),Z5.errors=e,r===0}function F5(t,a2=""){let e=null,r=0;return Re.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Re}}),r++),F5.errors=e,r===0}function P6(t,a2=""){let e=null,r=0;return We.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:We}}),r++),P6.errors=e,r===0}function ce3(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.name!==void 0&&(g6(t.name,a2+"/name")||(e=n2(e,g6.errors),r=e.length)),t.description!==void 0&&(g6(t.description,a2+"/description")||(e=n2(e,g6.errors),r=e.length)),t.organisation!==void 0&&(g6(t.organisation,a2+"/organisation")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.decides!==void 0){let h5=t.decides,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)Z5(h5[l6],a2+"/decides/"+l6)||(e=n2(e,Z5.errors),r=e.length)}else{let p4={instancePath:a2+"/decides",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;Z5(h5,a2+"/decides")||(e=n2(e,Z5.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/decides",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}if(t.country!==void 0&&(F5(t.country,a2+"/country")||(e=n2(e,F5.errors),r=e.length)),t.contact!==void 0&&(g6(t.contact,a2+"/contact")||(e=n2(e,g6.errors),r=e.length)),t.privacy_notice!==void 0&&(g6(t.privacy_notice,a2+"/privacy_notice")||(e=n2(e,g6.errors),r=e.length)),t.technologies_notice!==void 0&&(g6(t.technologies_notice,a2+"/technologies_notice")||(e=n2(e,g6.errors),r=e.length)),t.offered_to_children!==void 0&&(P6(t.offered_to_children,a2+"/offered_to_children")||(e=n2(e,P6.errors),r=e.length)),t.household_use!==void 0&&(P6(t.household_use,a2+"/household_use")||(e=n2(e,P6.errors),r=e.length)),t.business_use!==void 0&&(P6(t.business_use,a2+"/business_use")||(e=n2(e,P6.errors),r=e.length)),t.posted_publicly!==void 0&&(P6(t.posted_publicly,a2+"/posted_publicly")||(e=n2(e,P6.errors),r=e.length)),t.public_authority!==void 0&&(P6(t.public_authority,a2+"/public_authority")||(e=n2(e,P6.errors),r=e.length)),t.provides_service!==void 0&&!Le.has(t.provides_service)){let h5={instancePath:a2+"/provides_service",keyword:"enum",params:{allowedValues:Le}};e=s2(e,h5),r++}for(let h5 in t)!Ie.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Ie}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ce3.errors=e,r===0}function M5(t,a2=""){let e=null,r=0;return qe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:qe}}),r++),M5.errors=e,r===0}function N7(t,a2=""){let e=null,r=0;return Ze.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ze}}),r++),N7.errors=e,r===0}function L6(t,a2=""){let e=null,r=0;return typeof t=="string"?Or.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),L6.errors=e,r===0}function U5(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.cloud!==void 0&&(P6(t.cloud,a2+"/cloud")||(e=n2(e,P6.errors),r=e.length)),t.encrypted_at_rest!==void 0&&(P6(t.encrypted_at_rest,a2+"/encrypted_at_rest")||(e=n2(e,P6.errors),r=e.length)),t.encrypted_in_transit!==void 0&&(P6(t.encrypted_in_transit,a2+"/encrypted_in_transit")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Fe.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fe}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return U5.errors=e,r===0}function de(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.subjects!==void 0){let u=t.subjects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)M5(u[o3],a2+"/subjects/"+o3)||(e=n2(e,M5.errors),r=e.length)}else{let l6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;M5(u,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.held_in!==void 0){let u=t.held_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N7(u[o3],a2+"/held_in/"+o3)||(e=n2(e,N7.errors),r=e.length)}else{let l6={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;N7(u,a2+"/held_in")||(e=n2(e,N7.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.security!==void 0&&(U5(t.security,a2+"/security")||(e=n2(e,U5.errors),r=e.length));for(let u in t)!Ue.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:Ue}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return de.errors=e,r===0}function S4(t,a2=""){let e=null,r=0;return typeof t=="string"?Yr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),S4.errors=e,r===0}function $7(t,a2=""){let e=null,r=0;return $e.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:$e}}),r++),$7.errors=e,r===0}function D4(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.recipients!==void 0){let h5=t.recipients,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)S4(h5[l6],a2+"/recipients/"+l6)||(e=n2(e,S4.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;S4(h5,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!De.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:De}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return D4.errors=e,r===0}function V5(t,a2=""){let e=null,r=0;return typeof t=="string"?Jr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),V5.errors=e,r===0}function ye(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.assessment!==void 0&&(g6(t.assessment,a2+"/assessment")||(e=n2(e,g6.errors),r=e.length)),t.motivated_intruder_test!==void 0&&(V5(t.motivated_intruder_test,a2+"/motivated_intruder_test")||(e=n2(e,V5.errors),r=e.length)),t.reviewed!==void 0&&(V5(t.reviewed,a2+"/reviewed")||(e=n2(e,V5.errors),r=e.length)),t.linkable!==void 0&&(P6(t.linkable,a2+"/linkable")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!He.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:He}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ye.errors=e,r===0}function B5(t,a2=""){let e=null,r=0;return Oe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Oe}}),r++),B5.errors=e,r===0}function H4(t,a2=""){let e=null,r=0;return Ye.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Ye}}),r++),H4.errors=e,r===0}function O7(t,a2=""){let e=null,r=0;return Je.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Je}}),r++),O7.errors=e,r===0}function Y6(t,a2=""){let e=null,r=0;return Qe.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Qe}}),r++),Y6.errors=e,r===0}function pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.category===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"category"}}),r++),t.category!==void 0){let f6=t.category,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var i3=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(i3){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)B5(f6[k5],a2+"/category/"+k5)||(e=n2(e,B5.errors),r=e.length)}else{let m6={instancePath:a2+"/category",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var i3=o3===r;c2=i3,l6="then"}else{let o3=r;B5(f6,a2+"/category")||(e=n2(e,B5.errors),r=e.length);var i3=o3===r;c2=i3,l6="else"}if(!c2){let o3={instancePath:a2+"/category",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.state!==void 0&&!ze.has(t.state)){let f6={instancePath:a2+"/state",keyword:"enum",params:{allowedValues:ze}};e=s2(e,f6),r++}if(t.may_contain!==void 0){let f6=t.may_contain,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var h5=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(h5){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)H4(f6[k5],a2+"/may_contain/"+k5)||(e=n2(e,H4.errors),r=e.length)}else{let m6={instancePath:a2+"/may_contain",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var h5=o3===r;c2=h5,l6="then"}else{let o3=r;H4(f6,a2+"/may_contain")||(e=n2(e,H4.errors),r=e.length);var h5=o3===r;c2=h5,l6="else"}if(!c2){let o3={instancePath:a2+"/may_contain",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.subjects!==void 0){let f6=t.subjects,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var u=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(u){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)M5(f6[k5],a2+"/subjects/"+k5)||(e=n2(e,M5.errors),r=e.length)}else{let m6={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var u=o3===r;c2=u,l6="then"}else{let o3=r;M5(f6,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var u=o3===r;c2=u,l6="else"}if(!c2){let o3={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.inference!==void 0&&!Xe.has(t.inference)){let f6={instancePath:a2+"/inference",keyword:"enum",params:{allowedValues:Xe}};e=s2(e,f6),r++}if(t.infers!==void 0){let f6=t.infers,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var v6=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(v6){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)O7(f6[k5],a2+"/infers/"+k5)||(e=n2(e,O7.errors),r=e.length)}else{let m6={instancePath:a2+"/infers",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var v6=o3===r;c2=v6,l6="then"}else{let o3=r;O7(f6,a2+"/infers")||(e=n2(e,O7.errors),r=e.length);var v6=o3===r;c2=v6,l6="else"}if(!c2){let o3={instancePath:a2+"/infers",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}if(t.technical_processing!==void 0){let f6=t.technical_processing,d7=r,c2=true,p4=r;Array.isArray(f6)||(e=s2(e,{}),r++);var _8=p4===r;r=d7,e!==null&&(d7?e.length=d7:e=null);let l6;if(_8){let o3=r;if(Array.isArray(f6)){let m6=f6.length;for(let k5=0;k5<m6;k5++)Y6(f6[k5],a2+"/technical_processing/"+k5)||(e=n2(e,Y6.errors),r=e.length)}else{let m6={instancePath:a2+"/technical_processing",keyword:"type",params:{type:"array"}};e=s2(e,m6),r++}var _8=o3===r;c2=_8,l6="then"}else{let o3=r;Y6(f6,a2+"/technical_processing")||(e=n2(e,Y6.errors),r=e.length);var _8=o3===r;c2=_8,l6="else"}if(!c2){let o3={instancePath:a2+"/technical_processing",keyword:"if",params:{failingKeyword:l6}};e=s2(e,o3),r++}}for(let f6 in t)!er.has(f6)&&!f6.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:f6,known:er}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return pe.errors=e,r===0}function he(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.description!==void 0&&(g6(t.description,a2+"/description")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.subjects!==void 0){let o3=t.subjects,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var i3=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(i3){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)M5(o3[K4],a2+"/subjects/"+K4)||(e=n2(e,M5.errors),r=e.length)}else{let A4={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var i3=b7===r;m6=i3,w4="then"}else{let b7=r;M5(o3,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var i3=b7===r;m6=i3,w4="else"}if(!m6){let b7={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.source!==void 0){let o3=t.source,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var h5=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(h5){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)$7(o3[K4],a2+"/source/"+K4)||(e=n2(e,$7.errors),r=e.length)}else{let A4={instancePath:a2+"/source",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var h5=b7===r;m6=h5,w4="then"}else{let b7=r;$7(o3,a2+"/source")||(e=n2(e,$7.errors),r=e.length);var h5=b7===r;m6=h5,w4="else"}if(!m6){let b7={instancePath:a2+"/source",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.derived_from!==void 0){let o3=t.derived_from,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var u=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(u){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)S4(o3[K4],a2+"/derived_from/"+K4)||(e=n2(e,S4.errors),r=e.length)}else{let A4={instancePath:a2+"/derived_from",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var u=b7===r;m6=u,w4="then"}else{let b7=r;S4(o3,a2+"/derived_from")||(e=n2(e,S4.errors),r=e.length);var u=b7===r;m6=u,w4="else"}if(!m6){let b7={instancePath:a2+"/derived_from",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.medium!==void 0&&!rr.has(t.medium)){let o3={instancePath:a2+"/medium",keyword:"enum",params:{allowedValues:rr}};e=s2(e,o3),r++}if(t.held_in!==void 0){let o3=t.held_in,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var v6=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(v6){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)N7(o3[K4],a2+"/held_in/"+K4)||(e=n2(e,N7.errors),r=e.length)}else{let A4={instancePath:a2+"/held_in",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var v6=b7===r;m6=v6,w4="then"}else{let b7=r;N7(o3,a2+"/held_in")||(e=n2(e,N7.errors),r=e.length);var v6=b7===r;m6=v6,w4="else"}if(!m6){let b7={instancePath:a2+"/held_in",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.retention!==void 0&&(L6(t.retention,a2+"/retention")||(e=n2(e,L6.errors),r=e.length)),t.agreements!==void 0){let o3=t.agreements,y7=r,m6=true,k5=r;Array.isArray(o3)||(e=s2(e,{}),r++);var _8=k5===r;r=y7,e!==null&&(y7?e.length=y7:e=null);let w4;if(_8){let b7=r;if(Array.isArray(o3)){let A4=o3.length;for(let K4=0;K4<A4;K4++)D4(o3[K4],a2+"/agreements/"+K4)||(e=n2(e,D4.errors),r=e.length)}else{let A4={instancePath:a2+"/agreements",keyword:"type",params:{type:"array"}};e=s2(e,A4),r++}var _8=b7===r;m6=_8,w4="then"}else{let b7=r;D4(o3,a2+"/agreements")||(e=n2(e,D4.errors),r=e.length);var _8=b7===r;m6=_8,w4="else"}if(!m6){let b7={instancePath:a2+"/agreements",keyword:"if",params:{failingKeyword:w4}};e=s2(e,b7),r++}}if(t.security!==void 0&&(U5(t.security,a2+"/security")||(e=n2(e,U5.errors),r=e.length)),t.anonymisation!==void 0&&(ye(t.anonymisation,a2+"/anonymisation")||(e=n2(e,ye.errors),r=e.length)),t.fields!==void 0){let o3=t.fields;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;S4(y7,a2+"/fields")||(e=n2(e,S4.errors),r=e.length);var f6=m6===r;if(!f6){let k5={instancePath:a2+"/fields",keyword:"propertyNames",params:{propertyName:y7}};e=s2(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s2(e,{}),r++);var d7=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(d7){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)B5(m6[x3],a2+"/fields/"+y7+"/"+x3)||(e=n2(e,B5.errors),r=e.length)}else{let E6={instancePath:a2+"/fields/"+y7,keyword:"type",params:{type:"array"}};e=s2(e,E6),r++}var d7=A4===r;w4=d7,j7="then"}else{let A4=r,K4=r,E6=true,x3=r;m6&&typeof m6=="object"&&!Array.isArray(m6)||(e=s2(e,{}),r++);var c2=x3===r;r=K4,e!==null&&(K4?e.length=K4:e=null);let ne3;if(c2){let T5=r;pe(m6,a2+"/fields/"+y7)||(e=n2(e,pe.errors),r=e.length);var c2=T5===r;E6=c2,ne3="then"}else{let T5=r;B5(m6,a2+"/fields/"+y7)||(e=n2(e,B5.errors),r=e.length);var c2=T5===r;E6=c2,ne3="else"}if(!E6){let T5={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:ne3}};e=s2(e,T5),r++}var d7=A4===r;w4=d7,j7="else"}if(!w4){let A4={instancePath:a2+"/fields/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s2(e,A4),r++}}}else{let y7={instancePath:a2+"/fields",keyword:"type",params:{type:"object"}};e=s2(e,y7),r++}}if(t.by_category!==void 0){let o3=t.by_category;if(o3&&typeof o3=="object"&&!Array.isArray(o3)){for(let y7 in o3){let m6=r;B5(y7,a2+"/by_category")||(e=n2(e,B5.errors),r=e.length);var p4=m6===r;if(!p4){let k5={instancePath:a2+"/by_category",keyword:"propertyNames",params:{propertyName:y7}};e=s2(e,k5),r++}}for(let y7 in o3){let m6=o3[y7],k5=r,w4=true,b7=r;Array.isArray(m6)||(e=s2(e,{}),r++);var l6=b7===r;r=k5,e!==null&&(k5?e.length=k5:e=null);let j7;if(l6){let A4=r;if(Array.isArray(m6)){let E6=m6.length;for(let x3=0;x3<E6;x3++)S4(m6[x3],a2+"/by_category/"+y7+"/"+x3)||(e=n2(e,S4.errors),r=e.length)}else{let E6={instancePath:a2+"/by_category/"+y7,keyword:"type",params:{type:"array"}};e=s2(e,E6),r++}var l6=A4===r;w4=l6,j7="then"}else{let A4=r;S4(m6,a2+"/by_category/"+y7)||(e=n2(e,S4.errors),r=e.length);var l6=A4===r;w4=l6,j7="else"}if(!w4){let A4={instancePath:a2+"/by_category/"+y7,keyword:"if",params:{failingKeyword:j7}};e=s2(e,A4),r++}}}else{let y7={instancePath:a2+"/by_category",keyword:"type",params:{type:"object"}};e=s2(e,y7),r++}}for(let o3 in t)!tr.has(o3)&&!o3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:o3,known:tr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return he.errors=e,r===0}function J6(t,a2=""){let e=null,r=0;return ar.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ar}}),r++),J6.errors=e,r===0}function Q5(t,a2=""){let e=null,r=0;return sr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:sr}}),r++),Q5.errors=e,r===0}function ue2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.mechanism!==void 0&&!nr.has(t.mechanism)){let i3={instancePath:a2+"/mechanism",keyword:"enum",params:{allowedValues:nr}};e=s2(e,i3),r++}t.risk_assessment!==void 0&&(g6(t.risk_assessment,a2+"/risk_assessment")||(e=n2(e,g6.errors),r=e.length)),t.verified!==void 0&&(V5(t.verified,a2+"/verified")||(e=n2(e,V5.errors),r=e.length));for(let i3 in t)!or.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:or}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ue2.errors=e,r===0}function fe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"name"}}),r++),t.role===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"role"}}),r++),t.name!==void 0&&(g6(t.name,a2+"/name")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(J6(t.role,a2+"/role")||(e=n2(e,J6.errors),r=e.length)),t.country!==void 0&&(F5(t.country,a2+"/country")||(e=n2(e,F5.errors),r=e.length)),t.processed_in!==void 0){let u=t.processed_in,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)N7(u[o3],a2+"/processed_in/"+o3)||(e=n2(e,N7.errors),r=e.length)}else{let l6={instancePath:a2+"/processed_in",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;N7(u,a2+"/processed_in")||(e=n2(e,N7.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/processed_in",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.contract!==void 0&&(g6(t.contract,a2+"/contract")||(e=n2(e,g6.errors),r=e.length)),t.data_sharing_agreement!==void 0&&(g6(t.data_sharing_agreement,a2+"/data_sharing_agreement")||(e=n2(e,g6.errors),r=e.length)),t.own_purposes!==void 0){let u=t.own_purposes,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)Q5(u[o3],a2+"/own_purposes/"+o3)||(e=n2(e,Q5.errors),r=e.length)}else{let l6={instancePath:a2+"/own_purposes",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;Q5(u,a2+"/own_purposes")||(e=n2(e,Q5.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/own_purposes",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}t.own_purposes_role!==void 0&&(J6(t.own_purposes_role,a2+"/own_purposes_role")||(e=n2(e,J6.errors),r=e.length)),t.collects_directly!==void 0&&(P6(t.collects_directly,a2+"/collects_directly")||(e=n2(e,P6.errors),r=e.length)),t.optional!==void 0&&(P6(t.optional,a2+"/optional")||(e=n2(e,P6.errors),r=e.length)),t.chosen_by_customer!==void 0&&(P6(t.chosen_by_customer,a2+"/chosen_by_customer")||(e=n2(e,P6.errors),r=e.length)),t.transfer!==void 0&&(ue2(t.transfer,a2+"/transfer")||(e=n2(e,ue2.errors),r=e.length));for(let u in t)!lr.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:lr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return fe.errors=e,r===0}function z5(t,a2=""){let e=null,r=0;return ir.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:ir}}),r++),z5.errors=e,r===0}function G5(t,a2=""){let e=null,r=0;return typeof t=="string"?Qr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),G5.errors=e,r===0}function X4(t,a2=""){let e=null,r=0;return cr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:cr}}),r++),X4.errors=e,r===0}function me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.grounds!==void 0){let h5=t.grounds,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)X4(h5[l6],a2+"/grounds/"+l6)||(e=n2(e,X4.errors),r=e.length)}else{let p4={instancePath:a2+"/grounds",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;X4(h5,a2+"/grounds")||(e=n2(e,X4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/grounds",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!dr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:dr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return me.errors=e,r===0}function ee4(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.enabled!==void 0&&(P6(t.enabled,a2+"/enabled")||(e=n2(e,P6.errors),r=e.length)),t.compelling_reason!==void 0&&(me(t.compelling_reason,a2+"/compelling_reason")||(e=n2(e,me.errors),r=e.length));for(let i3 in t)!yr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:yr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ee4.errors=e,r===0}function ge(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"kind"}}),r++),t.purpose===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.kind!==void 0){let u=t.kind,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var i3=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(i3){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)z5(u[o3],a2+"/kind/"+o3)||(e=n2(e,z5.errors),r=e.length)}else{let l6={instancePath:a2+"/kind",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var i3=c2===r;_8=i3,d7="then"}else{let c2=r;z5(u,a2+"/kind")||(e=n2(e,z5.errors),r=e.length);var i3=c2===r;_8=i3,d7="else"}if(!_8){let c2={instancePath:a2+"/kind",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.purpose!==void 0&&!pr.has(t.purpose)){let u={instancePath:a2+"/purpose",keyword:"enum",params:{allowedValues:pr}};e=s2(e,u),r++}if(t.provider!==void 0&&(S4(t.provider,a2+"/provider")||(e=n2(e,S4.errors),r=e.length)),t.collects!==void 0){let u=t.collects,v6=r,_8=true,f6=r;Array.isArray(u)||(e=s2(e,{}),r++);var h5=f6===r;r=v6,e!==null&&(v6?e.length=v6:e=null);let d7;if(h5){let c2=r;if(Array.isArray(u)){let l6=u.length;for(let o3=0;o3<l6;o3++)G5(u[o3],a2+"/collects/"+o3)||(e=n2(e,G5.errors),r=e.length)}else{let l6={instancePath:a2+"/collects",keyword:"type",params:{type:"array"}};e=s2(e,l6),r++}var h5=c2===r;_8=h5,d7="then"}else{let c2=r;G5(u,a2+"/collects")||(e=n2(e,G5.errors),r=e.length);var h5=c2===r;_8=h5,d7="else"}if(!_8){let c2={instancePath:a2+"/collects",keyword:"if",params:{failingKeyword:d7}};e=s2(e,c2),r++}}if(t.consent!==void 0&&!hr.has(t.consent)){let u={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:hr}};e=s2(e,u),r++}t.notice!==void 0&&(g6(t.notice,a2+"/notice")||(e=n2(e,g6.errors),r=e.length)),t.objection!==void 0&&(g6(t.objection,a2+"/objection")||(e=n2(e,g6.errors),r=e.length)),t.by_default!==void 0&&(ee4(t.by_default,a2+"/by_default")||(e=n2(e,ee4.errors),r=e.length));for(let u in t)!ur.has(u)&&!u.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:u,known:ur}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ge.errors=e,r===0}function ve(t,a2=""){let e=null,r=0;return fr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:fr}}),r++),ve.errors=e,r===0}function we(t,a2=""){let e=null,r=0;return mr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:mr}}),r++),we.errors=e,r===0}function ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.condition_of_service!==void 0&&(P6(t.condition_of_service,a2+"/condition_of_service")||(e=n2(e,P6.errors),r=e.length)),t.refusal_detriment!==void 0&&(P6(t.refusal_detriment,a2+"/refusal_detriment")||(e=n2(e,P6.errors),r=e.length)),t.withdrawal!==void 0&&(g6(t.withdrawal,a2+"/withdrawal")||(e=n2(e,g6.errors),r=e.length)),t.capacity!==void 0&&!gr.has(t.capacity)){let i3={instancePath:a2+"/capacity",keyword:"enum",params:{allowedValues:gr}};e=s2(e,i3),r++}t.bundled_in_contract!==void 0&&(P6(t.bundled_in_contract,a2+"/bundled_in_contract")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!vr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:vr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ke.errors=e,r===0}function re4(t,a2=""){let e=null,r=0;return wr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:wr}}),r++),re4.errors=e,r===0}function _e(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.automation!==void 0&&!kr.has(t.automation)){let i3={instancePath:a2+"/automation",keyword:"enum",params:{allowedValues:kr}};e=s2(e,i3),r++}if(t.effect!==void 0&&!_r.has(t.effect)){let i3={instancePath:a2+"/effect",keyword:"enum",params:{allowedValues:_r}};e=s2(e,i3),r++}t.gates_access!==void 0&&(P6(t.gates_access,a2+"/gates_access")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Ar.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Ar}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return _e.errors=e,r===0}function Ae(t,a2=""){let e=null,r=0,i3=r,h5=true,u=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s2(e,{}),r++);var v6=u===r;r=i3,e!==null&&(i3?e.length=i3:e=null);let _8;if(v6){let f6=r;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"integer"}}),r++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s2(e,{instancePath:a2,keyword:"minimum",params:{comparison:">=",limit:0}}),r++);var v6=f6===r;h5=v6,_8="then"}else{let f6=r;Pr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Pr}}),r++);var v6=f6===r;h5=v6,_8="else"}return h5||(e=s2(e,{instancePath:a2,keyword:"if",params:{failingKeyword:_8}}),r++),Ae.errors=e,r===0}function Pe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.individuals!==void 0&&(Ae(t.individuals,a2+"/individuals")||(e=n2(e,Ae.errors),r=e.length)),t.volume!==void 0&&(g6(t.volume,a2+"/volume")||(e=n2(e,g6.errors),r=e.length)),t.variety!==void 0&&(g6(t.variety,a2+"/variety")||(e=n2(e,g6.errors),r=e.length)),t.duration!==void 0&&(g6(t.duration,a2+"/duration")||(e=n2(e,g6.errors),r=e.length)),t.extent!==void 0&&!br.has(t.extent)){let i3={instancePath:a2+"/extent",keyword:"enum",params:{allowedValues:br}};e=s2(e,i3),r++}t.large!==void 0&&(P6(t.large,a2+"/large")||(e=n2(e,P6.errors),r=e.length)),t.individual_professional!==void 0&&(P6(t.individual_professional,a2+"/individual_professional")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Sr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Sr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Pe.errors=e,r===0}function be(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.lists_separated!==void 0&&(P6(t.lists_separated,a2+"/lists_separated")||(e=n2(e,P6.errors),r=e.length)),t.techniques!==void 0){let h5=t.techniques,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)g6(h5[l6],a2+"/techniques/"+l6)||(e=n2(e,g6.errors),r=e.length)}else{let p4={instancePath:a2+"/techniques",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;g6(h5,a2+"/techniques")||(e=n2(e,g6.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/techniques",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!jr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:jr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return be.errors=e,r===0}function Se(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground!==void 0&&!Kr.has(t.ground)){let i3={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Kr}};e=s2(e,i3),r++}if(t.action!==void 0&&!xr.has(t.action)){let i3={instancePath:a2+"/action",keyword:"enum",params:{allowedValues:xr}};e=s2(e,i3),r++}t.health_professional_opinion!==void 0&&(V5(t.health_professional_opinion,a2+"/health_professional_opinion")||(e=n2(e,V5.errors),r=e.length)),t.request!==void 0&&(V5(t.request,a2+"/request")||(e=n2(e,V5.errors),r=e.length)),t.safeguards!==void 0&&(g6(t.safeguards,a2+"/safeguards")||(e=n2(e,g6.errors),r=e.length)),t.decisions_about_people!==void 0&&(P6(t.decisions_about_people,a2+"/decisions_about_people")||(e=n2(e,P6.errors),r=e.length)),t.blanket!==void 0&&(P6(t.blanket,a2+"/blanket")||(e=n2(e,P6.errors),r=e.length));for(let i3 in t)!Mr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Mr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Se.errors=e,r===0}function C6(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.document===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"document"}}),r++),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.date!==void 0&&(V5(t.date,a2+"/date")||(e=n2(e,V5.errors),r=e.length));for(let i3 in t)!Tr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Tr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return C6.errors=e,r===0}function je(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.dpia!==void 0){let d7=t.dpia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var i3=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(i3){let y7=r;C6(d7,a2+"/dpia")||(e=n2(e,C6.errors),r=e.length);var i3=y7===r;p4=i3,o3="then"}else{let y7=r;g6(d7,a2+"/dpia")||(e=n2(e,g6.errors),r=e.length);var i3=y7===r;p4=i3,o3="else"}if(!p4){let y7={instancePath:a2+"/dpia",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.lia!==void 0){let d7=t.lia,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var h5=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(h5){let y7=r;C6(d7,a2+"/lia")||(e=n2(e,C6.errors),r=e.length);var h5=y7===r;p4=h5,o3="then"}else{let y7=r;g6(d7,a2+"/lia")||(e=n2(e,g6.errors),r=e.length);var h5=y7===r;p4=h5,o3="else"}if(!p4){let y7={instancePath:a2+"/lia",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.compatibility!==void 0){let d7=t.compatibility,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var u=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(u){let y7=r;C6(d7,a2+"/compatibility")||(e=n2(e,C6.errors),r=e.length);var u=y7===r;p4=u,o3="then"}else{let y7=r;g6(d7,a2+"/compatibility")||(e=n2(e,g6.errors),r=e.length);var u=y7===r;p4=u,o3="else"}if(!p4){let y7={instancePath:a2+"/compatibility",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.necessity!==void 0){let d7=t.necessity,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var v6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(v6){let y7=r;C6(d7,a2+"/necessity")||(e=n2(e,C6.errors),r=e.length);var v6=y7===r;p4=v6,o3="then"}else{let y7=r;g6(d7,a2+"/necessity")||(e=n2(e,g6.errors),r=e.length);var v6=y7===r;p4=v6,o3="else"}if(!p4){let y7={instancePath:a2+"/necessity",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.basis_change!==void 0){let d7=t.basis_change,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var _8=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(_8){let y7=r;C6(d7,a2+"/basis_change")||(e=n2(e,C6.errors),r=e.length);var _8=y7===r;p4=_8,o3="then"}else{let y7=r;g6(d7,a2+"/basis_change")||(e=n2(e,g6.errors),r=e.length);var _8=y7===r;p4=_8,o3="else"}if(!p4){let y7={instancePath:a2+"/basis_change",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}if(t.biometric!==void 0){let d7=t.biometric,c2=r,p4=true,l6=r;d7&&typeof d7=="object"&&!Array.isArray(d7)||(e=s2(e,{}),r++);var f6=l6===r;r=c2,e!==null&&(c2?e.length=c2:e=null);let o3;if(f6){let y7=r;C6(d7,a2+"/biometric")||(e=n2(e,C6.errors),r=e.length);var f6=y7===r;p4=f6,o3="then"}else{let y7=r;g6(d7,a2+"/biometric")||(e=n2(e,g6.errors),r=e.length);var f6=y7===r;p4=f6,o3="else"}if(!p4){let y7={instancePath:a2+"/biometric",keyword:"if",params:{failingKeyword:o3}};e=s2(e,y7),r++}}for(let d7 in t)!Nr.has(d7)&&!d7.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:d7,known:Nr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return je.errors=e,r===0}function te4(t,a2=""){let e=null,r=0;return Cr.has(t)||(e=s2(e,{instancePath:a2,keyword:"enum",params:{allowedValues:Cr}}),r++),te4.errors=e,r===0}function Ke(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ground===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"ground"}}),r++),t.ground!==void 0&&!Vr.has(t.ground)){let h5={instancePath:a2+"/ground",keyword:"enum",params:{allowedValues:Vr}};e=s2(e,h5),r++}if(t.statute!==void 0&&(g6(t.statute,a2+"/statute")||(e=n2(e,g6.errors),r=e.length)),t.regulates_operation!==void 0&&(P6(t.regulates_operation,a2+"/regulates_operation")||(e=n2(e,P6.errors),r=e.length)),t.assessed_at_adoption!==void 0&&(P6(t.assessed_at_adoption,a2+"/assessed_at_adoption")||(e=n2(e,P6.errors),r=e.length)),t.other_dpia_duty!==void 0&&(P6(t.other_dpia_duty,a2+"/other_dpia_duty")||(e=n2(e,P6.errors),r=e.length)),t.document!==void 0&&(g6(t.document,a2+"/document")||(e=n2(e,g6.errors),r=e.length)),t.similar!==void 0){let h5=t.similar,u=r,v6=true,_8=r;Array.isArray(h5)||(e=s2(e,{}),r++);var i3=_8===r;r=u,e!==null&&(u?e.length=u:e=null);let f6;if(i3){let d7=r;if(Array.isArray(h5)){let p4=h5.length;for(let l6=0;l6<p4;l6++)te4(h5[l6],a2+"/similar/"+l6)||(e=n2(e,te4.errors),r=e.length)}else{let p4={instancePath:a2+"/similar",keyword:"type",params:{type:"array"}};e=s2(e,p4),r++}var i3=d7===r;v6=i3,f6="then"}else{let d7=r;te4(h5,a2+"/similar")||(e=n2(e,te4.errors),r=e.length);var i3=d7===r;v6=i3,f6="else"}if(!v6){let d7={instancePath:a2+"/similar",keyword:"if",params:{failingKeyword:f6}};e=s2(e,d7),r++}}for(let h5 in t)!Gr.has(h5)&&!h5.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:h5,known:Gr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ke.errors=e,r===0}function xe(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.purpose===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"purpose"}}),r++),t.purpose!==void 0&&(g6(t.purpose,a2+"/purpose")||(e=n2(e,g6.errors),r=e.length)),t.role!==void 0&&(W6(t.role,a2+"/role")||(e=n2(e,W6.errors),r=e.length)),t.data!==void 0){let l6=t.data,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var i3=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(i3){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)G5(l6[A4],a2+"/data/"+A4)||(e=n2(e,G5.errors),r=e.length)}else{let j7={instancePath:a2+"/data",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var i3=w4===r;y7=i3,k5="then"}else{let w4=r;G5(l6,a2+"/data")||(e=n2(e,G5.errors),r=e.length);var i3=w4===r;y7=i3,k5="else"}if(!y7){let w4={instancePath:a2+"/data",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.subjects!==void 0){let l6=t.subjects,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var h5=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(h5){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)M5(l6[A4],a2+"/subjects/"+A4)||(e=n2(e,M5.errors),r=e.length)}else{let j7={instancePath:a2+"/subjects",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var h5=w4===r;y7=h5,k5="then"}else{let w4=r;M5(l6,a2+"/subjects")||(e=n2(e,M5.errors),r=e.length);var h5=w4===r;y7=h5,k5="else"}if(!y7){let w4={instancePath:a2+"/subjects",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.lawful_basis!==void 0&&(ve(t.lawful_basis,a2+"/lawful_basis")||(e=n2(e,ve.errors),r=e.length)),t.special_category_condition!==void 0&&(we(t.special_category_condition,a2+"/special_category_condition")||(e=n2(e,we.errors),r=e.length)),t.criminal_offence_condition!==void 0&&(g6(t.criminal_offence_condition,a2+"/criminal_offence_condition")||(e=n2(e,g6.errors),r=e.length)),t.consent!==void 0&&(ke(t.consent,a2+"/consent")||(e=n2(e,ke.errors),r=e.length)),t.recipients!==void 0){let l6=t.recipients,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var u=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(u){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S4(l6[A4],a2+"/recipients/"+A4)||(e=n2(e,S4.errors),r=e.length)}else{let j7={instancePath:a2+"/recipients",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var u=w4===r;y7=u,k5="then"}else{let w4=r,b7=r,j7=true,A4=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s2(e,{}),r++);var v6=A4===r;r=b7,e!==null&&(b7?e.length=b7:e=null);let K4;if(v6){let x3=r;if(l6&&typeof l6=="object"&&!Array.isArray(l6)){for(let R6 in l6){let T5=r;S4(R6,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var _8=T5===r;if(!_8){let I6={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:R6}};e=s2(e,I6),r++}}for(let R6 in l6){let T5=l6[R6],I6=r,oe3=true,Ur=r;Array.isArray(T5)||(e=s2(e,{}),r++);var f6=Ur===r;r=I6,e!==null&&(I6?e.length=I6:e=null);let le2;if(f6){let q5=r;if(Array.isArray(T5)){let ie3=T5.length;for(let se3=0;se3<ie3;se3++)G5(T5[se3],a2+"/recipients/"+R6+"/"+se3)||(e=n2(e,G5.errors),r=e.length)}else{let ie3={instancePath:a2+"/recipients/"+R6,keyword:"type",params:{type:"array"}};e=s2(e,ie3),r++}var f6=q5===r;oe3=f6,le2="then"}else{let q5=r;G5(T5,a2+"/recipients/"+R6)||(e=n2(e,G5.errors),r=e.length);var f6=q5===r;oe3=f6,le2="else"}if(!oe3){let q5={instancePath:a2+"/recipients/"+R6,keyword:"if",params:{failingKeyword:le2}};e=s2(e,q5),r++}}}else{let R6={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s2(e,R6),r++}var v6=x3===r;j7=v6,K4="then"}else{let x3=r;S4(l6,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var v6=x3===r;j7=v6,K4="else"}if(!j7){let x3={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:K4}};e=s2(e,x3),r++}var u=w4===r;y7=u,k5="else"}if(!y7){let w4={instancePath:a2+"/recipients",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.technologies!==void 0){let l6=t.technologies,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var d7=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(d7){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)S4(l6[A4],a2+"/technologies/"+A4)||(e=n2(e,S4.errors),r=e.length)}else{let j7={instancePath:a2+"/technologies",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var d7=w4===r;y7=d7,k5="then"}else{let w4=r;S4(l6,a2+"/technologies")||(e=n2(e,S4.errors),r=e.length);var d7=w4===r;y7=d7,k5="else"}if(!y7){let w4={instancePath:a2+"/technologies",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.features!==void 0){let l6=t.features,o3=r,y7=true,m6=r;Array.isArray(l6)||(e=s2(e,{}),r++);var c2=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(c2){let w4=r;if(Array.isArray(l6)){let j7=l6.length;for(let A4=0;A4<j7;A4++)re4(l6[A4],a2+"/features/"+A4)||(e=n2(e,re4.errors),r=e.length)}else{let j7={instancePath:a2+"/features",keyword:"type",params:{type:"array"}};e=s2(e,j7),r++}var c2=w4===r;y7=c2,k5="then"}else{let w4=r;re4(l6,a2+"/features")||(e=n2(e,re4.errors),r=e.length);var c2=w4===r;y7=c2,k5="else"}if(!y7){let w4={instancePath:a2+"/features",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.decisions!==void 0&&(_e(t.decisions,a2+"/decisions")||(e=n2(e,_e.errors),r=e.length)),t.scale!==void 0){let l6=t.scale,o3=r,y7=true,m6=r;l6&&typeof l6=="object"&&!Array.isArray(l6)||(e=s2(e,{}),r++);var p4=m6===r;r=o3,e!==null&&(o3?e.length=o3:e=null);let k5;if(p4){let w4=r;Pe(l6,a2+"/scale")||(e=n2(e,Pe.errors),r=e.length);var p4=w4===r;y7=p4,k5="then"}else{let w4=r;if(!Er.has(l6)){let j7={instancePath:a2+"/scale",keyword:"enum",params:{allowedValues:Er}};e=s2(e,j7),r++}var p4=w4===r;y7=p4,k5="else"}if(!y7){let w4={instancePath:a2+"/scale",keyword:"if",params:{failingKeyword:k5}};e=s2(e,w4),r++}}if(t.by_default!==void 0&&(ee4(t.by_default,a2+"/by_default")||(e=n2(e,ee4.errors),r=e.length)),t.risk_of_physical_harm!==void 0&&(P6(t.risk_of_physical_harm,a2+"/risk_of_physical_harm")||(e=n2(e,P6.errors),r=e.length)),t.new_technology!==void 0&&(P6(t.new_technology,a2+"/new_technology")||(e=n2(e,P6.errors),r=e.length)),t.article_14!==void 0&&!Br.has(t.article_14)){let l6={instancePath:a2+"/article_14",keyword:"enum",params:{allowedValues:Br}};e=s2(e,l6),r++}t.clean_room!==void 0&&(be(t.clean_room,a2+"/clean_room")||(e=n2(e,be.errors),r=e.length)),t.sar_exemption!==void 0&&(Se(t.sar_exemption,a2+"/sar_exemption")||(e=n2(e,Se.errors),r=e.length)),t.objection!==void 0&&(g6(t.objection,a2+"/objection")||(e=n2(e,g6.errors),r=e.length)),t.assessments!==void 0&&(je(t.assessments,a2+"/assessments")||(e=n2(e,je.errors),r=e.length)),t.dpia_not_required!==void 0&&(g6(t.dpia_not_required,a2+"/dpia_not_required")||(e=n2(e,g6.errors),r=e.length)),t.dpia_exemption!==void 0&&(Ke(t.dpia_exemption,a2+"/dpia_exemption")||(e=n2(e,Ke.errors),r=e.length));for(let l6 in t)!Rr.has(l6)&&!l6.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:l6,known:Rr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return xe.errors=e,r===0}function Me(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.channel===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"channel"}}),r++),t.channel!==void 0&&!Wr.has(t.channel)){let i3={instancePath:a2+"/channel",keyword:"enum",params:{allowedValues:Wr}};e=s2(e,i3),r++}if(t.audience!==void 0&&!Lr.has(t.audience)){let i3={instancePath:a2+"/audience",keyword:"enum",params:{allowedValues:Lr}};e=s2(e,i3),r++}if(t.content!==void 0&&!Ir.has(t.content)){let i3={instancePath:a2+"/content",keyword:"enum",params:{allowedValues:Ir}};e=s2(e,i3),r++}if(t.recorded_material!==void 0&&(P6(t.recorded_material,a2+"/recorded_material")||(e=n2(e,P6.errors),r=e.length)),t.consent!==void 0&&!qr.has(t.consent)){let i3={instancePath:a2+"/consent",keyword:"enum",params:{allowedValues:qr}};e=s2(e,i3),r++}t.activity!==void 0&&(S4(t.activity,a2+"/activity")||(e=n2(e,S4.errors),r=e.length));for(let i3 in t)!Zr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Zr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Me.errors=e,r===0}function Te(t,a2=""){let e=null,r=0;return typeof t=="string"?zr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^[0-9a-f]{32,}$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Te.errors=e,r===0}function Ne(t,a2=""){let e=null,r=0;return typeof t=="string"?Xr.test(t)||(e=s2(e,{instancePath:a2,keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}}),r++):(e=s2(e,{instancePath:a2,keyword:"type",params:{type:"string"}}),r++),Ne.errors=e,r===0}function ae2(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){t.rule===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"rule"}}),r++),t.at===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"at"}}),r++),t.finding===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"finding"}}),r++),t.reason===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"reason"}}),r++),t.until===void 0&&(e=s2(e,{instancePath:a2,keyword:"required",params:{missingProperty:"until"}}),r++),t.rule!==void 0&&(g6(t.rule,a2+"/rule")||(e=n2(e,g6.errors),r=e.length)),t.at!==void 0&&(g6(t.at,a2+"/at")||(e=n2(e,g6.errors),r=e.length)),t.finding!==void 0&&(Te(t.finding,a2+"/finding")||(e=n2(e,Te.errors),r=e.length)),t.reason!==void 0&&(g6(t.reason,a2+"/reason")||(e=n2(e,g6.errors),r=e.length)),t.until!==void 0&&(Ne(t.until,a2+"/until")||(e=n2(e,Ne.errors),r=e.length));for(let i3 in t)!Fr.has(i3)&&!i3.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:i3,known:Fr}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return ae2.errors=e,r===0}function Ve(t,a2=""){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.version!==void 0&&!Ge.has(t.version)){let c2={instancePath:a2+"/version",keyword:"enum",params:{allowedValues:Ge}};e=s2(e,c2),r++}if(t.include!==void 0){let c2=t.include,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s2(e,{}),r++);var i3=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(i3){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)g6(c2[b7],a2+"/include/"+b7)||(e=n2(e,g6.errors),r=e.length)}else{let w4={instancePath:a2+"/include",keyword:"type",params:{type:"array"}};e=s2(e,w4),r++}var i3=m6===r;l6=i3,y7="then"}else{let m6=r;g6(c2,a2+"/include")||(e=n2(e,g6.errors),r=e.length);var i3=m6===r;l6=i3,y7="else"}if(!l6){let m6={instancePath:a2+"/include",keyword:"if",params:{failingKeyword:y7}};e=s2(e,m6),r++}}if(t.system!==void 0&&(ce3(t.system,a2+"/system")||(e=n2(e,ce3.errors),r=e.length)),t.defaults!==void 0&&(de(t.defaults,a2+"/defaults")||(e=n2(e,de.errors),r=e.length)),t.datasets!==void 0){let c2=t.datasets;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/datasets")||(e=n2(e,S4.errors),r=e.length);var h5=l6===r;if(!h5){let o3={instancePath:a2+"/datasets",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)he(c2[p4],a2+"/datasets/"+p4)||(e=n2(e,he.errors),r=e.length)}else{let p4={instancePath:a2+"/datasets",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.recipients!==void 0){let c2=t.recipients;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/recipients")||(e=n2(e,S4.errors),r=e.length);var u=l6===r;if(!u){let o3={instancePath:a2+"/recipients",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)fe(c2[p4],a2+"/recipients/"+p4)||(e=n2(e,fe.errors),r=e.length)}else{let p4={instancePath:a2+"/recipients",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.technologies!==void 0){let c2=t.technologies;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/technologies")||(e=n2(e,S4.errors),r=e.length);var v6=l6===r;if(!v6){let o3={instancePath:a2+"/technologies",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)ge(c2[p4],a2+"/technologies/"+p4)||(e=n2(e,ge.errors),r=e.length)}else{let p4={instancePath:a2+"/technologies",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.activities!==void 0){let c2=t.activities;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/activities")||(e=n2(e,S4.errors),r=e.length);var _8=l6===r;if(!_8){let o3={instancePath:a2+"/activities",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)xe(c2[p4],a2+"/activities/"+p4)||(e=n2(e,xe.errors),r=e.length)}else{let p4={instancePath:a2+"/activities",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.communications!==void 0){let c2=t.communications;if(c2&&typeof c2=="object"&&!Array.isArray(c2)){for(let p4 in c2){let l6=r;S4(p4,a2+"/communications")||(e=n2(e,S4.errors),r=e.length);var f6=l6===r;if(!f6){let o3={instancePath:a2+"/communications",keyword:"propertyNames",params:{propertyName:p4}};e=s2(e,o3),r++}}for(let p4 in c2)Me(c2[p4],a2+"/communications/"+p4)||(e=n2(e,Me.errors),r=e.length)}else{let p4={instancePath:a2+"/communications",keyword:"type",params:{type:"object"}};e=s2(e,p4),r++}}if(t.accepted!==void 0){let c2=t.accepted,p4=r,l6=true,o3=r;Array.isArray(c2)||(e=s2(e,{}),r++);var d7=o3===r;r=p4,e!==null&&(p4?e.length=p4:e=null);let y7;if(d7){let m6=r;if(Array.isArray(c2)){let w4=c2.length;for(let b7=0;b7<w4;b7++)ae2(c2[b7],a2+"/accepted/"+b7)||(e=n2(e,ae2.errors),r=e.length)}else{let w4={instancePath:a2+"/accepted",keyword:"type",params:{type:"array"}};e=s2(e,w4),r++}var d7=m6===r;l6=d7,y7="then"}else{let m6=r;ae2(c2,a2+"/accepted")||(e=n2(e,ae2.errors),r=e.length);var d7=m6===r;l6=d7,y7="else"}if(!l6){let m6={instancePath:a2+"/accepted",keyword:"if",params:{failingKeyword:y7}};e=s2(e,m6),r++}}for(let c2 in t)!Ce.has(c2)&&!c2.startsWith("x-")&&(e=s2(e,{instancePath:a2,keyword:"x-onlyKeys",params:{key:c2,known:Ce}}),r++)}else e=s2(e,{instancePath:a2,keyword:"type",params:{type:"object"}}),r++;return Ve.errors=e,r===0}var s2,n2,$r,Ge,Ce,Hr,Ee,Be,Re,We,Le,Ie,qe,Ze,Or,Fe,Ue,Yr,$e,De,Jr,He,Oe,Ye,Je,Qe,ze,Xe,er,rr,tr,ar,sr,nr,or,lr,ir,Qr,cr,dr,yr,pr,hr,ur,fr,mr,gr,vr,wr,kr,_r,Ar,Pr,br,Sr,jr,Kr,xr,Mr,Tr,Nr,Vr,Gr,Cr,Er,Br,Rr,Wr,Lr,Ir,qr,Zr,zr,Xr,Fr,init_validate_generated=__esm({"src/declaration/validate.generated.js"(){s2=(t,a2)=>t===null?[a2]:(t.push(a2),t),n2=(t,a2)=>{if(t===null)return a2;for(let e of a2)t.length<1e3&&t.push(e);return t},$r=Ve,Ge=new Set([1]),Ce=new Set(["version","include","system","defaults","datasets","recipients","technologies","activities","communications","accepted"]),Hr=new RegExp("\\S","");Ee=new Set(["controller","joint-controller","processor","not-responsible"]);Be=new Set(["purposes","essential-means","non-essential-means","retention","use-limits","recipients"]);Re=new Set(["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);We=new Set([true,false,"unknown"]);Le=new Set(["saas","paas","iaas","other","none","unknown"]),Ie=new Set(["name","description","organisation","role","decides","country","contact","privacy_notice","technologies_notice","offered_to_children","household_use","business_use","posted_publicly","public_authority","provides_service"]);qe=new Set(["customers","service-users","website-visitors","members-of-public","visitors","employees","workers","job-applicants","contractors","students","children","patients","care-home-residents","vulnerable-adults","older-people","disabled-people","debtors","research-participants","voters","drivers","business-contacts","directors","sole-traders","suspects","victims","deceased","organisations"]);Ze=new Set(["EU","EEA","AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","unknown"]);Or=new RegExp("^(?:(?:[1-9]\\d* (?:day|week|month|year)s?|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?: after (?:account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement))?|account-closure|contract-end|last-activity|purpose-fulfilled|legal-requirement|unknown)$","");Fe=new Set(["cloud","encrypted_at_rest","encrypted_in_transit"]);Ue=new Set(["subjects","held_in","retention","security"]);Yr=new RegExp("^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$","");$e=new Set(["direct","observed","inferred","third-party","public","derived","unknown"]);De=new Set(["document","recipients"]);Jr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|unknown)$","");He=new Set(["assessment","motivated_intruder_test","reviewed","linkable"]);Oe=new Set(["name","username","government-id","customer-id","external-account-id","employee-id","signature","email","corporate-email","phone","postal-address","messenger-handle","ip-address","cookie-id","device-id","mac-address","advertising-id","browser-fingerprint","user-agent","session-data","vehicle-registration","vehicle-id","property-reference","date-of-birth","age","gender","nationality","marital-status","locale","precise-location","approximate-location","movements","bank-account","payment-card","account-balance","transactions","investments","income","credit","browsing-history","usage","purchase-history","preferences","interactions","driving-history","lifestyle","possessions","referral-source","message-content","call-recording","free-text","document","error-report","technical-log","relationships","family","photo","video","voice-recording","job-title","salary","performance","attendance","employment-history","education","grades","password","authentication-token","second-factor","security-answer","profile","score","inference","vulnerability-flag","racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation","company-name","company-number","aggregate-statistics","machine-data"]);Ye=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation","criminal-conviction","criminal-allegation"]);Je=new Set(["racial-origin","ethnic-origin","political-opinion","religious-belief","philosophical-belief","trade-union-membership","genetic","biometric","health","sex-life","sexual-orientation"]);Qe=new Set(["face-template","voice-template","fingerprint-template","gait-template","other-template"]);ze=new Set(["identifiable","pseudonymised","anonymised","not-personal"]),Xe=new Set(["none","incidental","deliberate","used","unknown"]),er=new Set(["category","state","may_contain","subjects","retention","inference","infers","technical_processing"]);rr=new Set(["electronic","filing-system","unstructured-paper"]),tr=new Set(["description","role","subjects","source","derived_from","medium","held_in","retention","agreements","security","anonymisation","fields","by_category"]);ar=new Set(["processor","sub-processor","controller","joint-controller","same-entity"]);sr=new Set(["model-training","product-improvement","analytics","advertising","resale","legal-duty","other","unknown"]);nr=new Set(["adequacy","uk-us-data-bridge","idta","addendum","bcr","exception","none","unknown"]),or=new Set(["mechanism","risk_assessment","verified"]);lr=new Set(["name","role","country","processed_in","contract","data_sharing_agreement","own_purposes","own_purposes_role","collects_directly","optional","chosen_by_customer","transfer"]);ir=new Set(["cookie","local-storage","pixel","sdk","fingerprinting","link-decoration","script","browser-extension","device-permission","chat-widget","captcha","session-replay","hardware-tracker"]);Qr=new RegExp("^[A-Za-z0-9_\\-*?]{1,100}(?:\\.[A-Za-z0-9_\\-*?]{1,100})?$","");cr=new Set(["child-protection","adult-oversight","editorial-control","regulatory-oversight","opt-out","engagement","advertising"]);dr=new Set(["document","grounds"]);yr=new Set(["enabled","compelling_reason"]);pr=new Set(["strictly-necessary","security","communication","functional","appearance","analytics","diagnostics","support","advertising","social-media","emergency"]),hr=new Set(["opt-in","opt-out","none","unknown"]),ur=new Set(["kind","purpose","provider","collects","consent","notice","objection","by_default"]);fr=new Set(["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","recognised-legitimate-interests","unknown"]);mr=new Set(["explicit-consent","employment-social-security","vital-interests","not-for-profit","made-public","legal-claims","substantial-public-interest","health-or-social-care","public-health","archiving-research-statistics","unknown"]);gr=new Set(["all","some","unknown"]),vr=new Set(["condition_of_service","refusal_detriment","withdrawal","capacity","bundled_in_contract"]);wr=new Set(["profiling","scoring","risk-ranking","automated-decision","location-tracking","behaviour-tracking","employee-monitoring","public-monitoring","video-surveillance","facial-recognition","live-facial-recognition","biometric-identification","watchlist","ai","generative-ai","model-training","data-matching","data-broker-data","recommender","targeted-advertising","social-media-targeting","political-campaigning","direct-marketing","research","clean-room","contact-tracing","anonymised-sharing","clinical-use","external-app"]);kr=new Set(["none","assisted","sole","unknown"]),_r=new Set(["none","significant","legal","unknown"]),Ar=new Set(["automation","effect","gates_access"]);Pr=new Set(["unknown"]);br=new Set(["local","regional","national","international","unknown"]),Sr=new Set(["individuals","volume","variety","duration","extent","large","individual_professional"]);jr=new Set(["lists_separated","techniques"]);Kr=new Set(["research","serious-harm","unfounded","excessive","unknown"]),xr=new Set(["release","withhold","unknown"]),Mr=new Set(["ground","action","health_professional_opinion","request","safeguards","decisions_about_people","blanket"]);Tr=new Set(["document","date"]);Nr=new Set(["dpia","lia","compatibility","necessity","basis_change","biometric"]);Vr=new Set(["legal-basis-assessed","similar-dpia"]),Gr=new Set(["ground","statute","regulates_operation","assessed_at_adoption","other_dpia_duty","document","similar"]),Cr=new Set(["nature","scope","context","purposes"]);Er=new Set(["unknown"]),Br=new Set(["provided","impossible","disproportionate-effort","unknown"]),Rr=new Set(["purpose","role","data","subjects","lawful_basis","special_category_condition","criminal_offence_condition","consent","recipients","technologies","features","decisions","scale","by_default","risk_of_physical_harm","new_technology","article_14","clean_room","sar_exemption","objection","assessments","dpia_not_required","dpia_exemption"]);Wr=new Set(["email","sms","phone","automated-call","post","push","in-app","web-page","social-media"]),Lr=new Set(["directed","indiscriminate","unknown"]),Ir=new Set(["promotional","neutral","service","unknown"]),qr=new Set(["opt-in","soft-opt-in","none","unknown"]),Zr=new Set(["channel","audience","content","recorded_material","consent","activity"]);zr=new RegExp("^[0-9a-f]{32,}$","");Xr=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","");Fr=new Set(["rule","at","finding","reason","until"])}});
 // src/declaration/shape.ts
-function shapeErrors(value, source, sound) {
-  if ($r(withoutPlainFields(withoutSound(value, sound)))) return [];
+function shapeErrors(value, source, sound = /* @__PURE__ */ new Set(), alike = /* @__PURE__ */ new Map()) {
+  let rest = withoutSound(value, sound);
+  if ($r(withoutPlainFields(rest, alike))) return [];
+  alike.size > 0 && $r(withoutPlainFields(rest, /* @__PURE__ */ new Map()));
   let located = own($r.errors ?? []).slice(0, 1e3).map((error) => ({ error, subject: subjectOf(value, error.instancePath) })).map(({ error, subject }) => ({ error, subject, place: placeOf2(error, subject, source) })).sort((a2, b7) => a2.place.line - b7.place.line || a2.place.column - b7.place.column);
   return firstOf(located.slice(0, 101).map(({ error, subject, place }) => ({ ...problemOf(error, subject), ...place })));
 }
@@ -6195,18 +6217,18 @@ function withoutSound(value, sound) {
   }
   return rest;
 }
-function withoutPlainFields(value) {
+function withoutPlainFields(value, alike) {
   if (!isMap3(value.datasets)) return value;
-  let datasets = /* @__PURE__ */ Object.create(null);
+  let datasets = /* @__PURE__ */ Object.create(null), seen3 = new Set(Object.keys(categories));
   for (let [id, dataset] of Object.entries(value.datasets))
-    datasets[id] = isMap3(dataset) && isMap3(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields) } : dataset;
+    datasets[id] = isMap3(dataset) && isMap3(dataset.fields) ? { ...dataset, fields: otherFields(dataset.fields, alike, seen3) } : dataset;
   return { ...value, datasets };
 }
-function otherFields(fields2) {
+function otherFields(fields2, alike, seen3) {
   let others = /* @__PURE__ */ Object.create(null);
   for (let id of Object.keys(fields2)) {
-    let category = fields2[id];
-    (typeof category != "string" || !Object.hasOwn(categories, category) || !plainId.test(id)) && (others[id] = category);
+    let said3 = fields2[id], one2 = alike.get(said3) ?? said3;
+    seen3.has(one2) && plainId.test(id) || (others[id] = said3, isMap3(one2) && seen3.add(one2));
   }
   return others;
 }
@@ -6258,8 +6280,8 @@ function problemOf({ keyword, params }, { name, value }) {
   let kind = kinds2[String(params.type)] ?? String(params.type);
   return { code: "wrong-type", message: `${key2} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
-function unknownKey(key2, written, known3) {
-  let hint3 = didYouMean(written, known3) ?? `Known here: ${[...known3].join(", ")}; keys of your own begin with \`x-\``;
+function unknownKey(key2, written, known4) {
+  let hint3 = didYouMean(written, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
   return { code: "unknown-key", message: `${shown2(written)} is no key of ${key2}`, hint: hint3 };
 }
 function unknownName(key2, written, params) {
@@ -6304,7 +6326,7 @@ var mostChoices, kinds2, plainId, otherNames, init_shape2 = __esm({
 function buildDeclaration(root, files, like) {
   let errors = files.flatMap((file, index) => fileErrors(file, index === 0));
   if (errors.length > 0) return { ok: !1, errors };
-  let raw = files.map(({ value, source, sound }) => ({ value, source, sound })), [first] = raw;
+  let raw = files.map((file) => ({ ...file, value: file.value, values: new FieldValues(file.plain?.alike) })), [first] = raw;
   if (first === void 0) throw new Error("a declaration has a root file");
   let sections2 = new Sections(raw), written = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull(value), written(key2)), declaration = {
     root,
@@ -6312,10 +6334,10 @@ function buildDeclaration(root, files, like) {
     parsed: files,
     system: single("system", first.value.system ?? {}),
     defaults: first.value.defaults && single("defaults", first.value.defaults),
-    datasets: sections2.read(
-      "datasets",
-      (id, raw2, file, container, errors2, isShared) => datasetEntity(id, raw2, file, container, errors2, isShared ? like?.datasets.get(id)?.said : void 0)
-    ),
+    datasets: sections2.read("datasets", (id, raw2, file, container, errors2) => {
+      let said3 = (file.sound?.has(raw2) ? like?.datasets.get(id)?.said : void 0) ?? file.values.saidBy(raw2);
+      return datasetEntity(id, raw2, { file: file.source, container, key: id, named: "key" }, said3, errors2);
+    }),
     recipients: sections2.plain("recipients", "recipient"),
     technologies: sections2.plain("technologies", "technology"),
     activities: sections2.plain("activities", "activity", activityInFull),
@@ -6328,7 +6350,7 @@ function inOrder2(errors, { files }) {
   let rank = new Map(files.map(({ path }, index) => [path, index]));
   return errors.toSorted((a2, b7) => (rank.get(a2.file) ?? 0) - (rank.get(b7.file) ?? 0) || a2.line - b7.line || a2.column - b7.column);
 }
-function fileErrors({ value, source, sound }, isRoot) {
+function fileErrors({ value, source, sound, plain: plain3 }, isRoot) {
   let start3 = startOf(source);
   if (value == null)
     return [{ code: "empty-file", message: "the file is empty", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start3 }];
@@ -6336,7 +6358,7 @@ function fileErrors({ value, source, sound }, isRoot) {
     return [{ code: "wrong-type", message: "the file is not a map", hint: "Begin with `version: 1` and `system: { name: \u2026 }`", ...start3 }];
   let version = versionError(value, source, isRoot);
   if (version !== void 0) return [version];
-  let errors = shapeErrors(value, source, sound ?? /* @__PURE__ */ new Set());
+  let errors = shapeErrors(value, source, sound, plain3?.alike);
   return isRoot && value.system === void 0 && errors.unshift({ code: "missing-key", message: "the file has no `system`", hint: "Add `system: { name: \u2026 }`", ...start3 }), isRoot ? errors : [...misplaced2(value, source), ...errors];
 }
 function versionError(value, source, isRoot) {
@@ -6376,6 +6398,7 @@ var rootKeys, Sections, init_build = __esm({
   "src/declaration/build.ts"() {
     init_dataset_entity();
     init_entity();
+    init_fields_said();
     init_most_errors();
     init_references();
     init_repeated_id();
@@ -6388,13 +6411,13 @@ var rootKeys, Sections, init_build = __esm({
       constructor(files) {
         this.#files = files;
       }
-      /** @param make turns one entry into an entity; it may report errors, and learns whether the entry is that of another file */
+      /** @param make turns one entry into an entity; it may report errors */
       read(section, make) {
         let entities = /* @__PURE__ */ new Map();
-        for (let { value, source, sound } of this.#files) {
-          let container = value[section] ?? {};
+        for (let file of this.#files) {
+          let container = file.value[section] ?? {};
           for (let id of Object.keys(container)) {
-            let made2 = make(id, container[id], source, container, this.errors, sound?.has(container[id]) === !0), first = entities.get(id);
+            let made2 = make(id, container[id], file, container, this.errors), first = entities.get(id);
             first === void 0 ? entities.set(id, made2) : this.errors.push(repeatedId(`${section}.${id}`, first.place, made2.place));
           }
         }
@@ -6403,7 +6426,7 @@ var rootKeys, Sections, init_build = __esm({
       plain(section, kind, full = inFull) {
         return this.read(
           section,
-          (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw), { file, container, key: id, named: "key" })
+          (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw), { file: file.source, container, key: id, named: "key" })
         );
       }
     };
@@ -6644,8 +6667,8 @@ function pairFields(base2, head, building) {
 }
 function further(dataset, other) {
   if (dataset.said === other.said) return [];
-  let known3 = new Set(other.said.ids);
-  return dataset.said.ids.filter((id) => !known3.has(id)).map((id) => dataset.fields.get(id));
+  let known4 = new Set(other.said.ids);
+  return dataset.said.ids.filter((id) => !known4.has(id)).map((id) => dataset.fields.get(id));
 }
 function mayBeRenamed(field) {
   let { category, ...rest } = field.value, grave = [...special, ...criminal, ...highlyPersonal];
@@ -6678,15 +6701,15 @@ function matchExact(removed, added, building, allowed) {
   return matches;
 }
 function signed(entity, content) {
-  return "fields" in entity ? { ...content, fields: fieldContents(entity.fields) } : content;
+  return "fields" in entity ? { ...content, fields: fieldContents2(entity.fields) } : content;
 }
 function matchOverlap(removed, added, building, allowed) {
   let tokens = /* @__PURE__ */ new Map();
   for (let entity of removed) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, "base"))));
   for (let entity of added) tokens.set(entity, tokensOf(signed(entity, contentOf(entity.kind, entity, building, "head"))));
   let best = /* @__PURE__ */ new Map(), consider = (entity, other, score) => {
-    let known3 = best.get(entity);
-    known3 === void 0 || score > known3.score ? best.set(entity, { score, with: [other] }) : score === known3.score && known3.with.push(other);
+    let known4 = best.get(entity);
+    known4 === void 0 || score > known4.score ? best.set(entity, { score, with: [other] }) : score === known4.score && known4.with.push(other);
   };
   for (let before of removed)
     for (let after of added) {
@@ -6719,7 +6742,7 @@ function overlap(left, right) {
   let most7 = Math.max(left.size, right.size);
   return most7 === 0 ? 0 : shared / most7;
 }
-var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing = __esm({
+var unpaired, mostComparisons, nameOf3, contentOf, fieldContents2, init_pairing = __esm({
   "src/changes/pairing.ts"() {
     init_vocabulary();
     init_meaning();
@@ -6734,7 +6757,7 @@ var unpaired, mostComparisons, nameOf3, contentOf, fieldContents, init_pairing =
     }, mostComparisons = 25e4;
     nameOf3 = (entity) => normalisedName(String(entity.value.name ?? entity.id));
     contentOf = (kind, entity, building, side2) => side2 === "base" ? inHeadTerms(kind, entity.value, building.renames) : entity.value;
-    fieldContents = (fields2) => Object.fromEntries([...fields2].map(([id, field]) => [id, field.value]));
+    fieldContents2 = (fields2) => Object.fromEntries([...fields2].map(([id, field]) => [id, field.value]));
   }
 });
 
@@ -6854,8 +6877,8 @@ function differencesOf({ view, ways }, entry, asOf) {
   );
   let unpeopled = fields2.filter(({ view: { subjects: subjects2 } }) => subjects2.length === 0).map(({ at }) => shortPath(at));
   within("it is not stated whose data is in", distinct(unpeopled), () => !1);
-  let purposes = personal3.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known3 = new Set(entry.purposes.map(plainly));
-  return within("purposes that are not vetted", distinct(purposes), (one2) => known3.has(plainly(one2))), differences2;
+  let purposes = personal3.map(({ via }) => via.kind === "activity" ? via.node.view.purpose : text(via.entity.value.purpose)), known4 = new Set(entry.purposes.map(plainly));
+  return within("purposes that are not vetted", distinct(purposes), (one2) => known4.has(plainly(one2))), differences2;
 }
 var answered, lies, plainly, init_catalogue = __esm({
   "src/policy/catalogue.ts"() {
@@ -6901,7 +6924,7 @@ function describeChanged(before, after, keys2, beforeView = {}, afterView = {}) 
 }
 function differences(key2, before, after) {
   if (sameMeaning(before, after)) return [];
-  let left = known2(before), right = known2(after);
+  let left = known3(before), right = known3(after);
   return key2 === "recipients" && isMap4(left ?? {}) && isMap4(right ?? {}) ? receiverDifferences(left ?? {}, right ?? {}) : isMap4(left) && isMap4(right) ? [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((name) => differences(`${key2}.${name}`, left[name], right[name])) : Array.isArray(left ?? []) && Array.isArray(right ?? []) ? [listDifference(key2, left ?? [], right ?? [])] : left === void 0 ? [isMap4(right) ? `${key2} is new: ${words3(right)}` : `${key2} is now ${words3(right)}`] : right === void 0 ? [`${key2} ${words3(left)} is gone`] : [`${key2} changes from ${words3(left)} to ${words3(right)}`];
 }
 function listDifference(key2, before, after) {
@@ -6919,7 +6942,7 @@ function receiverDifferences(before, after) {
     })
   ];
 }
-var nouns2, telling, describeRemoved, describeRenamed, known2, isMap4, init_summary2 = __esm({
+var nouns2, telling, describeRemoved, describeRenamed, known3, isMap4, init_summary2 = __esm({
   "src/changes/summary.ts"() {
     init_content2();
     nouns2 = {
@@ -6941,7 +6964,7 @@ var nouns2, telling, describeRemoved, describeRenamed, known2, isMap4, init_summ
       accepted: ["until", "reason"]
     };
     describeRemoved = (entity) => `${named3(entity)} is gone`, describeRenamed = (before, after) => `${named3(before)} is now called ${after.id}`;
-    known2 = (value) => value === "" || value === -1 ? void 0 : value, isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
+    known3 = (value) => value === "" || value === -1 ? void 0 : value, isMap4 = (value) => typeof value == "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -7001,11 +7024,11 @@ function removals(base2, pairing) {
 function acceptedChanges(base2, head) {
   let key2 = (entity) => canonical2({ ...entity.value, until: void 0, reason: void 0 }), before = new Map(base2.accepted.map((entity) => [key2(entity), entity])), after = new Map(head.accepted.map((entity) => [key2(entity), entity])), changes = [];
   for (let [id, entity] of after) {
-    let known3 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
-    if (known3 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
-    else if (!sameMeaning(known3.value, entity.value)) {
-      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known3.value[name], entity.value[name]));
-      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known3, entity, keys2) });
+    let known4 = before.get(id), common = { entity: "accepted", at: entity.at, place: entity.place, side: "head" };
+    if (known4 === void 0) changes.push({ ...common, kind: "added", summary: describeAdded(entity) });
+    else if (!sameMeaning(known4.value, entity.value)) {
+      let keys2 = ["reason", "until"].filter((name) => !sameMeaning(known4.value[name], entity.value[name]));
+      changes.push({ ...common, kind: "changed", keys: keys2, summary: describeChanged(known4, entity, keys2) });
     }
   }
   for (let [id, entity] of before)
@@ -7139,8 +7162,8 @@ var Differences, sameInherited, told3, wholeDataset, headNames, baseNames, init_
       }
       /** Fields of a dataset that say the same changed alike. */
       #fieldKeys(before, after) {
-        let known3 = this.#fields.get(before.content)?.get(after.content);
-        if (known3 !== void 0) return known3;
+        let known4 = this.#fields.get(before.content)?.get(after.content);
+        if (known4 !== void 0) return known4;
         let keys2 = changedKeys(before, after, this.pairing), byContent = this.#fields.get(before.content) ?? /* @__PURE__ */ new Map();
         return this.#fields.set(before.content, byContent.set(after.content, keys2)), keys2;
       }
@@ -7416,8 +7439,8 @@ function flowsInto(node, side2) {
 function receivedBy(node, side2) {
   let once2 = /* @__PURE__ */ new Map();
   for (let member2 of flowsInto(node, side2)) {
-    let field = member2.key.slice(0, member2.key.indexOf(">")), known3 = once2.get(field);
-    (known3 === void 0 || member2.key < known3.key) && once2.set(field, member2);
+    let field = member2.key.slice(0, member2.key.indexOf(">")), known4 = once2.get(field);
+    (known4 === void 0 || member2.key < known4.key) && once2.set(field, member2);
   }
   return [...once2].map(
     ([key2, member2]) => member2.field === void 0 ? { ...member2, key: key2 } : new FieldMember(key2, member2.field, member2.variables, () => member2.said.slice(0, -1))
@@ -7752,8 +7775,8 @@ function addHit(byEntity, rule, node, witnesses) {
   if (witnesses.length === 0) return;
   let hit = byEntity.get(node.at) ?? { rule, node, witnesses: /* @__PURE__ */ new Map() };
   for (let witness of witnesses) {
-    let known3 = hit.witnesses.get(witness.key);
-    (known3 === void 0 || witness.level < known3.level) && hit.witnesses.set(witness.key, witness);
+    let known4 = hit.witnesses.get(witness.key);
+    (known4 === void 0 || witness.level < known4.level) && hit.witnesses.set(witness.key, witness);
   }
   byEntity.set(node.at, hit);
 }
@@ -7889,12 +7912,12 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
       expired: isExpired(entity, asOf),
       too_long: isTooLong(entity, asOf),
       matches: findings.some((finding) => covers2(entity, finding))
-    }, known3 = base2?.accepted.some(
+    }, known4 = base2?.accepted.some(
       ({ value: earlier }) => earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until
     ), node = { at: entity.at, entity, view };
     for (let [rule, byEntity] of hitsOf(
       targeted,
-      known3 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
+      known4 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
       head,
       new UnknownFacts(),
       (target) => target === "accepted" ? [node] : []
@@ -7991,16 +8014,16 @@ function compareSides(rules2, base2, head, differences2) {
 function kept(find) {
   let found = /* @__PURE__ */ new Map();
   return (target) => {
-    let known3 = found.get(target) ?? find(target);
-    return found.set(target, known3), known3;
+    let known4 = found.get(target) ?? find(target);
+    return found.set(target, known4), known4;
   };
 }
 function onlyNew(witnesses, earlier, when) {
   if (when !== void 0 && earlier.length > 0 != (when === "further")) return [];
   if (earlier.length === 0) return witnesses;
   if (witnesses.length === 1 && earlier.length === 1) return witnesses[0]?.key === earlier[0]?.key ? [] : witnesses;
-  let known3 = new Set(earlier.map((witness) => witness.key));
-  return witnesses.filter((witness) => !known3.has(witness.key));
+  let known4 = new Set(earlier.map((witness) => witness.key));
+  return witnesses.filter((witness) => !known4.has(witness.key));
 }
 function saidOnce(byEntity) {
   let rank = (hit) => upstream.indexOf(hit.node.entity.kind), first = /* @__PURE__ */ new Map();
@@ -8025,17 +8048,17 @@ var upstream, init_compare = __esm({
 function readsOfRule(rule, cases, level2) {
   let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
   reads.set(rule, byUse);
-  let use = `${cases.join()} ${level2}`, known3 = byUse.get(use);
-  if (known3 === void 0) {
+  let use = `${cases.join()} ${level2}`, known4 = byUse.get(use);
+  if (known4 === void 0) {
     let all2 = /* @__PURE__ */ new Set(), targets = cases.map((index) => rule.cases[index]?.target);
     for (let index of cases)
       for (let tree of [rule.cases[index]?.if, ...rule.cases[index]?.by ?? []]) tree !== void 0 && readsOf(tree, all2);
     rule.levels.slice(0, level2 + 1).forEach((one2, index) => {
       if (!(one2.target !== void 0 && !targets.includes(one2.target)) && (one2.if !== void 0 && readsOf(one2.if, all2), index === level2))
         for (let path of templateReads(one2.message)) all2.add(path);
-    }), all2.delete("asOf"), all2.delete("witnesses"), known3 = [...all2].sort(), byUse.set(use, known3);
+    }), all2.delete("asOf"), all2.delete("witnesses"), known4 = [...all2].sort(), byUse.set(use, known4);
   }
-  return known3;
+  return known4;
 }
 function keysRead(rule, variable) {
   let all2 = /* @__PURE__ */ new Set();
@@ -8205,7 +8228,7 @@ function relatedOf(hit, place) {
     for (let { entity, path } of member2.said) {
       if (related.length === mostRelated) return related;
       let where2 = path.length === 0 ? entity.place : entity.placeOf(path);
-      where2.line === place.line && where2.file === place.file || related.some((known3) => known3.place?.line === where2.line && known3.place.file === where2.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where2 });
+      where2.line === place.line && where2.file === place.file || related.some((known4) => known4.place?.line === where2.line && known4.place.file === where2.file) || related.push({ summary: path.length === 0 ? shortPath(entity.at) : `${shortPath(entity.at)}: ${path.join(".")}`, place: where2 });
     }
   return related;
 }
@@ -8642,9 +8665,9 @@ var territories, ownPurposes, forms, Reading, shown3, isMap5, init_catalogue_rea
         for (let one2 of list2 ? value : [value])
           typeof one2 != "string" || !/\S/.test(one2) ? this.say(entry, key2, `\`${key2}\` is text`, "Put it in quotes") : among && !among.includes(one2) && this.say(entry, key2, `"${one2}" is nothing that \`${key2}\` can say`, didYouMean(one2, among) ?? `It is one of ${shown3(among)}`);
       }
-      #knownKeys(map, known3, name) {
+      #knownKeys(map, known4, name) {
         for (let key2 of Object.keys(map))
-          known3.includes(key2) || this.say(map, key2, `${JSON.stringify(key2)} is no key of ${name}`, didYouMean(key2, known3) ?? `Known here: ${known3.join(", ")}`);
+          known4.includes(key2) || this.say(map, key2, `${JSON.stringify(key2)} is no key of ${name}`, didYouMean(key2, known4) ?? `Known here: ${known4.join(", ")}`);
       }
       /** @returns nothing, since what is wrong has no value */
       say(map, key2, message2, hint3) {
@@ -8820,10 +8843,10 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     readRules(rulesSnapshot(client, reading2, judging.configuration), judging),
     GitHubSnapshot.open(client, mergeBase, blobs),
     GitHubSnapshot.open(client, reading2.head, blobs)
-  ]), not = async (errors, known4) => ({
+  ]), not = async (errors, known5) => ({
     outcome: await notJudged(request, errors),
     asked: [],
-    configuration: known4,
+    configuration: known5,
     combined: /* @__PURE__ */ new Set(),
     flows: noFlows,
     ends: void 0
@@ -8836,9 +8859,9 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     let message2 = `no file matches ${choice.paths.join(", ")}`;
     return not([whole2(judging.configuration, "input/no-declaration", message2, "Mend `paths`, or add the file.")], choice);
   }
-  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known3 = new Set(
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known4 = new Set(
     shown4.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
-  ), combined = (merged3 ? judgementsOf(merged3, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known3.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged3 ? [merged3] : []], result2 = await outcome(
+  ), combined = (merged3 ? judgementsOf(merged3, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known4.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged3 ? [merged3] : []], result2 = await outcome(
     request,
     policies2,
     {
@@ -9247,8 +9270,8 @@ function requestersOf({ by: by2 }, copilots) {
   if (by2?.kind !== "bot") return [];
   let agent = agentOf(by2);
   if (agent === "dependabot") return [];
-  let known3 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
-  return known3.length > 0 ? known3 : [{ account: void 0, part: "requester", bot: by2 }];
+  let known4 = agent === "copilot" ? copilots.map((account3) => ({ account: account3, part: "requester" })) : [];
+  return known4.length > 0 ? known4 : [{ account: void 0, part: "requester", bot: by2 }];
 }
 function kindOf3({ id, web, parents, authors }, ids, plainMerges2) {
   let [, merged3] = parents;
@@ -10507,12 +10530,12 @@ function inventoryOf(declaration, policies2, asOf) {
       ...spot(entity.place)
     })),
     technologies: [...facts.technologies.values()].map(({ entity }) => {
-      let { kind, purpose, provider, consent } = entity.value, known3 = provider === void 0 ? void 0 : facts.recipients.get(provider)?.view.name ?? provider;
+      let { kind, purpose, provider, consent } = entity.value, known4 = provider === void 0 ? void 0 : facts.recipients.get(provider)?.view.name ?? provider;
       return {
         id: entity.id,
         kinds: kind,
         purpose,
-        ...known3 === void 0 ? {} : { provider: known3 },
+        ...known4 === void 0 ? {} : { provider: known4 },
         ...consent === void 0 ? {} : { consent },
         ...spot(entity.place)
       };
@@ -10525,8 +10548,8 @@ function categoriesOf(facts) {
   for (let dataset of facts.datasets.values())
     for (let { entity, view } of dataset.fields.values())
       for (let category of view.categories) {
-        let known3 = found.get(category) ?? { category, datasets: [], ...spot(entity.place) };
-        found.set(category, known3), known3.datasets.includes(dataset.view.id) || known3.datasets.push(dataset.view.id);
+        let known4 = found.get(category) ?? { category, datasets: [], ...spot(entity.place) };
+        found.set(category, known4), known4.datasets.includes(dataset.view.id) || known4.datasets.push(dataset.view.id);
       }
   return [...found.values()].sort((a2, b7) => a2.category < b7.category ? -1 : 1);
 }
@@ -10588,8 +10611,8 @@ function answersOf(decision) {
   };
 }
 function objections({ gate, facts, rules: rules2 }) {
-  let known3 = new Set(gate.acts.map(({ act }) => act.id)), speaks = (account3) => account3 !== void 0 && Object.values(rules2.roles).some((role) => holds(role, account3.id));
-  return facts.acts.filter(({ id, review, by: by2 }) => review === "changes-requested" && !known3.has(id) && speaks(by2)).map((act) => ({ act, counted: [], notAuthor: !1, refused: [], answer: !1 }));
+  let known4 = new Set(gate.acts.map(({ act }) => act.id)), speaks = (account3) => account3 !== void 0 && Object.values(rules2.roles).some((role) => holds(role, account3.id));
+  return facts.acts.filter(({ id, review, by: by2 }) => review === "changes-requested" && !known4.has(id) && speaks(by2)).map((act) => ({ act, counted: [], notAuthor: !1, refused: [], answer: !1 }));
 }
 function stateOf2({ state, signatures: signatures2 }) {
   return state.kind === "signed" ? signatures2.some(({ how }) => how === "override") ? "overridden" : "signed" : state.kind === "rejected" ? "rejected" : "open";
@@ -10671,7 +10694,7 @@ async function answersAtMerge(client, asking, pulls, change, brought, blobs, sin
 async function askedOn(client, pull, change, plain3) {
   let { asked: ofMerge, ends: ends2 } = plain3, { blobs } = ends2, { mergeBase } = await compare(client, { number: pull.number, base: change.base.name, head: pull.head }), [base2, head] = await Promise.all([mergeBase, pull.head].map((commit) => GitHubSnapshot.open(client, commit, blobs)));
   if (!base2 || !head || mergeBase === change.base.name && changedPaths(head, change.head).length === 0) return plain3;
-  let own2 = { ...change, base: base2, head }, first = await neverDeclared(client, own2), { compared: compared2, gate, judgements } = await judgeChange(own2, first), ofHead = asked([[...gate, ...judgements.flatMap(({ findings }) => findings)]], rootsOf(compared2)), known3 = new Set(ofHead.map(({ root, finding }) => `${root}\0${finding.fingerprint}`)), more = ofMerge.filter(({ root, finding }) => !known3.has(`${root}\0${finding.fingerprint}`));
+  let own2 = { ...change, base: base2, head }, first = await neverDeclared(client, own2), { compared: compared2, gate, judgements } = await judgeChange(own2, first), ofHead = asked([[...gate, ...judgements.flatMap(({ findings }) => findings)]], rootsOf(compared2)), known4 = new Set(ofHead.map(({ root, finding }) => `${root}\0${finding.fingerprint}`)), more = ofMerge.filter(({ root, finding }) => !known4.has(`${root}\0${finding.fingerprint}`));
   return { asked: [...ofHead, ...more], ends: { change: own2, first, blobs, combined: new Set(more.map(({ finding }) => finding)) } };
 }
 function unreadIn({ roles, independent }) {
@@ -10731,8 +10754,8 @@ var young, waits, Bringers, init_record_units = __esm({
         this.#client = client, this.#branch = branch, this.#now = Date.parse(now);
       }
       of(commit) {
-        let known3 = this.#known.get(commit.id) ?? this.#ask(commit);
-        return this.#known.set(commit.id, known3), known3;
+        let known4 = this.#known.get(commit.id) ?? this.#ask(commit);
+        return this.#known.set(commit.id, known4), known4;
       }
       async #ask(commit) {
         for (; ; ) {
@@ -11092,7 +11115,7 @@ async function hear(client, recording, record, today) {
   };
 }
 function entryOf(record, told4, { pull, acts: said3, states, policies: policies2 }, { now, toolDigest }) {
-  let wordOf = ({ kind, url }) => `${kind} ${url}`, known3 = new Set(told4.flatMap(({ acts: acts2 }) => acts2.map(wordOf))), acts = said3.filter((act) => !known3.has(wordOf(act))), later = standingOf2(told4.filter(isLater)), findings = [...standingOf2(told4)].flatMap(([name, one2]) => {
+  let wordOf = ({ kind, url }) => `${kind} ${url}`, known4 = new Set(told4.flatMap(({ acts: acts2 }) => acts2.map(wordOf))), acts = said3.filter((act) => !known4.has(wordOf(act))), later = standingOf2(told4.filter(isLater)), findings = [...standingOf2(told4)].flatMap(([name, one2]) => {
     let state = states.get(name), signed4 = isOpen(one2.state) && isSigned(state), back = later.has(name) && isSigned(one2.state) && isOpen(state), kinds3 = signed4 ? signs2 : back ? takesBack : [];
     return acts.some(({ kind, counted: counted2, findings: about }) => counted2 && kinds3.includes(kind) && about.includes(one2.fingerprint)) && state ? [{ ...one2, state }] : [];
   });
@@ -11335,16 +11358,16 @@ function refused({ place }, [code2, message2, hint3]) {
 }
 
 // src/app/configuration/extends-remembered.ts
-function remembering(source, known3 = /* @__PURE__ */ new Map()) {
+function remembering(source, known4 = /* @__PURE__ */ new Map()) {
   let read3 = /* @__PURE__ */ new Map(), snapshots = /* @__PURE__ */ new Map();
   return async (reference2) => {
-    let key2 = referenceKey(reference2), before = known3.get(key2), asked2 = () => {
+    let key2 = referenceKey(reference2), before = known4.get(key2), asked2 = () => {
       let answer = read3.get(key2) ?? source(reference2);
       return read3.set(key2, answer), answer.catch(() => read3.delete(key2)), answer;
     }, entry = before ?? { files: {} };
     if (!before) {
       let answer = await asked2();
-      answer.ok || (entry.refused = answer.errors), known3.set(key2, entry);
+      answer.ok || (entry.refused = answer.errors), known4.set(key2, entry);
     }
     let { place } = reference2;
     if (entry.refused) return { ok: !1, errors: entry.refused.map((error) => ({ ...error, ...place })) };
