@@ -99,8 +99,9 @@ function fieldContent(
   const living = subjects.length === 0 || subjects.some((subject) => !(notCoveredByLaw as readonly string[]).includes(subject));
   const personalCategory = (facts.personal || mayContain.length > 0) && living && !outside;
   const claimed = state === 'anonymised' || state === 'not-personal';
-  // Whether a link is kept has to be said: left out, nobody has looked.
-  const claimCounts = claimed && claimsCount;
+  // Whether a link is kept has to be said: left out, nobody has looked. A name that is still there is not anonymised.
+  const identified = state === 'anonymised' && facts.identifies;
+  const claimCounts = claimed && claimsCount && !identified;
   const personal = personalCategory && !claimCounts;
 
   const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];

@@ -18,6 +18,8 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
   const { value, at } = entity;
   const role = text(value.role);
   const separate = role !== 'same-entity';
+  // Where the customer chooses who receives it, it is not the organisation that transfers.
+  const sent = separate && value.chosen_by_customer !== true;
   const country = text(value.country);
   const processedIn = list(value.processed_in);
   const countries = distinct([country, ...processedIn].filter((name) => name !== ''));
@@ -54,9 +56,9 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
     receives_personal: personal.length > 0,
     separate,
     processor: role === 'processor' || role === 'sub-processor',
-    restricted: separate && restrictedCountries.length > 0,
+    restricted: sent && restrictedCountries.length > 0,
     abroad: countries.some((name) => name !== 'GB'),
-    restricted_countries: separate ? restrictedCountries : [],
+    restricted_countries: sent ? restrictedCountries : [],
     adequacy: weakest([...adequacy.values()]),
     covered_by_agreement: agreement !== '' || (datasets.length > 0 && datasets.every(namedIn)),
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),

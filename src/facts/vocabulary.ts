@@ -167,7 +167,7 @@ export const vocabulary = {
     country: ['string', 'a country where the recipient is established or handles the data'],
     role: ['string', 'the recipient’s role'],
     adequacy: ['string', 'home, full, partial or none, at the evaluation date'],
-    restricted: ['bool', 'a separate organisation, outside the UK, without full adequacy'],
+    restricted: ['bool', 'a separate organisation, outside the UK, without full adequacy, that the customer did not choose'],
   },
   Holding: {
     country: ['string', 'a country in which a dataset is held'],

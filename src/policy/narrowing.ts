@@ -163,7 +163,7 @@ const ofActivities: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts of where a recipient's data goes. */
 const ofDestinations: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['country', 'processed_in', 'role'].map((key) => [key, ['restricted', 'adequacy']]),
+  ['country', 'processed_in', 'role', 'chosen_by_customer'].map((key) => [key, ['restricted', 'adequacy']]),
 );
 
 function rulesReading(rules: readonly Rule[], row: Narrowing): string[] {

@@ -1,7 +1,8 @@
 /**
  * The built-in policies as they are kept: passages that many rules come from stand there once, what most rules lack not at all, and what a
- * rule says where it finds something apart from all else: most runs find little, and read no more of it than that.
+ * rule says where it finds something apart from all else, and shorter: most runs find little, and read no more of it than that.
  */
+import type { Tree } from './expression.ts';
 import type { Source } from './finding.ts';
 import type { PolicySet, PreparedCase, PreparedLevel, Rule, Sources } from './policy-set.ts';
 
@@ -36,7 +37,7 @@ export function pack({ rules, ...set }: PolicySet): { readonly set: Packed; read
   const keyOf = (source: Source) => Object.keys(set.sources).find((key) => set.sources[key]?.title === source.document) as string;
   return {
     set: { ...set, rules: packed, passages: passages.map((source) => [keyOf(source), source.section]) },
-    levels: rules.map((rule) => JSON.stringify(rule.levels)),
+    levels: rules.map((rule) => JSON.stringify(rule.levels, (_, value) => shortened(value))),
   };
 }
 
@@ -54,12 +55,32 @@ export function unpack({ rules, passages: named, ...set }: Packed, levels: reado
       sources: rule.sources.map((place) => passages[place] as Source),
       cases: rule.cases.map((one) => ({ ...usualCase, ...one })),
       get levels(): readonly PreparedLevel[] {
-        parsed ??= JSON.parse(levels[index] as string) as readonly PreparedLevel[];
+        parsed ??= JSON.parse(levels[index] as string, (_, value) => written(value)) as readonly PreparedLevel[];
         return parsed;
       },
     };
   });
   return { ...set, rules: whole };
+}
+
+const path = /^@\w+(\.\w+)+$/;
+
+/** A tree that only reads a fact is kept as the path of it. */
+function shortened(value: unknown): unknown {
+  const names: string[] = [];
+  let tree = value as Tree;
+  while (Array.isArray(tree) && tree[0] === '.' && tree.length === 3) {
+    names.unshift(tree[2] as string);
+    tree = tree[1] as Tree;
+  }
+  return names.length > 0 && tree[0] === 'id' && tree.length === 2 ? `@${[tree[1], ...names].join('.')}` : value;
+}
+
+/** The tree that was shortened. */
+function written(value: unknown): unknown {
+  if (typeof value !== 'string' || !path.test(value)) return value;
+  const [variable, ...names] = value.slice(1).split('.') as [string, ...string[]];
+  return names.reduce<Tree>((tree, name) => ['.', tree, name], ['id', variable]);
 }
 
 /** What is as usual is left out. */
