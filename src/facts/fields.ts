@@ -72,9 +72,10 @@ export function fieldContents(
       known.set(value, contents);
     }
     const same = contents.get(lent);
-    if (same !== undefined) return { ...same, dataset };
-    const content = fieldContent(value, dataset, datasetSubjects, { claimsCount, outside });
-    contents.set(lent, content);
+    const content = same === undefined ? fieldContent(value, dataset, datasetSubjects, { claimsCount, outside }) : { ...same, dataset };
+    if (same === undefined) contents.set(lent, content);
+    // What is stated as unknown is so of all fields that say this, wherever each says it.
+    markUnknowns(content, value, '');
     return content;
   });
 }

@@ -258,8 +258,7 @@ function equal(left: Value, right: Value): boolean {
  * @param isOpen whether the fact at a path is one of those
  */
 export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
-  // What stands behind a fact is known of an entity, not of a sample.
-  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen) || asksUnknown(one as Tree);
+  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen);
   if (!open(tree)) return tree;
   const [operator, left, right] = tree;
   if (operator === '&&' || operator === '||') return [operator, relaxed(left as Tree, isOpen), relaxed(right as Tree, isOpen)];
@@ -267,9 +266,6 @@ export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
   if (operator === 'in' && !open(right)) return ['>', ['call', 'size', right], ['value', 0]];
   return ['value', true];
 }
-
-const asksUnknown = (tree: Tree): boolean =>
-  (tree[0] === 'call' && tree[1] === 'unknown') || tree.some((part) => Array.isArray(part) && asksUnknown(part as unknown as Tree));
 
 /** The facts that a tree reads, as paths from a variable: `recipient.transfer.mechanism`. */
 export function readsOf(tree: Tree, into: Set<string> = new Set()): Set<string> {
