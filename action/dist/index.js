@@ -866,7 +866,7 @@ function equal(left, right) {
   return !Array.isArray(left) || !Array.isArray(right) ? left === right : left.length === right.length && left.every((item3, index) => item3 === right[index]);
 }
 function relaxed(tree, isOpen3) {
-  let open2 = (one2) => [...readsOf(one2)].some(isOpen3) || asksUnknown(one2);
+  let open2 = (one2) => [...readsOf(one2)].some(isOpen3);
   if (!open2(tree)) return tree;
   let [operator, left, right] = tree;
   return operator === "&&" || operator === "||" ? [operator, relaxed(left, isOpen3), relaxed(right, isOpen3)] : operator === "in" && !open2(right) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0];
@@ -884,7 +884,7 @@ function pathOf(tree) {
   let inner = pathOf(tree[1]);
   return inner === void 0 ? void 0 : `${inner}.${tree[2]}`;
 }
-var functions, signatures, methods, knownMethods, knownFunctions, binary, knownOperators, isConstant, isEmptyText, asksUnknown, init_expression = __esm({
+var functions, signatures, methods, knownMethods, knownFunctions, binary, knownOperators, isConstant, isEmptyText, init_expression = __esm({
   "src/policy/expression.ts"() {
     init_known();
     functions = {
@@ -941,7 +941,6 @@ var functions, signatures, methods, knownMethods, knownFunctions, binary, knownO
       "rcall"
     ]);
     isConstant = (tree) => tree[0] === "value", isEmptyText = (tree) => tree[0] === "value" && tree[1] === "";
-    asksUnknown = (tree) => tree[0] === "call" && tree[1] === "unknown" || tree.some((part) => Array.isArray(part) && asksUnknown(part));
   }
 });
 
@@ -2756,10 +2755,8 @@ function fieldContents(values, dataset, datasetSubjects, publicAuthority) {
   return values.map((value) => {
     let contents2 = known2.get(value);
     contents2 === void 0 && (contents2 = /* @__PURE__ */ new Map(), known2.set(value, contents2));
-    let same = contents2.get(lent);
-    if (same !== void 0) return { ...same, dataset };
-    let content = fieldContent(value, dataset, datasetSubjects, { claimsCount, outside });
-    return contents2.set(lent, content), content;
+    let same = contents2.get(lent), content = same === void 0 ? fieldContent(value, dataset, datasetSubjects, { claimsCount, outside }) : { ...same, dataset };
+    return same === void 0 && contents2.set(lent, content), markUnknowns(content, value, ""), content;
   });
 }
 function fieldContent(value, dataset, datasetSubjects, { claimsCount, outside }) {
