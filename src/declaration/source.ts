@@ -1,4 +1,5 @@
 /** A file's text and the places of what was read from it. */
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { Place, SourceFile } from './model.ts';
 import type { NodeMarks } from './node-marks.ts';
 
@@ -127,7 +128,8 @@ export class YamlSource implements SourceFile {
     try {
       return JSON.parse(written);
     } catch {
-      return written;
+      // YAML has more escapes than JSON: `\0`, `\x41`, `\e`.
+      return String(load(written, { schema: FAILSAFE_SCHEMA }));
     }
   }
 

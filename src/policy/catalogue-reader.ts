@@ -3,6 +3,7 @@
 import { normalisedName } from '../changes/pairing.ts';
 import type { InputError, Result, SourceFile } from '../declaration/model.ts';
 import { didYouMean } from '../declaration/nearest.ts';
+import { shown } from '../declaration/shown.ts';
 import { categories, countries, subjects } from '../declaration/vocabulary.ts';
 import { parseYaml } from '../declaration/yaml.ts';
 import type { Catalogue, Vetted } from './catalogue.ts';
@@ -63,26 +64,26 @@ class Reading {
     const catalogue = new Map<string, Vetted>();
     for (const [id, entry] of Object.entries(recipients)) {
       if (!isMap(entry)) {
-        this.say(recipients, id, `\`${id}\` must be a map`, 'Say at least its `name`, and what it is vetted for');
+        this.say(recipients, id, `${shown(id)} must be a map`, 'Say at least its `name`, and what it is vetted for');
         continue;
       }
       const vetted = this.#vetted(entry, recipients, id);
       if (catalogue.has(normalisedName(vetted.name)))
-        this.say(entry, 'name', `"${vetted.name}" is vetted twice`, 'Put both into one entry');
+        this.say(entry, 'name', `${shown(vetted.name)} is vetted twice`, 'Put both into one entry');
       catalogue.set(normalisedName(vetted.name), vetted);
     }
     return catalogue;
   }
 
   #vetted(entry: Raw, recipients: Raw, id: string): Vetted {
-    this.#knownKeys(entry, Object.keys(forms), `\`${id}\``);
+    this.#knownKeys(entry, Object.keys(forms), shown(id));
     for (const [key, form] of Object.entries(forms)) {
       if (key in entry) this.#fits(entry, key, form);
       else if (!form.optional)
-        this.say(recipients, id, `\`${id}\` does not say \`${key}\``, 'Vetting is for something, and until a day: say all of it');
+        this.say(recipients, id, `${shown(id)} does not say \`${key}\``, 'Vetting is for something, and until a day: say all of it');
     }
     const { until } = entry;
-    if (typeof until === 'string' && !isDay(until)) this.say(entry, 'until', `"${until}" is no day`, 'Write it as YYYY-MM-DD');
+    if (typeof until === 'string' && !isDay(until)) this.say(entry, 'until', `${shown(until)} is no day`, 'Write it as YYYY-MM-DD');
     const one = (key: string) => (typeof entry[key] === 'string' ? (entry[key] as string) : '');
     const all = (key: string) => (key in entry ? ([entry[key]].flat() as string[]) : []);
     return {
@@ -112,27 +113,33 @@ class Reading {
       );
       return;
     }
-    for (const one of list ? value : [value]) {
-      if (typeof one !== 'string' || !/\S/.test(one)) this.say(entry, key, `\`${key}\` is text`, 'Put it in quotes');
+    for (const [index, one] of (list ? value : [value]).entries()) {
+      const [holder, at] = list ? [value, index] : [entry, key];
+      if (typeof one !== 'string' || !/\S/.test(one)) this.say(holder, at, `\`${key}\` is text`, 'Put it in quotes');
       else if (among && !among.includes(one))
-        this.say(entry, key, `"${one}" is nothing that \`${key}\` can say`, didYouMean(one, among) ?? `It is one of ${shown(among)}`);
+        this.say(
+          holder,
+          at,
+          `${shown(one)} is nothing that \`${key}\` can say`,
+          didYouMean(one, among) ?? `It is one of ${choices(among)}`,
+        );
     }
   }
 
   #knownKeys(map: Raw, known: readonly string[], name: string): void {
     for (const key of Object.keys(map))
       if (!known.includes(key))
-        this.say(map, key, `${JSON.stringify(key)} is no key of ${name}`, didYouMean(key, known) ?? `Known here: ${known.join(', ')}`);
+        this.say(map, key, `${shown(key)} is no key of ${name}`, didYouMean(key, known) ?? `Known here: ${known.join(', ')}`);
   }
 
   /** @returns nothing, since what is wrong has no value */
-  say(map: Raw | undefined, key: string, message: string, hint: string): undefined {
+  say(map: object | undefined, key: string | number, message: string, hint: string): undefined {
     const start = { file: this.#source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     this.errors.push({ code: 'catalogue', message, hint, ...((map && this.#source.placeOf(map, key)) ?? start) });
     return undefined;
   }
 }
 
-const shown = (among: readonly string[]) => (among.length > 12 ? `${among.slice(0, 12).join(', ')} and others` : among.join(', '));
+const choices = (among: readonly string[]) => (among.length > 12 ? `${among.slice(0, 12).join(', ')} and others` : among.join(', '));
 
 const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);

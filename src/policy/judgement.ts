@@ -48,7 +48,7 @@ export interface Judgement {
  * Signatures of the engine, for whoever builds on it:
  *   policy/load.ts      loadModules(files: { path: string; text: string }[]): Result<PolicySet>      (an organisation's own, and the built-in ones at build time)
  *                       builtin(): PolicySet                                                         (prepared at build time)
- *                       combine(...sets: PolicySet[]): Result<PolicySet>;  tune(set, tuning: Tuning[]): Result<PolicySet>
+ *                       combine(...sets: PolicySet[]): PolicySet;  tune(set, tuning: Tuning[]): Result<PolicySet>
  *   policy/judge.ts     judge(comparison: Comparison, policies: PolicySet, asOf: string): Judgement
  *                       check(declaration: Declaration, documents: DocumentLookup, policies: PolicySet, asOf: string): Judgement   (state rules; everything counts as new)
  *                       judgeGate(changes: GateChange[], policies: PolicySet, asOf: string, root: string): Finding[]

@@ -1,27 +1,28 @@
-/** The named lists of a module, which expressions look values up in. */
-import { isMap } from '../declaration/entity.ts';
+/** The named lists of modules, which expressions look values up in. */
+import type { InputError, SourceFile } from '../declaration/model.ts';
+import { shown } from '../declaration/shown.ts';
 import type { ListEntry, Lists } from '../facts/lists.ts';
-import { isDay } from './day.ts';
 
-/** Names of the lists that are not of the form `{ entries: [{ value, from, until }] }`: looked up, they would answer wrongly. */
-export const malformedLists = (lists: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(lists).flatMap(([name, list]) => {
-    const entries = isMap(list) ? list.entries : undefined;
-    return Array.isArray(entries) && entries.every(isEntry) ? [] : [name];
-  });
+/** What a module says under `lists`, once its shape holds. */
+export type Stated = Readonly<Record<string, { readonly entries: readonly ListEntry[] }>>;
 
-function isEntry(entry: unknown): boolean {
-  if (!isMap(entry) || typeof entry.value !== 'string') return false;
-  return [entry.from, entry.until].every((day) => day === undefined || isDay(day));
-}
-
-/** @param all what modules say under `lists`; what is malformed counts as empty, since its module is refused */
-export function collectLists(all: readonly unknown[]): Lists {
-  const lists: Record<string, ListEntry[]> = {};
-  for (const found of all.filter(isMap)) {
-    for (const [name, list] of Object.entries(found)) {
-      const entries = isMap(list) && Array.isArray(list.entries) ? list.entries.filter(isEntry) : [];
-      lists[name] = (entries as ListEntry[]).map(({ value, from, until }) => ({
+/**
+ * @param all what modules say under `lists`, and where
+ * @param taken names of lists that are there already
+ */
+export function collectLists(
+  all: readonly { readonly lists: Stated; readonly source: SourceFile }[],
+  taken: readonly string[],
+  errors: InputError[],
+): Lists {
+  const lists: Record<string, readonly ListEntry[]> = {};
+  for (const { lists: stated, source } of all) {
+    for (const [name, { entries }] of Object.entries(stated)) {
+      if (name.startsWith('x-')) continue;
+      const place = source.placeOf(stated, name, 'key') ?? { file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      if (Object.hasOwn(lists, name) || taken.includes(name))
+        errors.push({ code: 'policy-module', message: `the list ${shown(name)} is there already`, hint: 'Choose another name', ...place });
+      lists[name] = entries.map(({ value, from, until }) => ({
         value,
         ...(from === undefined ? {} : { from }),
         ...(until === undefined ? {} : { until }),

@@ -1,43 +1,18 @@
 /** Reads the rules of one module; every fault is an error with its place. */
 
-import { isMap } from '../declaration/entity.ts';
 import type { InputError, Place, SourceFile } from '../declaration/model.ts';
 import { nearest } from '../declaration/nearest.ts';
+import { shown } from '../declaration/shown.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 import { checkExpression, type Variables } from './check.ts';
 import type { Tree } from './expression.ts';
-import { levels as allLevels, type Level, type Source } from './finding.ts';
-import { malformedLists } from './module-lists.ts';
+import type { Level, Source } from './finding.ts';
+import { misshapen, ruleForm } from './module-shape.ts';
 import type { PreparedCase, PreparedLevel, Rule, RuleDocumentation, Sources, Template } from './policy-set.ts';
 import { collections, type Kind, type RuleExample, type Target, targetTypes } from './rule.ts';
 import { splitTemplate } from './template.ts';
 
 type Raw = Record<string, unknown>;
-
-const ruleKeys = [
-  'id',
-  'title',
-  'why',
-  'source',
-  'kind',
-  'target',
-  'each',
-  'when',
-  'by',
-  'changed',
-  'if',
-  'cases',
-  'levels',
-  'unless',
-  'judges',
-  'once',
-  'effective',
-  'examples',
-];
-const caseKeys = ['kind', 'target', 'each', 'when', 'by', 'changed', 'if'];
-const levelKeys = ['if', 'target', 'level', 'signoff', 'message', 'fix', 'suggestion'];
-const exampleKeys = ['name', 'asOf', 'before', 'after', 'files', 'first', 'gate', 'finds'];
-const moduleKeys = ['module', 'title', 'rules', 'lists', 'description'];
 
 /** Variables that a transition woken by the engine itself brings. */
 const claimVariables: Variables = { key: 'string', from: 'string', to: 'string', rules: 'list<string>' };
@@ -49,82 +24,66 @@ export interface ReadRule {
 
 export class ModuleReader {
   readonly #sources: Sources;
-  readonly #lists: readonly string[];
+  readonly #lists: ReadonlySet<string>;
   readonly #errors: InputError[];
+  /** Ids of the rules that are there already. */
+  readonly #known: readonly string[];
+  readonly #ids = new Map<string, Place>();
   readonly #unless: { readonly rule: string; readonly place: Place }[] = [];
 
-  constructor(sources: Sources, lists: readonly string[], errors: InputError[]) {
+  /** @param known ids of the rules that stand beside these */
+  constructor(sources: Sources, lists: ReadonlySet<string>, known: readonly string[], errors: InputError[]) {
     this.#sources = sources;
     this.#lists = lists;
+    this.#known = known;
     this.#errors = errors;
   }
 
+  /** @param value a module whose shape holds, but for its rules */
   read(value: Raw, file: SourceFile): ReadRule[] {
-    this.#unknownKeys(value, moduleKeys, file);
-    const module = this.#text(value, 'module', file);
-    this.#checkLists(value, file);
-    const rules = value.rules ?? [];
-    if (!Array.isArray(rules)) {
-      this.#report(file, value, 'rules', 'rules is a list of rules');
-      return [];
-    }
-    if (rules.length === 0 && value.lists === undefined)
+    const { module, rules = [], lists } = value as { module: string; rules?: unknown[]; lists?: object };
+    if (rules.length === 0 && lists === undefined)
       this.#report(file, value, 'rules', 'the module has no rules, so it would judge nothing', 'Add a rule, or take the module out');
     return rules.flatMap((rule, index) => {
-      if (!isMap(rule)) {
-        this.#push(
-          file.placeOf(rules, index) ?? unplaced(file),
-          'a rule is a map with the keys id, title, source, kind, target, if and levels',
-        );
-        return [];
-      }
       const before = this.#errors.length;
-      const read = this.#rule(rule, module, file);
-      return this.#errors.length === before && read !== undefined ? [read] : [];
+      const place = file.placeOf(rules, index) ?? unplaced(file);
+      this.#errors.push(...misshapen(ruleForm, { value: rule, name: 'the rule', place }, file));
+      if (this.#errors.length > before) return [];
+      const read = this.#rule(rule as Raw, module, file);
+      return this.#errors.length === before ? [read] : [];
     });
   }
 
-  #checkLists(value: Raw, file: SourceFile): void {
-    const { lists = {} } = value;
-    if (!isMap(lists)) this.#report(file, value, 'lists', 'lists is a map from names to lists');
-    else {
-      for (const name of malformedLists(lists))
-        this.#report(
-          file,
-          lists,
-          name,
-          `the list ${name} is not of the form \`entries: [{ value, from, until }]\``,
-          'A value is a text; from and until are days (YYYY-MM-DD), and may be left out',
-        );
-    }
-  }
-
-  /** `unless` may only name rules that exist, and an id stands once. */
-  checkReferences(rules: readonly Rule[], known: readonly string[]): void {
-    const ids = [...rules.map((rule) => rule.id), ...known];
+  /** `unless` may only name rules that exist. */
+  checkReferences(): void {
     if (this.#errors.length > 0) return;
+    const ids = [...this.#ids.keys(), ...this.#known];
     for (const { rule, place } of this.#unless) {
-      if (!ids.includes(rule)) this.#push(place, `there is no rule ${rule}`, hint(rule, ids));
-    }
-    const seen = new Set<string>();
-    for (const { id } of rules) {
-      if (seen.has(id)) this.#push({ file: 'policies', line: 1, column: 1, endLine: 1, endColumn: 1 }, `two rules have the id ${id}`);
-      seen.add(id);
+      if (!ids.includes(rule)) this.#push(place, `there is no rule ${shown(rule)}`, hint(rule, ids) ?? 'privacy-lint rules lists them');
     }
   }
 
-  #rule(raw: Raw, module: string, file: SourceFile): ReadRule | undefined {
-    if (typeof raw !== 'object' || raw === null) return undefined;
-    this.#unknownKeys(raw, ruleKeys, file);
-    const id = this.#text(raw, 'id', file);
-    if (id !== '' && !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id))
-      this.#report(file, raw, 'id', `${id} is no rule id: write topic/name in small letters, digits and -`);
-    const title = this.#text(raw, 'title', file);
-    const why = this.#text(raw, 'why', file);
+  #newId(raw: Raw, file: SourceFile): string {
+    const id = raw.id as string;
+    const first = this.#ids.get(id);
+    if (first !== undefined)
+      this.#report(file, raw, 'id', `a rule with the id ${id} is there already: ${first.file}, line ${first.line}`, 'Choose another id');
+    else if (this.#known.includes(id))
+      this.#report(file, raw, 'id', `the rule ${id} is there already, and cannot be defined anew`, 'Choose another id');
+    this.#ids.set(id, file.placeOf(raw, 'id') ?? unplaced(file));
+    return id;
+  }
+
+  #rule(raw: Raw, module: string, file: SourceFile): ReadRule {
+    const id = this.#newId(raw, file);
+    const { title, why } = raw as { title: string; why: string };
     const cases = raw.cases === undefined ? [raw] : (raw.cases as Raw[]);
-    const prepared = cases.map((one) => this.#case(one, raw.cases !== undefined, file));
-    const levels = this.#list(raw, 'levels', file).map((level) => this.#level(level as Raw, prepared, file));
+    const prepared = cases.map((one) => this.#case(one, file));
+    const levels = (raw.levels as Raw[]).map((level) => this.#level(level, prepared, file));
     const examples = this.#examples(raw, file);
+    const effective = (raw.effective ?? {}) as Rule['effective'];
+    if (effective.from !== undefined && effective.until !== undefined && effective.from > effective.until)
+      this.#report(file, raw, 'effective', 'the rule is in force until a day before its first', 'Mend `from` or `until`');
     const place = file.placeOf(raw, 'id', 'entry');
     const rule: Rule = {
       id,
@@ -135,58 +94,68 @@ export class ModuleReader {
       unless: this.#unlessOf(raw, file),
       judges: listOf(raw.judges),
       once: raw.once === true,
-      effective: (raw.effective ?? {}) as Rule['effective'],
+      effective,
     };
-    const conditions = cases.map((one) => String(one.if).trim());
+    const conditions = cases.map((one) => (one.if as string).trim());
     return { rule, documentation: { id, module, why: why.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
   }
 
-  #case(raw: Raw, own: boolean, file: SourceFile): { prepared: PreparedCase; variables: Variables } {
-    if (own) this.#unknownKeys(raw, caseKeys, file);
-    const kind = this.#choice(raw, 'kind', ['state', 'newly', 'transition'], file) as Kind;
-    const target = this.#choice(raw, 'target', Object.keys(targetTypes), file) as Target;
+  #case(raw: Raw, file: SourceFile): { prepared: PreparedCase; variables: Variables } {
+    const { kind, target, when } = raw as { kind: Kind; target: Target; when?: PreparedCase['when'] };
     const each = raw.each === undefined ? ['self'] : listOf(raw.each);
-    const variables: Record<string, string> = target in targetTypes ? { [target]: targetTypes[target] } : {};
+    const variables: Record<string, string> = { [target]: targetTypes[target] };
     if (target === 'system') delete variables.system;
     for (const name of each) {
-      const collection = Object.hasOwn(collections, name) ? collections[name] : undefined;
-      if (collection === undefined) this.#report(file, raw, 'each', `there is no collection ${name}`, hint(name, Object.keys(collections)));
-      else if (!collection.on.includes(target))
-        this.#report(file, raw, 'each', `a ${target} has no ${name}; it belongs to ${collection.on.join(', ')}`);
-      else if (collection.variable !== '') variables[collection.variable] = collection.type;
+      const { on, variable, type } = collections[name] as (typeof collections)[string];
+      if (!on.includes(target)) this.#report(file, raw, 'each', `a ${target} has no ${name}`, `It belongs to ${on.join(', ')}`);
+      if (each.length > 1 && (type !== 'string' || variable === '' || variable in variables))
+        this.#report(
+          file,
+          raw,
+          'each',
+          `${each.join(' and ')} cannot be crossed`,
+          'Cross two different collections of words, such as features and subjects',
+        );
+      if (variable !== '') variables[variable] = type;
     }
     const changed = listOf(raw.changed);
     if (kind === 'transition') Object.assign(variables, { before: targetTypes[target], after: targetTypes[target], keys: 'list<string>' });
     if (changed.includes('claims')) Object.assign(variables, claimVariables);
-    if (raw.when !== undefined && (kind !== 'newly' || !['first', 'further'].includes(String(raw.when))))
-      this.#report(file, raw, 'when', 'when is first or further, in a rule of kind newly');
-    const condition = this.#expression(raw, 'if', variables, ['bool'], file);
+    if (when !== undefined && kind !== 'newly')
+      this.#report(file, raw, 'when', '`when` is of a rule of kind newly', 'Take it out, or write `kind: newly`');
+    if (changed.length > 0 !== (kind === 'transition'))
+      this.#report(
+        file,
+        raw,
+        changed.length > 0 ? 'changed' : 'kind',
+        'a transition, and nothing else, says under `changed` which keys wake it',
+        'Without one it would never wake',
+      );
+    const condition = this.#check(raw.if as string, variables, ['bool'], file.placeOf(raw, 'if') ?? unplaced(file));
     const by = listOf(raw.by).map((text) =>
       this.#check(text, variables, ['string', 'list<string>', 'int', 'bool'], file.placeOf(raw, 'by') ?? unplaced(file)),
-    ) as Tree[];
-    return { prepared: { kind, target, each, when: raw.when as PreparedCase['when'], by, changed, if: condition }, variables };
+    );
+    return { prepared: { kind, target, each, when, by, changed, if: condition }, variables };
   }
 
   #level(raw: Raw, cases: readonly { readonly prepared: PreparedCase; readonly variables: Variables }[], file: SourceFile): PreparedLevel {
-    this.#unknownKeys(raw, levelKeys, file);
-    const target =
-      raw.target === undefined
-        ? undefined
-        : (this.#choice(
-            raw,
-            'target',
-            cases.map((one) => one.prepared.target),
-            file,
-          ) as Target);
+    const { level, target, signoff } = raw as { level: Level; target?: Target; signoff?: string };
     const environments = cases.filter((one) => target === undefined || one.prepared.target === target).map((one) => one.variables);
-    const level = this.#choice(raw, 'level', allLevels, file) as Level;
-    const signoff = raw.signoff as string | undefined;
-    if (level === 'sign-off' && typeof signoff !== 'string')
-      this.#report(file, raw, 'level', 'a sign-off level names who signs', 'add `signoff: privacy` (or dpo, security, a role of yours)');
+    if (environments.length === 0)
+      this.#report(file, raw, 'target', `the rule looks at no ${target}`, 'Name the target of one of its cases');
+    if (level === 'sign-off' && signoff === undefined)
+      this.#report(file, raw, 'level', 'a sign-off level names who signs', 'Add `signoff: privacy` (or dpo, security, a role of yours)');
     if (level !== 'sign-off' && signoff !== undefined)
-      this.#report(file, raw, 'signoff', `only the level sign-off names who signs; ${level} does not`);
+      this.#report(
+        file,
+        raw,
+        'signoff',
+        `only the level sign-off names who signs; ${level} does not`,
+        'Take it out, or write `level: sign-off`',
+      );
+    const place = file.placeOf(raw, 'if') ?? unplaced(file);
     const trees = environments.map((variables) =>
-      raw.if === undefined ? undefined : this.#expression(raw, 'if', variables, ['bool'], file),
+      raw.if === undefined ? undefined : this.#check(raw.if as string, variables, ['bool'], place),
     );
     const text = (key: string) => {
       const versions = environments.map((variables) => this.#template(raw, key, variables, file));
@@ -204,26 +173,16 @@ export class ModuleReader {
   }
 
   #template(raw: Raw, key: string, variables: Variables, file: SourceFile): Template {
-    const text = this.#text(raw, key, file);
     const place = file.placeOf(raw, key) ?? unplaced(file);
-    const split = splitTemplate(text);
+    const split = splitTemplate(raw[key] as string);
     if (!split.ok) {
-      this.#push(place, `${key}: ${split.message}`);
+      this.#push(place, `\`${key}\`: ${split.message}`, 'Close it with }, or write {{ for a brace');
       return [];
     }
     const all = { ...variables, witnesses: 'list<string>' };
     return split.parts.map((part) =>
       typeof part === 'string' ? part : { tree: this.#check(part.expression, all, ['string', 'int', 'list<string>'], place) },
     );
-  }
-
-  #expression(raw: Raw, key: string, variables: Variables, allowed: readonly string[], file: SourceFile): Tree {
-    const place = file.placeOf(raw, key) ?? file.placeOf(raw, 'id') ?? unplaced(file);
-    if (typeof raw[key] !== 'string') {
-      this.#push(place, `${key} is missing: an expression in quotes, such as 'recipient.country == ""'`);
-      return ['value', false];
-    }
-    return this.#check(raw[key], variables, allowed, place);
   }
 
   #check(text: string, variables: Variables, allowed: readonly string[], place: Place): Tree {
@@ -235,104 +194,56 @@ export class ModuleReader {
       return ['value', false];
     }
     for (const list of namedLists(outcome.tree)) {
-      if (!this.#lists.includes(list)) this.#push(place, `there is no list ${list}`, hint(list, this.#lists));
+      if (!this.#lists.has(list)) this.#push(place, `there is no list ${shown(list)}`, hint(list, [...this.#lists]));
     }
     return outcome.tree;
   }
 
   #sourcesOf(raw: Raw, file: SourceFile): Source[] {
-    const stated = Array.isArray(raw.source) ? (raw.source as Raw[]) : raw.source === undefined ? [] : [raw.source as Raw];
-    if (stated.length === 0) this.#report(file, raw, 'id', 'a rule names its source: the document and the section that it is drawn from');
-    return stated.flatMap((entry) => {
-      const document = String(entry.document);
-      if (typeof entry.url === 'string' && typeof entry.section === 'string') return [{ document, section: entry.section, url: entry.url }];
+    const stated = [raw.source].flat() as { document: string; section: string; url?: string }[];
+    return stated.flatMap(({ document, section, url }) => {
+      if (url !== undefined) return [{ document, section, url }];
       const known = Object.hasOwn(this.#sources, document) ? this.#sources[document] : undefined;
-      if (known === undefined || typeof entry.section !== 'string') {
-        this.#report(
-          file,
-          raw,
-          'source',
-          known === undefined ? `there is no source ${document}` : 'a source names its section',
-          hint(document, Object.keys(this.#sources)),
-        );
+      if (known === undefined) {
+        const next =
+          hint(document, Object.keys(this.#sources)) ??
+          'Give its `url` here, or describe it in a file of documents: `key: { title: …, url: … }`';
+        this.#report(file, raw, 'source', `there is no source ${shown(document)}`, next);
         return [];
       }
       // People are shown the document's title; its key is for modules.
-      return [
-        {
-          document: known.title,
-          section: entry.section,
-          url: known.url,
-          ...(known.published === undefined ? {} : { published: known.published }),
-        },
-      ];
+      const { title, published } = known;
+      return [{ document: title, section, url: known.url, ...(published === undefined ? {} : { published }) }];
     });
   }
 
   #unlessOf(raw: Raw, file: SourceFile): Rule['unless'] {
-    return (raw.unless === undefined ? [] : this.#list(raw, 'unless', file)).map((entry) => {
-      const { rule, same } = entry as { rule: string; same?: 'entity' | 'field' | 'declaration' };
-      this.#unless.push({ rule, place: file.placeOf(raw, 'unless') ?? unplaced(file) });
+    const beaten = (raw.unless ?? []) as { rule: string; same?: 'entity' | 'field' | 'declaration' }[];
+    return beaten.map(({ rule, same }, index) => {
+      this.#unless.push({ rule, place: file.placeOf(beaten, index) ?? unplaced(file) });
       return { rule, same: same ?? 'entity' };
     });
   }
 
   #examples(raw: Raw, file: SourceFile): RuleExample[] {
-    const examples = this.#list(raw, 'examples', file) as (Raw & { finds?: unknown[] })[];
-    for (const example of examples) this.#unknownKeys(example, exampleKeys, file);
-    if (
-      !examples.some((example) => (example.finds ?? []).length > 0) ||
-      !examples.some((example) => Array.isArray(example.finds) && example.finds.length === 0)
-    ) {
+    const examples = raw.examples as RuleExample[];
+    if (!examples.some(({ finds }) => finds.length > 0) || !examples.some(({ finds }) => finds.length === 0))
       this.#report(
         file,
         raw,
-        'id',
-        'a rule has examples: at least one that finds (`finds: [{ at, level }]`) and one that stays quiet (`finds: []`)',
+        'examples',
+        'a rule has at least one example that finds something and one that stays quiet',
+        'Add the one that is missing: `finds: [{ at, level }]`, or `finds: []`',
       );
-    }
-    return examples as unknown as RuleExample[];
+    return examples;
   }
 
-  #list(raw: Raw, key: string, file: SourceFile): unknown[] {
-    const value = raw[key];
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)) return value;
-    this.#report(file, raw, key in raw ? key : 'id', `${key} is a list with at least one entry`);
-    return [];
-  }
-
-  #text(raw: Raw, key: string, file: SourceFile): string {
-    const value = raw[key];
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    this.#report(file, raw, key in raw ? key : (Object.keys(raw)[0] ?? key), `${key} is missing: every module, rule and level says it`);
-    return '';
-  }
-
-  #choice(raw: Raw, key: string, choices: readonly string[], file: SourceFile): string {
-    const value = String(raw[key] ?? '');
-    if (choices.includes(value)) return value;
-    this.#report(
-      file,
-      raw,
-      key in raw ? key : (Object.keys(raw)[0] ?? key),
-      `${key} is one of ${choices.join(', ')}`,
-      value === '' ? undefined : hint(value, choices),
-    );
-    return choices[0] as string;
-  }
-
-  #unknownKeys(raw: Raw, known: readonly string[], file: SourceFile): void {
-    for (const key of Object.keys(raw)) {
-      if (!known.includes(key) && !key.startsWith('x-')) this.#report(file, raw, key, `there is no key ${key} here`, hint(key, known));
-    }
-  }
-
-  #report(file: SourceFile, container: Raw, key: string, message: string, next?: string): void {
+  #report(file: SourceFile, container: Raw, key: string, message: string, next: string): void {
     this.#push(file.placeOf(container, key, 'entry') ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
   }
 
-  #push(place: Place, message: string, next?: string): void {
-    const error = { code: 'policy-module', message, ...place, ...(next === undefined ? {} : { hint: next }) };
+  #push(place: Place, message: string, next = 'docs/policy-modules.md says what expressions may do'): void {
+    const error = { code: 'policy-module', message, hint: next, ...place };
     if (!this.#errors.some((known) => known.message === message && known.line === place.line && known.file === place.file))
       this.#errors.push(error);
   }

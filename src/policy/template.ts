@@ -44,7 +44,7 @@ export function splitTemplate(
       index += 1;
     } else if (text[index] === '{') {
       const end = closing(text, index);
-      if (end < 0) return { ok: false, message: 'a { without its }; write {{ for a brace' };
+      if (end < 0) return { ok: false, message: 'a { without its }' };
       if (plain !== '') parts.push(plain);
       plain = '';
       parts.push({ expression: text.slice(index + 1, end) });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { InputError, Place, Result } from '../declaration/model.ts';
 import { nearest } from '../declaration/nearest.ts';
+import { shown } from '../declaration/shown.ts';
 import { type Level, levels } from './finding.ts';
 import type { Tuning } from './judgement.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
@@ -76,7 +77,7 @@ function unknownRules(policies: PolicySet, tuning: readonly Tuning[]): InputErro
     .map((entry) => ({
       ...placeOf(entry),
       code: 'config/unknown-rule',
-      message: `there is no rule ${entry.rule}`,
+      message: `there is no rule ${shown(entry.rule)}`,
       hint: suggested(entry.rule, ids),
     }));
 }

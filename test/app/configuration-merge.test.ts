@@ -155,9 +155,9 @@ test('where it is allowed, more people are added, and nobody of the organisation
 });
 
 test('roles that either file lists and nobody is named for are said where they stand', async () => {
-  expect((await read('break_glass: [cto]\n', allowing('break_glass'))).errors).toEqual(['own.yml:3:14 nobody is named for the role "cto"']);
+  expect((await read('break_glass: [cto]\n', allowing('break_glass'))).errors).toEqual(['own.yml:3:15 nobody is named for the role "cto"']);
   expect((await read('', 'version: 1\nbreak_glass: [dpo]\n')).errors).toEqual([
-    `acme/privacy/lint.yml@${'a'.repeat(10)}:2:14 nobody is named for the role "dpo"`,
+    `acme/privacy/lint.yml@${'a'.repeat(10)}:2:15 nobody is named for the role "dpo"`,
   ]);
   expect((await read('reviewers: { dpo: { users: { dora: 3 } } }\n', 'version: 1\nbreak_glass: [dpo]\n')).errors).toEqual([]);
 });
@@ -179,6 +179,6 @@ lists: { ours: { entries: [{ value: GB }] } }
   if (!configuration.ok) throw new Error(configuration.errors[0]?.message);
   expect(await loadPolicies(configuration.value, files)).toMatchObject({
     ok: false,
-    errors: [{ message: 'the list ours is already defined; choose another name' }],
+    errors: [{ file: 'mine.yml', line: 3, column: 10, message: 'the list "ours" is there already' }],
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/declaration/model.ts';
+import { parseYaml } from '../../src/declaration/read.ts';
 import { declared } from './reading.ts';
 
 const text = `version: 1 # first
@@ -89,4 +90,11 @@ test('a file gives the places of keys, values, entries and whole containers', ()
   expect(file?.text).toBe(text);
   expect(file?.placeOf({}, 'nothing')).toBeUndefined();
   expect(file?.placeOfContainer({})).toBeUndefined();
+});
+
+test('a key that is written with escapes that only YAML has stands where it stands', () => {
+  const parsed = parseYaml('a.yml', 'x-a: 1\n"\\0": 2\n"x-\\x41": 3\n');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  const { value, source } = parsed.value;
+  expect(['\0', 'x-A'].map((key) => source.placeOf(value as object, key)?.line)).toEqual([2, 3]);
 });

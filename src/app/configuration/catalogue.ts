@@ -1,5 +1,6 @@
 /** The organisation's catalogue of vetted recipients, from where the configuration is. */
 import type { Place, Result, Snapshot } from '../../declaration/model.ts';
+import { shown } from '../../declaration/shown.ts';
 import type { Catalogue } from '../../policy/catalogue.ts';
 import { whole } from '../lint/outcome.ts';
 import type { Configuration } from './configuration.ts';
@@ -23,14 +24,14 @@ async function read(
   path: string | undefined,
   place: Place | undefined,
   files: Snapshot,
-  shown: (path: string) => string,
+  named: (path: string) => string,
 ): Promise<Result<Catalogue>> {
   if (path === undefined) return { ok: true, value: new Map() };
   const bytes = await files.read(path);
   if (!bytes) {
-    const error = whole(configurationPath, 'config/not-found', `no catalogue is at "${path}"`, 'Mend `catalogue`, or add the file.');
+    const error = whole(configurationPath, 'config/not-found', `no catalogue is at ${shown(path)}`, 'Mend `catalogue`, or add the file.');
     return { ok: false, errors: [{ ...error, ...place }] };
   }
   const { readCatalogue } = await import('../../policy/catalogue-reader.ts');
-  return readCatalogue(shown(path), bytes);
+  return readCatalogue(named(path), bytes);
 }

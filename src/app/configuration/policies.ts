@@ -1,21 +1,19 @@
 /** The policies that judge: the built-in ones, the organisation's own, tuned by the configuration. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputError, Place, Result, Snapshot } from '../../declaration/model.ts';
+import { shown } from '../../declaration/shown.ts';
 import { builtin } from '../../policy/builtin.ts';
+import type { ModuleFile } from '../../policy/load.ts';
 import type { PolicySet, RuleDocumentation } from '../../policy/policy-set.ts';
 import { whole } from '../lint/outcome.ts';
+import { FolderSnapshot, LooseSnapshot } from '../snapshots/file-snapshot.ts';
 import { type Configuration, configurationPath } from './configuration.ts';
 import { type Organisation, shownAs } from './extends.ts';
 
 /** Policies, with what people read about the organisation's own rules. */
 export interface Policies extends PolicySet {
   readonly ownDocumentation: readonly RuleDocumentation[];
-}
-
-interface ModuleFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 /**
@@ -33,7 +31,7 @@ export async function loadPolicies(
   const shared = organisation ? await withShared(plain, organisation) : { ok: true as const, value: plain };
   if (!shared.ok) return shared;
   const own = await configuredModules(configuration, snapshot, configurationPath, (path) => path);
-  const all = await withModules(shared.value, [...own, ...more.map(modulesAt)]);
+  const all = await withModules(shared.value, [...own, ...(await Promise.all(more.map(modulesAt)))]);
   if (!all.ok) return all;
   const { stricter, tune } = await import('../../policy/load.ts');
   const tuning = organisation
@@ -50,13 +48,12 @@ async function withModules(known: Policies, found: readonly Result<ModuleFile[]>
   if (errors.length > 0) return { ok: false, errors };
   if (found.length === 0) return { ok: true, value: known };
   const { combine, loadModules } = await import('../../policy/load.ts');
-  const more = loadModules(
-    found.flatMap((one) => (one.ok ? one.value : [])),
-    known,
-  );
+  // Two globs may name the same file.
+  const files = new Map(found.flatMap((one) => (one.ok ? one.value : [])).map((file) => [file.path, file]));
+  const more = loadModules([...files.values()], known);
   if (!more.ok) return more;
-  const all = combine(known, more.value);
-  return all.ok ? { ok: true, value: { ...all.value, ownDocumentation: [...known.ownDocumentation, ...more.value.documentation] } } : all;
+  const ownDocumentation = [...known.ownDocumentation, ...more.value.documentation];
+  return { ok: true, value: { ...combine(known, more.value), ownDocumentation } };
 }
 
 /** Checking expressions takes milliseconds a module: of files that many repositories share it is done once. */
@@ -95,7 +92,7 @@ async function configuredModules(
     const files: ModuleFile[] = [];
     for (const path of paths.filter((path) => covers(policy, path))) {
       const bytes = await snapshot.read(path);
-      if (bytes) files.push({ path: shown(path), text: new TextDecoder().decode(bytes) });
+      if (bytes) files.push({ path: shown(path), text: bytes });
     }
     found.push(files.length > 0 ? { ok: true, value: files } : missing(policy, file, policyPlaces[index]));
   }
@@ -103,17 +100,24 @@ async function configuredModules(
 }
 
 /** A module, or every module of a folder, on this machine. */
-export function modulesAt(path: string): Result<ModuleFile[]> {
-  if (!existsSync(path)) return missing(path, path);
-  if (!statSync(path).isDirectory()) return { ok: true, value: [{ path, text: readFileSync(path, 'utf8') }] };
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort();
-  if (names.length === 0) return missing(path, path);
-  return { ok: true, value: names.map((name) => ({ path: join(path, name), text: readFileSync(join(path, name), 'utf8') })) };
+export async function modulesAt(path: string): Promise<Result<ModuleFile[]>> {
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const files = folder ? new FolderSnapshot(path) : new LooseSnapshot(path, '.');
+  const names = folder ? (await files.list()).filter((name) => /\.ya?ml$/.test(name)) : [path];
+  const found: ModuleFile[] = [];
+  for (const name of names) {
+    const bytes = await files.read(name);
+    if (bytes) found.push({ path: folder ? join(path, name) : name, text: bytes });
+  }
+  return found.length > 0 ? { ok: true, value: found } : missing(path, path);
 }
 
 function missing(policy: string, file: string, place?: Place): { ok: false; errors: InputError[] } {
-  const error = whole(file, 'policy/not-found', `no policy module is at "${policy}"`, 'Name a YAML file, or a folder that holds some.');
+  const error = whole(
+    file,
+    'policy/not-found',
+    `no policy module is at ${shown(policy)}`,
+    'Name a YAML file, or a folder that holds some.',
+  );
   return { ok: false, errors: [{ ...error, ...place }] };
 }

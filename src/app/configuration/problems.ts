@@ -1,6 +1,7 @@
 /** What is wrong with a configuration, and where. */
 import type { InputError, Place, SourceFile } from '../../declaration/model.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
+import { shown } from '../../declaration/shown.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -21,16 +22,20 @@ export function knownKeys(map: Fields, known: readonly string[], name: string, {
     if (known.includes(key)) continue;
     const hint = didYouMean(key, known) ?? `Known here: ${known.join(', ')}`;
     errors.push({
-      ...problem('config/unknown-key', `${JSON.stringify(key)} is no key of ${name}`, hint),
+      ...problem('config/unknown-key', `${shown(key)} is no key of ${name}`, hint),
       ...(source.placeOf(map, key, 'key') ?? start(source)),
     });
   }
 }
 
-export function say({ source, errors }: Reading, map: Fields, key: string, code: string, message: string, hint?: string): void {
-  errors.push({ ...problem(code, message, hint), ...(source.placeOf(map, key, 'value') ?? source.placeOf(map, key) ?? start(source)) });
+/** @param holder a map, or a list with the position of one of its items */
+export function say({ source, errors }: Reading, holder: object, key: string | number, code: string, message: string, hint: string): void {
+  errors.push({
+    ...problem(code, message, hint),
+    ...(source.placeOf(holder, key, 'value') ?? source.placeOf(holder, key) ?? start(source)),
+  });
 }
 
-export const problem = (code: string, message: string, hint?: string) => ({ code, message, hint });
+export const problem = (code: string, message: string, hint: string) => ({ code, message, hint });
 export const start = (source: SourceFile): Place => ({ file: source.path, line: 1, column: 1, endLine: 1, endColumn: 1 });
 export const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

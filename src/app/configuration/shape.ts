@@ -1,6 +1,7 @@
 /** Holds a configuration against what schema/config.schema.json says (a test keeps the two equal), and says what does not fit and where. */
 import type { InputError, Result } from '../../declaration/model.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
+import { shown } from '../../declaration/shown.ts';
 import { parseYaml } from '../../declaration/yaml.ts';
 import { levels } from '../../policy/finding.ts';
 import { allowances, extendsShape } from './extends.ts';
@@ -54,7 +55,15 @@ function shapeOf(value: Fields, reading: Reading): void {
   if ('catalogue' in value && (typeof value.catalogue !== 'string' || value.catalogue === ''))
     say(reading, value, 'catalogue', 'config/wrong-type', '`catalogue` is the path of a file', 'Write it from the top of the repository');
   if (!('rules' in value)) return;
-  if (!isMap(value.rules)) say(reading, value, 'rules', 'config/wrong-type', '`rules` must be a map from rules to levels');
+  if (!isMap(value.rules))
+    say(
+      reading,
+      value,
+      'rules',
+      'config/wrong-type',
+      '`rules` must be a map from rules to levels',
+      'Write `rules: { topic/name: warning }`',
+    );
   else for (const rule of Object.keys(value.rules)) tuning(value.rules, rule, reading);
 }
 
@@ -72,10 +81,10 @@ function allowShape(value: Fields, reading: Reading): void {
   else if (!Array.isArray(allow))
     say(reading, value, 'allow', 'config/wrong-type', '`allow` must be a list', `Write some of [${allowances.join(', ')}]`);
   else
-    for (const one of allow)
+    for (const [index, one] of allow.entries())
       if (!allowances.some((known) => known === one)) {
-        const hint = didYouMean(String(one), allowances) ?? `It is one of ${allowances.join(', ')}`;
-        say(reading, value, 'allow', 'config/unknown-value', `${JSON.stringify(one)} cannot be allowed`, hint);
+        const hint = (typeof one === 'string' && didYouMean(one, allowances)) || `It is one of ${allowances.join(', ')}`;
+        say(reading, allow, index, 'config/unknown-value', `${shown(one)} cannot be allowed`, hint);
       }
 }
 
@@ -96,41 +105,36 @@ function listOfWords(value: Fields, key: string, reading: Reading): void {
     );
   }
   for (const [index, item] of list.entries()) {
-    if (typeof item !== 'string' || item === '') {
-      const { source, errors } = reading;
-      errors.push({
-        ...problem('config/wrong-type', `\`${key}\` is a list of texts`, 'Put it in quotes'),
-        ...(source.placeOf(list, index) ?? start(source)),
-      });
-    }
+    if (typeof item !== 'string' || item === '')
+      say(reading, list, index, 'config/wrong-type', `\`${key}\` must be a list of texts`, 'Put it in quotes');
   }
 }
 
 function tuning(rules: Fields, rule: string, reading: Reading): void {
   const how = rules[rule];
   if (isMap(how)) {
-    knownKeys(how, ['level', 'reason'], `\`${rule}\``, reading);
+    knownKeys(how, ['level', 'reason'], shown(rule), reading);
     if (!('level' in how))
-      say(reading, rules, rule, 'config/missing-key', `\`${rule}\` has no \`level\``, 'Add one: error, sign-off, warning, notice or off');
+      say(
+        reading,
+        rules,
+        rule,
+        'config/missing-key',
+        `${shown(rule)} has no \`level\``,
+        'Add one: error, sign-off, warning, notice or off',
+      );
     else level(how, 'level', [...levels, 'off'], reading);
     if (typeof how.reason !== 'string' || how.reason === '') {
-      say(reading, rules, rule, 'config/missing-key', `\`${rule}\` has no \`reason\``, 'Say why it has another level here');
+      say(reading, rules, rule, 'config/missing-key', `${shown(rule)} has no \`reason\``, 'Say why it has another level here');
     }
   } else if (how === 'off') {
-    say(
-      reading,
-      rules,
-      rule,
-      'config/missing-key',
-      'a rule is not switched off without a reason',
-      `Write \`${rule}: { level: off, reason: … }\``,
-    );
+    say(reading, rules, rule, 'config/missing-key', 'a rule is not switched off without a reason', 'Write `{ level: off, reason: … }`');
   } else level(rules, rule, levels, reading);
 }
 
 function level(map: Fields, key: string, allowed: readonly string[], reading: Reading): void {
   const value = map[key];
   if (allowed.some((one) => one === value)) return;
-  const hint = didYouMean(String(value), allowed) ?? `It is one of ${allowed.join(', ')}`;
-  say(reading, map, key, 'config/unknown-value', `${JSON.stringify(value)} is no level`, hint);
+  const hint = (typeof value === 'string' && didYouMean(value, allowed)) || `It is one of ${allowed.join(', ')}`;
+  say(reading, map, key, 'config/unknown-value', `${shown(value)} is no level`, hint);
 }

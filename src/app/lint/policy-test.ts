@@ -22,16 +22,12 @@ export async function testModules(request: Request, paths: readonly string[]): P
     const documentation = [...builtinDocumentation(), ...setup.value.policies.ownDocumentation];
     return { ok: true, value: { rules: documentation.length, ...runExamples(setup.value.policies, documentation) } };
   }
-  const files = paths.map(modulesAt);
+  const files = await Promise.all(paths.map(modulesAt));
   const errors = files.flatMap((found) => (found.ok ? [] : found.errors));
   if (errors.length > 0) return { ok: false, errors };
-  const own = loadModules(
-    files.flatMap((found) => (found.ok ? found.value : [])),
-    builtin(),
-  );
+  const each = new Map(files.flatMap((found) => (found.ok ? found.value : [])).map((file) => [file.path, file]));
+  const own = loadModules([...each.values()], builtin());
   if (!own.ok) return own;
-  const all = combine(builtin(), own.value);
-  if (!all.ok) return all;
   const { documentation } = own.value;
-  return { ok: true, value: { rules: documentation.length, ...runExamples(all.value, documentation) } };
+  return { ok: true, value: { rules: documentation.length, ...runExamples(combine(builtin(), own.value), documentation) } };
 }
