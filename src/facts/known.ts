@@ -61,15 +61,30 @@ export function list(value: unknown): readonly string[] {
   return value.length < 2 && value[0] !== 'unknown' ? value : value.filter((item) => item !== 'unknown').sort();
 }
 
+/** Longer lists (fields of a dataset, say) are looked up in a set of their own, so that two of them are held against each other in a moment. */
+const long = 64;
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a list has a member. */
+export function has(list: readonly string[], item: string): boolean {
+  if (list.length <= long) return list.includes(item);
+  let set = sets.get(list);
+  if (set === undefined) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set.has(item);
+}
+
 /** Whether the lists share a member. */
 export function any(left: readonly string[], right: readonly string[]): boolean {
-  for (const item of left) if (right.includes(item)) return true;
+  for (const item of left) if (has(right, item)) return true;
   return false;
 }
 
 /** The members of `left` that `right` has too, in the order of `left`. */
 export function both(left: readonly string[], right: readonly string[]): readonly string[] {
-  return left.length === 0 ? none : left.filter((item) => right.includes(item));
+  return left.length === 0 ? none : left.filter((item) => has(right, item));
 }
 
 /** Sorted, each once. */

@@ -72,9 +72,19 @@ export function checkExpression(text: string, variables: Variables, allowed: rea
   }
 }
 
+const limitsInWords: Readonly<Record<string, string>> = {
+  AstNodes: 'operations and values',
+  Depth: 'levels of brackets',
+  ListElements: 'members of one list',
+  CallArguments: 'arguments of one function',
+};
+
 /** The library draws the place below its first line; the error has the place of the expression itself. */
 function inALine(message: string): string {
   const said = message.split('\n', 1)[0]?.trim() ?? message;
+  if (/call stack/.test(said)) return 'the expression is nested too deep';
+  const limit = /^Exceeded max(\w+) \((\d+)\)/.exec(said);
+  if (limit) return `the expression is larger than it may be: at most ${limit[2]} ${limitsInWords[limit[1] as string] ?? limit[1]}`;
   return /^(Expected|Unexpected) /.test(said) ? `this is no CEL expression: ${said}` : said;
 }
 
@@ -86,7 +96,10 @@ interface Node {
 class Refused extends Error {}
 
 function toTree({ op, args }: Node): Tree {
-  if (op === 'value') return ['value', typeof args === 'bigint' ? Number(args) : args];
+  if (op === 'value') {
+    if (!['string', 'boolean', 'bigint'].includes(typeof args)) throw new Refused('values are text, whole numbers, true and false');
+    return ['value', typeof args === 'bigint' ? Number(args) : args];
+  }
   if (op === 'id') return ['id', args];
   if (op === '.') {
     const [object, key] = args as [Node, string];

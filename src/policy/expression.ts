@@ -3,7 +3,7 @@
  * tree that can be kept as JSON, so that built-in modules cost no parsing at start-up. Reads are known: by path, and
  * whether an empty fact that made an expression true is an explicit `unknown`.
  */
-import { any, both, type UnknownKey, unknownBehind } from '../facts/known.ts';
+import { any, both, has, type UnknownKey, unknownBehind } from '../facts/known.ts';
 
 /** Checked syntax tree, as JSON: an operator and its operands. */
 export type Tree = readonly [operator: string, ...operands: unknown[]];
@@ -21,23 +21,27 @@ export interface Scope {
 
 type Evaluate = (scope: Scope) => Value;
 
-/** One day as YYYY-MM-DD, moved by months; the last day of the month where that day does not exist. */
+/** One day as YYYY-MM-DD, moved by months; the last day of the month where that day does not exist. Days stay within four digits of a year. */
 export function addMonths(date: string, months: number): string {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7)) - 1 + months;
-  const target = new Date(Date.UTC(year, month, 1));
+  const first = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  if (first < 0) return '0000-01-01';
+  if (first >= 120_000) return '9999-12-31';
+  const target = new Date(Date.UTC(2000, first - 24_000, 1));
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
   const day = Math.min(Number(date.slice(8, 10)), last);
   return `${target.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
+/** Any text may be given for a date; what is none is taken for one that is absent. */
+const day = /^\d{4}-\d\d-\d\d$/;
+
 const functions: Record<string, (scope: Scope, ...operands: never[]) => Value> = {
   any: (_scope, left: readonly string[], right: readonly string[]) => any(left, right),
   both: (_scope, left: readonly string[], right: readonly string[]) => both(left, right),
-  without: (_scope, left: readonly string[], right: readonly string[]) => left.filter((item) => !right.includes(item)),
+  without: (_scope, left: readonly string[], right: readonly string[]) => left.filter((item) => !has(right, item)),
   within_months: (_scope, date: string, months: number, reference: string) =>
-    date !== '' && reference !== '' && date <= reference && addMonths(date, months) >= reference,
-  older_than: (scope, date: string, months: number) => date !== '' && addMonths(date, months) < scope.asOf,
+    day.test(date) && day.test(reference) && date <= reference && addMonths(date, months) >= reference,
+  older_than: (scope, date: string, months: number) => day.test(date) && addMonths(date, months) < scope.asOf,
   listed: (scope, list: string, value: string) => scope.listed(list, value),
   // Compiled by itself: it asks for what stands behind a fact, not for its value.
   unknown: () => false,
@@ -238,11 +242,11 @@ function compileMembership([itemTree, listTree]: [Tree, Tree]): Evaluate {
   const item = compile(itemTree);
   const items = compile(listTree);
   const asksForEmpty = itemTree[0] === '.' && listTree[0] === 'list' && (listTree.slice(1) as Tree[]).some(isEmptyText);
-  if (!asksForEmpty) return (scope) => (items(scope) as readonly string[]).includes(item(scope) as string);
+  if (!asksForEmpty) return (scope) => has(items(scope) as readonly string[], item(scope) as string);
   const object = compile(itemTree[1] as Tree);
   return (scope) => {
     const value = item(scope) as string;
-    if (!(items(scope) as readonly string[]).includes(value)) return false;
+    if (!has(items(scope) as readonly string[], value)) return false;
     if (value === '') noteUnknown(itemTree, scope, object);
     return true;
   };

@@ -1,7 +1,7 @@
 /** From what rules found to findings: level, message, place, whether the base has it too. */
 import { type Hit, type Hits, scopeOf, type Witness } from './evaluate.ts';
 import type { Finding } from './finding.ts';
-import { documentsRead, fingerprint, valuesRead } from './fingerprint.ts';
+import { documentsRead, fingerprint, gravestOf, valuesRead } from './fingerprint.ts';
 import { apart, type Side } from './members.ts';
 import { type Newness, placeOfHit, placeOfTransition, relatedOf } from './places.ts';
 import type { PreparedLevel, Rule } from './policy-set.ts';
@@ -35,7 +35,7 @@ const caseOf = (rule: Rule, witness: Witness) => rule.cases[witness.case] as Rul
 
 function toFinding(hit: Hit, context: Context): Finding {
   const { rule, node } = hit;
-  const index = Math.min(...[...hit.witnesses.values()].map((witness) => witness.level));
+  const index = gravestOf(hit);
   const level = rule.levels[index] as PreparedLevel;
   // In an order that does not come from the file: the first one speaks for all in messages.
   const gravest = [...hit.witnesses.values()]
@@ -76,6 +76,6 @@ function isExisting(hit: Hit, level: number, { first, before, newness }: Context
   const baseAt = newness?.pairing.baseOf.get(hit.node.at);
   const earlier = baseAt === undefined ? undefined : before?.get(hit.rule)?.get(baseAt);
   if (earlier === undefined) return false;
-  if (Math.min(...[...earlier.witnesses.values()].map((witness) => witness.level)) > level) return false;
+  if (gravestOf(earlier) > level) return false;
   return [...hit.witnesses.keys()].every((key) => earlier.witnesses.has(key));
 }

@@ -45,11 +45,29 @@ function readsOfRule(rule: Rule, cases: readonly number[], level: number): reado
   return known;
 }
 
+type Use = readonly [cases: readonly number[], level: number];
+
+/** Asked once for every member of a hit, of which there may be a hundred thousand. */
+const uses = new WeakMap<Hit, Use>();
+
 /** What of a rule a hit rests on: the cases that found something, and the gravest level that held. */
-const usedBy = (hit: Hit): [cases: number[], level: number] => {
-  const witnesses = [...hit.witnesses.values()];
-  return [[...new Set(witnesses.map((witness) => witness.case))].sort(), Math.min(...witnesses.map((witness) => witness.level))];
-};
+function usedBy(hit: Hit): Use {
+  let use = uses.get(hit);
+  if (use === undefined) {
+    const cases = new Set<number>();
+    for (const witness of hit.witnesses.values()) cases.add(witness.case);
+    use = [[...cases].sort(), gravestOf(hit)];
+    uses.set(hit, use);
+  }
+  return use;
+}
+
+/** Index of the gravest level that held for any member. */
+export function gravestOf({ witnesses }: Hit): number {
+  let gravest = Number.POSITIVE_INFINITY;
+  for (const { level } of witnesses.values()) gravest = Math.min(gravest, level);
+  return gravest;
+}
 
 /** The keys that a rule reads of a variable or of a member of that name, in the order in which it names them: `special` of `field` for `use.field.special`. */
 export function keysRead(rule: Rule, variable: string): string[] {

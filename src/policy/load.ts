@@ -80,7 +80,7 @@ function parsed({ path, text }: ModuleFile, errors: InputError[]): Written[] {
 
 function fits(form: Form, name: string, { value, source }: Written, errors: InputError[]): boolean {
   const found = misshapen(form, { value, name, place: startOf(source) }, source);
-  errors.push(...found);
+  for (const error of found) errors.push(error);
   return found.length === 0;
 }
 

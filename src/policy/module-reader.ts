@@ -47,7 +47,7 @@ export class ModuleReader {
     return rules.flatMap((rule, index) => {
       const before = this.#errors.length;
       const place = file.placeOf(rules, index) ?? unplaced(file);
-      this.#errors.push(...misshapen(ruleForm, { value: rule, name: 'the rule', place }, file));
+      for (const error of misshapen(ruleForm, { value: rule, name: 'the rule', place }, file)) this.#errors.push(error);
       if (this.#errors.length > before) return [];
       const read = this.#rule(rule as Raw, module, file);
       return this.#errors.length === before ? [read] : [];
@@ -242,7 +242,7 @@ export class ModuleReader {
     this.#push(file.placeOf(container, key, 'entry') ?? file.placeOfContainer(container) ?? unplaced(file), message, next);
   }
 
-  #push(place: Place, message: string, next = 'docs/policy-modules.md says what expressions may do'): void {
+  #push(place: Place, message: string, next = 'The docs of policy modules list what expressions may do, and the facts'): void {
     const error = { code: 'policy-module', message, hint: next, ...place };
     if (!this.#errors.some((known) => known.message === message && known.line === place.line && known.file === place.file))
       this.#errors.push(error);

@@ -14,40 +14,41 @@ export function applyPrecedence(hits: Hits): Hits {
   return left;
 }
 
+/** @returns whether a rule that is stricter found what a member stands for; what it found is gone through once, however many members ask */
+type Loses = (witness: Witness) => boolean;
+
 function keep(rule: Rule, byEntity: Map<string, Hit>, byId: ReadonlyMap<string, Map<string, Hit>>): Map<string, Hit> {
+  const beaten = rule.unless.flatMap(({ rule: id, same }) => {
+    const winners = byId.get(id);
+    return winners === undefined ? [] : [{ winners, same, fields: same === 'field' ? fieldsOf(winners.values()) : undefined }];
+  });
   const kept = new Map<string, Hit>();
   for (const [at, hit] of byEntity) {
-    const witnesses = new Map(
-      [...hit.witnesses].filter(
-        ([, witness]) => !rule.unless.some((beaten) => loses(witness, hit, at, byId.get(beaten.rule), beaten.same)),
-      ),
-    );
+    const loses = beaten.map(({ winners, same, fields }): Loses => {
+      if (same === 'declaration') return () => true;
+      if (fields !== undefined) return (witness) => fields.has(fieldOf(witness, hit) ?? '');
+      const winner = winners.get(at);
+      if (winner === undefined) return () => false;
+      if (!comparable(winner, hit)) return () => true;
+      const keys = new Set<string>();
+      for (const { member } of winner.witnesses.values()) keys.add(member.key);
+      return (witness) => keys.has(witness.member.key);
+    });
+    const witnesses = new Map([...hit.witnesses].filter(([, witness]) => !loses.some((one) => one(witness))));
     if (witnesses.size > 0) kept.set(at, { ...hit, witnesses });
   }
   return kept;
 }
 
-function loses(
-  witness: Witness,
-  hit: Hit,
-  at: string,
-  winners: Map<string, Hit> | undefined,
-  same: 'entity' | 'field' | 'declaration',
-): boolean {
-  if (winners === undefined) return false;
-  if (same === 'declaration') return true;
-  if (same === 'entity') {
-    const winner = winners.get(at);
-    return (
-      winner !== undefined &&
-      (comparable(winner, hit) ? [...winner.witnesses.values()].some((other) => other.member.key === witness.member.key) : true)
-    );
-  }
-  const field = fieldOf(witness, hit);
-  return (
-    field !== undefined &&
-    [...winners.values()].some((winner) => [...winner.witnesses.values()].some((other) => fieldOf(other, winner) === field))
-  );
+/** Every field that hits are about. */
+function fieldsOf(hits: Iterable<Hit>): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const hit of hits)
+    for (const witness of hit.witnesses.values()) {
+      const field = fieldOf(witness, hit);
+      if (field !== undefined) fields.add(field);
+    }
+  return fields;
 }
 
 /** Members of these never coincide between two rules: whoever finds the entity, finds all of it. */
@@ -55,8 +56,8 @@ const whole = ['self', 'limbs'];
 
 /** Whether both went through members of one kind, so that the members can be told apart. */
 function comparable(left: Hit, right: Hit): boolean {
-  const kind = (hit: Hit) => new Set([...hit.witnesses.values()].map((witness) => hit.rule.cases[witness.case]?.each.join()));
-  const kinds = new Set([...kind(left), ...kind(right)]);
+  const kinds = new Set<string | undefined>();
+  for (const hit of [left, right]) for (const witness of hit.witnesses.values()) kinds.add(hit.rule.cases[witness.case]?.each.join());
   return kinds.size === 1 && !whole.some((name) => kinds.has(name));
 }
 

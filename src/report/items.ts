@@ -4,6 +4,7 @@
  */
 import type { Change } from '../changes/change.ts';
 import { type Finding, type Level, levels, type Role } from '../policy/finding.ts';
+import { grouped } from './grouped.ts';
 
 /** What one rule found at one item. */
 export interface Facet {
@@ -37,12 +38,11 @@ export interface Folded {
 
 /** Folds findings into items. Pure: the order depends on level, file, line and path alone. */
 export function fold(findings: readonly Finding[], changes: readonly Change[] = []): Folded {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of [...findings].filter((one) => !one.existing).sort(gravestFirst)) {
-    const key = JSON.stringify([finding.declaration, entityOf(finding.at)]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const items = [...groups.values()].map((group) => item(group as [Finding, ...Finding[]], changes));
+  const fresh = findings.filter((one) => !one.existing).sort(gravestFirst);
+  const groups = grouped(fresh, ({ declaration, at }) => JSON.stringify([declaration, entityOf(at)]));
+  const changed = new Map<string, Change>();
+  for (const change of changes) if (!changed.has(change.at) && !isAboutOthers(change)) changed.set(change.at, change);
+  const items = [...groups.values()].map((group) => item(group as [Finding, ...Finding[]], changed));
   return { items, existing: findings.filter((one) => one.existing) };
 }
 
@@ -51,24 +51,18 @@ export function entityOf(at: string): string {
   return /^(datasets\.[^.]+)\.fields\./.exec(at)?.[1] ?? at;
 }
 
-function item(group: readonly [Finding, ...Finding[]], changes: readonly Change[]): Item {
+/** @param changes what changed, by entity */
+function item(group: readonly [Finding, ...Finding[]], changes: ReadonlyMap<string, Change>): Item {
   const [first] = group;
   const at = entityOf(first.at);
-  const facets = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of group) {
-    const key = `${finding.rule} ${finding.level} ${finding.role}`;
-    const found = facets.get(key);
-    if (found) found.push(finding);
-    else facets.set(key, [finding]);
-  }
-  const change = changes.find((one) => one.at === at && !isAboutOthers(one));
+  const facets = grouped(group, ({ rule, level, role }) => `${rule} ${level} ${role}`);
   return {
     declaration: first.declaration,
     at,
-    title: change?.summary ?? title(at),
+    title: changes.get(at)?.summary ?? title(at),
     level: first.level,
     roles: [...new Set(group.flatMap(({ role }) => role ?? []))].sort(),
-    facets: [...facets.values()].map(facet) as unknown as Item['facets'],
+    facets: [...facets.values()].map((findings) => facet(findings as [Finding, ...Finding[]])) as unknown as Item['facets'],
   };
 }
 

@@ -44,7 +44,7 @@ describe('a configuration', () => {
           ['own.yml', 'catalogue.yml'],
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
@@ -55,7 +55,7 @@ describe('a catalogue', () => {
       fc.asyncProperty(hostile(file('catalogue.yml')), (content) =>
         holdsUp('catalogue.yml', content, () => readCatalogue('catalogue.yml', encode(content))),
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -71,7 +71,7 @@ describe('a policy module', () => {
           return own;
         }),
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
