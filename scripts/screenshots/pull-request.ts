@@ -1,7 +1,7 @@
 /** Pictures of pull requests on the stand-in, as people see them: of the demo's for the docs, of every case for whoever changes what is said. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { grouped } from '../../src/report/grouped.ts';
+import { grouped } from '../../src/declaration/grouped.ts';
 import { cases, Scene } from '../../test/action/cases.ts';
 import type { Tab } from '../../test/github/site/page.ts';
 

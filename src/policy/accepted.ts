@@ -1,4 +1,5 @@
 /** Accepted risks: which findings they cover, and what rules say about the entries themselves. */
+import { grouped } from '../declaration/grouped.ts';
 import type { Entity } from '../declaration/model.ts';
 import type { AcceptedRisk } from '../declaration/types.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -9,8 +10,10 @@ import type { Finding } from './finding.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
 
-const covers = (entity: Entity<AcceptedRisk>, finding: Finding) =>
-  entity.value.rule === finding.rule && entity.value.at === finding.at && entity.value.finding === finding.fingerprint;
+/** An entry covers the finding with the same key. */
+const keyOf = (rule: string, at: string, fingerprint: string) => `${rule} ${at} ${fingerprint}`;
+const keyOfEntry = ({ value }: Entity<AcceptedRisk>) => keyOf(value.rule, value.at, value.finding);
+const keyOfFinding = ({ rule, at, fingerprint }: Finding) => keyOf(rule, at, fingerprint);
 
 /**
  * Marks what is accepted, as existing: an entry covers one finding, by its full fingerprint, until its day has passed. A finding that the base
@@ -24,9 +27,13 @@ export function markAccepted(
 ): Finding[] {
   const earlier = before?.facts.accepted ?? [];
   if (head.accepted.length === 0 && earlier.length === 0) return [...findings];
-  const covered = (finding: Finding) => earlier.some((entity) => covers(entity, finding));
+  const earlierKeys = new Set(earlier.map(keyOfEntry));
+  const covered = (finding: Finding) => earlierKeys.has(keyOfFinding(finding));
+  const entries = new Map<string, Entity<AcceptedRisk>>();
+  for (const entity of head.accepted.toReversed())
+    if (!isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf)) entries.set(keyOfEntry(entity), entity);
   return findings.map((finding) => {
-    const entry = head.accepted.find((entity) => covers(entity, finding) && !isExpired(entity, head.asOf) && !isTooLong(entity, head.asOf));
+    const entry = entries.get(keyOfFinding(finding));
     if (entry !== undefined) return { ...finding, existing: true, accepted: entry.value.until };
     const uncovered = finding.existing && earlier.length > 0 && [finding, ...(before?.found(finding) ?? [])].some(covered);
     return uncovered ? { ...finding, existing: false } : finding;
@@ -46,6 +53,8 @@ export function acceptedHits(
 ): Hits {
   const hits: Hits = new Map();
   if (head.facts.accepted.length === 0) return hits;
+  const found = new Set(findings.map(keyOfFinding));
+  const earlier = grouped(base?.accepted ?? [], keyOfEntry);
   const targeted = rules.filter((rule) => rule.cases.some((one) => one.target === 'accepted'));
   for (const entity of head.facts.accepted) {
     const { asOf } = head.facts;
@@ -58,12 +67,9 @@ export function acceptedHits(
       until: value.until,
       expired: isExpired(entity, asOf),
       too_long: isTooLong(entity, asOf),
-      matches: findings.some((finding) => covers(entity, finding)),
+      matches: found.has(keyOfEntry(entity)),
     };
-    const known = base?.accepted.some(
-      ({ value: earlier }) =>
-        earlier.rule === value.rule && earlier.at === value.at && earlier.finding === value.finding && earlier.until >= value.until,
-    );
+    const known = earlier.get(keyOfEntry(entity))?.some((one) => one.value.until >= value.until) === true;
     const node: Node = { at: entity.at, entity, view };
     for (const [rule, byEntity] of hitsOf(
       targeted,

@@ -3,6 +3,7 @@ import { changesBetween, wholeDeclaration } from '../changes/changes.ts';
 import { Differences } from '../changes/keys.ts';
 import { pair, unpaired } from '../changes/pairing.ts';
 import { emptyDeclaration } from '../declaration/empty.ts';
+import { grouped } from '../declaration/grouped.ts';
 import type { Declaration } from '../declaration/model.ts';
 import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
@@ -83,10 +84,10 @@ function compare(rules: readonly Rule[], { base, head, differences }: Sides, { r
   const before = union(compared.base, askedBefore);
   const context = { root, side: head, newness: newnessOf(base.facts, differences), before, first };
   const standing = base.facts.accepted.length > 0 ? toFindings(applyPrecedence(before), { root, side: base }) : [];
-  const baseOf = (at: string) => differences.pairing.baseOf.get(at);
+  const stood = grouped(standing, ({ rule, at }) => `${rule} ${at}`);
   const found = markAccepted(toFindings(hits, context), head.facts, {
     facts: base.facts,
-    found: ({ rule, at }) => standing.filter((one) => one.rule === rule && one.at === baseOf(at)),
+    found: ({ rule, at }) => stood.get(`${rule} ${differences.pairing.baseOf.get(at)}`) ?? [],
   });
   const accepted = toFindings(acceptedHits(rules, ['state', 'newly'], head, found, base.facts), context);
   const narrowed = first ? [] : toFindings(narrowingHits(rules, policies.narrowing, head, differences, found), context);

@@ -23,11 +23,12 @@ export function narrowingHits(
   const hits: Hits = new Map();
   const woken = rules.filter((rule) => rule.cases.some((one) => one.changed.includes('claims')));
   if (woken.length === 0) return hits;
+  const louder = new Set(rows.flatMap(({ quiet }) => quiet));
+  const said = new Set(found.flatMap(({ rule, at }) => (louder.has(rule) ? [`${rule} ${at}`] : [])));
   for (const { before, after, ambiguous } of differences.changed) {
     if (ambiguous) continue;
     for (const row of rows) {
-      if (row.entity !== after.entity.kind || found.some((finding) => finding.at === after.at && row.quiet.includes(finding.rule)))
-        continue;
+      if (row.entity !== after.entity.kind || row.quiet.some((rule) => said.has(`${rule} ${after.at}`))) continue;
       const values = narrowed(row, before, after);
       if (values === undefined) continue;
       for (const rule of woken) addNarrowing(hits, rule, row, after as Node, head, { ...values, rules: rulesReading(rules, row) });

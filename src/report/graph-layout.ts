@@ -3,9 +3,10 @@
  * Order within a column follows neighbours (the barycentre method of Sugiyama, Tagawa and Toda, 1981), so that few arrows cross;
  * the same graph always gives the same picture. Lengths are pixels.
  */
+
+import { grouped } from '../declaration/grouped.ts';
 import type { FlowArrow, FlowGraph, FlowNode, Group } from './graph.ts';
 import { groups } from './graph.ts';
-import { grouped } from './grouped.ts';
 
 export interface PlacedNode {
   readonly node: FlowNode;

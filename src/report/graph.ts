@@ -1,9 +1,10 @@
 /** Data flows as a graph: datasets, what uses them, and who receives personal data. */
+
+import { grouped } from '../declaration/grouped.ts';
 import type { FieldNode } from '../facts/datasets.ts';
 import type { Facts } from '../facts/facts.ts';
 import { edgesOf } from '../facts/flows.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
-import { grouped } from './grouped.ts';
 import { count } from './words.ts';
 
 export type NodeKind = 'dataset' | 'activity' | 'technology' | 'recipient';

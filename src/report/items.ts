@@ -3,8 +3,8 @@
  * dataset's fields are the dataset's, and what one rule says of several fields is one facet. One vendor is one conversation.
  */
 import type { Change } from '../changes/change.ts';
+import { grouped } from '../declaration/grouped.ts';
 import { type Finding, type Level, levels, type Role } from '../policy/finding.ts';
-import { grouped } from './grouped.ts';
 
 /** What one rule found at one item. */
 export interface Facet {

@@ -1,6 +1,7 @@
 /** The comment under a line: all findings of one entity, what to do, why, and how they are signed together. */
+
+import { grouped } from '../declaration/grouped.ts';
 import { fitted, itemMarker } from './comment.ts';
-import { grouped } from './grouped.ts';
 import { code, fenced, prose } from './inert.ts';
 import type { Item } from './items.ts';
 import { cited, facetMarkdown, heading } from './markdown.ts';

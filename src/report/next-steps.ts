@@ -1,8 +1,9 @@
 /** What happened to the sign-offs of a pull request, and what its author and its reviewers do next: one line each. */
+
+import { grouped } from '../declaration/grouped.ts';
 import { explainDoubt, explainState } from '../signoff/explain.ts';
 import type { Gate } from '../signoff/gate.ts';
 import type { FindingState, State } from '../signoff/state.ts';
-import { grouped } from './grouped.ts';
 import { code, prose } from './inert.ts';
 import { count } from './words.ts';
 

@@ -1,11 +1,12 @@
 /** What one activity or technology does with personal data, as rows of a report: each line with its place, what is missing as a question. */
+
+import { grouped } from '../declaration/grouped.ts';
 import type { Entity } from '../declaration/model.ts';
 import { notCoveredByLaw } from '../declaration/vocabulary.ts';
 import type { DatasetNode, FieldNode } from '../facts/datasets.ts';
 import type { Facts } from '../facts/facts.ts';
 import { distinct } from '../facts/known.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
-import { grouped } from './grouped.ts';
 import { type Line, named, type Row } from './page.ts';
 import { count } from './words.ts';
 
