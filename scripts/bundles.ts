@@ -6,11 +6,12 @@ import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { vocabulary } from '../src/facts/vocabulary.ts';
 import type { Segments } from './segments.ts';
 
-/** The types of the facts, by which expressions are checked: what the facts mean is for the docs. */
+/** The types of the facts, by which expressions are checked: what the facts mean is for the docs. The keys of one type stand in one text. */
 const factTypes = () =>
   Object.entries(vocabulary).map(([name, members]) => {
-    const types = Object.entries(members).map(([key, [type]]) => `${key}: ['${type}']`);
-    return `  ${name}: { ${types.join(', ')} },`;
+    const keys = new Map<string, string[]>();
+    for (const [key, [type]] of Object.entries(members)) keys.set(type, [...(keys.get(type) ?? []), key]);
+    return `  ${name}: typed(${JSON.stringify(Object.fromEntries([...keys].map(([type, all]) => [type, all.join(' ')])))}),`;
   });
 
 /**
@@ -31,7 +32,10 @@ export { FAILSAFE_SCHEMA, load, Type, YAMLException };`,
       contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
     }));
     bundling.onLoad({ filter: /[\\/]src[\\/]facts[\\/]vocabulary\.ts$/ }, () => ({
-      contents: `export const vocabulary = {\n${factTypes().join('\n')}\n};`,
+      contents: `const typed = (all) => Object.fromEntries(Object.entries(all).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, [type]])));
+export const vocabulary = {
+${factTypes().join('\n')}
+};`,
     }));
     bundling.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };

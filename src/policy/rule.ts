@@ -25,68 +25,58 @@ export const targetTypes = {
 
 /**
  * The collections that `each` can go through, one member at a time. The member is a variable of its own.
- * Two string collections may be crossed: `each: [features, subjects]`.
+ * Two string collections may be crossed: `each: [features, subjects]`. What they are is said in scripts/docs/collections.ts.
  */
-export const collections: Record<string, { on: readonly Target[]; variable: string; type: FactType | 'string'; meaning: string }> = {
+export const collections: Readonly<Record<string, { on: readonly Target[]; variable: string; type: FactType | 'string' }>> = {
   self: {
     on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication', 'accepted', 'gate'],
     variable: '',
     type: 'string',
-    meaning: 'the entity itself (the default)',
   },
-  special_kinds: { on: ['field'], variable: 'kind', type: 'string', meaning: 'special categories of a field' },
-  criminal_kinds: { on: ['field'], variable: 'kind', type: 'string', meaning: 'criminal categories of a field' },
-  highly_personal: { on: ['field'], variable: 'kind', type: 'string', meaning: 'highly personal categories of a field' },
-  fields: { on: ['dataset'], variable: 'field', type: 'Field', meaning: 'fields of a dataset' },
-  holdings: { on: ['dataset'], variable: 'holding', type: 'Holding', meaning: 'countries in which a dataset is held' },
+  special_kinds: { on: ['field'], variable: 'kind', type: 'string' },
+  criminal_kinds: { on: ['field'], variable: 'kind', type: 'string' },
+  highly_personal: { on: ['field'], variable: 'kind', type: 'string' },
+  fields: { on: ['dataset'], variable: 'field', type: 'Field' },
+  holdings: { on: ['dataset'], variable: 'holding', type: 'Holding' },
   people: {
     on: ['system', 'dataset', 'activity'],
     variable: 'subject',
     type: 'string',
-    meaning:
-      'people newly stated there: a system offered to children, the subjects of a dataset and its fields, the subjects that an activity adds to those of its data',
   },
-  subjects: { on: ['dataset', 'activity'], variable: 'subject', type: 'string', meaning: 'all people concerned' },
-  features: { on: ['activity'], variable: 'feature', type: 'string', meaning: 'features of an activity' },
-  uses: { on: ['activity'], variable: 'use', type: 'Use', meaning: 'fields that an activity uses' },
+  subjects: { on: ['dataset', 'activity'], variable: 'subject', type: 'string' },
+  features: { on: ['activity'], variable: 'feature', type: 'string' },
+  uses: { on: ['activity'], variable: 'use', type: 'Use' },
   flows: {
     on: ['recipient', 'activity'],
     variable: 'flow',
     type: 'Flow',
-    meaning:
-      'of a recipient: every field that reaches it, by activity or technology; of an activity: every field it uses, alone (recipient.id is "") and with each recipient',
   },
   received: {
     on: ['recipient'],
     variable: 'flow',
     type: 'Flow',
-    meaning: 'every field that reaches a recipient, once, whatever the activity or technology',
   },
-  own_purposes: { on: ['recipient'], variable: 'purpose', type: 'string', meaning: 'purposes of a recipient’s own' },
+  own_purposes: { on: ['recipient'], variable: 'purpose', type: 'string' },
   destinations: {
     on: ['recipient'],
     variable: 'destination',
     type: 'Destination',
-    meaning: 'countries to which personal data goes through a recipient; empty while no personal data reaches it',
   },
-  facets: { on: ['technology', 'communication'], variable: 'facet', type: 'Facet', meaning: 'what it is, one key and value at a time' },
+  facets: { on: ['technology', 'communication'], variable: 'facet', type: 'Facet' },
   limbs: {
     on: ['activity'],
     variable: 'limb',
     type: 'Limb',
-    meaning: 'the limbs of the DPIA screening that decide its outcome (the criteria, when the outcome is criteria)',
   },
   documents: {
     on: ['dataset', 'recipient', 'activity'],
     variable: 'document',
     type: 'Document',
-    meaning: 'documents that the entity names',
   },
   unknowns: {
     on: ['system', 'dataset', 'field', 'recipient', 'technology', 'activity', 'communication'],
     variable: 'unknown',
     type: 'UnknownFact',
-    meaning: 'facts stated as `unknown` that a rule needed',
   },
 };
 
