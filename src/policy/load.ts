@@ -9,9 +9,10 @@ import { firstOf } from '../declaration/most-errors.ts';
 import { shown } from '../declaration/shown.ts';
 import { parseYaml } from '../declaration/yaml.ts';
 import { canonical } from '../facts/meaning.ts';
+import { type Form, misshapen } from './form.ts';
 import { collectLists, type Stated } from './module-lists.ts';
 import { ModuleReader } from './module-reader.ts';
-import { type Form, misshapen, moduleForm, sourcesForm } from './module-shape.ts';
+import { moduleForm, sourcesForm } from './module-shape.ts';
 import type { Narrowing, PolicySet, RuleDocumentation, Sources } from './policy-set.ts';
 
 export { stricter, tune } from './tune.ts';
@@ -79,7 +80,7 @@ function parsed({ path, text }: ModuleFile, errors: InputError[]): Written[] {
 }
 
 function fits(form: Form, name: string, { value, source }: Written, errors: InputError[]): boolean {
-  const found = misshapen(form, { value, name, place: startOf(source) }, source);
+  const found = misshapen(form, value, name, startOf(source), source);
   for (const error of found) errors.push(error);
   return found.length === 0;
 }

@@ -7,7 +7,8 @@ import { vocabulary } from '../facts/vocabulary.ts';
 import { checkExpression, type Variables } from './check.ts';
 import type { Tree } from './expression.ts';
 import type { Level, Source } from './finding.ts';
-import { misshapen, ruleForm } from './module-shape.ts';
+import { misshapen } from './form.ts';
+import { ruleForm } from './module-shape.ts';
 import type { PreparedCase, PreparedLevel, Rule, RuleDocumentation, Sources, Template } from './policy-set.ts';
 import { collections, type Kind, type RuleExample, type Target, targetTypes } from './rule.ts';
 import { splitTemplate } from './template.ts';
@@ -47,7 +48,7 @@ export class ModuleReader {
     return rules.flatMap((rule, index) => {
       const before = this.#errors.length;
       const place = file.placeOf(rules, index) ?? unplaced(file);
-      for (const error of misshapen(ruleForm, { value: rule, name: 'the rule', place }, file)) this.#errors.push(error);
+      for (const error of misshapen(ruleForm, rule, 'the rule', place, file)) this.#errors.push(error);
       if (this.#errors.length > before) return [];
       const read = this.#rule(rule as Raw, module, file);
       return this.#errors.length === before ? [read] : [];

@@ -232,7 +232,7 @@ describe('a catalogue', () => {
 
   test.each([
     ['two entries for one name', 'MAILER. INC', '2027-03-31', '"MAILER. INC" is vetted twice'],
-    ['a day that the calendar lacks', 'Other', '2027-02-30', '"2027-02-30" is no day'],
+    ['a day that the calendar lacks', 'Other', '2027-02-30', '`until` must be a day'],
   ])('with %s is refused, with its line', (_, name, until, message) => {
     const text = stringify({ version: 1, recipients: { mailer: entry, other: { ...entry, name, until } } });
     const read = readCatalogue('catalogue.yml', bytes(text));
