@@ -92,11 +92,10 @@ function otherFields(fields: Readonly<Record<string, unknown>>, alike: ReadonlyM
   return others;
 }
 
-/** Leaves out what only repeats another error: that a condition led to it, or that an id of a map is the value that is wrong. */
+/** Leaves out what only repeats another error: that an id of a map is the value that is wrong. */
 function own(errors: readonly ShapeError[]): ShapeError[] {
   const kept: ShapeError[] = [];
   for (const error of errors) {
-    if (error.keyword === 'if') continue;
     if (error.keyword !== 'propertyNames') kept.push(error);
     else kept.push({ ...error, params: { ...error.params, ...kept.pop()?.params } });
   }
