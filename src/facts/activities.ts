@@ -156,14 +156,16 @@ function underPowerImbalance(subjects: readonly string[]): string[] {
   return subjects.filter((subject) => (powerImbalance as readonly string[]).includes(subject) || (placeOfCare && subject === 'visitors'));
 }
 
-function reselling(recipients: ActivityNode['recipients'], declaration: Declaration): string[] {
-  return [...recipients.keys()].flatMap((id) => {
+function reselling(recipients: ActivityNode['recipients'], declaration: Declaration): readonly string[] {
+  const names: string[] = [];
+  for (const id of recipients.keys()) {
     const recipient = declaration.recipients.get(id)?.value;
-    return list(recipient?.own_purposes).some((purpose) => purpose === 'resale' || purpose === 'advertising')
-      ? [text(recipient?.name) || id]
-      : [];
-  });
+    if (any(list(recipient?.own_purposes), selling)) names.push(text(recipient?.name) || id);
+  }
+  return names;
 }
+
+const selling = ['resale', 'advertising'];
 
 const consentView = ({ consent }: Activity): View<'Consent'> => ({
   condition_of_service: yesNo(consent?.condition_of_service),
@@ -206,6 +208,6 @@ const assessmentsView = ({ assessments }: Activity): View<'Assessments'> => ({
 function markAll(view: View<'Activity'>, { value, at }: Entity<Activity>): void {
   markUnknowns(view, value, at);
   for (const key of ['consent', 'decisions', 'scale', 'clean_room', 'sar_exemption', 'assessments'] as const) {
-    markUnknowns(view[key], value[key], at, [key]);
+    if (value[key] !== undefined) markUnknowns(view[key], value[key], at, [key]);
   }
 }

@@ -3,7 +3,7 @@ import type { DatasetEntity, Declaration, Entity } from '../declaration/model.ts
 import type { Field } from '../declaration/types.ts';
 import { vulnerable } from '../declaration/vocabulary.ts';
 import { type FieldContent, fieldContents, fieldView } from './fields.ts';
-import { both, clearUnknown, distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { both, clearUnknown, distinct, list, markUnknowns, none, text, yesNo } from './known.ts';
 import { retentionDays } from './retention.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import type { View } from './vocabulary.ts';
@@ -73,7 +73,7 @@ export class DatasetNode {
   idsWhere(says: (content: FieldContent) => boolean): readonly string[] {
     const { ids, values, distinct } = this.entity.said;
     const asked = distinct.filter((_, index) => says(this.contents[index] as FieldContent));
-    if (asked.length === 0) return [];
+    if (asked.length === 0) return none;
     if (asked.length === distinct.length) return ids;
     const among = new Set(asked);
     return ids.filter((_, index) => among.has(values[index] as Field));
@@ -86,8 +86,8 @@ interface DatasetFlows {
   shared_anonymised_fields: readonly string[];
   unused_fields: readonly string[];
   /** Its own agreements and those of the datasets it is derived from. */
-  agreement_recipients: readonly string[];
-  has_agreements: boolean;
+  agreement_recipients?: readonly string[];
+  has_agreements?: boolean;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -136,12 +136,12 @@ function datasetNode(entity: DatasetEntity, declaration: Declaration, system: Vi
     special: false,
     criminal: false,
     claims_anonymised: false,
-    anonymised_fields: [],
+    anonymised_fields: none,
     shared: false,
-    shared_anonymised_fields: [],
-    unused_fields: [],
-    unretained_fields: [],
-    vulnerable: [],
+    shared_anonymised_fields: none,
+    unused_fields: none,
+    unretained_fields: none,
+    vulnerable: none,
     children: false,
   };
   if (value.retention === undefined) markUnknowns(view, { retention: defaults?.retention }, 'system', ['defaults']);
@@ -172,13 +172,13 @@ function securityView(entity: DatasetEntity, declaration: Declaration): View<'Se
 /** What the fields make of their dataset. */
 function summarise(view: Writable<View<'Dataset'>>, node: DatasetNode): void {
   const { subjects, personal, special_kinds, criminal } = node.summary;
-  view.subjects = distinct([...view.subjects, ...subjects]);
+  if (view.subjects !== subjects) view.subjects = distinct([...view.subjects, ...subjects]);
   view.personal = personal;
   view.special = special_kinds.length > 0;
   view.criminal = criminal;
   view.anonymised_fields = node.idsWhere((content) => content.state === 'anonymised');
   view.claims_anonymised = view.anonymised_fields.length > 0;
-  view.unretained_fields = view.retention === '' ? node.idsWhere((content) => content.personal && content.retention === '') : [];
+  view.unretained_fields = view.retention === '' ? node.idsWhere((content) => content.personal && content.retention === '') : none;
   view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== 'children');
   view.children = view.subjects.includes('children');
 }

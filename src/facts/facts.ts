@@ -4,10 +4,10 @@ import type { AcceptedRisk, Communication, System } from '../declaration/types.t
 import { type ActivityNode, activityNode } from './activities.ts';
 import { completeDataset, type DatasetNode, datasetNodes, type FieldNode } from './datasets.ts';
 import { technologyData, waysByRecipient } from './flows.ts';
-import { distinct, list, markUnknowns, text, yesNo } from './known.ts';
+import { distinct, list, markUnknowns, none, text, yesNo } from './known.ts';
 import { type Listed, type Lists, listedAt } from './lists.ts';
 import { type RecipientNode, recipientNode } from './recipients.ts';
-import { type Selection, together } from './selection.ts';
+import { Selection } from './selection.ts';
 import { type TechnologyNode, technologyNode } from './technologies.ts';
 import type { View } from './vocabulary.ts';
 
@@ -53,9 +53,10 @@ export function factsOf(declaration: Declaration, lists: Lists, asOf: string, fi
   const recipients = new Map<string, RecipientNode>();
   for (const [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
   const technologies = new Map<string, TechnologyNode>();
+  const users = [...activities.values()];
   for (const [id, input] of technologyInputs) {
     const provider = recipients.get(text(input.entity.value.provider))?.view;
-    technologies.set(id, technologyNode(input, { system, activities: activities.values(), provider, listed }));
+    technologies.set(id, technologyNode(input, { system, activities: users, provider, listed }));
   }
   const ancestors = ancestry(datasets);
   completeDatasets(datasets, ancestors, activities, technologies, recipients);
@@ -170,23 +171,28 @@ function completeDatasets(
   technologies: ReadonlyMap<string, TechnologyNode>,
   recipients: ReadonlyMap<string, RecipientNode>,
 ): void {
-  const used = together([
-    ...Array.from(activities.values(), ({ uses }) => uses),
-    ...Array.from(technologies.values(), ({ collects }) => collects),
-  ]);
-  const shared = together([...recipients.values()].flatMap(({ view, ways }) => (view.separate ? ways.map(({ fields }) => fields) : [])));
+  const used = new Selection();
+  for (const { uses } of activities.values()) used.addAll(uses);
+  for (const { collects } of technologies.values()) used.addAll(collects);
+  const shared = new Selection();
+  for (const { view, ways } of recipients.values()) if (view.separate) for (const { fields } of ways) shared.addAll(fields);
   for (const node of datasets.values()) {
-    const sources = [...ancestors(node)];
+    const isUsed = used.of(node) === 'all';
     completeDataset(node, {
-      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
-      agreement_recipients: distinct(
-        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients))),
-      ),
       shared: shared.of(node) !== undefined,
       shared_anonymised_fields: node.view.anonymised_fields.filter((id) => isIn(shared, node, id)),
-      unused_fields: used.of(node) === 'all' ? [] : node.idsWhere(({ personal }) => personal).filter((id) => !isIn(used, node, id)),
+      unused_fields: isUsed ? none : node.idsWhere(({ personal }) => personal).filter((id) => !isIn(used, node, id)),
+      ...(node.view.derived_from.length > 0 && agreementsOf(ancestors(node))),
     });
   }
+}
+
+function agreementsOf(sources: ReadonlySet<DatasetNode>) {
+  const agreements = [...sources].flatMap(({ entity }) => entity.value.agreements ?? []);
+  return {
+    has_agreements: agreements.length > 0,
+    agreement_recipients: distinct(agreements.flatMap(({ recipients }) => list(recipients))),
+  };
 }
 
 const isIn = (selection: Selection, dataset: DatasetNode, id: string) => selection.has(dataset.fields.get(id) as FieldNode);

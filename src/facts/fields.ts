@@ -2,7 +2,7 @@
 import type { Entity } from '../declaration/model.ts';
 import type { Field } from '../declaration/types.ts';
 import { categories, criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
-import { any, both, distinct, list, markUnknowns, text } from './known.ts';
+import { any, both, distinct, list, markUnknowns, none, text } from './known.ts';
 import { retentionDays } from './retention.ts';
 import type { View } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ interface CategoryFacts {
 const byCategories = new Map<string, CategoryFacts>();
 
 function categoryFacts(names: readonly string[]): CategoryFacts {
-  const key = names.join(' ');
+  const key = names.length === 1 ? (names[0] as string) : names.join(' ');
   const known = byCategories.get(key);
   if (known !== undefined) return known;
   const groups = distinct(names.map((name) => categories[name] ?? ''));
@@ -105,14 +105,14 @@ function fieldContent(
   const claimCounts = claimed && claimsCount && !identified;
   const personal = personalCategory && !claimCounts;
 
-  const inferred = inference === 'deliberate' || inference === 'used' ? infers : [];
-  const templated = processing.length > 0 ? ['biometric'] : [];
+  const inferred = inference === 'deliberate' || inference === 'used' ? infers : none;
+  const templated = processing.length > 0 ? ['biometric'] : none;
   const specialKinds =
     personal && facts.special.length + inferred.length + mayContain.length + templated.length > 0
       ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated])
-      : [];
+      : none;
   const criminalKinds =
-    personal && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+    personal && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : none;
 
   return {
     id: '',
@@ -138,7 +138,7 @@ function fieldContent(
     special_kinds: specialKinds,
     criminal: criminalKinds.length > 0,
     criminal_kinds: criminalKinds,
-    highly_personal: personal ? facts.highlyPersonal : [],
+    highly_personal: personal ? facts.highlyPersonal : none,
     business_people: both(subjects, businessPeople),
     identifies_directly: facts.identifies,
   };

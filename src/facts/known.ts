@@ -43,8 +43,9 @@ const isDocument = (value: unknown): value is { readonly document: unknown } =>
 
 /** A text, choice, date or document reference; "" when absent or unknown. */
 export function text(value: unknown): string {
+  if (typeof value === 'string') return value === 'unknown' ? '' : value;
   if (isDocument(value)) return text(value.document);
-  return typeof value === 'string' && value !== 'unknown' ? value : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'number' ? String(value) : '';
 }
 
 /** `yes`, `no`, or "" when absent or unknown. */
@@ -52,7 +53,8 @@ export function yesNo(value: unknown): string {
   return value === true ? 'yes' : value === false ? 'no' : '';
 }
 
-const none: readonly string[] = Object.freeze([]);
+/** An empty list. */
+export const none: readonly string[] = [];
 
 /** A list, sorted (every list of the format is a set); a single value stands for a list of one; `unknown` is not a member. */
 export function list(value: unknown): readonly string[] {

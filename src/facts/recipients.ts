@@ -2,8 +2,8 @@
 import type { Entity } from '../declaration/model.ts';
 import type { Recipient } from '../declaration/types.ts';
 import type { Way } from './flows.ts';
-import { any, distinct, list, markUnknowns, text, yesNo } from './known.ts';
-import { type Adequacy, adequacyOf, type Listed, weakest } from './lists.ts';
+import { any, distinct, list, markUnknowns, none, text, yesNo } from './known.ts';
+import { adequacyOf, type Listed, weakest } from './lists.ts';
 import type { View } from './vocabulary.ts';
 
 export interface RecipientNode {
@@ -14,6 +14,8 @@ export interface RecipientNode {
   readonly destinations: readonly View<'Destination'>[];
 }
 
+const anonymisable = ['research', 'model-training'];
+
 export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], listed: Listed): RecipientNode {
   const { value, at } = entity;
   const role = text(value.role);
@@ -22,9 +24,9 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
   const sent = separate && value.chosen_by_customer !== true;
   const country = text(value.country);
   const processedIn = list(value.processed_in);
-  const countries = distinct([country, ...processedIn].filter((name) => name !== ''));
-  const adequacy = new Map<string, Adequacy>(countries.map((name) => [name, adequacyOf(name, listed)]));
-  const restrictedCountries = countries.filter((name) => adequacy.get(name) === 'none' || adequacy.get(name) === 'partial');
+  const countries = distinct(country === '' ? processedIn : [country, ...processedIn]);
+  const adequacy = countries.map((name) => adequacyOf(name, listed));
+  const restrictedCountries = countries.filter((_, index) => adequacy[index] === 'none' || adequacy[index] === 'partial');
   // What a technology collects and does not name is about people.
   const personal = ways.filter(({ fields }) => fields.isEmpty || fields.summary.personal);
   const activities = personal.flatMap(({ via }) => (via.kind === 'activity' ? [via.node] : []));
@@ -58,13 +60,12 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
     processor: role === 'processor' || role === 'sub-processor',
     restricted: sent && restrictedCountries.length > 0,
     abroad: countries.some((name) => name !== 'GB'),
-    restricted_countries: sent ? restrictedCountries : [],
-    adequacy: weakest([...adequacy.values()]),
+    restricted_countries: sent ? restrictedCountries : none,
+    adequacy: weakest(adequacy),
     covered_by_agreement: agreement !== '' || (datasets.length > 0 && datasets.every(namedIn)),
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ''),
-    anonymisable_use:
-      ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, ['research', 'model-training'])),
+    anonymisable_use: ownPurposes.includes('model-training') || activities.some((node) => any(node.view.features, anonymisable)),
     people: distinct(personal.flatMap(({ fields }) => fields.summary.people)),
     via: distinct(personal.map(({ via }) => (via.kind === 'activity' ? via.node.at : via.entity.at))),
   };
@@ -72,10 +73,10 @@ export function recipientNode(entity: Entity<Recipient>, ways: readonly Way[], l
   const destinations =
     personal.length === 0
       ? []
-      : countries.map((name) => ({
+      : countries.map((name, index) => ({
           country: name,
           role,
-          adequacy: adequacy.get(name) as string,
+          adequacy: adequacy[index] as string,
           restricted: view.restricted_countries.includes(name),
         }));
   return { at, entity, view, ways, destinations };

@@ -65,8 +65,16 @@ const highlyPersonal = ['precise-location', 'movements', 'message-content', 'cal
 
 const said = (label: string, items: readonly string[]) => `${label} ${items.join(', ')}`;
 
-function reasons(...parts: (Because | undefined | false)[]): Because[] {
-  return parts.filter((part): part is Because => typeof part === 'object');
+const nothing: readonly never[] = [];
+
+function reasons(...parts: (Because | undefined | false)[]): readonly Because[] {
+  let found: Because[] | undefined;
+  for (const part of parts) {
+    if (typeof part !== 'object') continue;
+    found ??= [];
+    found.push(part);
+  }
+  return found ?? nothing;
 }
 
 const isSpecial = (field: View<'Field'>) => field.special;
@@ -91,7 +99,7 @@ function having(
   return fact(found.length > 0, key, said(label, found), fields);
 }
 
-const limb = (route: Route, number: number, name: string, because: Because[]): Limb | undefined =>
+const limb = (route: Route, number: number, name: string, because: readonly Because[]): Limb | undefined =>
   because.length > 0 ? { route, number, name, because } : undefined;
 
 const present = (limbs: (Limb | undefined)[]): Limb[] => limbs.filter((item) => item !== undefined);
@@ -146,7 +154,7 @@ function criteriaOf(activity: Screened, offeredToChildren: boolean): Limb[] {
   ]);
 }
 
-function innovation(activity: Screened): Because[] {
+function innovation(activity: Screened): readonly Because[] {
   return reasons(
     having(activity.features, innovative, 'features', 'features:'),
     fact(activity.new_technology === 'yes', 'new_technology', 'new technology'),

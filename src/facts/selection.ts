@@ -32,6 +32,11 @@ export class Selection implements Iterable<[FieldNode, number]> {
     }
   }
 
+  /** Adds what another selection has; what named it there is forgotten. */
+  addAll(other: Selection): void {
+    for (const [dataset, fields] of other.#has) this.add(dataset, fields === 'all' ? fields : [...fields], 0);
+  }
+
   get isEmpty(): boolean {
     return this.#named.length === 0;
   }
@@ -84,18 +89,6 @@ export class Selection implements Iterable<[FieldNode, number]> {
     for (const { dataset, fields, reference } of this.#named)
       for (const field of fields === 'all' ? dataset.fields.values() : fields) yield [field, reference];
   }
-}
-
-/** The fields that are in one of several selections; what named them is forgotten. */
-export function together(selections: Iterable<Selection>): Selection {
-  const all = new Selection();
-  for (const selection of selections) {
-    for (const dataset of selection.datasets()) {
-      const fields = selection.of(dataset) ?? [];
-      all.add(dataset, fields === 'all' ? fields : [...fields], 0);
-    }
-  }
-  return all;
 }
 
 /**

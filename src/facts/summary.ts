@@ -21,11 +21,13 @@ export interface Summary {
   readonly datasets: readonly View<'Dataset'>[];
 }
 
+const elsewhere = ['third-party', 'public'];
+
 /** @param contents what fields say, each content once */
 export function summaryOf(contents: readonly FieldContent[]): Summary {
   const personal = contents.filter((content) => content.personal);
   const datasets = [...new Set(personal.map((content) => content.dataset))];
-  const indirect = personal.filter((content) => any(content.dataset.source, ['third-party', 'public']));
+  const indirect = personal.filter((content) => any(content.dataset.source, elsewhere));
   return {
     subjects: united(contents, 'subjects'),
     personal: personal.length > 0,

@@ -3,7 +3,7 @@ import type { Entity } from '../declaration/model.ts';
 import type { Technology } from '../declaration/types.ts';
 import type { ActivityNode } from './activities.ts';
 import type { TechnologyData } from './flows.ts';
-import { both, distinct, list, markUnknown, markUnknowns, text, unknownBehind } from './known.ts';
+import { both, distinct, list, markUnknown, markUnknowns, none, text, unknownBehind } from './known.ts';
 import type { Listed } from './lists.ts';
 import type { Selection } from './selection.ts';
 import type { View } from './vocabulary.ts';
@@ -25,7 +25,7 @@ export function technologyNode(
   { entity, collects }: TechnologyData,
   around: {
     readonly system: View<'System'>;
-    readonly activities: Iterable<ActivityNode>;
+    readonly activities: readonly ActivityNode[];
     readonly provider: View<'Recipient'> | undefined;
     readonly listed: Listed;
   },
@@ -35,7 +35,7 @@ export function technologyNode(
   const purpose = text(value.purpose);
   const notice = text(value.notice ?? around.system.technologies_notice);
   const objection = text(value.objection);
-  const users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses));
+  const users = around.activities.filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses));
   const usedFor = distinct(users.flatMap((node) => node.view.features));
   const stores = kind.some((name) => name !== 'hardware-tracker');
   const others = otherUses(around.provider, usedFor);
@@ -45,7 +45,7 @@ export function technologyNode(
     kind,
     purpose,
     provider: text(value.provider),
-    collects: Array.from(collects.fields(), (field) => field.at).sort(),
+    collects: collects.isEmpty ? none : Array.from(collects.fields(), (field) => field.at).sort(),
     consent: text(value.consent),
     notice,
     objection,

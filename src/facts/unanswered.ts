@@ -1,7 +1,7 @@
 /** What a DPIA screening would find besides if the facts that are not told were as grave as they can be. */
 import type { Activity, System } from '../declaration/types.ts';
 import type { UnknownKey } from './known.ts';
-import { type Limb, limbsOf, type Screened, screenLimbs } from './screening.ts';
+import { type Limb, limbsOf, type Screened, type Screening, screenLimbs } from './screening.ts';
 
 /** A fact that decides about a DPIA and is not told: stated as unknown, or left out where what stands beside it begs the question. */
 export interface Untold extends UnknownKey {
@@ -57,6 +57,25 @@ export function unanswered(activity: Screened, offeredToChildren: boolean, untol
       return { limb, untold: needed.length > 0 ? needed : untold };
     });
 }
+
+/** A limb that makes a DPIA due; `stated` is "yes", or says what it hangs on that is not told. */
+export interface StatedLimb extends Limb {
+  readonly stated: 'yes' | 'left-out' | '';
+  readonly untold?: Untold;
+}
+
+export function statedLimbs({ screening, unanswered }: { screening: Screening; unanswered: readonly Unanswered[] }): readonly StatedLimb[] {
+  const sure = limbsOf(screening);
+  if (sure.length + unanswered.length === 0) return nothing;
+  return [
+    ...sure.map((limb) => ({ ...limb, stated: 'yes' as const })),
+    ...unanswered.flatMap(({ limb, untold: all }) =>
+      all.map((untold) => ({ ...limb, stated: untold.leftOut ? ('left-out' as const) : ('' as const), untold })),
+    ),
+  ];
+}
+
+const nothing: readonly never[] = [];
 
 /** The activity with the gravest answers to what is asked. @param asked paths within the activity */
 export function gravely(activity: Screened, asked: readonly string[]): Screened {
