@@ -71,13 +71,9 @@ export function acceptedHits(
     };
     const known = earlier.get(keyOfEntry(entity))?.some((one) => one.value.until >= value.until) === true;
     const node: Node = { at: entity.at, entity, view };
-    for (const [rule, byEntity] of hitsOf(
-      targeted,
-      known ? kinds.filter((kind) => kind !== 'newly') : kinds,
-      head,
-      new UnknownFacts(),
-      (target) => (target === 'accepted' ? [node] : []),
-    )) {
+    for (const [rule, byEntity] of hitsOf(targeted, known ? kinds.filter((kind) => kind !== 'newly') : kinds, head, new UnknownFacts(), {
+      nodes: (target) => (target === 'accepted' ? [node] : []),
+    })) {
       const into = hits.get(rule) ?? new Map<string, Hit>();
       for (const hit of byEntity.values()) addHit(into, rule, node, [...hit.witnesses.values()]);
       hits.set(rule, into);

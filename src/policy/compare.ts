@@ -1,10 +1,11 @@
 /** Evaluates rules on the head beside the base: what is new of the one kind, what stood before of the other. */
 import type { Differences } from '../changes/keys.ts';
 import { reachOf } from '../changes/reach.ts';
-import { addHit, CaseOnSide, type Hit, type Hits, holdersOf, UnknownFacts, type Witness } from './evaluate.ts';
+import { addHit, Evaluation, type Hit, type Hits, holdersOf, UnknownFacts, type Witness } from './evaluate.ts';
 import type { Node, Side } from './members.ts';
 import type { Rule } from './policy-set.ts';
 import type { Target } from './rule.ts';
+import { casesOf } from './tests.ts';
 
 export interface Compared {
   /** Of the head: everything that state rules find, and the members for which newly rules hold and did not hold at the paired entity. */
@@ -20,31 +21,31 @@ export function compareSides(rules: readonly Rule[], base: Side, head: Side, dif
   const all = kept((target) => [...holdersOf(target, head)]);
   const touched = kept((target) => all(target).filter(({ at }) => reached(at)));
   const compared: Compared = { head: new Map(), base: new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  const onHead = new Evaluation(head, compared.unknown.head);
+  const onBase = new Evaluation(base, compared.unknown.base);
   for (const rule of rules) {
     const found = { head: new Map<string, Hit>(), base: new Map<string, Hit>() };
-    rule.cases.forEach((one, index) => {
-      if (one.kind === 'transition') return;
-      const onHead = new CaseOnSide(rule, index, head, compared.unknown.head);
-      const onBase = new CaseOnSide(rule, index, base, compared.unknown.base);
+    for (const one of casesOf(rule)) {
+      if (one.kind === 'transition') continue;
       const nodes = one.kind === 'newly' ? touched(one.target) : all(one.target);
       // Documents may come and go while the declaration stays as it is.
       const documents = one.each.includes('documents');
-      for (const node of onHead.among(nodes)) {
+      for (const node of onHead.among(one, nodes)) {
         const untouched = one.kind === 'state' && !documents && !reached(node.at);
         const asked = compared.unknown.head.asked.length;
-        const witnesses = onHead.witnessesAt(node);
+        const witnesses = onHead.witnessesAt(one, node);
         if (witnesses.length === 0 && compared.unknown.head.asked.length === asked) continue;
         const before = differences.before(node) as Node | undefined;
         // Where no change reaches, the base finds what the head finds.
         const look = before !== undefined && (!untouched || compared.unknown.head.asked.length > asked);
-        const earlier = look ? onBase.witnessesAt(before) : untouched ? witnesses : [];
+        const earlier = look ? onBase.witnessesAt(one, before) : untouched ? witnesses : [];
         if (one.kind === 'newly') addHit(found.head, rule, node, onlyNew(witnesses, earlier, one.when));
         else {
           addHit(found.head, rule, node, witnesses);
           if (before !== undefined) addHit(found.base, rule, before, earlier);
         }
       }
-    });
+    }
     if (found.head.size > 0) compared.head.set(rule, rule.once ? saidOnce(found.head) : found.head);
     if (found.base.size > 0) compared.base.set(rule, found.base);
   }

@@ -2,12 +2,13 @@
 import type { DatasetNode } from '../facts/datasets.ts';
 import type { FieldContent } from '../facts/fields.ts';
 import type { UnknownKey } from '../facts/known.ts';
-import { compile, relaxed, type Scope, type Tree } from './expression.ts';
+import type { Scope, Tree } from './expression.ts';
 import { crossed, type Member } from './member.ts';
 import { membersOf, type Node, type Side } from './members.ts';
 import type { PreparedCase, Rule } from './policy-set.ts';
 import type { Target } from './rule.ts';
-import { isTelling, samplesOf } from './samples.ts';
+import { samplesOf } from './samples.ts';
+import { casesOf, enough, ofEntity, ofSample, type RuleCase, type Test, testOf } from './tests.ts';
 
 export interface Witness {
   /** Identifies it on both sides: the case that found it, the member, and the values of `by`. */
@@ -43,40 +44,6 @@ export class UnknownFacts {
       this.byEntity.set(at, keys);
     }
   }
-}
-
-type Test = (scope: Scope) => unknown;
-
-/** Expressions of a rule as functions, made when one is asked for: a short run asks for few. */
-const made = new WeakMap<Tree, Test>();
-
-function testOf(tree: Tree): Test {
-  let test = made.get(tree);
-  if (test === undefined) {
-    test = compile(tree);
-    made.set(tree, test);
-  }
-  return test;
-}
-
-/** What can be found out about a case before its members are looked at: with either, it need not be looked at where that does not hold. */
-interface Beforehand {
-  /** Of the entity, whatever its members are. */
-  readonly ofEntity: Test;
-  /** Of fields that say the same, whatever tells them apart. */
-  readonly ofSample: Test;
-}
-
-const beforehand = new WeakMap<PreparedCase, Beforehand>();
-
-function beforehandOf(one: PreparedCase): Beforehand {
-  let tests = beforehand.get(one);
-  if (tests === undefined) {
-    const ofEntity = new RegExp(`^(?:${one.target}|system|asOf)(?:\\.|$)`);
-    tests = { ofEntity: compile(relaxed(one.if, (path) => !ofEntity.test(path))), ofSample: compile(relaxed(one.if, isTelling)) };
-    beforehand.set(one, tests);
-  }
-  return tests;
 }
 
 /** The entities of a side that rules with this target look at. */
@@ -120,102 +87,105 @@ export function scopeOf(hit: Hit, witness: Witness, side: Side, more: Variables 
   return { variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
 }
 
-/** One case of a rule on one side, ready to look at entities. It is used over and over: it makes nothing anew for an entity that finds nothing. */
-export class CaseOnSide {
-  readonly #rule: Rule;
-  readonly #index: number;
+/** Evaluates cases on one side. All of them share one scope: nothing is made anew for an entity at which nothing is found. */
+export class Evaluation {
   readonly #side: Side;
   readonly #found: UnknownFacts;
-  readonly #case: PreparedCase;
-  readonly #collection: string;
-  #test: Test | undefined;
-  #beforehand: Beforehand | undefined;
   readonly #variables: Record<string, unknown>;
   readonly #scope: Scope;
+  #large: boolean | undefined;
 
   /** @param found where a witness goes whose truth rests on an explicit `unknown` */
-  constructor(rule: Rule, index: number, side: Side, found: UnknownFacts) {
-    this.#rule = rule;
-    this.#index = index;
+  constructor(side: Side, found: UnknownFacts) {
     this.#side = side;
     this.#found = found;
-    this.#case = rule.cases[index] as PreparedCase;
-    this.#collection = this.#case.each[0] ?? 'self';
     this.#variables = { system: side.facts.system.view };
     this.#scope = { variables: this.#variables, asOf: side.facts.asOf, listed: side.facts.listed, unknowns: [] };
   }
 
+  /** Whether so many fields are declared that an entity may have too many members to look at one by one. */
+  get #isLarge(): boolean {
+    if (this.#large === undefined) {
+      let fields = 0;
+      for (const { size } of this.#side.facts.datasets.values()) fields += size;
+      this.#large = fields > fewFields;
+    }
+    return this.#large;
+  }
+
   /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
-  among(targets: Iterable<Node>): Iterable<Node> {
-    const { target, each } = this.#case;
-    if (each.includes('unknowns') && this.#side.unknowns.size === 0) return [];
-    return target === 'field' ? [...targets].flatMap((dataset) => this.#fieldsOf(dataset as DatasetNode)) : targets;
+  among(one: RuleCase, targets: Iterable<Node>): Iterable<Node> {
+    if (this.#side.unknowns.size === 0 && one.each.includes('unknowns')) return [];
+    return one.target === 'field' ? this.#fieldsOf(one, targets as Iterable<DatasetNode>) : targets;
   }
 
-  #fieldsOf(dataset: DatasetNode): readonly Node[] {
-    const possible = dataset.contents.filter((content) => this.#mayHold(content));
-    return possible.length === 0 ? [] : [...dataset.fields.values()].filter(({ content }) => possible.includes(content));
+  #fieldsOf(one: RuleCase, datasets: Iterable<DatasetNode>): readonly Node[] {
+    const fields: Node[] = [];
+    for (const dataset of datasets) {
+      const possible = dataset.contents.filter((content) => this.#mayHold(one, content));
+      if (possible.length === 0) continue;
+      for (const field of dataset.fields.values()) if (possible.includes(field.content)) fields.push(field);
+    }
+    return fields;
   }
 
-  /** Whether the case may find something at fields that say this. */
-  #mayHold(content: FieldContent): boolean {
+  /** Whether a case may find something at fields that say this. */
+  #mayHold(one: RuleCase, content: FieldContent): boolean {
     this.#variables.field = content;
-    const each = this.#collection;
-    if (each === 'self') return this.#isPossible();
-    if (each === 'unknowns') return true;
-    return (content[each as 'special_kinds'] as readonly string[]).some((kind) => {
+    if (one.collection === 'self') return this.#holds(ofSample(one));
+    if (one.collection === 'unknowns') return true;
+    return (content[one.collection as 'special_kinds'] as readonly string[]).some((kind) => {
       this.#variables.kind = kind;
-      return this.#isPossible();
+      return this.#holds(ofSample(one));
     });
   }
 
-  #isPossible(what: keyof Beforehand = 'ofSample'): boolean {
-    this.#beforehand ??= beforehandOf(this.#case);
-    const possible = this.#beforehand[what](this.#scope) === true;
-    if (this.#scope.unknowns.length > 0) this.#scope.unknowns.length = 0;
-    return possible;
+  /** Whether something holds; what it asked for is not remembered. */
+  #holds(test: Test): boolean {
+    const scope = this.#scope;
+    const holds = test(scope) === true;
+    if (scope.unknowns.length > 0) scope.unknowns.length = 0;
+    return holds;
   }
 
   /** @param extra further variables (`before`, `after`, `keys` of a transition) */
-  witnessesAt(node: Node, extra?: Variables): readonly Witness[] {
-    const rule = this.#rule;
-    if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
+  witnessesAt(one: RuleCase, node: Node, extra?: Variables): readonly Witness[] {
+    const { judges } = one.rule;
+    if (judges.length > 0 && !judges.includes(roleFor(node, this.#side))) return noWitnesses;
     const variables = this.#variables;
-    variables[this.#case.target] = node.view;
+    variables[one.target] = node.view;
     if (extra !== undefined) Object.assign(variables, extra);
-    const collection = this.#collection;
-    if (collection !== 'self' && !this.#isPossible('ofEntity')) return noWitnesses;
+    const { collection } = one;
+    if (collection === 'self' || !(one.asked >= enough || this.#isLarge))
+      return this.#witnessesOf(one, node, membersOfCase(one, node, this.#side), extra);
+    if (!this.#holds(ofEntity(one))) return noWitnesses;
     const samples = samplesOf(collection, node, this.#side);
-    if (samples === undefined) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
-    const possible = samples.filter(({ name, value }) => {
+    if (samples === undefined) return this.#witnessesOf(one, node, membersOfCase(one, node, this.#side), extra);
+    let possible: Set<FieldContent | undefined> | undefined;
+    for (const { name, value, content } of samples) {
       variables[name] = value;
-      return this.#isPossible();
-    });
-    if (possible.length === 0) return noWitnesses;
-    const contents = new Set<FieldContent | undefined>(possible.map(({ content }) => content));
-    const members = membersOf(collection, node, this.#side).filter(({ field }) => contents.has(field?.content));
-    return this.#witnessesOf(node, members, extra);
+      if (!this.#holds(ofSample(one))) continue;
+      possible ??= new Set();
+      possible.add(content);
+    }
+    if (possible === undefined) return noWitnesses;
+    const members = membersOf(collection, node, this.#side).filter(({ field }) => possible.has(field?.content));
+    return this.#witnessesOf(one, node, members, extra);
   }
 
-  #witnessesOf(node: Node, members: readonly Member[], extra: Variables | undefined): readonly Witness[] {
+  #witnessesOf(one: RuleCase, node: Node, members: readonly Member[], extra: Variables | undefined): readonly Witness[] {
     const scope = this.#scope;
-    this.#test ??= testOf(this.#case.if);
-    const test = this.#test;
+    const holds = testOf(one.if);
+    one.asked += members.length;
     let witnesses: Witness[] | undefined;
     for (const member of members) {
       for (const name in member.variables) this.#variables[name] = member.variables[name];
-      if (test(scope) !== true) continue;
-      const level = this.#level();
-      if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, this.#rule, node);
+      if (holds(scope) !== true) continue;
+      const level = this.#level(one);
+      if (level >= 0 && scope.unknowns.length > 0) this.#found.remember(scope.unknowns, one.rule, node);
       else if (level >= 0) {
         witnesses ??= [];
-        witnesses.push({
-          key: keyWith(`${this.#index}\u0001${member.key}`, this.#case.by, scope),
-          case: this.#index,
-          member,
-          level,
-          extra,
-        });
+        witnesses.push({ key: keyWith(`${one.index}\u0001${member.key}`, one.by, scope), case: one.index, member, level, extra });
       }
       if (scope.unknowns.length > 0) scope.unknowns.length = 0;
     }
@@ -223,15 +193,15 @@ export class CaseOnSide {
   }
 
   /** The first level that holds; -1 when none does. */
-  #level(): number {
-    const { target } = this.#case;
-    return this.#rule.levels.findIndex(
+  #level({ rule, target }: RuleCase): number {
+    return rule.levels.findIndex(
       (level) => (level.target ?? target) === target && (level.if === undefined || testOf(level.if)(this.#scope) === true),
     );
   }
 }
 
 const noWitnesses: readonly Witness[] = [];
+const fewFields = 200;
 
 const keyWith = (key: string, by: readonly Tree[], scope: Scope) =>
   by.length === 0 ? key : [key, ...by.map((tree) => String(testOf(tree)(scope)))].join('\u0001');
@@ -247,24 +217,24 @@ function membersOfCase(one: PreparedCase, node: Node, side: Side): readonly Memb
 /** All hits of rules on one side, by rule and entity path. */
 export type Hits = Map<Rule, Map<string, Hit>>;
 
-/** @param nodes which entities to look at; all of the side when left out */
-export function hitsOf(
-  rules: readonly Rule[],
-  kinds: readonly string[],
-  side: Side,
-  found: UnknownFacts,
-  nodes?: (target: Target) => Iterable<Node>,
-): Hits {
+/** Where to look, where not everywhere. */
+export interface Among {
+  /** The entities to look at. */
+  readonly nodes?: (target: Target) => Iterable<Node>;
+  /** Whether a case may find anything. */
+  readonly may?: ((one: PreparedCase) => boolean) | undefined;
+}
+
+export function hitsOf(rules: readonly Rule[], kinds: readonly string[], side: Side, found: UnknownFacts, among: Among = {}): Hits {
   const hits: Hits = new Map();
+  const onSide = new Evaluation(side, found);
   for (const rule of rules) {
     // Made where something is found: most rules find nothing.
     let byEntity: Map<string, Hit> | undefined;
-    for (let index = 0; index < rule.cases.length; index++) {
-      const one = rule.cases[index] as PreparedCase;
-      if (!kinds.includes(one.kind)) continue;
-      const onSide = new CaseOnSide(rule, index, side, found);
-      for (const node of onSide.among(nodes?.(one.target) ?? holdersOf(one.target, side))) {
-        const witnesses = onSide.witnessesAt(node);
+    for (const one of casesOf(rule)) {
+      if (!kinds.includes(one.kind) || among.may?.(one.written) === false) continue;
+      for (const node of onSide.among(one, among.nodes?.(one.target) ?? holdersOf(one.target, side))) {
+        const witnesses = onSide.witnessesAt(one, node);
         if (witnesses.length === 0) continue;
         byEntity ??= new Map();
         addHit(byEntity, rule, node, witnesses);

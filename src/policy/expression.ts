@@ -262,13 +262,23 @@ function equal(left: Value, right: Value): boolean {
  * @param isOpen whether the fact at a path is one of those
  */
 export function relaxed(tree: Tree, isOpen: (path: string) => boolean): Tree {
-  const open = (one: unknown) => [...readsOf(one as Tree)].some(isOpen);
-  if (!open(tree)) return tree;
   const [operator, left, right] = tree;
-  if (operator === '&&' || operator === '||') return [operator, relaxed(left as Tree, isOpen), relaxed(right as Tree, isOpen)];
+  if (operator === '&&' || operator === '||') {
+    const one = relaxed(left as Tree, isOpen);
+    const other = relaxed(right as Tree, isOpen);
+    return one === left && other === right ? tree : [operator, one, other];
+  }
+  if (!reads(tree, isOpen)) return tree;
   // Nothing is in an empty list.
-  if (operator === 'in' && !open(right)) return ['>', ['call', 'size', right], ['value', 0]];
+  if (operator === 'in' && !reads(right as Tree, isOpen)) return ['>', ['call', 'size', right], ['value', 0]];
   return ['value', true];
+}
+
+/** Whether a tree reads a fact that is asked for. */
+function reads(tree: Tree, asked: (path: string) => boolean): boolean {
+  const path = pathOf(tree);
+  if (path !== undefined) return asked(path);
+  return tree.some((operand) => Array.isArray(operand) && reads(operand as unknown as Tree, asked));
 }
 
 /** The facts that a tree reads, as paths from a variable: `recipient.transfer.mechanism`. */

@@ -15,9 +15,9 @@ export function judgeGate(changes: readonly GateChange[], policies: PolicySet, a
   const facts = factsOf(emptyDeclaration(root), policies.lists, asOf);
   const side: Side = { facts, documents: () => 'unknown', name: (at) => at, existed: () => true, unknowns: new Map() };
   return gateNodes(changes).flatMap((node) =>
-    toFindings(
-      hitsOf(rules, ['state', 'newly'], side, new UnknownFacts(), (target) => (target === 'gate' ? [node] : [])),
-      { root, side },
-    ),
+    toFindings(hitsOf(rules, ['state', 'newly'], side, new UnknownFacts(), { nodes: (target) => (target === 'gate' ? [node] : []) }), {
+      root,
+      side,
+    }),
   );
 }

@@ -4,13 +4,14 @@ import type { Differences, Judged } from '../changes/keys.ts';
 import { criminal, highlyPersonal, notCoveredByLaw, notPersonal, special } from '../declaration/vocabulary.ts';
 import { list } from '../facts/known.ts';
 import type { View } from '../facts/vocabulary.ts';
-import { CaseOnSide, type Hit, type Hits, UnknownFacts } from './evaluate.ts';
+import { Evaluation, type Hit, type Hits, UnknownFacts } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { keysRead } from './fingerprint.ts';
 import { plain } from './member.ts';
 import type { Node, Side } from './members.ts';
 import type { Narrowing, Rule } from './policy-set.ts';
 import { inWords } from './template.ts';
+import { casesOf, type RuleCase } from './tests.ts';
 
 /** @param found what the other rules found: a stricter rule at the same entity keeps its row quiet */
 export function narrowingHits(
@@ -45,10 +46,10 @@ function addNarrowing(
   side: Side,
   said: { from: string; to: string; rules: readonly string[] },
 ): void {
-  const index = rule.cases.findIndex((one) => one.changed.includes('claims'));
+  const woken = casesOf(rule).find((one) => one.changed.includes('claims')) as RuleCase;
   const extra = { ...said, key: row.key, keys: row.key.split('.').slice(0, 1), system: side.facts.system.view };
   const byEntity = hits.get(rule) ?? new Map<string, Hit>();
-  for (const witness of new CaseOnSide(rule, index, side, new UnknownFacts()).witnessesAt(node, extra)) {
+  for (const witness of new Evaluation(side, new UnknownFacts()).witnessesAt(woken, node, extra)) {
     const key = `${row.key} ${said.from} ${said.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,

@@ -10,8 +10,14 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 }
 
 /** Law has dates: the rules that exist on a day. */
-export const inForce = (rules: readonly Rule[], asOf: string) =>
-  rules.filter(({ effective: { from, until } }) => (from ?? '') <= asOf && asOf <= (until ?? '9999'));
+export function inForce(rules: readonly Rule[], asOf: string): readonly Rule[] {
+  // Thousands of declarations are judged by the same rules on the same day.
+  if (last.of !== rules || last.asOf !== asOf)
+    last = { of: rules, asOf, rules: rules.filter(({ effective: { from, until } }) => (from ?? '') <= asOf && asOf <= (until ?? '9999')) };
+  return last.rules;
+}
+
+let last: { of?: readonly Rule[]; asOf: string; rules: readonly Rule[] } = { asOf: '', rules: [] };
 
 /** Gravest first, then by place; the same findings always in the same order. */
 export function sorted(findings: readonly Finding[]): Finding[] {
