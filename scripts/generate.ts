@@ -5,6 +5,7 @@ import { pack } from '../src/policy/packed.ts';
 import { prepare } from '../src/policy/prepare.ts';
 import { replace } from './replace.ts';
 import { sha256 } from './sha256.ts';
+import { sieveSource } from './sieve.ts';
 import { site } from './site.ts';
 
 const folder = 'policies';
@@ -41,6 +42,7 @@ export const rules = ${text(set)};
 export const levels = (): readonly string[] => [${levels.map(literal).join()}];
 `,
   );
+  await replace('src/policy/sieve.generated.ts', sieveSource(evaluation.rules));
   await replace(
     'src/policy/prose.generated.ts',
     `// Generated from policies/ by scripts/generate.ts.

@@ -9,7 +9,7 @@ import { factsOf } from '../facts/facts.ts';
 import { meaningOf } from '../facts/meaning.ts';
 import { acceptedHits, markAccepted } from './accepted.ts';
 import { compareSides } from './compare.ts';
-import { addHit, CaseOnSide, type Hit, type Hits, hitsOf, UnknownFacts, union } from './evaluate.ts';
+import { addHit, Evaluation, type Hit, type Hits, hitsOf, UnknownFacts, union } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { toFindings } from './findings.ts';
 import type { Comparison, DocumentLookup, Judgement } from './judgement.ts';
@@ -18,6 +18,8 @@ import { narrowingHits } from './narrowing.ts';
 import { newnessOf } from './places.ts';
 import type { PolicySet, Rule } from './policy-set.ts';
 import { applyPrecedence } from './precedence.ts';
+import type { Sieve } from './sieve.ts';
+import { casesOf } from './tests.ts';
 import { transitionHits } from './transitions.ts';
 import { inForce, sorted, verdictOf } from './verdict.ts';
 
@@ -35,13 +37,16 @@ export function judge(comparison: Comparison, policies: PolicySet, asOf: string)
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 
-/** Judges one declaration as it stands: every state rule, everything counted as new. */
-export function check(declaration: Declaration, documents: DocumentLookup, policies: PolicySet, asOf: string): Judgement {
+/**
+ * Judges one declaration as it stands: every state rule, everything counted as new.
+ * @param sieve tells beforehand which rules need not be looked at; worth its while for many declarations
+ */
+export function check(declaration: Declaration, documents: DocumentLookup, policies: PolicySet, asOf: string, sieve?: Sieve): Judgement {
   const rules = inForce(policies.rules, asOf);
   const facts = factsOf(declaration, policies.lists, asOf);
   const side: Side = { facts, documents, name: (at) => at, existed: () => true, unknowns: new Map() };
   const unknown = new UnknownFacts();
-  const hits = hitsOf(rules, ['state'], side, unknown);
+  const hits = hitsOf(rules, ['state'], side, unknown, { may: sieve?.(side) });
   const all = applyPrecedence(union(hits, unknownHits(rules, side, unknown)));
   const context = { root: declaration.root, side };
   const found = markAccepted(toFindings(all, context), facts);
@@ -124,15 +129,15 @@ function judgeRemoval({ base, documents, root }: Comparison, policies: PolicySet
   const hits: Hits = new Map();
   for (const rule of rules) {
     const byEntity = new Map<string, Hit>();
-    rule.cases.forEach((one, index) => {
-      if (!one.changed.includes('declaration')) return;
-      const witnesses = new CaseOnSide(rule, index, side, new UnknownFacts()).witnessesAt(facts.system, {
+    for (const one of casesOf(rule)) {
+      if (!one.changed.includes('declaration')) continue;
+      const witnesses = new Evaluation(side, new UnknownFacts()).witnessesAt(one, facts.system, {
         before: facts.system.view,
         after,
         keys: ['declaration'],
       });
       if (witnesses.length > 0) addHit(byEntity, rule, facts.system, witnesses);
-    });
+    }
     if (byEntity.size > 0) hits.set(rule, byEntity);
   }
   const findings = sorted(toFindings(hits, { root, side, removed: true }));

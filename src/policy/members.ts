@@ -7,8 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { markUnknown, unknownBehind } from '../facts/known.ts';
 import { adequacyOf } from '../facts/lists.ts';
 import type { RecipientNode } from '../facts/recipients.ts';
-import { type Limb, limbsOf } from '../facts/screening.ts';
-import type { Untold } from '../facts/unanswered.ts';
+import { statedLimbs } from '../facts/unanswered.ts';
 import type { View } from '../facts/vocabulary.ts';
 import { flowsInto, flowsOf, receivedBy, usesOf } from './flow-members.ts';
 import type { DocumentLookup, GateChange } from './judgement.ts';
@@ -170,21 +169,17 @@ function facetsOf(node: Node, side: Side): Member[] {
 const facetName = (key: string, value: string, side: Side) =>
   key === 'provider' ? side.name(`recipients.${value}`) : key === 'collects' ? side.name(value) : value;
 
-function limbMembers({ entity, screening, unanswered }: ActivityNode): Member[] {
-  const member = ({ route, number, name, because }: Limb, untold?: Untold) => {
-    const view = { route, number, name, stated: untold === undefined ? 'yes' : untold.leftOut ? 'left-out' : '' };
+function limbMembers(node: ActivityNode): readonly Member[] {
+  return statedLimbs(node).map(({ route, number, name, because, stated, untold }) => {
+    const view = { route, number, name, stated };
     if (untold !== undefined && !untold.leftOut) markUnknown(view, 'stated', untold);
     return plain(
       `${route} ${number}`,
       name,
       { limb: view },
-      because.map(({ key }) => ({ entity, path: [key] })),
+      because.map(({ key }) => ({ entity: node.entity, path: [key] })),
     );
-  };
-  return [
-    ...limbsOf(screening).map((limb) => member(limb)),
-    ...unanswered.flatMap(({ limb, untold }) => untold.map((one) => member(limb, one))),
-  ];
+  });
 }
 
 /** Files that the check rests on, as entities that rules can look at. */

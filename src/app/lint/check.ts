@@ -28,6 +28,9 @@ export interface Surroundings {
   readonly documents: DocumentLookup;
 }
 
+/** Declarations for which it pays to load what sifts the rules. */
+const many = 20;
+
 export async function check(request: Request, paths: readonly string[]): Promise<Outcome> {
   const around = surroundings(request.folder);
   const setup = await prepare(request, around.snapshot);
@@ -36,10 +39,11 @@ export async function check(request: Request, paths: readonly string[]): Promise
   const { targets, errors } = await targetsAt(request, around, paths, configuration);
   const shown: Shown[] = [];
   const judgements = [];
+  const sieve = targets.length < many ? undefined : (await import('../../policy/sieve.ts')).sieve;
   for (const { snapshot, root, documents } of targets) {
     const read = await readDeclaration(snapshot, root);
     if (read.ok) {
-      const judgement = checkDeclaration(read.value, documents, policies, request.asOf);
+      const judgement = checkDeclaration(read.value, documents, policies, request.asOf, sieve);
       judgements.push(judgement);
       // Of thousands of declarations only the texts are kept, and only where a line may be shown.
       if (judgement.findings.length > 0) shown.push({ files: read.value.files.map(({ path, text }) => ({ path, text })) });
