@@ -182,13 +182,13 @@ function canonical(value) {
   return members.sort(([a2], [b7]) => a2 < b7 ? -1 : 1), `{${members.map(([key2, one2]) => `${JSON.stringify(key2)}:${canonical(one2)}`).join(",")}}`;
 }
 function extended(text2, entries) {
-  let before = linesOf(text2), sequence = before.length, last = before.at(-1), added = text2 === "" || text2.endsWith(`
+  let before = linesOf(text2), sequence = before.length, last2 = before.at(-1), added = text2 === "" || text2.endsWith(`
 `) ? "" : `
 `;
   for (let entry2 of entries) {
-    let line = canonical({ ...entry2, sequence: ++sequence, previous: last === void 0 ? null : digestOf(last) });
+    let line = canonical({ ...entry2, sequence: ++sequence, previous: last2 === void 0 ? null : digestOf(last2) });
     added += `${line}
-`, last = line;
+`, last2 = line;
   }
   return text2 + added;
 }
@@ -216,16 +216,16 @@ function nearest(word, known4) {
   return best;
 }
 function editsBetween(a2, b7) {
-  let beforeLast = [], last = Array.from({ length: b7.length + 1 }, (_8, column) => column);
+  let beforeLast = [], last2 = Array.from({ length: b7.length + 1 }, (_8, column) => column);
   for (let row = 1; row <= a2.length; row++) {
     let current = [row];
     for (let column = 1; column <= b7.length; column++) {
-      let replaced = (last[column - 1] ?? 0) + (a2[row - 1] === b7[column - 1] ? 0 : 1), least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced);
+      let replaced = (last2[column - 1] ?? 0) + (a2[row - 1] === b7[column - 1] ? 0 : 1), least = Math.min((last2[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced);
       row > 1 && column > 1 && a2[row - 1] === b7[column - 2] && a2[row - 2] === b7[column - 1] && (least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)), current.push(least);
     }
-    beforeLast = last, last = current;
+    beforeLast = last2, last2 = current;
   }
-  return last[b7.length] ?? 0;
+  return last2[b7.length] ?? 0;
 }
 var init_nearest = __esm({
   "src/declaration/nearest.ts"() {
@@ -734,7 +734,7 @@ function markUnknowns(view, declared2, at, path2 = []) {
     }
 }
 function text(value) {
-  return isDocument(value) ? text(value.document) : typeof value == "string" && value !== "unknown" ? value : typeof value == "number" ? String(value) : "";
+  return typeof value == "string" ? value === "unknown" ? "" : value : isDocument(value) ? text(value.document) : typeof value == "number" ? String(value) : "";
 }
 function yesNo(value) {
   return value === !0 ? "yes" : value === !1 ? "no" : "";
@@ -763,7 +763,7 @@ var unknowns, isDocument, none, long, sets, init_known = __esm({
   "src/facts/known.ts"() {
     unknowns = /* @__PURE__ */ new WeakMap();
     isDocument = (value) => typeof value == "object" && value !== null && "document" in value;
-    none = Object.freeze([]);
+    none = [];
     long = 64, sets = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -773,7 +773,7 @@ function addMonths(date, months) {
   let first = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   if (first < 0) return "0000-01-01";
   if (first >= 12e4) return "9999-12-31";
-  let target = new Date(Date.UTC(2e3, first - 24e3, 1)), last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate(), day3 = Math.min(Number(date.slice(8, 10)), last);
+  let target = new Date(Date.UTC(2e3, first - 24e3, 1)), last2 = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate(), day3 = Math.min(Number(date.slice(8, 10)), last2);
   return `${target.toISOString().slice(0, 8)}${String(day3).padStart(2, "0")}`;
 }
 function compile(tree) {
@@ -888,10 +888,16 @@ function equal(left, right) {
   return !Array.isArray(left) || !Array.isArray(right) ? left === right : left.length === right.length && left.every((item3, index) => item3 === right[index]);
 }
 function relaxed(tree, isOpen3) {
-  let open2 = (one2) => [...readsOf(one2)].some(isOpen3);
-  if (!open2(tree)) return tree;
   let [operator, left, right] = tree;
-  return operator === "&&" || operator === "||" ? [operator, relaxed(left, isOpen3), relaxed(right, isOpen3)] : operator === "in" && !open2(right) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0];
+  if (operator === "&&" || operator === "||") {
+    let one2 = relaxed(left, isOpen3), other = relaxed(right, isOpen3);
+    return one2 === left && other === right ? tree : [operator, one2, other];
+  }
+  return reads(tree, isOpen3) ? operator === "in" && !reads(right, isOpen3) ? [">", ["call", "size", right], ["value", 0]] : ["value", !0] : tree;
+}
+function reads(tree, asked2) {
+  let path2 = pathOf(tree);
+  return path2 !== void 0 ? asked2(path2) : tree.some((operand) => Array.isArray(operand) && reads(operand, asked2));
 }
 function readsOf(tree, into = /* @__PURE__ */ new Set()) {
   let path2 = pathOf(tree);
@@ -2192,7 +2198,10 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
 
 // src/facts/screening.ts
 function reasons(...parts3) {
-  return parts3.filter((part) => typeof part == "object");
+  let found;
+  for (let part of parts3)
+    typeof part == "object" && (found ??= [], found.push(part));
+  return found ?? nothing;
 }
 function having(items, wanted2, key2, label3, fields2) {
   if (items.length === 0) return !1;
@@ -2386,7 +2395,7 @@ function screenLimbs(activity, offeredToChildren) {
 function outcomeOf(limbs) {
   return limbs.automatic.length > 0 ? "automatic" : limbs.listed.length > 0 ? "listed" : limbs.criteria.length > 1 ? "criteria" : limbs.criteria.length === 1 ? "one-criterion" : "none";
 }
-var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPersonal2, said, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, apartFrom, restating, noLimbs, init_screening = __esm({
+var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPersonal2, said, nothing, isSpecial, isCriminal, isBiometric, isGenetic, isIndirect, isHighlyPersonal, fact, limb, present, apartFrom, restating, noLimbs, init_screening = __esm({
   "src/facts/screening.ts"() {
     init_known();
     evaluating = ["profiling", "scoring", "risk-ranking", "targeted-advertising", "social-media-targeting"], monitoring = [
@@ -2396,7 +2405,7 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
       "public-monitoring",
       "video-surveillance",
       "live-facial-recognition"
-    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai", "model-training"], targeting = [...evaluating, "direct-marketing", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "movements", "message-content", "call-recording", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`;
+    ], tracking = ["location-tracking", "behaviour-tracking", "employee-monitoring"], matching = ["data-matching", "data-broker-data", "clean-room"], innovative = ["ai", "generative-ai", "model-training"], targeting = [...evaluating, "direct-marketing", "recommender", "automated-decision"], highlyPersonal2 = ["precise-location", "movements", "message-content", "call-recording", "bank-account", "payment-card"], said = (label3, items) => `${label3} ${items.join(", ")}`, nothing = [];
     isSpecial = (field) => field.special, isCriminal = (field) => field.criminal, isBiometric = (field) => field.special_kinds.includes("biometric") || field.technical_processing.length > 0, isGenetic = (field) => field.special_kinds.includes("genetic"), isIndirect = (field) => field.personal && any(field.dataset.source, ["third-party", "public"]), isHighlyPersonal = (field) => any(field.categories, highlyPersonal2), fact = (holds2, key2, text2, fields2) => holds2 && { key: key2, text: text2, ...fields2 === void 0 ? {} : { fields: fields2 } };
     limb = (route, number2, name, because) => because.length > 0 ? { route, number: number2, name, because } : void 0, present = (limbs) => limbs.filter((item3) => item3 !== void 0);
     apartFrom = (kind) => (activity) => activity.special_kinds.some((other) => other !== kind) || activity.criminal || any(activity.categories, highlyPersonal2), restating = {
@@ -2463,7 +2472,7 @@ var isPattern, ReferencedData, init_data_reference = __esm({
 
 // src/facts/summary.ts
 function summaryOf(contents2) {
-  let personal3 = contents2.filter((content) => content.personal), datasets = [...new Set(personal3.map((content) => content.dataset))], indirect = personal3.filter((content) => any(content.dataset.source, ["third-party", "public"]));
+  let personal3 = contents2.filter((content) => content.personal), datasets = [...new Set(personal3.map((content) => content.dataset))], indirect = personal3.filter((content) => any(content.dataset.source, elsewhere));
   return {
     subjects: united(contents2, "subjects"),
     personal: personal3.length > 0,
@@ -2479,34 +2488,26 @@ function summaryOf(contents2) {
   };
 }
 function united(contents2, key2) {
-  let all2, last;
+  let all2, last2;
   for (let content of contents2) {
     let list2 = content[key2];
-    if (!(list2 === last || list2.length === 0)) {
+    if (!(list2 === last2 || list2.length === 0)) {
       all2 ??= /* @__PURE__ */ new Set();
       for (let item3 of list2) all2.add(item3);
-      last = list2;
+      last2 = list2;
     }
   }
   return all2 === void 0 ? [] : distinct(all2);
 }
-var init_summary = __esm({
+var elsewhere, init_summary = __esm({
   "src/facts/summary.ts"() {
     init_vocabulary();
     init_known();
+    elsewhere = ["third-party", "public"];
   }
 });
 
 // src/facts/selection.ts
-function together(selections) {
-  let all2 = new Selection();
-  for (let selection of selections)
-    for (let dataset of selection.datasets()) {
-      let fields2 = selection.of(dataset) ?? [];
-      all2.add(dataset, fields2 === "all" ? fields2 : [...fields2], 0);
-    }
-  return all2;
-}
 function selectFields(references, datasets) {
   let selection = new Selection();
   return references.forEach((reference2, index) => {
@@ -2539,6 +2540,10 @@ var Selection, init_selection = __esm({
             for (let field of further2) known4.add(field);
             further2.length > 0 && this.#named.push({ dataset, fields: further2, reference: reference2 });
           }
+      }
+      /** Adds what another selection has; what named it there is forgotten. */
+      addAll(other) {
+        for (let [dataset, fields2] of other.#has) this.add(dataset, fields2 === "all" ? fields2 : [...fields2], 0);
       }
       get isEmpty() {
         return this.#named.length === 0;
@@ -2607,6 +2612,15 @@ function unanswered(activity, offeredToChildren, untold) {
     return { limb: limb2, untold: needed.length > 0 ? needed : untold };
   });
 }
+function statedLimbs({ screening, unanswered: unanswered3 }) {
+  let sure = limbsOf(screening);
+  return sure.length + unanswered3.length === 0 ? nothing2 : [
+    ...sure.map((limb2) => ({ ...limb2, stated: "yes" })),
+    ...unanswered3.flatMap(
+      ({ limb: limb2, untold: all2 }) => all2.map((untold) => ({ ...limb2, stated: untold.leftOut ? "left-out" : "", untold }))
+    )
+  ];
+}
 function gravely(activity, asked2) {
   let answer = (path2, gravest3, said3) => asked2.includes(path2) ? gravest3 : said3, { scale, decisions } = activity, large = answer("scale.large", "yes", scale.large);
   return {
@@ -2622,7 +2636,7 @@ function gravely(activity, asked2) {
     risk_of_physical_harm: answer("risk_of_physical_harm", "yes", activity.risk_of_physical_harm)
   };
 }
-var worthAsking, ofActivity, ofSystem, init_unanswered = __esm({
+var worthAsking, ofActivity, ofSystem, nothing2, init_unanswered = __esm({
   "src/facts/unanswered.ts"() {
     init_screening();
     worthAsking = 1e4, ofActivity = [
@@ -2633,6 +2647,7 @@ var worthAsking, ofActivity, ofSystem, init_unanswered = __esm({
       ["new_technology"],
       ["risk_of_physical_harm"]
     ], ofSystem = ["offered_to_children"];
+    nothing2 = [];
   }
 });
 
@@ -2734,17 +2749,19 @@ function underPowerImbalance(subjects2) {
   return subjects2.filter((subject) => powerImbalance.includes(subject) || placeOfCare && subject === "visitors");
 }
 function reselling(recipients, declaration) {
-  return [...recipients.keys()].flatMap((id) => {
+  let names2 = [];
+  for (let id of recipients.keys()) {
     let recipient2 = declaration.recipients.get(id)?.value;
-    return list(recipient2?.own_purposes).some((purpose) => purpose === "resale" || purpose === "advertising") ? [text(recipient2?.name) || id] : [];
-  });
+    any(list(recipient2?.own_purposes), selling) && names2.push(text(recipient2?.name) || id);
+  }
+  return names2;
 }
 function markAll(view, { value, at }) {
   markUnknowns(view, value, at);
   for (let key2 of ["consent", "decisions", "scale", "clean_room", "sar_exemption", "assessments"])
-    markUnknowns(view[key2], value[key2], at, [key2]);
+    value[key2] !== void 0 && markUnknowns(view[key2], value[key2], at, [key2]);
 }
-var strictness, strictest, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
+var strictness, strictest, selling, consentView, scaleView, sarView, assessmentsView, init_activities = __esm({
   "src/facts/activities.ts"() {
     init_vocabulary();
     init_known();
@@ -2753,7 +2770,7 @@ var strictness, strictest, consentView, scaleView, sarView, assessmentsView, ini
     init_unanswered();
     strictness = ["controller", "joint-controller", "processor", "not-responsible"];
     strictest = (roles) => strictness.find((role) => roles.includes(role)) ?? "";
-    consentView = ({ consent }) => ({
+    selling = ["resale", "advertising"], consentView = ({ consent }) => ({
       condition_of_service: yesNo(consent?.condition_of_service),
       refusal_detriment: yesNo(consent?.refusal_detriment),
       withdrawal: text(consent?.withdrawal),
@@ -2802,7 +2819,7 @@ var unitDays, init_retention = __esm({
 
 // src/facts/fields.ts
 function categoryFacts(names2) {
-  let key2 = names2.join(" "), known4 = byCategories.get(key2);
+  let key2 = names2.length === 1 ? names2[0] : names2.join(" "), known4 = byCategories.get(key2);
   if (known4 !== void 0) return known4;
   let groups2 = distinct(names2.map((name) => categories[name] ?? "")), facts = {
     groups: groups2,
@@ -2828,7 +2845,7 @@ function fieldContents(values, dataset, datasetSubjects, publicAuthority) {
   });
 }
 function fieldContent(value, dataset, datasetSubjects, { claimsCount, outside }) {
-  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", identified = state === "anonymised" && facts.identifies, claimCounts = claimed && claimsCount && !identified, personal3 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : [], templated = processing.length > 0 ? ["biometric"] : [], specialKinds = personal3 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : [], criminalKinds = personal3 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : [];
+  let names2 = list(value.category), facts = categoryFacts(names2), state = text(value.state) || "identifiable", subjects2 = value.subjects === void 0 ? datasetSubjects : list(value.subjects), inference = text(value.inference), infers = list(value.infers), mayContain = list(value.may_contain), processing = list(value.technical_processing), kept2 = value.retention === void 0 ? dataset.retention : text(value.retention), days = value.retention === void 0 ? dataset.retention_days : retentionDays(kept2), living = subjects2.length === 0 || subjects2.some((subject) => !notCoveredByLaw.includes(subject)), personalCategory = (facts.personal || mayContain.length > 0) && living && !outside, claimed = state === "anonymised" || state === "not-personal", identified = state === "anonymised" && facts.identifies, claimCounts = claimed && claimsCount && !identified, personal3 = personalCategory && !claimCounts, inferred = inference === "deliberate" || inference === "used" ? infers : none, templated = processing.length > 0 ? ["biometric"] : none, specialKinds = personal3 && facts.special.length + inferred.length + mayContain.length + templated.length > 0 ? distinct([...facts.special, ...inferred, ...both(mayContain, special), ...templated]) : none, criminalKinds = personal3 && facts.criminal.length + mayContain.length > 0 ? distinct([...facts.criminal, ...both(mayContain, criminal)]) : none;
   return {
     id: "",
     dataset,
@@ -2853,7 +2870,7 @@ function fieldContent(value, dataset, datasetSubjects, { claimsCount, outside })
     special_kinds: specialKinds,
     criminal: criminalKinds.length > 0,
     criminal_kinds: criminalKinds,
-    highly_personal: personal3 ? facts.highlyPersonal : [],
+    highly_personal: personal3 ? facts.highlyPersonal : none,
     business_people: both(subjects2, businessPeople),
     identifies_directly: facts.identifies
   };
@@ -2903,12 +2920,12 @@ function datasetNode(entity, declaration, system) {
     special: !1,
     criminal: !1,
     claims_anonymised: !1,
-    anonymised_fields: [],
+    anonymised_fields: none,
     shared: !1,
-    shared_anonymised_fields: [],
-    unused_fields: [],
-    unretained_fields: [],
-    vulnerable: [],
+    shared_anonymised_fields: none,
+    unused_fields: none,
+    unretained_fields: none,
+    vulnerable: none,
     children: !1
   };
   value.retention === void 0 && markUnknowns(view, { retention: defaults2?.retention }, "system", ["defaults"]), value.held_in === void 0 && markUnknowns(view, { held_in: defaults2?.held_in }, "system", ["defaults"]), markUnknowns(view, value, at);
@@ -2927,7 +2944,7 @@ function securityView(entity, declaration) {
 }
 function summarise(view, node) {
   let { subjects: subjects2, personal: personal3, special_kinds, criminal: criminal2 } = node.summary;
-  view.subjects = distinct([...view.subjects, ...subjects2]), view.personal = personal3, view.special = special_kinds.length > 0, view.criminal = criminal2, view.anonymised_fields = node.idsWhere((content) => content.state === "anonymised"), view.claims_anonymised = view.anonymised_fields.length > 0, view.unretained_fields = view.retention === "" ? node.idsWhere((content) => content.personal && content.retention === "") : [], view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
+  view.subjects !== subjects2 && (view.subjects = distinct([...view.subjects, ...subjects2])), view.personal = personal3, view.special = special_kinds.length > 0, view.criminal = criminal2, view.anonymised_fields = node.idsWhere((content) => content.state === "anonymised"), view.claims_anonymised = view.anonymised_fields.length > 0, view.unretained_fields = view.retention === "" ? node.idsWhere((content) => content.personal && content.retention === "") : none, view.vulnerable = both(view.subjects, vulnerable).filter((subject) => subject !== "children"), view.children = view.subjects.includes("children");
 }
 function completeDataset(node, flows2) {
   Object.assign(node.view, flows2);
@@ -2984,7 +3001,7 @@ var FieldNode, DatasetNode, init_datasets = __esm({
       /** Ids of the fields that say what is asked for, in the order of the file. */
       idsWhere(says) {
         let { ids, values, distinct: distinct4 } = this.entity.said, asked2 = distinct4.filter((_8, index) => says(this.contents[index]));
-        if (asked2.length === 0) return [];
+        if (asked2.length === 0) return none;
         if (asked2.length === distinct4.length) return ids;
         let among = new Set(asked2);
         return ids.filter((_8, index) => among.has(values[index]));
@@ -3049,7 +3066,7 @@ var order, init_lists = __esm({
 
 // src/facts/recipients.ts
 function recipientNode(entity, ways, listed) {
-  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", sent = separate2 && value.chosen_by_customer !== !0, country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct([country, ...processedIn].filter((name) => name !== "")), adequacy = new Map(countries2.map((name) => [name, adequacyOf(name, listed)])), restrictedCountries = countries2.filter((name) => adequacy.get(name) === "none" || adequacy.get(name) === "partial"), personal3 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal3.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal3.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn2 = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes = list(value.own_purposes), transfer = {
+  let { value, at } = entity, role = text(value.role), separate2 = role !== "same-entity", sent = separate2 && value.chosen_by_customer !== !0, country = text(value.country), processedIn = list(value.processed_in), countries2 = distinct(country === "" ? processedIn : [country, ...processedIn]), adequacy = countries2.map((name) => adequacyOf(name, listed)), restrictedCountries = countries2.filter((_8, index) => adequacy[index] === "none" || adequacy[index] === "partial"), personal3 = ways.filter(({ fields: fields2 }) => fields2.isEmpty || fields2.summary.personal), activities = personal3.flatMap(({ via }) => via.kind === "activity" ? [via.node] : []), datasets = [...new Set(personal3.flatMap(({ fields: fields2 }) => fields2.summary.datasets))], namedIn2 = (dataset) => dataset.agreement_recipients.includes(entity.id), agreement = text(value.data_sharing_agreement), ownPurposes = list(value.own_purposes), transfer = {
     mechanism: text(value.transfer?.mechanism),
     risk_assessment: text(value.transfer?.risk_assessment),
     verified: text(value.transfer?.verified)
@@ -3074,39 +3091,40 @@ function recipientNode(entity, ways, listed) {
     processor: role === "processor" || role === "sub-processor",
     restricted: sent && restrictedCountries.length > 0,
     abroad: countries2.some((name) => name !== "GB"),
-    restricted_countries: sent ? restrictedCountries : [],
-    adequacy: weakest([...adequacy.values()]),
+    restricted_countries: sent ? restrictedCountries : none,
+    adequacy: weakest(adequacy),
     covered_by_agreement: agreement !== "" || datasets.length > 0 && datasets.every(namedIn2),
     named_in_all_agreements: datasets.every((dataset) => !dataset.has_agreements || namedIn2(dataset)),
     lawful_basis_everywhere: activities.every((node) => node.view.lawful_basis !== ""),
-    anonymisable_use: ownPurposes.includes("model-training") || activities.some((node) => any(node.view.features, ["research", "model-training"])),
+    anonymisable_use: ownPurposes.includes("model-training") || activities.some((node) => any(node.view.features, anonymisable)),
     people: distinct(personal3.flatMap(({ fields: fields2 }) => fields2.summary.people)),
     via: distinct(personal3.map(({ via }) => via.kind === "activity" ? via.node.at : via.entity.at))
   };
   markUnknowns(view, value, at);
-  let destinations = personal3.length === 0 ? [] : countries2.map((name) => ({
+  let destinations = personal3.length === 0 ? [] : countries2.map((name, index) => ({
     country: name,
     role,
-    adequacy: adequacy.get(name),
+    adequacy: adequacy[index],
     restricted: view.restricted_countries.includes(name)
   }));
   return { at, entity, view, ways, destinations };
 }
-var init_recipients = __esm({
+var anonymisable, init_recipients = __esm({
   "src/facts/recipients.ts"() {
     init_known();
     init_lists();
+    anonymisable = ["research", "model-training"];
   }
 });
 
 // src/facts/technologies.ts
 function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection2 = text(value.objection), users = [...around.activities].filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), usedFor = distinct(users.flatMap((node) => node.view.features)), stores = kind.some((name) => name !== "hardware-tracker"), others = otherUses(around.provider, usedFor), storage = stores ? storageRules(purpose, notice, objection2, others, around.listed) : { needsNotice: !1, reason: "" }, view = {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection2 = text(value.objection), users = around.activities.filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), usedFor = distinct(users.flatMap((node) => node.view.features)), stores = kind.some((name) => name !== "hardware-tracker"), others = otherUses(around.provider, usedFor), storage = stores ? storageRules(purpose, notice, objection2, others, around.listed) : { needsNotice: !1, reason: "" }, view = {
     id: entity.id,
     kind,
     purpose,
     provider: text(value.provider),
-    collects: Array.from(collects.fields(), (field) => field.at).sort(),
+    collects: collects.isEmpty ? none : Array.from(collects.fields(), (field) => field.at).sort(),
     consent: text(value.consent),
     notice,
     objection: objection2,
@@ -3157,10 +3175,10 @@ function factsOf(declaration, lists2, asOf, first = !1) {
   for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
   let technologyInputs = technologyData(declaration, datasets), ways = waysByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
   for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
-  let technologies = /* @__PURE__ */ new Map();
+  let technologies = /* @__PURE__ */ new Map(), users = [...activities.values()];
   for (let [id, input] of technologyInputs) {
     let provider = recipients.get(text(input.entity.value.provider))?.view;
-    technologies.set(id, technologyNode(input, { system, activities: activities.values(), provider, listed }));
+    technologies.set(id, technologyNode(input, { system, activities: users, provider, listed }));
   }
   let ancestors = ancestry(datasets);
   return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
@@ -3247,22 +3265,27 @@ function communicationNode(entity) {
   return markUnknowns(view, value, entity.at), { at: entity.at, entity, view };
 }
 function completeDatasets(datasets, ancestors, activities, technologies, recipients) {
-  let used = together([
-    ...Array.from(activities.values(), ({ uses: uses3 }) => uses3),
-    ...Array.from(technologies.values(), ({ collects }) => collects)
-  ]), shared = together([...recipients.values()].flatMap(({ view, ways }) => view.separate ? ways.map(({ fields: fields2 }) => fields2) : []));
+  let used = new Selection();
+  for (let { uses: uses3 } of activities.values()) used.addAll(uses3);
+  for (let { collects } of technologies.values()) used.addAll(collects);
+  let shared = new Selection();
+  for (let { view, ways } of recipients.values()) if (view.separate) for (let { fields: fields2 } of ways) shared.addAll(fields2);
   for (let node of datasets.values()) {
-    let sources = [...ancestors(node)];
+    let isUsed = used.of(node) === "all";
     completeDataset(node, {
-      has_agreements: sources.some((source) => (source.entity.value.agreements ?? []).length > 0),
-      agreement_recipients: distinct(
-        sources.flatMap((source) => (source.entity.value.agreements ?? []).flatMap((agreement) => list(agreement.recipients)))
-      ),
       shared: shared.of(node) !== void 0,
       shared_anonymised_fields: node.view.anonymised_fields.filter((id) => isIn(shared, node, id)),
-      unused_fields: used.of(node) === "all" ? [] : node.idsWhere(({ personal: personal3 }) => personal3).filter((id) => !isIn(used, node, id))
+      unused_fields: isUsed ? none : node.idsWhere(({ personal: personal3 }) => personal3).filter((id) => !isIn(used, node, id)),
+      ...node.view.derived_from.length > 0 && agreementsOf(ancestors(node))
     });
   }
+}
+function agreementsOf(sources) {
+  let agreements = [...sources].flatMap(({ entity }) => entity.value.agreements ?? []);
+  return {
+    has_agreements: agreements.length > 0,
+    agreement_recipients: distinct(agreements.flatMap(({ recipients }) => list(recipients)))
+  };
 }
 function completeSystem(view, datasets, activities, declaration) {
   let personal3 = 0;
@@ -3573,14 +3596,17 @@ function verdictOf(findings) {
   let open2 = findings.filter((finding) => !finding.existing);
   return open2.some((finding) => finding.level === "error") ? "fail" : open2.some((finding) => finding.level === "sign-off") ? "sign-off" : "pass";
 }
+function inForce(rules2, asOf) {
+  return (last.of !== rules2 || last.asOf !== asOf) && (last = { of: rules2, asOf, rules: rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999")) }), last.rules;
+}
 function sorted(findings) {
   let key2 = (finding) => `${levels.indexOf(finding.level)} ${finding.place.file} ${String(finding.place.line).padStart(8, "0")} ${finding.rule} ${finding.at} ${finding.fingerprint}`;
   return findings.map((finding) => [key2(finding), finding]).sort(([left], [right]) => left < right ? -1 : left > right ? 1 : 0).map(([, finding]) => finding);
 }
-var inForce, init_verdict = __esm({
+var last, init_verdict = __esm({
   "src/policy/verdict.ts"() {
     init_finding();
-    inForce = (rules2, asOf) => rules2.filter(({ effective: { from, until } }) => (from ?? "") <= asOf && asOf <= (until ?? "9999"));
+    last = { asOf: "", rules: [] };
   }
 });
 
@@ -3821,8 +3847,8 @@ var NodeMarks, init_node_marks = __esm({
         return at + 3 > this.marks.length && this.#grow(), this.marks[at] = start3, this.marks[at + 1] = end, this.marks[at + 2] = nodes, index;
       }
       /** Notes nodes once more, from the first to the last, for what is written alike further on. */
-      repeat(first, last, moved) {
-        for (let node = first; node <= last; node++)
+      repeat(first, last2, moved) {
+        for (let node = first; node <= last2; node++)
           this.add(this.marks[node * 3] + moved, this.marks[node * 3 + 1] + moved, this.marks[node * 3 + 2]);
       }
       #grow() {
@@ -4318,8 +4344,8 @@ var YamlSource, init_source = __esm({
       rangeOf(container, key2, part = "entry") {
         let member2 = this.#membersOf(container)?.get(key2);
         if (member2 === void 0) return;
-        let first = part === "value" || member2.key < 0 ? member2.value : member2.key, last = part === "key" || member2.value < 0 ? member2.key : member2.value;
-        return { start: this.#start(first < 0 ? last : first), end: this.#end(last < 0 ? first : last) };
+        let first = part === "value" || member2.key < 0 ? member2.value : member2.key, last2 = part === "key" || member2.value < 0 ? member2.key : member2.value;
+        return { start: this.#start(first < 0 ? last2 : first), end: this.#end(last2 < 0 ? first : last2) };
       }
       rangeOfContainer(container) {
         let node = this.#log.containers.get(container);
@@ -4403,8 +4429,8 @@ var YamlSource, init_source = __esm({
       #end(node) {
         let start3 = this.#start(node), opening = this.text[start3];
         if (opening === "*") return start3 + (/^\*[^ \t\r\n,[\]{}]{0,}/.exec(this.text.slice(start3, start3 + 200))?.[0].length ?? 1);
-        let last = this.#mark(node, 2) < 0 && opening !== "[" && opening !== "{" ? this.#children(node).findLast((child) => this.#isWritten(child)) : void 0;
-        return last === void 0 ? this.#trimmed(start3, this.#mark(node, 1)) : this.#end(last);
+        let last2 = this.#mark(node, 2) < 0 && opening !== "[" && opening !== "{" ? this.#children(node).findLast((child) => this.#isWritten(child)) : void 0;
+        return last2 === void 0 ? this.#trimmed(start3, this.#mark(node, 1)) : this.#end(last2);
       }
       /** Whether a node is there, if only as an empty value after its colon. */
       #isWritten(node) {
@@ -4412,10 +4438,10 @@ var YamlSource, init_source = __esm({
         return start3 !== this.#mark(node, 1) || this.text[start3 - 1] === ":";
       }
       #trimmed(start3, end) {
-        let last = Math.min(end, this.text.length);
-        for (; last > start3 && ` 	\r
-`.includes(this.text[last - 1]); ) last--;
-        return last;
+        let last2 = Math.min(end, this.text.length);
+        for (; last2 > start3 && ` 	\r
+`.includes(this.text[last2 - 1]); ) last2--;
+        return last2;
       }
       #position(offset) {
         this.#lineStarts ??= lineStartsOf(this.text);
@@ -5694,7 +5720,7 @@ var claimVariables, ModuleReader, everyFact, unplaced, listOf, init_module_reade
         return first !== void 0 ? this.#report(file, raw, "id", `a rule with the id ${id} is there already: ${first.file}, line ${first.line}`, "Choose another id") : this.#known.includes(id) && this.#report(file, raw, "id", `the rule ${id} is there already, and cannot be defined anew`, "Choose another id"), this.#ids.set(id, file.placeOf(raw, "id") ?? unplaced(file)), id;
       }
       #rule(raw, module, file) {
-        let id = this.#newId(raw, file), { title: title2, why: why2 } = raw, cases = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases.map((one2) => this.#case(one2, file)), levels3 = raw.levels.map((level3) => this.#level(level3, prepared, file)), examples = this.#examples(raw, file), effective2 = raw.effective ?? {};
+        let id = this.#newId(raw, file), { title: title2, why: why2 } = raw, cases2 = raw.cases === void 0 ? [raw] : raw.cases, prepared = cases2.map((one2) => this.#case(one2, file)), levels3 = raw.levels.map((level3) => this.#level(level3, prepared, file)), examples = this.#examples(raw, file), effective2 = raw.effective ?? {};
         effective2.from !== void 0 && effective2.until !== void 0 && effective2.from > effective2.until && this.#report(file, raw, "effective", "the rule is in force until a day before its first", "Mend `from` or `until`");
         let place = file.placeOf(raw, "id", "entry"), rule = {
           id,
@@ -5706,7 +5732,7 @@ var claimVariables, ModuleReader, everyFact, unplaced, listOf, init_module_reade
           judges: listOf(raw.judges),
           once: raw.once === !0,
           effective: effective2
-        }, conditions = cases.map((one2) => one2.if.trim());
+        }, conditions = cases2.map((one2) => one2.if.trim());
         return { rule, documentation: { id, module, why: why2.trim(), file: file.path, line: place?.line ?? 1, examples, conditions } };
       }
       #case(raw, file) {
@@ -5735,8 +5761,8 @@ var claimVariables, ModuleReader, everyFact, unplaced, listOf, init_module_reade
         );
         return { prepared: { kind, target, each, when, by: by2, changed, if: condition }, variables };
       }
-      #level(raw, cases, file) {
-        let { level: level3, target, signoff } = raw, environments2 = cases.filter((one2) => target === void 0 || one2.prepared.target === target).map((one2) => one2.variables);
+      #level(raw, cases2, file) {
+        let { level: level3, target, signoff } = raw, environments2 = cases2.filter((one2) => target === void 0 || one2.prepared.target === target).map((one2) => one2.variables);
         environments2.length === 0 && this.#report(file, raw, "target", `the rule looks at no ${target}`, "Name the target of one of its cases"), level3 === "sign-off" && signoff === void 0 && this.#report(file, raw, "level", "a sign-off level names who signs", "Add `signoff: privacy` (or dpo, security, a role of yours)"), level3 !== "sign-off" && signoff !== void 0 && this.#report(
           file,
           raw,
@@ -6347,11 +6373,11 @@ function referenceErrors(declaration) {
     for (let [index, reference2] of references.entries()) {
       if (tooMuch(count2, referenced.comparisons) !== void 0) break;
       let named4 = referenced.count(reference2);
-      named4 === void 0 ? nothing4(entity, [...path2, index], reference2) : count2 += named4;
+      named4 === void 0 ? nothing6(entity, [...path2, index], reference2) : count2 += named4;
     }
     return count2;
   }
-  function nothing4(entity, path2, reference2) {
+  function nothing6(entity, path2, reference2) {
     if (errors.length > 100) return;
     let [id = "", field] = reference2.split("."), dataset = datasets.get(id);
     if (dataset === void 0 && !isPattern(id)) known4(entity, path2, id, datasets, "dataset");
@@ -7812,20 +7838,16 @@ function facetsOf(node, side2) {
     ])
   ));
 }
-function limbMembers({ entity, screening, unanswered: unanswered3 }) {
-  let member2 = ({ route, number: number2, name, because }, untold) => {
-    let view = { route, number: number2, name, stated: untold === void 0 ? "yes" : untold.leftOut ? "left-out" : "" };
+function limbMembers(node) {
+  return statedLimbs(node).map(({ route, number: number2, name, because, stated, untold }) => {
+    let view = { route, number: number2, name, stated };
     return untold !== void 0 && !untold.leftOut && markUnknown(view, "stated", untold), plain2(
       `${route} ${number2}`,
       name,
       { limb: view },
-      because.map(({ key: key2 }) => ({ entity, path: [key2] }))
+      because.map(({ key: key2 }) => ({ entity: node.entity, path: [key2] }))
     );
-  };
-  return [
-    ...limbsOf(screening).map((limb2) => member2(limb2)),
-    ...unanswered3.flatMap(({ limb: limb2, untold }) => untold.map((one2) => member2(limb2, one2)))
-  ];
+  });
 }
 function gateNodes(changes) {
   return changes.map((change) => {
@@ -7846,7 +7868,7 @@ var self, noFields, apart, facetName, init_members = __esm({
     init_documents();
     init_known();
     init_lists();
-    init_screening();
+    init_unanswered();
     init_flow_members();
     init_member();
     self = [plain2("", "", {})], noFields = () => [];
@@ -7896,19 +7918,41 @@ var isTelling, flows, init_samples = __esm({
   }
 });
 
-// src/policy/evaluate.ts
+// src/policy/tests.ts
 function testOf(tree) {
   let test = made.get(tree);
   return test === void 0 && (test = compile(tree), made.set(tree, test)), test;
 }
-function beforehandOf(one2) {
-  let tests = beforehand.get(one2);
-  if (tests === void 0) {
-    let ofEntity = new RegExp(`^(?:${one2.target}|system|asOf)(?:\\.|$)`);
-    tests = { ofEntity: compile(relaxed(one2.if, (path2) => !ofEntity.test(path2))), ofSample: compile(relaxed(one2.if, isTelling)) }, beforehand.set(one2, tests);
-  }
-  return tests;
+function casesOf(rule) {
+  let known4 = cases.get(rule);
+  return known4 === void 0 && (known4 = rule.cases.map((one2, index) => ({
+    ...one2,
+    rule,
+    written: one2,
+    index,
+    collection: one2.each[0] ?? "self",
+    asked: 0,
+    shortcuts: {}
+  })), cases.set(rule, known4)), known4;
 }
+function ofEntity({ shortcuts, target, if: condition }) {
+  return shortcuts.ofEntity ??= compile(relaxed(condition, (path2) => !isOf2(target, path2.split(".")[0]))), shortcuts.ofEntity;
+}
+function ofSample({ shortcuts, if: condition }) {
+  return shortcuts.ofSample ??= compile(relaxed(condition, isTelling)), shortcuts.ofSample;
+}
+var made, cases, enough, isOf2, init_tests = __esm({
+  "src/policy/tests.ts"() {
+    init_expression();
+    init_samples();
+    made = /* @__PURE__ */ new WeakMap();
+    cases = /* @__PURE__ */ new WeakMap();
+    enough = 128;
+    isOf2 = (target, variable) => variable === target || variable === "system" || variable === "asOf";
+  }
+});
+
+// src/policy/evaluate.ts
 function targetsOf(target, side2) {
   let { facts } = side2;
   switch (target) {
@@ -7945,19 +7989,16 @@ function membersOfCase(one2, node, side2) {
   let others = membersOf(second, node, side2);
   return members.flatMap((left) => others.map((right) => crossed(left, right)));
 }
-function hitsOf(rules2, kinds3, side2, found, nodes) {
-  let hits = /* @__PURE__ */ new Map();
+function hitsOf(rules2, kinds3, side2, found, among = {}) {
+  let hits = /* @__PURE__ */ new Map(), onSide = new Evaluation(side2, found);
   for (let rule of rules2) {
     let byEntity;
-    for (let index = 0; index < rule.cases.length; index++) {
-      let one2 = rule.cases[index];
-      if (!kinds3.includes(one2.kind)) continue;
-      let onSide = new CaseOnSide(rule, index, side2, found);
-      for (let node of onSide.among(nodes?.(one2.target) ?? holdersOf(one2.target, side2))) {
-        let witnesses = onSide.witnessesAt(node);
-        witnesses.length !== 0 && (byEntity ??= /* @__PURE__ */ new Map(), addHit(byEntity, rule, node, witnesses));
-      }
-    }
+    for (let one2 of casesOf(rule))
+      if (!(!kinds3.includes(one2.kind) || among.may?.(one2.written) === !1))
+        for (let node of onSide.among(one2, among.nodes?.(one2.target) ?? holdersOf(one2.target, side2))) {
+          let witnesses = onSide.witnessesAt(one2, node);
+          witnesses.length !== 0 && (byEntity ??= /* @__PURE__ */ new Map(), addHit(byEntity, rule, node, witnesses));
+        }
     byEntity !== void 0 && hits.set(rule, byEntity);
   }
   return hits;
@@ -7981,12 +8022,12 @@ function union(...parts3) {
     }
   return all2;
 }
-var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith, init_evaluate = __esm({
+var UnknownFacts, holdersOf, Evaluation, noWitnesses, fewFields, keyWith, init_evaluate = __esm({
   "src/policy/evaluate.ts"() {
-    init_expression();
     init_member();
     init_members();
     init_samples();
+    init_tests();
     UnknownFacts = class {
       byEntity = /* @__PURE__ */ new Map();
       asked = [];
@@ -7997,85 +8038,87 @@ var UnknownFacts, made, beforehand, holdersOf, CaseOnSide, noWitnesses, keyWith,
           keys2.set(key2, (keys2.get(key2) ?? /* @__PURE__ */ new Set()).add(rule.id)), this.byEntity.set(at, keys2);
         }
       }
-    }, made = /* @__PURE__ */ new WeakMap();
-    beforehand = /* @__PURE__ */ new WeakMap();
+    };
     holdersOf = (target, side2) => targetsOf(target === "field" ? "dataset" : target, side2);
-    CaseOnSide = class {
-      #rule;
-      #index;
+    Evaluation = class {
       #side;
       #found;
-      #case;
-      #collection;
-      #test;
-      #beforehand;
       #variables;
       #scope;
+      #large;
       /** @param found where a witness goes whose truth rests on an explicit `unknown` */
-      constructor(rule, index, side2, found) {
-        this.#rule = rule, this.#index = index, this.#side = side2, this.#found = found, this.#case = rule.cases[index], this.#collection = this.#case.each[0] ?? "self", this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+      constructor(side2, found) {
+        this.#side = side2, this.#found = found, this.#variables = { system: side2.facts.system.view }, this.#scope = { variables: this.#variables, asOf: side2.facts.asOf, listed: side2.facts.listed, unknowns: [] };
+      }
+      /** Whether so many fields are declared that an entity may have too many members to look at one by one. */
+      get #isLarge() {
+        if (this.#large === void 0) {
+          let fields2 = 0;
+          for (let { size } of this.#side.facts.datasets.values()) fields2 += size;
+          this.#large = fields2 > fewFields;
+        }
+        return this.#large;
       }
       /** Of the entities that a case looks at those at which it may find something. @param targets its targets, or the holders of them */
-      among(targets) {
-        let { target, each } = this.#case;
-        return each.includes("unknowns") && this.#side.unknowns.size === 0 ? [] : target === "field" ? [...targets].flatMap((dataset) => this.#fieldsOf(dataset)) : targets;
+      among(one2, targets) {
+        return this.#side.unknowns.size === 0 && one2.each.includes("unknowns") ? [] : one2.target === "field" ? this.#fieldsOf(one2, targets) : targets;
       }
-      #fieldsOf(dataset) {
-        let possible = dataset.contents.filter((content) => this.#mayHold(content));
-        return possible.length === 0 ? [] : [...dataset.fields.values()].filter(({ content }) => possible.includes(content));
+      #fieldsOf(one2, datasets) {
+        let fields2 = [];
+        for (let dataset of datasets) {
+          let possible = dataset.contents.filter((content) => this.#mayHold(one2, content));
+          if (possible.length !== 0)
+            for (let field of dataset.fields.values()) possible.includes(field.content) && fields2.push(field);
+        }
+        return fields2;
       }
-      /** Whether the case may find something at fields that say this. */
-      #mayHold(content) {
-        this.#variables.field = content;
-        let each = this.#collection;
-        return each === "self" ? this.#isPossible() : each === "unknowns" ? !0 : content[each].some((kind) => (this.#variables.kind = kind, this.#isPossible()));
+      /** Whether a case may find something at fields that say this. */
+      #mayHold(one2, content) {
+        return this.#variables.field = content, one2.collection === "self" ? this.#holds(ofSample(one2)) : one2.collection === "unknowns" ? !0 : content[one2.collection].some((kind) => (this.#variables.kind = kind, this.#holds(ofSample(one2))));
       }
-      #isPossible(what = "ofSample") {
-        this.#beforehand ??= beforehandOf(this.#case);
-        let possible = this.#beforehand[what](this.#scope) === !0;
-        return this.#scope.unknowns.length > 0 && (this.#scope.unknowns.length = 0), possible;
+      /** Whether something holds; what it asked for is not remembered. */
+      #holds(test) {
+        let scope = this.#scope, holds2 = test(scope) === !0;
+        return scope.unknowns.length > 0 && (scope.unknowns.length = 0), holds2;
       }
       /** @param extra further variables (`before`, `after`, `keys` of a transition) */
-      witnessesAt(node, extra) {
-        let rule = this.#rule;
-        if (rule.judges.length > 0 && !rule.judges.includes(roleFor(node, this.#side))) return noWitnesses;
+      witnessesAt(one2, node, extra) {
+        let { judges } = one2.rule;
+        if (judges.length > 0 && !judges.includes(roleFor(node, this.#side))) return noWitnesses;
         let variables = this.#variables;
-        variables[this.#case.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
-        let collection = this.#collection;
-        if (collection !== "self" && !this.#isPossible("ofEntity")) return noWitnesses;
+        variables[one2.target] = node.view, extra !== void 0 && Object.assign(variables, extra);
+        let { collection } = one2;
+        if (collection === "self" || !(one2.asked >= enough || this.#isLarge))
+          return this.#witnessesOf(one2, node, membersOfCase(one2, node, this.#side), extra);
+        if (!this.#holds(ofEntity(one2))) return noWitnesses;
         let samples = samplesOf(collection, node, this.#side);
-        if (samples === void 0) return this.#witnessesOf(node, membersOfCase(this.#case, node, this.#side), extra);
-        let possible = samples.filter(({ name, value }) => (variables[name] = value, this.#isPossible()));
-        if (possible.length === 0) return noWitnesses;
-        let contents2 = new Set(possible.map(({ content }) => content)), members = membersOf(collection, node, this.#side).filter(({ field }) => contents2.has(field?.content));
-        return this.#witnessesOf(node, members, extra);
+        if (samples === void 0) return this.#witnessesOf(one2, node, membersOfCase(one2, node, this.#side), extra);
+        let possible;
+        for (let { name, value, content } of samples)
+          variables[name] = value, this.#holds(ofSample(one2)) && (possible ??= /* @__PURE__ */ new Set(), possible.add(content));
+        if (possible === void 0) return noWitnesses;
+        let members = membersOf(collection, node, this.#side).filter(({ field }) => possible.has(field?.content));
+        return this.#witnessesOf(one2, node, members, extra);
       }
-      #witnessesOf(node, members, extra) {
-        let scope = this.#scope;
-        this.#test ??= testOf(this.#case.if);
-        let test = this.#test, witnesses;
+      #witnessesOf(one2, node, members, extra) {
+        let scope = this.#scope, holds2 = testOf(one2.if);
+        one2.asked += members.length;
+        let witnesses;
         for (let member2 of members) {
           for (let name in member2.variables) this.#variables[name] = member2.variables[name];
-          if (test(scope) !== !0) continue;
-          let level3 = this.#level();
-          level3 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, this.#rule, node) : level3 >= 0 && (witnesses ??= [], witnesses.push({
-            key: keyWith(`${this.#index}${member2.key}`, this.#case.by, scope),
-            case: this.#index,
-            member: member2,
-            level: level3,
-            extra
-          })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
+          if (holds2(scope) !== !0) continue;
+          let level3 = this.#level(one2);
+          level3 >= 0 && scope.unknowns.length > 0 ? this.#found.remember(scope.unknowns, one2.rule, node) : level3 >= 0 && (witnesses ??= [], witnesses.push({ key: keyWith(`${one2.index}${member2.key}`, one2.by, scope), case: one2.index, member: member2, level: level3, extra })), scope.unknowns.length > 0 && (scope.unknowns.length = 0);
         }
         return witnesses ?? noWitnesses;
       }
       /** The first level that holds; -1 when none does. */
-      #level() {
-        let { target } = this.#case;
-        return this.#rule.levels.findIndex(
+      #level({ rule, target }) {
+        return rule.levels.findIndex(
           (level3) => (level3.target ?? target) === target && (level3.if === void 0 || testOf(level3.if)(this.#scope) === !0)
         );
       }
-    }, noWitnesses = [], keyWith = (key2, by2, scope) => by2.length === 0 ? key2 : [key2, ...by2.map((tree) => String(testOf(tree)(scope)))].join("");
+    }, noWitnesses = [], fewFields = 200, keyWith = (key2, by2, scope) => by2.length === 0 ? key2 : [key2, ...by2.map((tree) => String(testOf(tree)(scope)))].join("");
   }
 });
 
@@ -8106,13 +8149,9 @@ function acceptedHits(rules2, kinds3, head, findings, base2) {
       too_long: isTooLong(entity, asOf),
       matches: found.has(keyOfEntry(entity))
     }, known4 = earlier.get(keyOfEntry(entity))?.some((one2) => one2.value.until >= value.until) === !0, node = { at: entity.at, entity, view };
-    for (let [rule, byEntity] of hitsOf(
-      targeted,
-      known4 ? kinds3.filter((kind) => kind !== "newly") : kinds3,
-      head,
-      new UnknownFacts(),
-      (target) => target === "accepted" ? [node] : []
-    )) {
+    for (let [rule, byEntity] of hitsOf(targeted, known4 ? kinds3.filter((kind) => kind !== "newly") : kinds3, head, new UnknownFacts(), {
+      nodes: (target) => target === "accepted" ? [node] : []
+    })) {
       let into = hits.get(rule) ?? /* @__PURE__ */ new Map();
       for (let hit of byEntity.values()) addHit(into, rule, node, [...hit.witnesses.values()]);
       hits.set(rule, into);
@@ -8187,19 +8226,20 @@ var Groups, init_reach = __esm({
 
 // src/policy/compare.ts
 function compareSides(rules2, base2, head, differences2) {
-  let reached = reachOf(base2.facts, head.facts, differences2), all2 = kept((target) => [...holdersOf(target, head)]), touched = kept((target) => all2(target).filter(({ at }) => reached(at))), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } };
+  let reached = reachOf(base2.facts, head.facts, differences2), all2 = kept((target) => [...holdersOf(target, head)]), touched = kept((target) => all2(target).filter(({ at }) => reached(at))), compared2 = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map(), unknown: { head: new UnknownFacts(), base: new UnknownFacts() } }, onHead = new Evaluation(head, compared2.unknown.head), onBase = new Evaluation(base2, compared2.unknown.base);
   for (let rule of rules2) {
     let found = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
-    rule.cases.forEach((one2, index) => {
-      if (one2.kind === "transition") return;
-      let onHead = new CaseOnSide(rule, index, head, compared2.unknown.head), onBase = new CaseOnSide(rule, index, base2, compared2.unknown.base), nodes = one2.kind === "newly" ? touched(one2.target) : all2(one2.target), documents = one2.each.includes("documents");
-      for (let node of onHead.among(nodes)) {
-        let untouched = one2.kind === "state" && !documents && !reached(node.at), asked2 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(node);
+    for (let one2 of casesOf(rule)) {
+      if (one2.kind === "transition") continue;
+      let nodes = one2.kind === "newly" ? touched(one2.target) : all2(one2.target), documents = one2.each.includes("documents");
+      for (let node of onHead.among(one2, nodes)) {
+        let untouched = one2.kind === "state" && !documents && !reached(node.at), asked2 = compared2.unknown.head.asked.length, witnesses = onHead.witnessesAt(one2, node);
         if (witnesses.length === 0 && compared2.unknown.head.asked.length === asked2) continue;
-        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked2) ? onBase.witnessesAt(before) : untouched ? witnesses : [];
+        let before = differences2.before(node), earlier = before !== void 0 && (!untouched || compared2.unknown.head.asked.length > asked2) ? onBase.witnessesAt(one2, before) : untouched ? witnesses : [];
         one2.kind === "newly" ? addHit(found.head, rule, node, onlyNew(witnesses, earlier, one2.when)) : (addHit(found.head, rule, node, witnesses), before !== void 0 && addHit(found.base, rule, before, earlier));
       }
-    }), found.head.size > 0 && compared2.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared2.base.set(rule, found.base);
+    }
+    found.head.size > 0 && compared2.head.set(rule, rule.once ? saidOnce(found.head) : found.head), found.base.size > 0 && compared2.base.set(rule, found.base);
   }
   return compared2;
 }
@@ -8232,18 +8272,19 @@ var upstream, init_compare = __esm({
   "src/policy/compare.ts"() {
     init_reach();
     init_evaluate();
+    init_tests();
     upstream = ["system", "dataset", "activity"];
   }
 });
 
 // src/policy/fingerprint.ts
-function readsOfRule(rule, cases, level3) {
-  let byUse = reads.get(rule) ?? /* @__PURE__ */ new Map();
-  reads.set(rule, byUse);
-  let use = `${cases.join()} ${level3}`, known4 = byUse.get(use);
+function readsOfRule(rule, cases2, level3) {
+  let byUse = reads2.get(rule) ?? /* @__PURE__ */ new Map();
+  reads2.set(rule, byUse);
+  let use = `${cases2.join()} ${level3}`, known4 = byUse.get(use);
   if (known4 === void 0) {
-    let all2 = /* @__PURE__ */ new Set(), targets = cases.map((index) => rule.cases[index]?.target);
-    for (let index of cases)
+    let all2 = /* @__PURE__ */ new Set(), targets = cases2.map((index) => rule.cases[index]?.target);
+    for (let index of cases2)
       for (let tree of [rule.cases[index]?.if, ...rule.cases[index]?.by ?? []]) tree !== void 0 && readsOf(tree, all2);
     rule.levels.slice(0, level3 + 1).forEach((one2, index) => {
       if (!(one2.target !== void 0 && !targets.includes(one2.target)) && (one2.if !== void 0 && readsOf(one2.if, all2), index === level3))
@@ -8255,9 +8296,9 @@ function readsOfRule(rule, cases, level3) {
 function usedBy(hit) {
   let use = uses2.get(hit);
   if (use === void 0) {
-    let cases = /* @__PURE__ */ new Set();
-    for (let witness of hit.witnesses.values()) cases.add(witness.case);
-    use = [[...cases].sort(), gravestOf(hit)], uses2.set(hit, use);
+    let cases2 = /* @__PURE__ */ new Set();
+    for (let witness of hit.witnesses.values()) cases2.add(witness.case);
+    use = [[...cases2].sort(), gravestOf(hit)], uses2.set(hit, use);
   }
   return use;
 }
@@ -8315,14 +8356,14 @@ function addEntities({ variables }, into) {
   let flow2 = variables.flow, use = variables.use;
   flow2 !== void 0 ? into.set(flow2.field, "field").set(flow2.activity, "activity").set(flow2.recipient, "recipient") : use !== void 0 ? into.set(use.field, "field").set(use.activity, "activity") : variables.field !== void 0 && into.set(variables.field, "field");
 }
-var reads, uses2, identities, identityOf, init_fingerprint = __esm({
+var reads2, uses2, identities, identityOf, init_fingerprint = __esm({
   "src/policy/fingerprint.ts"() {
     init_documents();
     init_meaning();
     init_expression();
     init_sha256();
     init_template();
-    reads = /* @__PURE__ */ new WeakMap();
+    reads2 = /* @__PURE__ */ new WeakMap();
     uses2 = /* @__PURE__ */ new WeakMap();
     identities = {
       system: ["organisation", "role"],
@@ -8508,8 +8549,8 @@ function narrowingHits(rules2, rows, head, differences2, found) {
   return hits;
 }
 function addNarrowing(hits, rule, row, node, side2, said3) {
-  let index = rule.cases.findIndex((one2) => one2.changed.includes("claims")), extra = { ...said3, key: row.key, keys: row.key.split(".").slice(0, 1), system: side2.facts.system.view }, byEntity = hits.get(rule) ?? /* @__PURE__ */ new Map();
-  for (let witness of new CaseOnSide(rule, index, side2, new UnknownFacts()).witnessesAt(node, extra)) {
+  let woken = casesOf(rule).find((one2) => one2.changed.includes("claims")), extra = { ...said3, key: row.key, keys: row.key.split(".").slice(0, 1), system: side2.facts.system.view }, byEntity = hits.get(rule) ?? /* @__PURE__ */ new Map();
+  for (let witness of new Evaluation(side2, new UnknownFacts()).witnessesAt(woken, node, extra)) {
     let key2 = `${row.key} ${said3.from} ${said3.to}`;
     byEntity.set(`${node.at} ${row.key}`, {
       rule,
@@ -8553,8 +8594,8 @@ function matchesTo(to, from, left, right) {
   }
 }
 function rulesReading(rules2, row) {
-  let key2 = row.key.split(".", 1)[0], facts = derived[key2] ?? [key2], through = row.entity === "activity" ? [] : ofActivities[key2] ?? [], onward = row.entity === "recipient" ? ofDestinations[key2] ?? [] : [], reads2 = (rule) => keysRead(rule, row.entity).some((one2) => facts.includes(one2)) || keysRead(rule, "activity").some((one2) => through.includes(one2)) || keysRead(rule, "destination").some((one2) => onward.includes(one2));
-  return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads2(rule)).map((rule) => rule.id);
+  let key2 = row.key.split(".", 1)[0], facts = derived[key2] ?? [key2], through = row.entity === "activity" ? [] : ofActivities[key2] ?? [], onward = row.entity === "recipient" ? ofDestinations[key2] ?? [] : [], reads3 = (rule) => keysRead(rule, row.entity).some((one2) => facts.includes(one2)) || keysRead(rule, "activity").some((one2) => through.includes(one2)) || keysRead(rule, "destination").some((one2) => onward.includes(one2));
+  return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads3(rule)).map((rule) => rule.id);
 }
 var isOutside2, isPersonal, weight, gravest2, derived, ofActivities, ofDestinations, init_narrowing = __esm({
   "src/policy/narrowing.ts"() {
@@ -8565,6 +8606,7 @@ var isOutside2, isPersonal, weight, gravest2, derived, ofActivities, ofDestinati
     init_fingerprint();
     init_member();
     init_template();
+    init_tests();
     isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal = (category) => !notPersonal.includes(category);
     weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0, gravest2 = (categories2) => Math.max(...categories2.map(weight)), derived = {
       category: [
@@ -8660,24 +8702,24 @@ var whole3, fieldOf, init_precedence = __esm({
 
 // src/policy/transitions.ts
 function transitionHits(rules2, head, differences2, found) {
-  let hits = /* @__PURE__ */ new Map();
+  let hits = /* @__PURE__ */ new Map(), onHead = new Evaluation(head, found);
   for (let rule of rules2) {
     let byEntity = /* @__PURE__ */ new Map();
-    rule.cases.forEach((one2, index) => {
-      if (one2.kind !== "transition") return;
-      let onHead = new CaseOnSide(rule, index, head, found);
-      for (let { before, after, keys: all2 } of differences2.changed) {
-        if (after.entity.kind !== one2.target) continue;
-        let keys2 = all2.filter((key2) => one2.changed.includes(key2));
-        keys2.length !== 0 && addHit(byEntity, rule, after, onHead.witnessesAt(after, { before: before.view, after: after.view, keys: keys2 }));
-      }
-    }), byEntity.size > 0 && hits.set(rule, byEntity);
+    for (let one2 of casesOf(rule))
+      if (one2.kind === "transition")
+        for (let { before, after, keys: all2 } of differences2.changed) {
+          if (after.entity.kind !== one2.target) continue;
+          let keys2 = all2.filter((key2) => one2.changed.includes(key2));
+          keys2.length !== 0 && addHit(byEntity, rule, after, onHead.witnessesAt(one2, after, { before: before.view, after: after.view, keys: keys2 }));
+        }
+    byEntity.size > 0 && hits.set(rule, byEntity);
   }
   return hits;
 }
 var init_transitions = __esm({
   "src/policy/transitions.ts"() {
     init_evaluate();
+    init_tests();
   }
 });
 
@@ -8688,8 +8730,8 @@ function judge(comparison, policies2, asOf) {
   let sides = sidesOf(comparison, head, policies2, asOf), findings = sorted(compare2(rules2, sides, comparison, policies2)), changes = base2 === void 0 ? wholeDeclaration(sides.head.facts, "added") : changesBetween(sides.base.facts, sides.head.facts, sides.differences);
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
-function check2(declaration, documents, policies2, asOf) {
-  let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown), all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
+function check2(declaration, documents, policies2, asOf, sieve) {
+  let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown, { may: sieve?.(side2) }), all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
   return { root: declaration.root, changes: [], findings, verdict: verdictOf(findings) };
 }
 function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf) {
@@ -8734,15 +8776,16 @@ function judgeRemoval({ base: base2, documents, root }, policies2, rules2, asOf)
   let facts = factsOf(base2, policies2.lists, asOf), side2 = { facts, documents: documents.base, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, after = factsOf(emptyDeclaration(root), policies2.lists, asOf).system.view, hits = /* @__PURE__ */ new Map();
   for (let rule of rules2) {
     let byEntity = /* @__PURE__ */ new Map();
-    rule.cases.forEach((one2, index) => {
-      if (!one2.changed.includes("declaration")) return;
-      let witnesses = new CaseOnSide(rule, index, side2, new UnknownFacts()).witnessesAt(facts.system, {
+    for (let one2 of casesOf(rule)) {
+      if (!one2.changed.includes("declaration")) continue;
+      let witnesses = new Evaluation(side2, new UnknownFacts()).witnessesAt(one2, facts.system, {
         before: facts.system.view,
         after,
         keys: ["declaration"]
       });
       witnesses.length > 0 && addHit(byEntity, rule, facts.system, witnesses);
-    }), byEntity.size > 0 && hits.set(rule, byEntity);
+    }
+    byEntity.size > 0 && hits.set(rule, byEntity);
   }
   let findings = sorted(toFindings(hits, { root, side: side2, removed: !0 }));
   return { root, changes: wholeDeclaration(facts, "removed"), findings, verdict: verdictOf(findings) };
@@ -8763,6 +8806,7 @@ var init_judge = __esm({
     init_narrowing();
     init_places();
     init_precedence();
+    init_tests();
     init_transitions();
     init_verdict();
   }
@@ -8772,10 +8816,10 @@ var init_judge = __esm({
 function judgeGate(changes, policies2, asOf, root) {
   let rules2 = inForce(policies2.rules, asOf).filter((rule) => rule.cases.some((one2) => one2.target === "gate")), side2 = { facts: factsOf(emptyDeclaration(root), policies2.lists, asOf), documents: () => "unknown", name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() };
   return gateNodes(changes).flatMap(
-    (node) => toFindings(
-      hitsOf(rules2, ["state", "newly"], side2, new UnknownFacts(), (target) => target === "gate" ? [node] : []),
-      { root, side: side2 }
-    )
+    (node) => toFindings(hitsOf(rules2, ["state", "newly"], side2, new UnknownFacts(), { nodes: (target) => target === "gate" ? [node] : [] }), {
+      root,
+      side: side2
+    })
   );
 }
 var init_judge_gate = __esm({
@@ -9156,7 +9200,7 @@ var most, init_moved_since = __esm({
 });
 
 // src/signoff/together.ts
-function together2(all2) {
+function together(all2) {
   let inOrder3 = all2.toSorted((left, right) => left.number - right.number), objecting = inOrder3.filter(({ gate }) => gate.findings.some(isObjectedTo)), objected = new Set(objecting.flatMap(({ gate }) => gate.findings.filter(isObjectedTo).map(keyOfAsked))), of = (verdict) => inOrder3.find(({ gate }) => gate.verdict === verdict), [objection2] = objecting;
   if (objection2) return { verdict: "red", decides: objection2, objected };
   let decides2 = of("green") ?? of("break-glass") ?? inOrder3.toSorted((left, right) => open(left) - open(right))[0] ?? all2[0];
@@ -9427,13 +9471,13 @@ function commitsOf(reading2, { pushes: told4, plainMerges: plainMerges2, request
       ...pushes.filter(({ after }) => after === commit.id).map(({ by: by2 }) => ({ account: by2, part: "pusher" }))
     ];
     return { id: commit.id, kind: kindOf3(commit, ids, plainMerges2), contributors };
-  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), gone = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)), back = pushes.filter(
+  }), untold = reading2.allCommits ? [] : [{ account: void 0, part: "author" }], last2 = commits.at(-1) ?? { id: reading2.head, kind: "written", contributors: [] }, below = /* @__PURE__ */ new Set([reading2.base, ...reading2.commits.flatMap(({ parents }) => parents)]), gone = pushes.filter(({ after, current }) => current && !ids.has(after) && !below.has(after)), back = pushes.filter(
     ({ after }, index) => ids.has(after) && (bringing.get(after) !== pushes[index] || pushes.slice(index + 1).some((one2) => gone.includes(one2)))
   ), formerly = [...gone, ...back].flatMap((push) => [
     { account: push.by, part: "pusher" },
     ...requestersOf(push, requesters)
   ]);
-  return [...commits.slice(0, -1), { ...last, contributors: [...last.contributors, ...formerly, ...untold] }];
+  return [...commits.slice(0, -1), { ...last2, contributors: [...last2.contributors, ...formerly, ...untold] }];
 }
 function broughtBy(commits, pushes) {
   let byId = new Map(commits.map((commit) => [commit.id, commit])), brought = /* @__PURE__ */ new Map();
@@ -9594,7 +9638,7 @@ async function decideTogether(client, run, [reading2, ...others], own2, question
     let kept2 = keptIn(standingSummary(other)?.body), alsoOpenedBy = openersOf([reading2, ...others].filter((one2) => one2 !== other)), { gate } = await decideWhoSigned(client, run, other, { ...question, kept: kept2, alsoOpenedBy });
     return { number: other.number, gate };
   });
-  return together2([{ number: reading2.number, gate: own2 }, ...await Promise.all(told4)]);
+  return together([{ number: reading2.number, gate: own2 }, ...await Promise.all(told4)]);
 }
 function sharedRemark([reading2, ...others], { verdict, decides: decides2, objected }) {
   if (others.length === 0) return [];
@@ -10422,19 +10466,19 @@ var mostNames, init_line_comment = __esm({
 });
 
 // src/app/pull-request/notes.ts
-function notesOf(items, files, elsewhere, told4) {
+function notesOf(items, files, elsewhere2, told4) {
   let notes = /* @__PURE__ */ new Map();
   for (let item3 of items) {
-    let line = item3.level === "notice" ? void 0 : lineInDiff(item3, files, elsewhere);
+    let line = item3.level === "notice" ? void 0 : lineInDiff(item3, files, elsewhere2);
     if (!line || notes.size >= mostNotes) continue;
     let text2 = line.side === "RIGHT" ? told4.text("head", line.path) : void 0, stands = text2 === void 0 ? void 0 : { text: text2, number: line.line };
     notes.set(itemMarker(item3), { ...line, body: lineComment(item3, told4, stands) });
   }
   return notes;
 }
-function lineInDiff(item3, files, elsewhere) {
+function lineInDiff(item3, files, elsewhere2) {
   for (let finding of item3.facets.flatMap(({ findings }) => findings)) {
-    let file = elsewhere.has(finding) ? void 0 : files.find((one2) => fileOn(finding, one2) === finding.place.file);
+    let file = elsewhere2.has(finding) ? void 0 : files.find((one2) => fileOn(finding, one2) === finding.place.file);
     if (!file?.patch) continue;
     let { left, right } = diffLines(file.patch), { line } = finding.place;
     if (finding.side === "base" ? left.has(line) : right.has(line))
@@ -10597,9 +10641,9 @@ ${markdown(judged2.outcome.report)}` }];
     }), error;
   }
 }
-function membersOf3(queue, commit, last) {
-  let end = queue.findIndex(({ head, number: number2 }) => head === commit || head === void 0 && number2 === last);
-  return end < 0 ? [last] : queue.slice(0, end + 1).map(({ number: number2 }) => number2);
+function membersOf3(queue, commit, last2) {
+  let end = queue.findIndex(({ head, number: number2 }) => head === commit || head === void 0 && number2 === last2);
+  return end < 0 ? [last2] : queue.slice(0, end + 1).map(({ number: number2 }) => number2);
 }
 var init_merge_group = __esm({
   "src/app/pull-request/merge-group.ts"() {
@@ -10673,7 +10717,7 @@ var decidesScale, init_dpia = __esm({
 // src/app/organisation/collect-check.ts
 async function checkRepository(snapshot, documents, choice, policies2, asOf) {
   let roots = await findRoots(snapshot, choice);
-  if (!roots.ok) return { ...nothing, errors: roots.errors.map(unreadable) };
+  if (!roots.ok) return { ...nothing3, errors: roots.errors.map(unreadable) };
   let declarations = [], findings = [], accepted = [], errors = [], files = [];
   for (let root of roots.value) {
     let read3 = await readDeclaration(snapshot, root);
@@ -10751,13 +10795,13 @@ function activityOf({ node, conclusion, limbs }) {
     ...spot(entity.place)
   };
 }
-var nothing, unreadable, spot, distinct3, init_collect_check = __esm({
+var nothing3, unreadable, spot, distinct3, init_collect_check = __esm({
   "src/app/organisation/collect-check.ts"() {
     init_read();
     init_facts();
     init_dpia();
     init_judge();
-    nothing = { declarations: [], findings: [], accepted: [], errors: [], files: [] }, unreadable = ({ file, line, message: message2 }) => ({ stage: "declaration", file, line, message: message2 }), spot = ({ file, line }) => ({ file, line });
+    nothing3 = { declarations: [], findings: [], accepted: [], errors: [], files: [] }, unreadable = ({ file, line, message: message2 }) => ({ stage: "declaration", file, line, message: message2 }), spot = ({ file, line }) => ({ file, line });
     distinct3 = (values) => [...new Set(values)].sort();
   }
 });
@@ -10979,8 +11023,8 @@ async function missingFrom(client, branch, { kept: kept2 }, push) {
   if (!first) return beginning(client, tip, push);
   let recorded2 = /* @__PURE__ */ new Set([first.record.commits.base, ...kept2.map(({ record }) => record.commits.merge)]), { commits, met } = await walk2(client, tip, furthest, (id) => recorded2.has(id));
   if (!met) return beginning(client, tip, push);
-  let last = push ? commits.findIndex(({ id }) => id === push.after) + 1 : commits.length, since = push ? commits.findIndex(({ id }) => id === push.before) : commits.length - 1, missed = new Set(commits.slice(0, since + 1).map(({ id }) => id));
-  return { commits: commits.slice(0, last), kindOf: (id) => missed.has(id) ? "reconciled" : "merge" };
+  let last2 = push ? commits.findIndex(({ id }) => id === push.after) + 1 : commits.length, since = push ? commits.findIndex(({ id }) => id === push.before) : commits.length - 1, missed = new Set(commits.slice(0, since + 1).map(({ id }) => id));
+  return { commits: commits.slice(0, last2), kindOf: (id) => missed.has(id) ? "reconciled" : "merge" };
 }
 async function beginning(client, tip, push) {
   if (!push) return { commits: (await walk2(client, tip, 1, () => !1)).commits, kindOf: () => "reconciled" };
@@ -11171,10 +11215,10 @@ function draftsOf(client, recording) {
   };
 }
 async function judged(client, { judging, now, branch }, unit, pull, blobs) {
-  let last = lastOf2(unit), before = unit.commits[0].parents[0] ?? last.id, [base2, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, last.id, blobs)]), read3 = await readRules(base2, judging);
+  let last2 = lastOf2(unit), before = unit.commits[0].parents[0] ?? last2.id, [base2, head] = await Promise.all([GitHubSnapshot.open(client, before, blobs), GitHubSnapshot.open(client, last2.id, blobs)]), read3 = await readRules(base2, judging);
   if (isUnseen(read3) && isUnseen(await readRules(branchSnapshot(client, branch), judging)))
-    throw new GitHubFailure(`${last.id.slice(0, 10)} cannot be recorded: ${read3.errors[0]?.message}. ${read3.errors[0]?.hint ?? ""}`);
-  let rules2 = read3.ok ? read3.value : unruled(judging.paths), time = Date.parse(pull?.mergedAt || last.at || now), asOf = new Date(Math.min(time, Date.parse(now))).toISOString().slice(0, 10), change = { base: base2, head, rules: rules2, judging: { ...judging, asOf } }, first = await neverDeclared(client, change), { compared: compared2, gate, judgements } = await judgeChange(change, first);
+    throw new GitHubFailure(`${last2.id.slice(0, 10)} cannot be recorded: ${read3.errors[0]?.message}. ${read3.errors[0]?.hint ?? ""}`);
+  let rules2 = read3.ok ? read3.value : unruled(judging.paths), time = Date.parse(pull?.mergedAt || last2.at || now), asOf = new Date(Math.min(time, Date.parse(now))).toISOString().slice(0, 10), change = { base: base2, head, rules: rules2, judging: { ...judging, asOf } }, first = await neverDeclared(client, change), { compared: compared2, gate, judgements } = await judgeChange(change, first);
   return { change, read: read3, asOf, compared: compared2, first, found: [...gate, ...judgements.flatMap(({ findings }) => findings)] };
 }
 async function sourcesOf({ change, read: read3 }, { files }, { toolDigest }) {
@@ -11193,8 +11237,8 @@ async function catalogueOf(base2, { catalogue, organisation }) {
 }
 async function personWho(client, branch, unit, pull) {
   if (pull) return pull.mergedBy ?? { id: 0, login: "nobody" };
-  let last = lastOf2(unit);
-  return await pusherOf(client, last.id, branch) ?? last.by;
+  let last2 = lastOf2(unit);
+  return await pusherOf(client, last2.id, branch) ?? last2.by;
 }
 function isOpen2(finding, answers2, root) {
   return asks3(finding) ? !answers2.passed.has(keyOf({ root, fingerprint: finding.fingerprint })) && ["open", "rejected"].includes(stateIn(answers2, finding, root)) : !1;
@@ -11341,13 +11385,13 @@ __export(keep_records_exports, {
 async function keepRecords(client, keeping, push) {
   let { id, defaultBranch } = await readRepository(client), repository = { id, owner: client.owner, name: client.repo }, recording = { ...keeping, repository, branch: defaultBranch };
   try {
-    let { entries, kept: kept2, problems } = await appendRecords(client, defaultBranch, push, keeping.now, draftsOf(client, recording)), later = mendable(kept2.map(({ record }) => record)).length > 0 ? await appendLater(client, recording) : nothing2;
+    let { entries, kept: kept2, problems } = await appendRecords(client, defaultBranch, push, keeping.now, draftsOf(client, recording)), later = mendable(kept2.map(({ record }) => record)).length > 0 ? await appendLater(client, recording) : nothing4;
     return { ...later, entries: [...entries, ...later.entries], problems };
   } catch (error) {
     throw error instanceof GitHubFailure && error.status === 403 && error.message.includes("contents: write") ? refused2(error) : error;
   }
 }
-var nothing2, refused2, init_keep_records = __esm({
+var nothing4, refused2, init_keep_records = __esm({
   "src/app/records/keep-records.ts"() {
     init_client();
     init_history();
@@ -11356,7 +11400,7 @@ var nothing2, refused2, init_keep_records = __esm({
     init_record2();
     init_record_entry();
     init_record_gaps();
-    nothing2 = { entries: [], failures: [], remarks: [] };
+    nothing4 = { entries: [], failures: [], remarks: [] };
     refused2 = ({ message: message2, status }) => new GitHubFailure(
       `${message2} Records are kept on the branch ${historyBranch}: let the job \`record\` of docs/workflows/privacy-lint.yml write them, or say \`history: off\`.`,
       status
@@ -11597,13 +11641,13 @@ async function runWoken({ judging, ...given }) {
     }
     case "merge-group": {
       let { runMergeGroup: runMergeGroup2 } = await Promise.resolve().then(() => (init_merge_group(), merge_group_exports));
-      return { ...nothing3, held: await runMergeGroup2(run, woken) };
+      return { ...nothing5, held: await runMergeGroup2(run, woken) };
     }
     case "sweep":
       return sweep(run, woken.push);
   }
 }
-var nothing3 = { held: [], failures: [], idle: void 0, recorded: [], remarks: [] }, idle = (why2) => ({ ...nothing3, idle: why2 });
+var nothing5 = { held: [], failures: [], idle: void 0, recorded: [], remarks: [] }, idle = (why2) => ({ ...nothing5, idle: why2 });
 async function sweep(run, push) {
   let client = connect(run.connection), judged2 = run.history === "only" ? idle("every commit has its record") : await all(
     run,
@@ -11628,7 +11672,7 @@ async function sweep(run, push) {
 var brokenRecords = "New merges go on being recorded after it, and the dashboard shows the repository as failing. Find out who wrote that branch, and take their commit back with `git revert`; never force the branch.";
 async function one(run, number2) {
   let held = await runPullRequest(run, number2);
-  return held ? { ...nothing3, held: [held] } : idle(`pull request ${number2} is no longer open; what is signed on a merged one is recorded by the next sweep`);
+  return held ? { ...nothing5, held: [held] } : idle(`pull request ${number2} is no longer open; what is signed on a merged one is recorded by the next sweep`);
 }
 async function all(run, numbers) {
   let held = [], failures = [];
@@ -11638,7 +11682,7 @@ async function all(run, numbers) {
     } catch (error) {
       failures.push(`#${number2}: ${error instanceof Error ? error.message : error}`);
     }
-  return { ...nothing3, held, failures, idle: numbers.length === 0 ? "no open pull request is concerned" : void 0 };
+  return { ...nothing5, held, failures, idle: numbers.length === 0 ? "no open pull request is concerned" : void 0 };
 }
 
 // action/main.ts
@@ -11965,14 +12009,14 @@ function output({ held, failures, recorded: recorded2 }) {
       ...recorded2.map((one2) => unanswered2(one2).length)
     )
   );
-  let last = held.at(-1);
-  if (!last) return;
+  let last2 = held.at(-1);
+  if (!last2) return;
   let file = join4(runner.variable("RUNNER_TEMP"), "privacy-lint-report.json");
-  writeFileSync(file, json(last.report)), runner.output("report", file);
+  writeFileSync(file, json(last2.report)), runner.output("report", file);
   let asSarif = runner.input("sarif-file");
   if (asSarif === "") return;
   let path2 = resolve3(runner.variable("GITHUB_WORKSPACE"), asSarif);
-  mkdirSync(dirname(path2), { recursive: !0 }), writeFileSync(path2, sarif(last.report, wordsOf(last.policies)));
+  mkdirSync(dirname(path2), { recursive: !0 }), writeFileSync(path2, sarif(last2.report, wordsOf(last2.policies)));
 }
 var isNew = ({ findings }, among) => findings.filter(({ existing, level: level3 }) => !existing && among.includes(level3));
 try {
