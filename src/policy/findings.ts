@@ -59,7 +59,7 @@ function toFinding(hit: Hit, context: Context): Finding {
     side: context.removed ? 'base' : 'head',
     message: render(level.message, scope),
     fix: render(level.fix, scope),
-    source: rule.sources[0] as Finding['source'],
+    source: rule.sources[(level.cites ?? 1) - 1] as Finding['source'],
     witnesses: [...new Set([...hit.witnesses.values()].map((witness) => witness.member.label || node.entity.id))].sort(),
     values: { ...values, ...documents },
     related: relatedOf(hit, place),

@@ -80,7 +80,7 @@ export class ModuleReader {
     const { title, why } = raw as { title: string; why: string };
     const cases = raw.cases === undefined ? [raw] : (raw.cases as Raw[]);
     const prepared = cases.map((one) => this.#case(one, file));
-    const levels = (raw.levels as Raw[]).map((level) => this.#level(level, prepared, file));
+    const levels = (raw.levels as Raw[]).map((level) => this.#level(level, prepared, listOf(raw.source).length, file));
     const examples = this.#examples(raw, file);
     const effective = (raw.effective ?? {}) as Rule['effective'];
     if (effective.from !== undefined && effective.until !== undefined && effective.from > effective.until)
@@ -139,11 +139,18 @@ export class ModuleReader {
     return { prepared: { kind, target, each, when, by, changed, if: condition }, variables };
   }
 
-  #level(raw: Raw, cases: readonly { readonly prepared: PreparedCase; readonly variables: Variables }[], file: SourceFile): PreparedLevel {
+  #level(
+    raw: Raw,
+    cases: readonly { readonly prepared: PreparedCase; readonly variables: Variables }[],
+    sources: number,
+    file: SourceFile,
+  ): PreparedLevel {
     const { level, target, signoff } = raw as { level: Level; target?: Target; signoff?: string };
     const environments = cases.filter((one) => target === undefined || one.prepared.target === target).map((one) => one.variables);
     if (environments.length === 0)
       this.#report(file, raw, 'target', `the rule looks at no ${target}`, 'Name the target of one of its cases');
+    if (((raw.cites ?? 1) as number) > sources)
+      this.#report(file, raw, 'cites', `the rule names ${sources} source${sources === 1 ? '' : 's'}`, 'Cite one of them, counted from 1');
     if (level === 'sign-off' && signoff === undefined)
       this.#report(file, raw, 'level', 'a sign-off level names who signs', 'Add `signoff: privacy` (or dpo, security, a role of yours)');
     if (level !== 'sign-off' && signoff !== undefined)
@@ -170,6 +177,7 @@ export class ModuleReader {
       message: text('message'),
       fix: text('fix'),
       ...(raw.suggestion === undefined ? {} : { suggestion: text('suggestion') }),
+      ...(raw.cites === undefined ? {} : { cites: raw.cites as number }),
     };
   }
 

@@ -25,6 +25,7 @@ const level: Form = {
     message: 'text',
     fix: 'text',
     suggestion: 'text',
+    cites: { among: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
   },
   needs: ['level', 'message', 'fix'],
 };

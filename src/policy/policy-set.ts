@@ -26,6 +26,8 @@ export interface PreparedLevel {
   readonly message: Template;
   readonly fix: Template;
   readonly suggestion?: Template | undefined;
+  /** Which of the rule's sources says it, from 1; the first when left out. */
+  readonly cites?: number | undefined;
 }
 
 export interface Rule {

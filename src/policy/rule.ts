@@ -93,6 +93,8 @@ export interface RuleLevel {
   readonly fix: string;
   /** YAML lines that would answer it, `{expression}` parts allowed. */
   readonly suggestion?: string;
+  /** Which of the rule's sources says it, from 1; the first when left out. */
+  readonly cites?: number;
 }
 
 /** One way in which a rule wakes. A rule has one at its top level, or several under `cases`. */

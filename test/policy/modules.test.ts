@@ -1,6 +1,9 @@
 /** What is wrong with a module is an error at its place: a module that judges nothing passes nothing. */
 import { describe, expect, test } from 'vitest';
+import { buildDeclaration } from '../../src/declaration/read.ts';
+import { parseYaml } from '../../src/declaration/yaml.ts';
 import { builtin } from '../../src/policy/builtin.ts';
+import { check } from '../../src/policy/judge.ts';
 import { loadModules } from '../../src/policy/load.ts';
 
 const problems = (...texts: string[]) => {
@@ -198,6 +201,21 @@ describe('a rule', () => {
       '10:14 an entry of `levels` has no value',
     ],
     ['with a level of another target', [['{ level: warning,', '{ target: dataset, level: warning,']], '10:16 the rule looks at no dataset'],
+    [
+      'with a level that cites a source too many',
+      [['level: warning, message', 'level: warning, cites: 2, message']],
+      '10:32 the rule names 1 source',
+    ],
+    [
+      'with a level that cites no number',
+      [['level: warning, message', 'level: warning, cites: two, message']],
+      '10:39 "two" is not what `cites` can say',
+    ],
+    [
+      'that asks of a text whether it is unknown',
+      [['\'"email" in field.categories\'', 'unknown("email")']],
+      '9:5 unknown() asks about a fact',
+    ],
     ['that is signed by nobody', [['level: warning, message', 'level: sign-off, message']], '10:16 a sign-off level names who signs'],
     ['that is signed by a number', [['level: warning, message', 'level: sign-off, signoff: 5, message']], '10:42 `signoff` must be text'],
     [
@@ -222,4 +240,21 @@ describe('a rule', () => {
   ])('%s is refused at its place', (_, replaced, message) => {
     expect(problems(moduleWith(...replaced))).toContainEqual(expect.stringContaining(`own.yml:${message}`));
   });
+});
+
+test('a finding cites the source that its level names', () => {
+  const text = moduleWith(
+    ['{ document: uk-gdpr, section: Article 5 }', '[{ document: uk-gdpr, section: Article 5 }, { document: uk-gdpr, section: Article 6 }]'],
+    ['level: warning, message', 'level: warning, cites: 2, message'],
+  );
+  const loaded = loadModules([{ path: 'own.yml', text }], builtin());
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
+  const parsed = parseYaml(
+    'privacy.yml',
+    Buffer.from('version: 1\nsystem: { name: S }\ndatasets: { users: { fields: { email: email } } }\n'),
+  );
+  const declaration = parsed.ok ? buildDeclaration('privacy.yml', [parsed.value]) : parsed;
+  if (!declaration.ok) throw new Error(JSON.stringify(declaration.errors));
+  const { findings } = check(declaration.value, () => 'unknown', loaded.value, '2026-11-02');
+  expect(findings.map(({ source }) => source.section)).toEqual(['Article 6']);
 });
