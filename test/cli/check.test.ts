@@ -129,7 +129,7 @@ describe('the configuration', () => {
     ['version: 1\npaths: x\n', 2, '`paths` must be a list'],
     ['version: 1\npaths: []\n', 2, 'nothing would be judged'],
     ['version: 1\nignore: [1]\n', 2, 'list of texts'],
-    ['version: 1\nrules: { transfers/no-safegard: error }\n', 2, 'no rule transfers/no-safegard'],
+    ['version: 1\nrules: { transfers/no-safegard: error }\n', 2, 'no rule "transfers/no-safegard"'],
     ['version: 1\nrules: { transfers/no-safeguard: eror }\n', 2, '"eror" is no level'],
     ['version: 1\nrules: { transfers/no-safeguard: off }\n', 2, 'without a reason'],
     ['version: 1\nrules: { transfers/no-safeguard: { level: off } }\n', 2, 'no `reason`'],
