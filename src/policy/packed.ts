@@ -47,21 +47,48 @@ export function unpack({ rules, passages: named, ...set }: Packed, levels: reado
     const { title: document, url, published } = set.sources[key] as Sources[string];
     return published === undefined ? { document, section, url } : { document, section, url, published };
   });
-  const whole = rules.map((rule, index) => {
-    let parsed: readonly PreparedLevel[] | undefined;
-    return {
-      ...usualRule,
-      ...rule,
-      sources: rule.sources.map((place) => passages[place] as Source),
-      cases: rule.cases.map((one) => ({ ...usualCase, ...one })),
-      get levels(): readonly PreparedLevel[] {
-        parsed ??= JSON.parse(levels[index] as string, (_, value) => written(value)) as readonly PreparedLevel[];
-        return parsed;
-      },
-    };
-  });
-  return { ...set, rules: whole };
+  return { ...set, rules: rules.map((rule, index) => new KeptRule(rule, levels[index] as string, passages)) };
 }
+
+/** Each has the same shape, which is what makes many of them quickly. */
+class KeptRule implements Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly cases: readonly PreparedCase[];
+  readonly unless: Rule['unless'];
+  readonly judges: readonly string[];
+  readonly once: boolean;
+  readonly effective: Rule['effective'];
+  #levels: string | readonly PreparedLevel[];
+
+  constructor(rule: PackedRule, levels: string, passages: readonly Source[]) {
+    this.id = rule.id;
+    this.title = rule.title;
+    this.sources = rule.sources.map((place) => passages[place] as Source);
+    this.cases = rule.cases.map(keptCase);
+    this.unless = rule.unless ?? usualRule.unless;
+    this.judges = rule.judges ?? usualRule.judges;
+    this.once = rule.once ?? usualRule.once;
+    this.effective = rule.effective ?? usualRule.effective;
+    this.#levels = levels;
+  }
+
+  get levels(): readonly PreparedLevel[] {
+    if (typeof this.#levels === 'string') this.#levels = inFull(JSON.parse(this.#levels)) as readonly PreparedLevel[];
+    return this.#levels;
+  }
+}
+
+const keptCase = ({ kind, target, each, when, by, changed, if: condition }: PackedCase): PreparedCase => ({
+  kind,
+  target,
+  each,
+  when,
+  by: by ?? usualCase.by,
+  changed: changed ?? usualCase.changed,
+  if: condition,
+});
 
 const path = /^@\w+(\.\w+)+$/;
 
@@ -76,10 +103,17 @@ function shortened(value: unknown): unknown {
   return names.length > 0 && tree[0] === 'id' && tree.length === 2 ? `@${[tree[1], ...names].join('.')}` : value;
 }
 
-/** The tree that was shortened. */
-function written(value: unknown): unknown {
-  if (typeof value !== 'string' || !path.test(value)) return value;
-  const [variable, ...names] = value.slice(1).split('.') as [string, ...string[]];
+/** Puts the trees that were shortened back in place, sooner than a reviver of `JSON.parse` does. */
+function inFull(value: unknown): unknown {
+  if (typeof value === 'string') return path.test(value) ? treeOf(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = value as Record<string, unknown>;
+  for (const key of Object.keys(parts)) parts[key] = inFull(parts[key]);
+  return parts;
+}
+
+function treeOf(text: string): Tree {
+  const [variable, ...names] = text.slice(1).split('.') as [string, ...string[]];
   return names.reduce<Tree>((tree, name) => ['.', tree, name], ['id', variable]);
 }
 

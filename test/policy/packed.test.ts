@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtin } from '../../src/policy/builtin.ts';
 import { loadModules } from '../../src/policy/load.ts';
+import type { Rule } from '../../src/policy/policy-set.ts';
+
+/** All that a rule says, what it parses when it is asked for included. */
+const said = ({ rules, ...set }: { readonly rules: readonly Rule[] }): unknown =>
+  JSON.parse(JSON.stringify({ ...set, rules: rules.map((rule) => ({ ...rule, levels: rule.levels })) }));
 
 test('the built-in policies that ship are the modules of policies/, nothing lost on the way', () => {
   const files = readdirSync('policies')
@@ -13,5 +18,5 @@ test('the built-in policies that ship are the modules of policies/, nothing lost
   const { documentation: _, version: _none, ...whole } = loaded.value;
   const { version: _release, ...shipped } = builtin();
   expect(shipped.rules.length).toBeGreaterThan(90);
-  expect(JSON.parse(JSON.stringify(shipped))).toEqual(JSON.parse(JSON.stringify(whole)));
+  expect(said(shipped)).toEqual(said(whole));
 });
