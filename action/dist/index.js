@@ -1184,15 +1184,15 @@ var headKey, holdsAny, isInsider, init_gate = __esm({
 });
 
 // src/app/configuration/reviewers.ts
-function reviewersOf(written2) {
+function reviewersOf(written) {
   let { independent = nobody, ...roles } = Object.fromEntries(
-    Object.entries(written2.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
+    Object.entries(written.reviewers ?? {}).map(([role, one2]) => [role, { ...nobody, ...one2 }])
   );
   return {
     roles,
     independent,
-    reviewSigns: written2.review_signs ?? noReviewers.reviewSigns,
-    breakGlass: written2.break_glass ?? []
+    reviewSigns: written.review_signs ?? noReviewers.reviewSigns,
+    breakGlass: written.break_glass ?? []
   };
 }
 function reviewersShape(value, reading2) {
@@ -1774,9 +1774,9 @@ var isLater, isOpen, isSigned, nameOf2, standingOf2, init_later = __esm({
 // src/history/chain.ts
 function readChain(text2, shape) {
   let kept2 = [], problems = [], before;
-  for (let [index, written2] of linesOf(text2).entries()) {
-    let line = index + 1, read3 = recordOf(written2, shape);
-    typeof read3 == "string" ? problems.push({ kind: "unreadable", line, message: read3 }) : (kept2.push({ line, record: read3 }), problems.push(...linkProblems(read3, written2, line, before))), before = written2;
+  for (let [index, written] of linesOf(text2).entries()) {
+    let line = index + 1, read3 = recordOf(written, shape);
+    typeof read3 == "string" ? problems.push({ kind: "unreadable", line, message: read3 }) : (kept2.push({ line, record: read3 }), problems.push(...linkProblems(read3, written, line, before))), before = written;
   }
   return text2 !== "" && !text2.endsWith(`
 `) && problems.push({ kind: "broken-chain", line: linesOf(text2).length, message: "the last line was cut short" }), { kept: kept2, problems: [...problems, ...strangers(kept2)] };
@@ -1794,7 +1794,7 @@ function recordOf(text2, shape) {
   let wrong2 = shape(value);
   return wrong2.length > 0 ? `this line is no record: ${wrong2.join("; ")}` : value;
 }
-function linkProblems(record, written2, line, before) {
+function linkProblems(record, written, line, before) {
   let { sequence, previous } = record, found = (message2) => ({
     kind: "broken-chain",
     line,
@@ -1802,7 +1802,7 @@ function linkProblems(record, written2, line, before) {
     pull: record.pull?.number,
     message: message2
   }), problems = [];
-  return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written2 && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
+  return sequence !== line && problems.push(found(`record ${sequence} stands on line ${line}: a line was added, removed or moved`)), before === void 0 && previous !== null && problems.push(found("the first record names one before it: the beginning was cut off")), before !== void 0 && previous !== digestOf(before) && problems.push(found(`line ${line} does not hold the hash of line ${line - 1}: one of the two was changed after it was written`)), canonical(record) !== written && problems.push(found("this line is not written as the tool writes it: somebody edited it")), problems;
 }
 function strangers(kept2) {
   let first = kept2[0]?.record.repository.id, seen3 = /* @__PURE__ */ new Map();
@@ -2419,9 +2419,9 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
 });
 
 // src/declaration/data-reference.ts
-function dataReference(written2) {
-  let dot = written2.indexOf(".");
-  return dot < 0 ? { dataset: written2, field: void 0 } : { dataset: written2.slice(0, dot), field: written2.slice(dot + 1) };
+function dataReference(written) {
+  let dot = written.indexOf(".");
+  return dot < 0 ? { dataset: written, field: void 0 } : { dataset: written.slice(0, dot), field: written.slice(dot + 1) };
 }
 function matchesPattern(pattern2, text2) {
   let p4 = 0, t = 0, star = -1, resume = 0;
@@ -2446,8 +2446,8 @@ var isPattern, ReferencedData, init_data_reference = __esm({
         this.#datasets = datasets;
       }
       /** @returns how many fields a reference names; `undefined` when it names no dataset, or no field where it asks for one */
-      count(written2) {
-        let { dataset, field } = dataReference(written2), count2;
+      count(written) {
+        let { dataset, field } = dataReference(written), count2;
         for (let named4 of this.#matching(this.#datasets, dataset)) {
           let some3 = field === void 0 ? named4.said.ids.length : this.#matching(named4.fields, field).length;
           (some3 > 0 || field === void 0) && (count2 = (count2 ?? 0) + some3);
@@ -3773,15 +3773,15 @@ var FileEntity, init_entity = __esm({
       }
       /** An item of a list may be asked for by its position or, where others say it with a map, by what it says. */
       placeOf(path2) {
-        let written2 = this.#container[this.#key], steps = path2, place = this.place;
-        this.kind === "field" && path2[0] === "category" && !isMap3(written2) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path2.slice(1));
+        let written = this.#container[this.#key], steps = path2, place = this.place;
+        this.kind === "field" && path2[0] === "category" && !isMap3(written) && (place = this.#member(this.#container, this.#key, "value") ?? place, steps = path2.slice(1));
         for (let step of steps) {
-          if (typeof written2 != "object" || written2 === null) return place;
-          if (typeof step == "number" && !Array.isArray(written2)) continue;
-          let key2 = Array.isArray(written2) && typeof step == "string" ? written2.indexOf(step) : step;
-          if (!Object.hasOwn(written2, key2)) return place;
-          let container = written2;
-          written2 = container[key2], place = this.#member(container, key2, partFor(container, written2)) ?? place;
+          if (typeof written != "object" || written === null) return place;
+          if (typeof step == "number" && !Array.isArray(written)) continue;
+          let key2 = Array.isArray(written) && typeof step == "string" ? written.indexOf(step) : step;
+          if (!Object.hasOwn(written, key2)) return place;
+          let container = written;
+          written = container[key2], place = this.#member(container, key2, partFor(container, written)) ?? place;
         }
         return place;
       }
@@ -3935,8 +3935,8 @@ function separates(input, at, end) {
 }
 function refuseTag({ tag }, start3) {
   if (tag === null || tag === "?" || tag.startsWith(ownTags)) return;
-  let written2 = tag.replace("tag:yaml.org,2002:", "!!");
-  throw new Refusal("unknown-tag", `the tag \`${written2}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start3);
+  let written = tag.replace("tag:yaml.org,2002:", "!!");
+  throw new Refusal("unknown-tag", `the tag \`${written}\` is not known here`, "Remove it; put text that begins with `!` in quotes", start3);
 }
 var Refusal, mostRepeated, mostLevels, twoAnchors, tab, space, colon, questionMark, asterisk, quotation, NodeLog, init_node_log = __esm({
   "src/declaration/node-log.ts"() {
@@ -4175,11 +4175,11 @@ var sections, usual, mostLevels2, PlainReader, init_plain_reader = __esm({
         usual.lastIndex = start3;
         let found = usual.exec(this.#text);
         if (found === null) return !1;
-        let key2 = found[1], written2 = found[2], known4 = this.#written.get(written2);
-        if (isWord(key2) || known4 === void 0 && (written2.charCodeAt(0) === openBrace || isWord(written2))) return !1;
+        let key2 = found[1], written = found[2], known4 = this.#written.get(written);
+        if (isWord(key2) || known4 === void 0 && (written.charCodeAt(0) === openBrace || isWord(written))) return !1;
         let keyEnd2 = start3 + key2.length, valueStart = keyEnd2 + 2, value;
-        if (typeof known4 == "object" ? (value = { ...known4.map }, this.#alike.set(value, known4.map), this.#marks.add(start3, keyEnd2, 1), this.#marks.repeat(known4.first, known4.last, valueStart - known4.start), this.#marks.containers.set(value, this.#marks.count - 1)) : (value = known4 ?? written2, known4 === void 0 && this.#written.set(written2, written2), this.#marks.add(start3, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written2.length, 1)), Object.hasOwn(map, key2)) throw notPlain;
-        return map[key2] = value, this.#nodeEnd = valueStart + written2.length, this.#at = usual.lastIndex, this.#column = found[3].length, this.#lineEnd = this.#at - this.#column, this.#at === this.#text.length && (this.#column = -1), !0;
+        if (typeof known4 == "object" ? (value = { ...known4.map }, this.#alike.set(value, known4.map), this.#marks.add(start3, keyEnd2, 1), this.#marks.repeat(known4.first, known4.last, valueStart - known4.start), this.#marks.containers.set(value, this.#marks.count - 1)) : (value = known4 ?? written, known4 === void 0 && this.#written.set(written, written), this.#marks.add(start3, keyEnd2, 1), this.#marks.add(valueStart, valueStart + written.length, 1)), Object.hasOwn(map, key2)) throw notPlain;
+        return map[key2] = value, this.#nodeEnd = valueStart + written.length, this.#at = usual.lastIndex, this.#column = found[3].length, this.#lineEnd = this.#at - this.#column, this.#at === this.#text.length && (this.#column = -1), !0;
       }
       /** The key of a member, to behind its colon. */
       #key() {
@@ -4409,13 +4409,13 @@ var YamlSource, init_source = __esm({
       }
       /** What a key says: plain, or in quotes. */
       #keyText(node) {
-        let written2 = this.text.slice(this.#start(node), this.#end(node));
-        if (written2.startsWith("'")) return written2.slice(1, -1).replaceAll("''", "'");
-        if (!written2.startsWith('"')) return written2;
+        let written = this.text.slice(this.#start(node), this.#end(node));
+        if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+        if (!written.startsWith('"')) return written;
         try {
-          return JSON.parse(written2);
+          return JSON.parse(written);
         } catch {
-          return String((0, import_loader.load)(written2, { schema: import_failsafe.default }));
+          return String((0, import_loader.load)(written, { schema: import_failsafe.default }));
         }
       }
       #mark(node, which) {
@@ -4769,9 +4769,9 @@ function referenceOf(text2, place) {
   return { repository, path: path2, commit, place };
 }
 function extendsShape(value, reading2) {
-  let written2 = value.extends;
-  if (typeof written2 == "string" && whole.test(written2)) return;
-  let [file = "", commit] = typeof written2 == "string" ? written2.split(/@(?=[^@]*$)/) : [], [message2, hint3] = wrong(file, commit);
+  let written = value.extends;
+  if (typeof written == "string" && whole.test(written)) return;
+  let [file = "", commit] = typeof written == "string" ? written.split(/@(?=[^@]*$)/) : [], [message2, hint3] = wrong(file, commit);
   say(reading2, value, "extends", "config/extends", message2, hint3);
 }
 function wrong(file, commit) {
@@ -4904,8 +4904,8 @@ var merge_exports = {};
 __export(merge_exports, {
   extended: () => extended2
 });
-async function extended2(written2, shared) {
-  let { value, source } = written2, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
+async function extended2(written, shared) {
+  let { value, source } = written, reference2 = referenceOf(value.extends, source.placeOf(value, "extends", "value") ?? start(source)), files = await shared(reference2);
   if (!files.ok) return files;
   let bytes = await files.value.read(reference2.path);
   if (!bytes) {
@@ -4916,19 +4916,19 @@ async function extended2(written2, shared) {
   if (!base2.ok) return base2;
   if ("extends" in base2.value.value) return { ok: !1, errors: [chained(base2.value)] };
   let organisation = { ...organisationOf(base2.value, reference2), snapshot: files.value };
-  return merged(organisation, base2.value, written2);
+  return merged(organisation, base2.value, written);
 }
 function chained({ value, source }) {
   return { ...problem("config/extends", "a shared configuration extends no other one", "Copy what it needs into it: who looks at a repository\u2019s configuration should find the rest in one file"), ...source.placeOf(value, "extends") ?? start(source) };
 }
-function organisationOf(written2, reference2) {
-  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written2), allow = written2.value.allow ?? [];
+function organisationOf(written, reference2) {
+  let { paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace } = configurationOf(written), allow = written.value.allow ?? [];
   return { reference: reference2, paths, policies: policies2, policyPlaces, rules: rules2, catalogue, cataloguePlace, allow };
 }
-function merged(organisation, base2, written2) {
-  let theirs = configurationOf(base2), own2 = configurationOf(written2), weakening = new Weakening(organisation, written2);
-  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written2.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written2.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
-  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written2])];
+function merged(organisation, base2, written) {
+  let theirs = configurationOf(base2), own2 = configurationOf(written), weakening = new Weakening(organisation, written);
+  own2.ignore.length > 0 && weakening.unlessAllowed("ignore", written.value, "ignore", "it would leave out files that are to be judged"), own2.catalogue !== void 0 && weakening.refuse(written.value, "catalogue", "the catalogue of vetted recipients is the organisation\u2019s");
+  let reviewers = mergedReviewers(theirs.reviewers, own2.reviewers, weakening), errors = [...weakening.errors, ...unnamedRoles(reviewers, [base2, written])];
   return errors.length > 0 ? { ok: !1, errors } : { ok: !0, value: {
     ...own2,
     paths: distinct2([...theirs.paths, ...own2.choosesPaths ? own2.paths : []]),
@@ -4953,10 +4953,10 @@ function mergedReviewers(theirs, own2, weakening) {
   };
 }
 function mergedRole(name, base2, mine, weakening) {
-  let named4 = weakening.written.value.reviewers ?? {}, written2 = named4[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
+  let named4 = weakening.written.value.reviewers ?? {}, written = named4[name] ?? {}, added = [...Object.keys(mine.users), ...mine.teams];
   added.length > 0 && weakening.unlessAllowed("reviewers", named4, name, `${added.join(", ")} could sign off too`);
   let other = Object.entries(mine.users).filter(([login, id]) => (base2.users[login] ?? id) !== id);
-  other.length > 0 && weakening.refuse(written2, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written2, "nested", "members of child teams could sign off too");
+  other.length > 0 && weakening.refuse(written, "users", `${other.map(([login]) => login).join(", ")} would be someone else`), mine.nested && !base2.nested && weakening.refuse(written, "nested", "members of child teams could sign off too");
   let needs = { ...base2.needs };
   for (let [level3, count2] of Object.entries(mine.needs)) {
     let least = needs[level3] ?? 1;
@@ -4965,7 +4965,7 @@ function mergedRole(name, base2, mine, weakening) {
   return {
     users: { ...mine.users, ...base2.users },
     teams: distinct2([...base2.teams, ...mine.teams]),
-    nested: base2.nested && written2.nested !== !1,
+    nested: base2.nested && written.nested !== !1,
     needs
   };
 }
@@ -4981,8 +4981,8 @@ var distinct2, Weakening, init_merge = __esm({
       written;
       #organisation;
       #reading;
-      constructor(organisation, written2) {
-        this.#organisation = organisation, this.written = written2, this.#reading = { source: written2.source, errors: this.errors };
+      constructor(organisation, written) {
+        this.#organisation = organisation, this.written = written, this.#reading = { source: written.source, errors: this.errors };
       }
       /** @returns whether the organisation lets the repository do it */
       unlessAllowed(allowance, map, key2, why2) {
@@ -5011,19 +5011,19 @@ async function readConfiguration(snapshot, shared, path2 = configurationPath) {
   return unnamed2.length > 0 ? { ok: !1, errors: unnamed2 } : { ok: !0, value };
 }
 function configurationOf({ value, source }) {
-  let written2 = value, rules2 = Object.entries(written2.rules ?? {}).map(([rule, how]) => {
-    let place = source.placeOf(written2.rules, rule, "key");
+  let written = value, rules2 = Object.entries(written.rules ?? {}).map(([rule, how]) => {
+    let place = source.placeOf(written.rules, rule, "key");
     return { rule, ...typeof how == "object" ? how : how && { level: how }, ...place && { place } };
   });
   return {
-    paths: written2.paths ?? defaultConfiguration.paths,
-    choosesPaths: written2.paths !== void 0,
-    ignore: written2.ignore ?? [],
-    policies: written2.policies ?? [],
-    policyPlaces: (written2.policies ?? []).map((_8, index) => source.placeOf(written2.policies, index, "value")),
+    paths: written.paths ?? defaultConfiguration.paths,
+    choosesPaths: written.paths !== void 0,
+    ignore: written.ignore ?? [],
+    policies: written.policies ?? [],
+    policyPlaces: (written.policies ?? []).map((_8, index) => source.placeOf(written.policies, index, "value")),
     rules: rules2,
     reviewers: reviewersOf(value),
-    catalogue: written2.catalogue,
+    catalogue: written.catalogue,
     cataloguePlace: source.placeOf(value, "catalogue", "value")
   };
 }
@@ -5054,29 +5054,48 @@ function unpack({ rules: rules2, passages: named4, ...set }, levels3) {
   let passages = named4.map(([key2, section]) => {
     let { title: document, url, published: published2 } = set.sources[key2];
     return published2 === void 0 ? { document, section, url } : { document, section, url, published: published2 };
-  }), whole4 = rules2.map((rule, index) => {
-    let parsed3;
-    return {
-      ...usualRule,
-      ...rule,
-      sources: rule.sources.map((place) => passages[place]),
-      cases: rule.cases.map((one2) => ({ ...usualCase, ...one2 })),
-      get levels() {
-        return parsed3 ??= JSON.parse(levels3[index], (_8, value) => written(value)), parsed3;
-      }
-    };
   });
-  return { ...set, rules: whole4 };
+  return { ...set, rules: rules2.map((rule, index) => new KeptRule(rule, levels3[index], passages)) };
 }
-function written(value) {
-  if (typeof value != "string" || !path.test(value)) return value;
-  let [variable, ...names2] = value.slice(1).split(".");
+function inFull(value) {
+  if (typeof value == "string") return path.test(value) ? treeOf(value) : value;
+  if (typeof value != "object" || value === null) return value;
+  let parts3 = value;
+  for (let key2 of Object.keys(parts3)) parts3[key2] = inFull(parts3[key2]);
+  return parts3;
+}
+function treeOf(text2) {
+  let [variable, ...names2] = text2.slice(1).split(".");
   return names2.reduce((tree, name) => [".", tree, name], ["id", variable]);
 }
-var usualRule, usualCase, path, init_packed = __esm({
+var usualRule, usualCase, KeptRule, keptCase, path, init_packed = __esm({
   "src/policy/packed.ts"() {
     usualRule = { unless: [], judges: [], once: !1, effective: {} }, usualCase = { by: [], changed: [] };
-    path = /^@\w+(\.\w+)+$/;
+    KeptRule = class {
+      id;
+      title;
+      sources;
+      cases;
+      unless;
+      judges;
+      once;
+      effective;
+      #levels;
+      constructor(rule, levels3, passages) {
+        this.id = rule.id, this.title = rule.title, this.sources = rule.sources.map((place) => passages[place]), this.cases = rule.cases.map(keptCase), this.unless = rule.unless ?? usualRule.unless, this.judges = rule.judges ?? usualRule.judges, this.once = rule.once ?? usualRule.once, this.effective = rule.effective ?? usualRule.effective, this.#levels = levels3;
+      }
+      get levels() {
+        return typeof this.#levels == "string" && (this.#levels = inFull(JSON.parse(this.#levels))), this.#levels;
+      }
+    }, keptCase = ({ kind, target, each, when, by: by2, changed, if: condition }) => ({
+      kind,
+      target,
+      each,
+      when,
+      by: by2 ?? usualCase.by,
+      changed: changed ?? usualCase.changed,
+      if: condition
+    }), path = /^@\w+(\.\w+)+$/;
   }
 });
 
@@ -5908,7 +5927,7 @@ __export(load_exports, {
 });
 import { createHash as createHash5 } from "node:crypto";
 function loadModules(files, beside) {
-  let errors = [], written2 = files.flatMap((file) => parsed2(file, errors)), narrowing = beside === void 0 ? written2.filter(({ value }) => "rows" in value) : [], documents = written2.filter(({ value }) => isSources(value)), sources = { ...beside?.sources, ...collectSources(documents, Object.keys(beside?.sources ?? {}), errors) }, modules = written2.filter((one2) => !documents.includes(one2) && !narrowing.includes(one2)), sound = modules.filter((one2) => fits(moduleForm, "the module", one2, errors)), stated = sound.flatMap(({ value, source }) => value.lists === void 0 ? [] : [{ lists: value.lists, source }]), known4 = Object.keys(beside?.lists ?? {}), lists2 = collectLists(stated, known4, errors), named4 = modules.flatMap(({ value }) => isMap3(value.lists) ? Object.keys(value.lists) : []), ids = (beside?.rules ?? []).map((rule) => rule.id), reader = new ModuleReader(sources, /* @__PURE__ */ new Set([...named4, ...known4]), ids, errors), read3 = sound.flatMap(({ value, source }) => reader.read(value, source));
+  let errors = [], written = files.flatMap((file) => parsed2(file, errors)), narrowing = beside === void 0 ? written.filter(({ value }) => "rows" in value) : [], documents = written.filter(({ value }) => isSources(value)), sources = { ...beside?.sources, ...collectSources(documents, Object.keys(beside?.sources ?? {}), errors) }, modules = written.filter((one2) => !documents.includes(one2) && !narrowing.includes(one2)), sound = modules.filter((one2) => fits(moduleForm, "the module", one2, errors)), stated = sound.flatMap(({ value, source }) => value.lists === void 0 ? [] : [{ lists: value.lists, source }]), known4 = Object.keys(beside?.lists ?? {}), lists2 = collectLists(stated, known4, errors), named4 = modules.flatMap(({ value }) => isMap3(value.lists) ? Object.keys(value.lists) : []), ids = (beside?.rules ?? []).map((rule) => rule.id), reader = new ModuleReader(sources, /* @__PURE__ */ new Set([...named4, ...known4]), ids, errors), read3 = sound.flatMap(({ value, source }) => reader.read(value, source));
   if (reader.checkReferences(), errors.length > 0) return { ok: !1, errors: firstOf(errors) };
   let rules2 = read3.map(({ rule }) => rule), rows = narrowing.flatMap(({ value }) => value.rows.map((row) => ({ quiet: [], ...row }))), digest = createHash5("sha256").update(canonical2([rules2, lists2, rows])).digest("hex").slice(0, 32), documentation = read3.map(({ documentation: text2 }) => text2);
   return { ok: !0, value: { rules: rules2, lists: lists2, narrowing: rows, sources, version: "", digest, documentation } };
@@ -5925,9 +5944,9 @@ function fits(form, name, { value, source }, errors) {
   for (let error of found) errors.push(error);
   return found.length === 0;
 }
-function collectSources(written2, taken, errors) {
+function collectSources(written, taken, errors) {
   let sources = {};
-  for (let one2 of written2) {
+  for (let one2 of written) {
     if (!fits(sourcesForm, "the file of documents", one2, errors)) continue;
     let { value, source } = one2;
     for (let [key2, document] of Object.entries(value))
@@ -6179,25 +6198,25 @@ var init_repeated_id = __esm({
 });
 
 // src/declaration/shorthand.ts
-function inFull(raw) {
+function inFull2(raw) {
   let full = {};
   for (let key2 of Object.keys(raw)) key2.startsWith("x-") || (full[key2] = member(key2, raw[key2]));
   return full;
 }
 function activityInFull({ recipients, assessments, scale, ...raw }) {
-  let full = inFull(raw);
-  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap3(assessments) && (full.assessments = assessmentsInFull(inFull(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap3(scale) && (full.scale = inFull(scale)), full;
+  let full = inFull2(raw);
+  return recipients !== void 0 && (full.recipients = recipientsInFull(recipients)), isMap3(assessments) && (full.assessments = assessmentsInFull(inFull2(assessments))), scale === "unknown" ? full.scale = { individuals: "unknown", extent: "unknown", large: "unknown" } : isMap3(scale) && (full.scale = inFull2(scale)), full;
 }
 function member(key2, value) {
-  return listKeys.has(key2) ? asList(value).map((item3) => isMap3(item3) ? inFull(item3) : item3) : isMap3(value) ? inFull(value) : value;
+  return listKeys.has(key2) ? asList(value).map((item3) => isMap3(item3) ? inFull2(item3) : item3) : isMap3(value) ? inFull2(value) : value;
 }
 function asList(value) {
   return Array.isArray(value) ? value : [value];
 }
-function recipientsInFull(written2) {
+function recipientsInFull(written) {
   let recipients = /* @__PURE__ */ Object.create(null);
-  if (isMap3(written2)) for (let [id, data] of Object.entries(written2)) recipients[id] = asList(data);
-  else for (let id of asList(written2)) recipients[id] = null;
+  if (isMap3(written)) for (let [id, data] of Object.entries(written)) recipients[id] = asList(data);
+  else for (let id of asList(written)) recipients[id] = null;
   return recipients;
 }
 function assessmentsInFull(assessments) {
@@ -6211,8 +6230,8 @@ var init_shorthand = __esm({
 });
 
 // src/declaration/dataset-entity.ts
-function datasetEntity(id, raw, written2, said3, errors) {
-  let dataset = new FileDataset(id, raw, written2, said3);
+function datasetEntity(id, raw, written, said3, errors) {
+  let dataset = new FileDataset(id, raw, written, said3);
   return errors.push(...dataset.repeated()), dataset;
 }
 function* writtenFields({ fields: fields2, by_category }, file) {
@@ -6235,9 +6254,9 @@ var FileDataset, init_dataset_entity = __esm({
       said;
       #raw;
       #fields;
-      constructor(id, raw, written2, said3) {
+      constructor(id, raw, written, said3) {
         let { fields: fields2, by_category, ...rest } = raw;
-        super("dataset", id, `datasets.${id}`, inFull(rest), written2), this.#raw = raw, this.said = said3;
+        super("dataset", id, `datasets.${id}`, inFull2(rest), written), this.#raw = raw, this.said = said3;
       }
       get fields() {
         return this.#fields ??= this.#read([]), this.#fields;
@@ -6254,8 +6273,8 @@ var FileDataset, init_dataset_entity = __esm({
       }
       #read(errors) {
         let fields2 = /* @__PURE__ */ new Map(), index = 0;
-        for (let [id, written2] of writtenFields(this.#raw, this.file)) {
-          let entity = new FileEntity("field", id, `${this.at}.fields.${id}`, this.said.values[index++], written2), first = fields2.get(id);
+        for (let [id, written] of writtenFields(this.#raw, this.file)) {
+          let entity = new FileEntity("field", id, `${this.at}.fields.${id}`, this.said.values[index++], written), first = fields2.get(id);
           first === void 0 ? fields2.set(id, entity) : errors.push(repeatedId(entity.at, first.place, entity.place));
         }
         return fields2;
@@ -6283,17 +6302,17 @@ var FieldValues, init_fields_said = __esm({
       }
       /** @param raw a dataset as it was written */
       saidBy({ fields: fields2, by_category }) {
-        let ids = [], values = [], add = (id, written2) => {
-          ids.push(id), values.push(this.#valueOf(written2));
+        let ids = [], values = [], add = (id, written) => {
+          ids.push(id), values.push(this.#valueOf(written));
         };
         if (isMap3(fields2)) for (let id of Object.keys(fields2)) add(id, fields2[id]);
         if (isMap3(by_category))
           for (let category of Object.keys(by_category)) for (let id of asList(by_category[category])) add(id, category);
         return { ids, values, distinct: [...new Set(values)] };
       }
-      #valueOf(written2) {
-        let one2 = typeof written2 == "string" ? written2 : this.#alike.get(written2) ?? written2, value = this.#byWritten.get(one2);
-        return value === void 0 && (value = this.#shared(isMap3(one2) ? inFull(one2) : { category: asList(one2) }), this.#byWritten.set(one2, value)), value;
+      #valueOf(written) {
+        let one2 = typeof written == "string" ? written : this.#alike.get(written) ?? written, value = this.#byWritten.get(one2);
+        return value === void 0 && (value = this.#shared(isMap3(one2) ? inFull2(one2) : { category: asList(one2) }), this.#byWritten.set(one2, value)), value;
       }
       #shared(value) {
         let text2 = textOf2(value), same = this.#byText.get(text2);
@@ -6499,12 +6518,12 @@ function problemOf({ keyword, params }, { name, value }) {
   let kind = kinds2[String(params.type)] ?? String(params.type);
   return { code: "wrong-type", message: `${key2} must be ${kind}, not ${kindOf(value)}`, hint: quoteHint(params.type, value) };
 }
-function unknownKey(key2, written2, known4) {
-  let hint3 = didYouMean(written2, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown3(written2)} is no key of ${key2}`, hint: hint3 };
+function unknownKey(key2, written, known4) {
+  let hint3 = didYouMean(written, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
+  return { code: "unknown-key", message: `${shown3(written)} is no key of ${key2}`, hint: hint3 };
 }
-function unknownName(key2, written2, params) {
-  return params.allowedValues instanceof Set ? unknownValue(key2, written2, params.allowedValues) : { code: "invalid-id", message: `${shown3(written2)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
+function unknownName(key2, written, params) {
+  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown3(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
 }
 function unknownValue(key2, value, allowed) {
   let words5 = [...allowed].map(String);
@@ -6512,7 +6531,7 @@ function unknownValue(key2, value, allowed) {
     return { code: "invalid-value", message: `${shown3(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
   let choices = words5.length > mostChoices2 ? `Your editor lists the ${words5.length} values; so does the reference` : `It is one of ${words5.join(", ")}`;
   if (typeof value == "object") return { code: "wrong-type", message: `${key2} must be one word, not ${kindOf(value)}`, hint: choices };
-  let written2 = String(value), other = otherNames[written2], near = other !== void 0 && words5.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written2, words5);
+  let written = String(value), other = otherNames[written], near = other !== void 0 && words5.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words5);
   return { code: "unknown-value", message: `${shown3(value)} is no value of ${key2}`, hint: near ?? choices };
 }
 function shown3(value) {
@@ -6547,7 +6566,7 @@ function buildDeclaration(root, files, like) {
   if (errors.length > 0) return { ok: !1, errors };
   let raw = files.map((file) => ({ ...file, value: file.value, values: new FieldValues(file.plain?.alike) })), [first] = raw;
   if (first === void 0) throw new Error("a declaration has a root file");
-  let sections2 = new Sections(raw), written2 = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull(value), written2(key2)), declaration = {
+  let sections2 = new Sections(raw), written = (key2) => ({ file: first.source, container: first.value, key: key2, named: "key" }), single = (key2, value) => new FileEntity(key2 === "system" ? "system" : "dataset", key2, key2, inFull2(value), written(key2)), declaration = {
     root,
     files: files.map(({ source }) => source),
     parsed: files,
@@ -6609,8 +6628,8 @@ function misplaced2(value, source) {
 function acceptedRisks(value, file) {
   let { accepted = [] } = value;
   return asList(accepted).map((entry2, index) => {
-    let raw = entry2, id = `${raw.rule}@${raw.at}`, written2 = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
-    return new FileEntity("accepted", id, `accepted.${id}`, inFull(raw), { file, ...written2 });
+    let raw = entry2, id = `${raw.rule}@${raw.at}`, written = Array.isArray(accepted) ? { container: accepted, key: index, named: "value" } : { container: value, key: "accepted", named: "key" };
+    return new FileEntity("accepted", id, `accepted.${id}`, inFull2(raw), { file, ...written });
   });
 }
 var rootKeys, Sections, init_build = __esm({
@@ -6642,7 +6661,7 @@ var rootKeys, Sections, init_build = __esm({
         }
         return entities;
       }
-      plain(section, kind, full = inFull) {
+      plain(section, kind, full = inFull2) {
         return this.read(
           section,
           (id, raw, file, container) => new FileEntity(kind, id, `${section}.${id}`, full(raw), { file: file.source, container, key: id, named: "key" })
@@ -6662,29 +6681,29 @@ function includesOf({ value, source }) {
     let message2 = `the file includes more than ${mostIncludes} paths and globs`, place = source.placeOf(value, "include", "key") ?? startOf(source);
     return { includes, errors: [{ code: "too-much", message: message2, hint: "Name them by a glob, such as `apps/*/privacy.yml`", ...place }] };
   }
-  for (let [index, written2] of all2.entries()) {
-    if (typeof written2 != "string" || written2.trim() === "") continue;
-    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix2.join(posix2.dirname(source.path), written2);
-    isOutside(written2, pattern2, source.path) ? errors.push({
+  for (let [index, written] of all2.entries()) {
+    if (typeof written != "string" || written.trim() === "") continue;
+    let list2 = value.include, place = (Array.isArray(list2) ? source.placeOf(list2, index, "value") : source.placeOf(value, "include", "value")) ?? startOf(source), pattern2 = posix2.join(posix2.dirname(source.path), written);
+    isOutside(written, pattern2, source.path) ? errors.push({
       code: "include-outside",
-      message: `${JSON.stringify(written2)} lies outside the repository`,
+      message: `${JSON.stringify(written)} lies outside the repository`,
       hint: "Include files of this repository, by paths with `/` relative to this file",
       ...place
-    }) : glob.test(written2) && isHeavy(written2) ? errors.push({
+    }) : glob.test(written) && isHeavy(written) ? errors.push({
       code: "include-glob",
-      message: `${JSON.stringify(written2.slice(0, 60))} is more than a glob here may be`,
+      message: `${JSON.stringify(written.slice(0, 60))} is more than a glob here may be`,
       hint: "Use `**` twice at the most, `*` twice at the most between two `/`, one pair of braces with up to 20 words, and no `+(\u2026)`",
       ...place
-    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written2), place });
+    }) : includes.push({ pattern: pattern2, isGlob: glob.test(written), place });
   }
   return { includes, errors };
 }
-function isHeavy(written2) {
-  let braces = written2.match(/\{[^{}]*\}/g) ?? [], segments = written2.split("/");
-  return /[!?*+@]\(/.test(written2) || (written2.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
+function isHeavy(written) {
+  let braces = written.match(/\{[^{}]*\}/g) ?? [], segments = written.split("/");
+  return /[!?*+@]\(/.test(written) || (written.match(/\{/g) ?? []).length > 1 || braces.some((one2) => one2.split(",").length > 20 || one2.includes("..")) || segments.filter((segment) => segment === "**").length > 2 || segments.some((segment) => segment !== "**" && (segment.match(/\*/g) ?? []).length > 2);
 }
-function isOutside(written2, pattern2, includer) {
-  return written2.startsWith("/") || written2.includes("\\") || written2.includes("\0") || pattern2.startsWith("../") ? !0 : posix2.isAbsolute(includer) && !pattern2.startsWith(`${posix2.dirname(includer)}/`);
+function isOutside(written, pattern2, includer) {
+  return written.startsWith("/") || written.includes("\\") || written.includes("\0") || pattern2.startsWith("../") ? !0 : posix2.isAbsolute(includer) && !pattern2.startsWith(`${posix2.dirname(includer)}/`);
 }
 async function resolveIncludes(snapshot, root, includes) {
   let paths = /* @__PURE__ */ new Set(), errors = [];
@@ -11011,12 +11030,12 @@ async function appendRecords(client, branch, push, now, draftOf) {
   });
 }
 async function append(client, next) {
-  let written2 = [];
+  let written = [];
   for (let moved = 0; moved < attempts4; ) {
     let history = await readHistory(client, historyBranch, historyFile), text2 = history?.text ?? "", { kept: kept2, problems } = readChain(text2, wrongOutline), entries = await next({ kept: kept2, problems });
-    if (entries.length === 0) return { entries: written2, kept: kept2, problems };
+    if (entries.length === 0) return { entries: written, kept: kept2, problems };
     let file = { path: historyFile, text: extended(text2, entries) };
-    await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries)) ? written2.push(...entries) : moved++;
+    await writeHistory(client, historyBranch, file, history?.tip, messageOf(entries)) ? written.push(...entries) : moved++;
   }
   throw new GitHubFailure(`${historyBranch} moved ${attempts4} times while a record was being appended; run the workflow again`);
 }
