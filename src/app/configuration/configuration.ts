@@ -1,5 +1,5 @@
 /** The configuration of a repository: `.github/privacy-lint.yml`, by schema/config.schema.json. */
-import type { Place, Result, Snapshot } from '../../declaration/model.ts';
+import type { InputError, Place, Result, Snapshot } from '../../declaration/model.ts';
 import type { Tuning } from '../../policy/judgement.ts';
 import type { Organisation, Shared } from './extends.ts';
 import type { Written } from './problems.ts';
@@ -51,7 +51,7 @@ interface Keys {
  */
 export async function readConfiguration(snapshot: Snapshot, shared: Shared, path = configurationPath): Promise<Result<Configuration>> {
   const bytes = await snapshot.read(path);
-  if (!bytes) return { ok: true, value: defaultConfiguration };
+  if (!bytes) return (await snapshot.isLink?.(path)) ? { ok: false, errors: [linked(path)] } : { ok: true, value: defaultConfiguration };
   const { readShaped } = await import('./shape.ts');
   const read = readShaped(path, bytes);
   if (!read.ok) return read;
@@ -63,6 +63,14 @@ export async function readConfiguration(snapshot: Snapshot, shared: Shared, path
   const unnamed = unnamedRoles(value.reviewers, [read.value]);
   return unnamed.length > 0 ? { ok: false, errors: unnamed } : { ok: true, value };
 }
+
+/** Taken for none, a configuration that is there would be passed over without a word. */
+const linked = (path: string): InputError => ({
+  code: 'config/link',
+  message: `${path} is a link: links are not followed`,
+  hint: 'Put the file itself in its place',
+  ...{ file: path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+});
 
 /** What one file says, defaults filled in. */
 export function configurationOf({ value, source }: Written): Configuration {

@@ -1,11 +1,11 @@
 /** `check`: every rule about how things stand, on whole declarations. */
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { InputError, Result, Snapshot } from '../../declaration/model.ts';
 import { findRoots, readDeclaration } from '../../declaration/read.ts';
 import { check as checkDeclaration } from '../../policy/judge.ts';
 import type { DocumentLookup } from '../../policy/judgement.ts';
-import { FolderSnapshot, LooseSnapshot, StandardInput } from '../snapshots/file-snapshot.ts';
+import { FolderSnapshot, LooseSnapshot, StandardInput, standingAt } from '../snapshots/file-snapshot.ts';
 import { Git, GitError } from '../snapshots/git.ts';
 import { WorkingTree } from '../snapshots/git-snapshot.ts';
 import { ReadOnce } from '../snapshots/read-once.ts';
@@ -72,22 +72,27 @@ export async function targetsAt(
   const errors: InputError[] = [];
   const roots = paths.every((path) => path === '-') && paths.length > 0 ? { ok: true as const, value: [] } : await rootsOf(around, choice);
   if (!roots.ok) return { targets, errors: [...roots.errors] };
+  // Several paths may mean the same file: it is checked once.
+  const add = (target: Target) => {
+    if (!targets.some(({ root, snapshot }) => root === target.root && snapshot === target.snapshot)) targets.push(target);
+  };
+  const input = new StandardInput();
   for (const path of paths.length === 0 ? [around.folder] : paths) {
-    if (path === '-') {
-      targets.push({ snapshot: new StandardInput(), root: '-', documents: unknownDocuments });
-    } else if (isFolder(folder, path)) {
-      const prefix = inside(around.folder, resolve(folder, path));
-      const found = roots.value.filter((root) => prefix === '' || root.startsWith(`${prefix}/`));
-      targets.push(...found.map((root) => ({ snapshot: around.snapshot, root, documents: around.documents })));
-      const named = paths.length === 0 ? '.' : path;
-      const message = `no file matches ${choice.paths.join(', ')} here`;
-      if (found.length === 0) errors.push(whole(named, 'input/no-declaration', message, 'privacy-lint init writes a first one.'));
-    } else {
-      const target = await fileTarget(folder, around, path, roots.value);
-      if (!targets.some(({ root, snapshot }) => root === target.root && snapshot === target.snapshot)) targets.push(target);
-    }
+    if (path === '-') add({ snapshot: input, root: '-', documents: unknownDocuments });
+    else if (isFolder(folder, path)) {
+      const prefix = inside(around.folder, realpathSync(resolve(folder, path)));
+      const found = prefix === undefined ? [] : roots.value.filter((root) => prefix === '' || root.startsWith(`${prefix}/`));
+      for (const root of found) add({ snapshot: around.snapshot, root, documents: around.documents });
+      if (found.length === 0) errors.push(nothingIn(paths.length === 0 ? '.' : path, prefix === undefined, choice.paths));
+    } else add(await fileTarget(folder, around, path, roots.value));
   }
   return { targets, errors };
+}
+
+function nothingIn(path: string, outside: boolean, globs: readonly string[]): InputError {
+  const message = outside ? 'this folder lies outside the repository' : `no file matches ${globs.join(', ')} here`;
+  const hint = outside ? 'Run it in there, or name the file.' : 'privacy-lint init writes a first one.';
+  return whole(path, 'input/no-declaration', message, hint);
 }
 
 async function rootsOf({ snapshot }: Surroundings, choice: Parameters<typeof findRoots>[1]): Promise<Result<string[]>> {
@@ -102,7 +107,7 @@ async function rootsOf({ snapshot }: Surroundings, choice: Parameters<typeof fin
 /** A file that a root of the repository includes is checked as part of that root: alone it would not be whole. */
 async function fileTarget(folder: string, around: Surroundings, path: string, roots: readonly string[]): Promise<Target> {
   const file = resolve(folder, path);
-  const parent = statSync(dirname(file), { throwIfNoEntry: false }) ? realpathSync(dirname(file)) : dirname(file);
+  const parent = standingAt(dirname(file), { follow: true }) ? realpathSync(dirname(file)) : dirname(file);
   const name = inside(around.folder, join(parent, basename(file)));
   const loose = { snapshot: new LooseSnapshot(path, folder), root: path, documents: unknownDocuments };
   if (name === undefined) return loose;
@@ -121,7 +126,7 @@ async function includerOf({ snapshot }: Surroundings, path: string, roots: reado
 }
 
 function isFolder(folder: string, path: string): boolean {
-  return statSync(resolve(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  return standingAt(resolve(folder, path), { follow: true })?.isDirectory() === true;
 }
 
 /** A path as the snapshot of a folder names it; `undefined` when it lies outside. */

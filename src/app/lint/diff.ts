@@ -1,5 +1,4 @@
 /** `diff`: two files, two revisions, or a revision and the working tree → a report. */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Declaration, Snapshot } from '../../declaration/model.ts';
 import { readDeclaration } from '../../declaration/read.ts';
@@ -7,7 +6,7 @@ import { vet } from '../../policy/catalogue.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Comparison } from '../../policy/judgement.ts';
 import { loadCatalogue } from '../configuration/catalogue.ts';
-import { FolderSnapshot, LooseSnapshot, nothing, StandardInput } from '../snapshots/file-snapshot.ts';
+import { FolderSnapshot, LooseSnapshot, nothing, StandardInput, standingAt } from '../snapshots/file-snapshot.ts';
 import { unknownDocuments } from './documents.ts';
 import { notJudged, outcome, prepare } from './judging.ts';
 import { type Outcome, type Request, whole } from './outcome.ts';
@@ -34,7 +33,7 @@ const none = '/dev/null';
 
 function isFile({ folder }: Request, name: string): boolean {
   if (name === '-' || name === none) return true;
-  const found = statSync(resolve(folder, name), { throwIfNoEntry: false });
+  const found = standingAt(resolve(folder, name), { follow: true });
   return found !== undefined && !found.isDirectory();
 }
 

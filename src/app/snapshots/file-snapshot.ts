@@ -1,10 +1,24 @@
 /** Files of this machine as snapshots: a folder, one loose file, standard input. Links are never followed. */
-import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import type { Snapshot } from '../../declaration/model.ts';
 
 /** No more of a file than this is read, in bytes: enough for the reader to see that its own cap is passed. */
 const mostRead = 64 * 1024 * 1024;
+
+/** What the system answers where a path cannot lead to anything: a folder on the way that is none, a name that is too long, links in a circle. */
+const leadsNowhere = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
+/** What stands at a path, links followed or not; `undefined`: nothing. @throws where the system refuses to look */
+export function standingAt(path: string, { follow }: { readonly follow: boolean }): Stats | undefined {
+  if (path.includes('\0')) return undefined;
+  try {
+    return follow ? statSync(path) : lstatSync(path);
+  } catch (error) {
+    if (leadsNowhere.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
 
 /** A folder. Paths are relative to it; `listed` names its files where something better than a walk knows them (git). */
 export class FolderSnapshot implements Snapshot {
@@ -38,10 +52,12 @@ export class FolderSnapshot implements Snapshot {
   protected kind(path: string): 'file' | 'link' | undefined {
     let seen = this.#folder;
     const steps = path.split('/');
+    // What a repository names lies in it, as on GitHub.
+    if (steps.includes('..')) return undefined;
     for (const [index, step] of steps.entries()) {
       seen = join(seen, step);
       if (index < steps.length - 1 && this.#folders.has(seen)) continue;
-      const found = lstatSync(seen, { throwIfNoEntry: false });
+      const found = standingAt(seen, { follow: false });
       if (!found) return undefined;
       if (found.isSymbolicLink()) return 'link';
       if (index === steps.length - 1) return found.isFile() ? 'file' : undefined;
@@ -78,9 +94,10 @@ export class LooseSnapshot implements Snapshot {
 
   async read(path: string): Promise<Uint8Array | undefined> {
     const file = resolve(this.#folder, path);
-    const found = lstatSync(file, { throwIfNoEntry: false });
+    const found = standingAt(file, { follow: false });
     // A pipe is what `<(…)` of a shell hands over; a link that the user typed is theirs to follow.
     if (!found || (found.isSymbolicLink() && path !== this.name) || found.isDirectory()) return undefined;
+    if (found.isSymbolicLink() && standingAt(file, { follow: true })?.isDirectory() !== false) return undefined;
     return readBytes(file);
   }
 

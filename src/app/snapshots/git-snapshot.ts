@@ -1,9 +1,9 @@
 /** A git revision, and the working tree, as snapshots. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../declaration/model.ts';
-import { FolderSnapshot } from './file-snapshot.ts';
+import { FolderSnapshot, standingAt } from './file-snapshot.ts';
 import type { Git, Objects } from './git.ts';
 
 /** The id of the empty blob, in either hash that git uses. */
@@ -78,7 +78,7 @@ export class WorkingTree extends FolderSnapshot implements RepositorySnapshot {
   constructor(git: Git) {
     super(git.folder, 'the working tree', async () => {
       const paths = await git.listed('ls-files', '-z', '--cached', '--others', '--exclude-standard');
-      const there = paths.filter((path) => lstatSync(join(git.folder, path), { throwIfNoEntry: false })?.isFile());
+      const there = paths.filter((path) => standingAt(join(git.folder, path), { follow: false })?.isFile());
       this.#known = new Set(there);
       return [...this.#known];
     });
