@@ -1,11 +1,12 @@
 /** `accept`: the entry, and every other byte of the file. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withAccepted } from '../../src/app/lint/accept.ts';
-import { found, Repository, shopWithVendor } from './privacy-lint.ts';
+import { bundle, found, Repository, shopWithVendor, today } from './privacy-lint.ts';
 
 const reason = ['--reason', 'Contract ends in March', '--until', '2027-03-31'];
 
@@ -83,12 +84,49 @@ test.each([
   ['a list in one line', 'version: 1\naccepted: [{ rule: c/d, at: system }]\n'],
   ['Windows line breaks', 'version: 1\r\naccepted:\r\n  - rule: a/b\r\n'],
   ['a file in one line', '{ version: 1 }\n'],
-])('into a file with %s', (name, text) => {
+  ['a file that is JSON', '{\n  "version": 1,\n  "accepted": [\n    { "rule": "c/d" }\n  ]\n}\n'],
+  ['a list in brackets, with comments and a comma behind its last item', 'accepted: [\n  { rule: c/d }, # why\n]\n# end\nversion: 1\n'],
+  ['one entry that stands alone', 'version: 1\naccepted:\n  rule: c/d # why\n  at: system\n# end\n'],
+  ['one entry that stands alone at the end', 'version: 1\naccepted:\n  rule: c/d\n  reason: >-\n    Two\n\n    lines'],
+  ['one entry in braces', 'accepted: { rule: c/d } # why\nversion: 1\n'],
+  ['a byte order mark', '\uFEFFversion: 1\naccepted:\n  - rule: c/d\n'],
+  [
+    'long lines and odd quotes',
+    `version:   1\nsystem: { name:  'Shop',   description: "${'word '.repeat(60)}" }\naccepted: [{ rule: c/d }]\n`,
+  ],
+  ['many aliases', `x-a: &a [1, 2]\nx-b: [${Array(300).fill('*a').join(', ')}]\nversion: 1\n`],
+  ['Windows line breaks and one entry', 'version: 1\r\naccepted:\r\n  rule: c/d\r\n  at: system\r\nx-end: 1\r\n'],
+])('into a file with %s, and nothing of it goes', (name, text) => {
   const edited = withAccepted(text, entry);
-  const before = parse(text);
-  expect(parse(edited)).toEqual({ ...before, accepted: [...(before.accepted ?? []), entry] });
-  if (!/one line|empty/.test(name)) for (const line of text.split(/\r?\n/)) expect(edited.split(/\r?\n/)).toContain(line);
+  const read = (yaml: string) => parse(yaml, { maxAliasCount: -1 });
+  const before = read(text);
+  expect(read(edited)).toEqual({ ...before, accepted: [...[before.accepted ?? []].flat(), entry] });
+  // Something was put in, and everything else is there in its order.
+  let from = 0;
+  for (const character of text) {
+    const at = edited.indexOf(character, from);
+    expect(at, `${JSON.stringify(character)} of ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(from);
+    from = at + 1;
+  }
+  expect(edited.length).toBeLessThan(text.length + 300);
   if (name.startsWith('Windows')) expect(edited).not.toMatch(/[^\r]\n/);
+});
+
+test('where there is no room to write, the file stays as it was, and nothing lies beside it', () => {
+  const repository = new Repository({ 'privacy.yml': shopWithVendor });
+  const [finding] = repository.report('check').findings;
+  const command = `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`;
+  const ran = spawnSync(
+    'bash',
+    ['-c', command, process.execPath, bundle, 'accept', finding?.fingerprint ?? '', ...reason, '--as-of', today],
+    {
+      cwd: repository.folder,
+      encoding: 'utf8',
+    },
+  );
+  expect({ code: ran.status, complaint: ran.stderr }).toMatchObject({ code: 2, complaint: expect.stringContaining('EFBIG') });
+  expect(readFileSync(join(repository.folder, 'privacy.yml'), 'utf8')).toBe(shopWithVendor);
+  expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'privacy.yml']);
 });
 
 test('whatever the reason says, it is read back as it was given', () => {

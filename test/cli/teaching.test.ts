@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import privacySchema from '../../schema/privacy.schema.json' with { type: 'json' };
-import { idOf } from '../../src/app/lint/init.ts';
+import { firstDeclaration, idOf, problemsOf } from '../../src/app/lint/init.ts';
 import { newFolder, privacyLint, Repository, shop, write } from './privacy-lint.ts';
 
 describe('init', () => {
@@ -151,4 +152,14 @@ describe('schema', () => {
     expect(JSON.parse(privacyLint(['schema']).out)).toEqual(privacySchema);
     for (const name of ['config', 'report']) new Ajv({ strict: false }).compile(JSON.parse(privacyLint(['schema', name]).out));
   });
+});
+
+test('companies whose names give the same id all stand in the first declaration', () => {
+  const recipients = ['Acme', 'ACME!', '株式会社', '有限会社', 'acme-2'].map((name) => ({ name, country: 'US' }));
+  const base = { organisation: '', subjects: ['customers'], categories: ['email'], purpose: 'x', lawfulBasis: 'unknown', retention: '' };
+  const answers = { name: 'Shop', ...base, recipients };
+  expect(problemsOf(answers)).toEqual([]);
+  const written = parse(firstDeclaration(answers));
+  expect(Object.values<{ name: string }>(written.recipients).map(({ name }) => name)).toEqual(recipients.map(({ name }) => name));
+  expect(written.activities.service.recipients).toEqual(Object.keys(written.recipients));
 });

@@ -25,7 +25,7 @@ const introduction = `# The personal data that this repository processes. privac
 export function firstDeclaration(answers: Answers): string {
   const { name, organisation, subjects, categories, purpose, lawfulBasis, retention, recipients } = answers;
   const dataset = idOf(subjects[0] ?? 'people');
-  const ids = recipients.map((recipient) => idOf(recipient.name));
+  const ids = distinctIds(recipients.map((recipient) => recipient.name));
   const declaration = {
     version: 1,
     system: { name, ...(organisation && { organisation }) },
@@ -64,6 +64,18 @@ export function problemsOf(answers: Answers): readonly InputError[] {
   const parsed = parseYaml(path, new TextEncoder().encode(firstDeclaration(answers)));
   const read = parsed.ok ? buildDeclaration(path, [parsed.value]) : parsed;
   return read.ok ? [] : read.errors;
+}
+
+/** An id for each name; where two names would have the same one, the later has a number behind it. */
+function distinctIds(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  for (const name of names) {
+    const id = idOf(name);
+    let free = id;
+    for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+    taken.add(free);
+  }
+  return [...taken];
 }
 
 /** An id of the format: a letter, then letters, digits, `_` and `-`. */

@@ -1,9 +1,10 @@
 /** `accept`: finds a risk of `check` by its fingerprint and writes that it is accepted. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withAccepted } from '../../app/lint/accept.ts';
 import { check } from '../../app/lint/check.ts';
 import { topFolder } from '../../app/lint/top-folder.ts';
+import { saveInPlace } from '../../app/save.ts';
 import { visible } from '../../report/inert.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { date, requestOf } from '../given.ts';
@@ -40,10 +41,8 @@ export async function run({ operands: [fingerprint = ''], options }: Call): Prom
   if (until > yearAfter(request.asOf)) throw new UsageError(`--until may be a year away at most: ${yearAfter(request.asOf)}.`);
 
   const path = join(topFolder(request.folder) ?? request.folder, finding.declaration);
-  writeFileSync(
-    path,
-    withAccepted(readFileSync(path, 'utf8'), { rule: finding.rule, at: finding.at, finding: finding.fingerprint, reason, until }),
-  );
+  const entry = { rule: finding.rule, at: finding.at, finding: finding.fingerprint, reason, until };
+  saveInPlace(path, withAccepted(readFileSync(path, 'utf8'), entry));
   print(`${finding.declaration}: accepted until ${until}. The entry needs sign-off on its pull request.\n`);
   return 0;
 }

@@ -1,7 +1,8 @@
 /** `init`: asks a few questions and writes a first declaration. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type Answers, firstDeclaration, problemsOf } from '../../app/lint/init.ts';
+import { saveNew } from '../../app/save.ts';
 import { didYouMean } from '../../declaration/nearest.ts';
 import { categories, lawfulBases, subjects } from '../../declaration/vocabulary.ts';
 import { type Call, UsageError } from '../arguments.ts';
@@ -13,7 +14,7 @@ export async function run({ operands: [file = 'privacy.yml'], options }: Call): 
   if (existsSync(path)) throw new UsageError(`${file} is there already: it is not overwritten.`);
   if (!existsSync(dirname(path))) throw new UsageError(`the folder of ${file} does not exist.`);
   const example: Answers = {
-    name: basename(dirname(path)),
+    name: basename(dirname(path)) || 'This system',
     organisation: '',
     subjects: ['customers'],
     categories: ['name', 'email'],
@@ -24,7 +25,7 @@ export async function run({ operands: [file = 'privacy.yml'], options }: Call): 
   };
   if (!options.yes && !isTerminal(0))
     throw new UsageError('init asks questions, and there is no terminal to answer at. --yes writes example answers.');
-  writeFileSync(path, firstDeclaration(options.yes ? example : await ask(example)), { flag: 'wx' });
+  saveNew(path, firstDeclaration(options.yes ? example : await ask(example)));
   print(`${file} is written. Next: correct it, then\n  privacy-lint check${file === 'privacy.yml' ? '' : ` ${file}`}\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 /** `policy new`: a module with one rule and two examples that pass, to be changed. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { saveNew } from '../../app/save.ts';
 import { type Call, UsageError } from '../arguments.ts';
 import { print } from '../output.ts';
 
@@ -10,7 +11,7 @@ export async function run({ operands: [rule = '', named] }: Call): Promise<numbe
   const file = named ?? `privacy-policies/${topic}.yml`;
   if (existsSync(file)) throw new UsageError(`${file} is there already: it is not overwritten.`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, moduleText(topic, rule), { flag: 'wx' });
+  saveNew(file, moduleText(topic, rule));
   print(`${file} is written. Next:\n  privacy-lint policy test ${file}\nand name it under \`policies\` in .github/privacy-lint.yml.\n`);
   return 0;
 }
