@@ -57,7 +57,7 @@ async function readFile(
 }
 
 /** GitHub reads every file in its folder as a workflow: one that is called `privacy.yml` is no declaration. */
-export const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/');
+const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/');
 
 /**
  * Finds the root files of a snapshot: those that match, less workflows and the ignored ones, less those that another root includes.
@@ -90,10 +90,15 @@ export async function pathsMeant(
   choice: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
 ): Promise<string[] | undefined> {
   const all = await snapshot.list();
+  return all?.filter(await meantBy(choice)).sort();
+}
+
+/** @returns what tells whether the globs mean a path */
+export async function meantBy(choice: { readonly paths: readonly string[]; readonly ignore: readonly string[] }) {
   const wanted = await Promise.all(choice.paths.map(matcher));
   const ignored = await Promise.all(choice.ignore.map(matcher));
-  const meant = (path: string) => wanted.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
-  return all?.filter(meant).sort();
+  return (path: string): boolean =>
+    wanted.some((matches) => matches(path)) && !isWorkflow(path) && !ignored.some((matches) => matches(path));
 }
 
 /** Most files include nothing, and need not be parsed to know it. */

@@ -34,3 +34,21 @@ test('no root is paired twice, whatever the order', () => {
     }),
   );
 });
+
+test('thousands that moved together are paired by their text in a moment; beyond what can be compared, the changed ones are not guessed', () => {
+  const roots = (folder: string, edit: (line: string) => string) =>
+    Array.from({ length: 1500 }, (_, at) =>
+      file(`${folder}/${at}`, ...Array.from({ length: 100 }, (_, line) => edit(line === 0 ? `own ${at}` : `${line}`))),
+    );
+  const started = performance.now();
+  const moved = pairRoots(roots('old', String), roots('new', String));
+  expect([...moved].every(([head, base]) => head.slice(4) === base.slice(4))).toBe(true);
+  expect(moved.size).toBe(1500);
+  expect(
+    pairRoots(
+      roots('old', String),
+      roots('new', (line) => `${line} `),
+    ).size,
+  ).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

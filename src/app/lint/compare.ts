@@ -33,16 +33,18 @@ export async function compare(
   const after = take(await findRoots(head.snapshot, choice), errors);
   if (!after) return { comparisons: [], errors, unreadable };
 
-  const gone = before.filter((path) => !after.includes(path));
+  const [earlier, later] = [new Set(before), new Set(after)];
+  const gone = before.filter((path) => !later.has(path));
   const renamed = pairRoots(
     await texts(base.snapshot, gone),
     await texts(
       head.snapshot,
-      after.filter((path) => !before.includes(path)),
+      after.filter((path) => !earlier.has(path)),
     ),
   );
-  const baseOf = (path: string) => (before.includes(path) ? path : renamed.get(path));
-  const removed = gone.filter((path) => ![...renamed.values()].includes(path));
+  const baseOf = (path: string) => (earlier.has(path) ? path : renamed.get(path));
+  const moved = new Set(renamed.values());
+  const removed = gone.filter((path) => !moved.has(path));
 
   const comparisons: Comparison[] = [];
   const documents = { base: base.documents, head: head.documents };

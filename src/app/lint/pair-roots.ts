@@ -1,9 +1,14 @@
 /** Root files that moved between two snapshots: the same file under another path keeps its history. */
 
+import { grouped } from '../../declaration/grouped.ts';
+
 export interface RootText {
   readonly path: string;
   readonly text: string;
 }
+
+/** More pairs than this are not held against each other line by line, as git does with renames: then only equal texts are paired. */
+const mostPairs = 10_000;
 
 /**
  * Pairs the roots that only the base has with those that only the head has: equal text first, then the best mutual
@@ -12,11 +17,22 @@ export interface RootText {
  */
 export function pairRoots(removed: readonly RootText[], added: readonly RootText[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
-  const likenesses = added
-    .flatMap((head) => removed.map((base) => ({ head: head.path, base: base.path, likeness: likeness(base.text, head.text) })))
+  const byText = grouped(
+    [...removed].sort((a, b) => order(a.path, b.path)),
+    ({ text }) => text,
+  );
+  for (const head of [...added].sort((a, b) => order(a.path, b.path))) {
+    const base = byText.get(head.text)?.shift();
+    if (base !== undefined) pairs.set(head.path, base.path);
+  }
+  const taken = new Set(pairs.values());
+  const gone = removed.filter(({ path }) => !taken.has(path)).map(linesOf);
+  const come = added.filter(({ path }) => !pairs.has(path)).map(linesOf);
+  if (gone.length * come.length > mostPairs) return pairs;
+  const likenesses = come
+    .flatMap((head) => gone.map((base) => ({ head: head.path, base: base.path, likeness: likeness(base, head) })))
     .filter((one) => one.likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness || order(a.head, b.head) || order(a.base, b.base));
-  const taken = new Set<string>();
   for (const { head, base } of likenesses) {
     if (pairs.has(head) || taken.has(base)) continue;
     pairs.set(head, base);
@@ -27,25 +43,28 @@ export function pairRoots(removed: readonly RootText[], added: readonly RootText
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Share of lines that two texts have in common, from 0 to 1; indentation and empty lines do not count. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const left = lines(a);
-  const right = lines(b);
-  const counts = new Map<string, number>();
-  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
-  let common = 0;
-  for (const line of right) {
-    const left = counts.get(line) ?? 0;
-    if (left > 0) common++;
-    counts.set(line, left - 1);
-  }
-  // Below one, so that equal texts always come first.
-  return Math.min(0.999, (2 * common) / Math.max(1, left.length + right.length));
+interface RootLines {
+  readonly path: string;
+  readonly total: number;
+  /** How often each line stands there; indentation and empty lines do not count. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+function linesOf({ path, text }: RootText): RootLines {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const written of text.split('\n')) {
+    const line = written.trim();
+    if (line === '') continue;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+    total++;
+  }
+  return { path, total, counts };
+}
+
+/** Share of lines that two texts have in common, from 0 to 1. */
+function likeness(a: RootLines, b: RootLines): number {
+  let common = 0;
+  for (const [line, count] of a.counts) common += Math.min(count, b.counts.get(line) ?? 0);
+  return (2 * common) / Math.max(1, a.total + b.total);
+}

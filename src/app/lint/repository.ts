@@ -1,6 +1,6 @@
 /** The sides that a comparison of revisions has, and what git knows about them. */
-import { braceExpand, minimatch } from 'minimatch';
-import { isWorkflow } from '../../declaration/read.ts';
+import { braceExpand } from 'minimatch';
+import { meantBy } from '../../declaration/read.ts';
 import { nothing } from '../snapshots/file-snapshot.ts';
 import { defaultBranch, type Git, GitError, type Objects } from '../snapshots/git.ts';
 import { RevisionSnapshot, WorkingTree } from '../snapshots/git-snapshot.ts';
@@ -70,7 +70,7 @@ export async function neverDeclared(
     '--',
     ...specs,
   ];
-  const matches = (globs: readonly string[], path: string) => globs.some((glob) => minimatch(path, glob, { dot: true }));
-  const declares = (path: string) => matches(choice.paths, path) && !isWorkflow(path) && !matches(choice.ignore, path);
-  return !(await git.listed(...log)).some((path) => declares(path.trim()));
+  const declares = await meantBy(choice);
+  // Between commits git writes an empty line before a path.
+  return !(await git.listed(...log)).some((path) => declares(path.replace(/^\n+/, '')));
 }
