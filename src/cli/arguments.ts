@@ -25,13 +25,21 @@ export function parse(argv: readonly string[]): Arguments {
   const named = commandAt(argv, first);
   const before = argv.slice(0, first === -1 ? undefined : first);
   if (before.includes('--version')) return { kind: 'version' };
-  if (name === 'help') return { kind: 'help', command: commandAt(argv, first + 1)?.command };
+  if (name === 'help') return helpOn(argv.slice(first + 1));
   const asksHelp = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).some((word) => word === '--help' || word === '-h');
   if (asksHelp && (named || name === undefined || isGroup(name))) return { kind: 'help', command: named?.command };
   if (before.length > 0) throw unknownOption(before[0] as string, undefined);
   if (name === undefined) return { kind: 'help' };
   if (!named) throw unknownCommand(argv.slice(first));
   return { kind: 'call', call: call(named.command, argv.slice(first + named.words)) };
+}
+
+/** `help`, `help diff`, `help policy`. */
+function helpOn(words: readonly string[]): Arguments {
+  const [name] = words;
+  const command = commandAt(words, 0)?.command;
+  if (name === undefined || command !== undefined || isGroup(name)) return { kind: 'help', command };
+  throw unknownCommand(words);
 }
 
 function commandAt(argv: readonly string[], index: number): { command: Command; words: number } | undefined {
@@ -90,7 +98,10 @@ function take(command: Command, word: string, rest: string[], given: Record<stri
   const next = rest[0];
   const value =
     equals !== -1 ? word.slice(equals + 1) : next !== undefined && (next === '-' || !next.startsWith('-')) ? rest.shift() : undefined;
-  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value: ${option.value}.`);
+  if (value === undefined || value === '') {
+    const dash = equals === -1 && next?.startsWith('-') ? ` A value that begins with a dash is written --${name}=${next}.` : '';
+    throw new UsageError(`--${name} needs a value: ${option.value}.${dash}`);
+  }
   const choices = name === 'format' ? (command.formats ?? option.choices) : option.choices;
   if (choices && !choices.includes(value)) {
     const hint = didYouMean(value, choices) ?? `It is one of ${choices.join(', ')}.`;
@@ -106,6 +117,8 @@ function take(command: Command, word: string, rest: string[], given: Record<stri
 function unknownOption(word: string, command: Command | undefined): UsageError {
   const name = word.split('=')[0] as string;
   if (command && Object.hasOwn(options, name.slice(2))) return new UsageError(`${name} does not apply to "${command.name}".`);
+  if (!command && name.slice(2) !== 'version' && Object.hasOwn(options, name.slice(2)))
+    return new UsageError(`${name} stands before the command. Options follow it, as in \`privacy-lint diff --format json\`.`);
   const known = [...(command ? command.options : ['version']), 'help'].map((one) => `--${one}`);
   const where = command ? ` of "${command.name}"` : '';
   return new UsageError(

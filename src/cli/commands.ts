@@ -27,7 +27,7 @@ export const options = {
     help: 'The least grave level of a new finding that gives exit code 1. Default: sign-off.',
   },
   'max-warnings': { value: 'N', help: 'More new warnings than this give exit code 1, whatever --fail-on says.' },
-  quiet: { help: 'Show only what --fail-on counts; nothing at all when there is none.' },
+  quiet: { help: 'Show only what --fail-on and --max-warnings count; nothing at all when there is none. json and sarif stay whole.' },
   reason: { value: 'TEXT', help: 'Why the risk is accepted.' },
   until: { value: 'DATE', help: 'The last day on which it is accepted (YYYY-MM-DD), a year away at most.' },
   yes: { help: 'Ask nothing; write the example answers, to be corrected by hand.' },

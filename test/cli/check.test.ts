@@ -85,6 +85,13 @@ test('--max-warnings gives exit code 1 beyond its number', () => {
   expect(repository.report('check', '--max-warnings', '1').code).toBe(0);
   expect(repository.report('check', '--max-warnings', '0')).toMatchObject({ code: 1, verdict: 'pass' });
   expect(repository.report('check', '--max-warnings', '0', '--fail-on', 'never').code).toBe(1);
+  const quiet = repository.run('check', '--max-warnings', '0', '--quiet');
+  expect(quiet).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('warning: '),
+    complaint: 'privacy-lint: 1 warning; --max-warnings allows 0.\n',
+  });
+  expect(repository.run('check', '--max-warnings', '1', '--quiet')).toMatchObject({ code: 0, out: '', complaint: '' });
 });
 
 test('--as-of judges by the law of that day', () => {

@@ -1,6 +1,8 @@
 /** `diff` of two files, and what happens with input that cannot be read. */
+import { rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { found, newFolder, type Parsed, privacyLint, shop, shopWithVendor, today, write } from './privacy-lint.ts';
+import { found, newFolder, type Parsed, privacyLint, Repository, shop, shopWithVendor, today, write } from './privacy-lint.ts';
 
 const folder = newFolder();
 beforeAll(() =>
@@ -141,4 +143,83 @@ test('a reader who leaves early ends the matter quietly', async () => {
     { cwd: folder, encoding: 'utf8' },
   );
   expect(left).toBe('{');
+});
+
+describe('paths', () => {
+  const long = `${'a'.repeat(300)}.yml`;
+
+  test.each([
+    ['a file under a file', ['check', 'shop.yml/x'], 'shop.yml/x is not there'],
+    ['a file under a file, before', ['diff', 'shop.yml/x', 'shop.yml'], 'shop.yml/x is not there'],
+    ['a name that no file can have', ['check', long], 'is not there'],
+    ['a link that leads back to itself', ['check', 'circle.yml'], 'circle.yml is not there'],
+    ['a link to a folder', ['diff', '/dev/null', 'folder.yml'], ''],
+  ])('%s is an error of its own, and no crash', (_, args, message) => {
+    const own = newFolder();
+    write(own, { 'shop.yml': shop, 'folder/a': '' });
+    symlinkSync('circle.yml', join(own, 'circle.yml'));
+    symlinkSync('folder', join(own, 'folder.yml'));
+    const { code, out, complaint } = privacyLint([...args, '--as-of', today], { folder: own });
+    expect({ code, complaint }).toEqual({ code: 2, complaint: '' });
+    expect(out).toContain(message);
+  });
+
+  test.each([
+    ['under a file', 'shop.yml/x.yml'],
+    ['with a name that no file can have', long],
+  ])('an included file %s is not there, at its place', (_, included) => {
+    write(folder, { 'including.yml': `${shop}include: [${included}]\n` });
+    expect(report(['check', 'including.yml'])).toMatchObject({
+      code: 2,
+      errors: [{ code: 'file-missing', file: 'including.yml', line: shop.split('\n').length, column: 11 }],
+    });
+  });
+
+  test('a file that several paths mean is checked once', () => {
+    const repository = new Repository({ 'apps/shop/privacy.yml': shopWithVendor });
+    const once = repository.report('check').findings.length;
+    expect(once).toBeGreaterThan(0);
+    for (const paths of [
+      ['.', '.'],
+      ['apps', 'apps/shop'],
+      ['.', 'apps/shop/privacy.yml'],
+      ['apps/shop/privacy.yml', 'apps'],
+    ])
+      expect(repository.report('check', ...paths).findings.length, paths.join(' ')).toBe(once);
+    const twice = privacyLint(['check', '-', '-', '--format', 'json', '--as-of', today], {
+      folder: repository.folder,
+      input: shopWithVendor,
+    });
+    expect(JSON.parse(twice.out).findings.length).toBe(once);
+  });
+
+  test('a folder outside of the repository is said to be outside', () => {
+    const repository = new Repository({ 'privacy.yml': shop });
+    const { code, out } = repository.run('check', folder);
+    expect({ code, out }).toMatchObject({ code: 2, out: expect.stringContaining('this folder lies outside the repository') });
+  });
+
+  test('a file that became a folder, and a folder that became a file, are compared', () => {
+    const repository = new Repository({ 'privacy.yml': shop, 'docs/a.md': 'a', notes: 'b' });
+    rmSync(join(repository.folder, 'docs'), { recursive: true });
+    rmSync(join(repository.folder, 'notes'));
+    write(repository.folder, { docs: 'now a file', 'notes/a.md': 'now a folder' });
+    expect(repository.report('check').code).not.toBe(2);
+    expect(repository.report('diff', 'HEAD')).toMatchObject({ code: 0, verdict: 'pass' });
+  });
+
+  test('a configuration that is a link is not passed over', () => {
+    const repository = new Repository({ 'privacy.yml': shop, 'own.yml': 'version: 1\n' });
+    write(repository.folder, { '.github/x': '' });
+    symlinkSync('../own.yml', join(repository.folder, '.github/privacy-lint.yml'));
+    expect(repository.report('check')).toMatchObject({ code: 2, errors: [{ code: 'config/link', file: '.github/privacy-lint.yml' }] });
+  });
+
+  test.each(['../secret.yml', '/etc/hosts', 'a\\0b'])('a catalogue at %s, which is in no repository, is not read', (catalogue) => {
+    const repository = new Repository({ 'in/privacy.yml': shop, '.github/privacy-lint.yml': `version: 1\ncatalogue: "${catalogue}"\n` });
+    write(dirname(repository.folder), { 'secret.yml': 'secret' });
+    const { code, out } = repository.run('diff', '/dev/null', 'in/privacy.yml');
+    expect({ code, out }).toMatchObject({ code: 2, out: expect.stringContaining('no catalogue is at') });
+    expect(out).not.toContain('secret\n');
+  });
 });

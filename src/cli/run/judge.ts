@@ -13,8 +13,14 @@ export async function run({ command, operands, options }: Call): Promise<number>
   const judged = await outcome();
   const { report, remarks } = judged;
   for (const remark of remarks) complain(`privacy-lint: ${remark}\n`);
-  print(await render(judged, options, options.quiet ? failing : undefined));
-  return exitCode(report, failing, most);
+  const fresh = report.findings.filter(({ existing }) => !existing);
+  const warnings = fresh.filter(({ level }) => level === 'warning').length;
+  const tooMany = most !== undefined && warnings > most;
+  const shown: readonly Level[] = tooMany && !failing.includes('warning') ? [...failing, 'warning'] : failing;
+  print(await render(judged, options, options.quiet ? shown : undefined));
+  if (report.errors.length > 0) return 2;
+  if (tooMany) complain(`privacy-lint: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; --max-warnings allows ${most}.\n`);
+  return tooMany || fresh.some(({ level }) => failing.includes(level)) ? 1 : 0;
 
   async function outcome(): Promise<Outcome> {
     if (command.name === 'diff') return (await import('../../app/lint/diff.ts')).diff(request, operands[0], operands[1]);
@@ -26,14 +32,6 @@ export async function run({ command, operands, options }: Call): Promise<number>
 function failingLevels(options: Given): readonly Level[] {
   const least = options['fail-on'] ?? 'sign-off';
   return least === 'never' ? [] : levels.slice(0, levels.indexOf(least as Level) + 1);
-}
-
-function exitCode({ errors, findings }: Report, failing: readonly Level[], mostWarnings: number | undefined): number {
-  if (errors.length > 0) return 2;
-  const fresh = findings.filter(({ existing }) => !existing);
-  if (fresh.some(({ level }) => failing.includes(level))) return 1;
-  const warnings = fresh.filter(({ level }) => level === 'warning').length;
-  return mostWarnings !== undefined && warnings > mostWarnings ? 1 : 0;
 }
 
 /** @param only the levels to show; absent: all */
