@@ -234,8 +234,8 @@ var init_nearest = __esm({
 
 // src/signoff/commands.ts
 function parseCommand(body) {
-  let lines2 = body.split(/\r\n|[\n\r]/), line = lines2.find((one2) => one2.trim() !== "") ?? "", [, name, rest = ""] = /^\/([\p{L}\p{M}\p{Cf}-]+)(?:\s+(.*))?$/u.exec(line.trimEnd()) ?? [];
-  if (name === void 0) return lines2.some((one2) => attempt.test(one2)) ? malformed(misplaced(line)) : void 0;
+  let lines = body.split(/\r\n|[\n\r]/), line = lines.find((one2) => one2.trim() !== "") ?? "", [, name, rest = ""] = /^\/([\p{L}\p{M}\p{Cf}-]+)(?:\s+(.*))?$/u.exec(line.trimEnd()) ?? [];
+  if (name === void 0) return lines.some((one2) => attempt.test(one2)) ? malformed(misplaced(line)) : void 0;
   if (!names.includes(name)) {
     let near = nearest(name.replace(new RegExp("\\p{Cf}", "gu"), ""), names);
     return near ? malformed(`there is no command /${name}; did you mean /${near}?`) : void 0;
@@ -695,14 +695,14 @@ var missingFor, holds, isInvited, init_eligibility = __esm({
 
 // src/signoff/moved.ts
 function movedBetween(was, is, changes) {
-  let lines2 = [
+  let lines = [
     ...was.level === is.level ? [] : [`level: ${was.level} \u2192 ${is.level}`],
     ...was.role === is.role ? [] : [`role: ${was.role} \u2192 ${is.role}`],
     ...[.../* @__PURE__ */ new Set([...Object.keys(was.values), ...Object.keys(is.values)])].sort().filter((path2) => told(was.values[path2]) !== told(is.values[path2])).map((path2) => `${path2}: ${told(was.values[path2])} \u2192 ${told(is.values[path2])}`),
     ...is.witnesses.filter((one2) => !was.witnesses.includes(one2)).map((one2) => `now also ${one2}`),
     ...was.witnesses.filter((one2) => !is.witnesses.includes(one2)).map((one2) => `no longer ${one2}`)
   ];
-  if (lines2.length > 0) return lines2;
+  if (lines.length > 0) return lines;
   let here = changes.filter(({ at }) => at === is.at), rest = (here.length > 0 ? here : changes).map(({ summary: summary2 }) => summary2);
   return rest.length > 0 ? rest : ["something that it refers to, such as a name, a contract, a role, people, a purpose or a document"];
 }
@@ -1364,11 +1364,11 @@ async function reportBrokenGlass(client, { number: number2, url }, { verdict, fi
   if (verdict !== "break-glass") return [];
   let open2 = findings.filter(({ state }) => state.kind !== "signed"), [glass] = open2.flatMap((one2) => one2.glass ?? []);
   if (!glass) return [];
-  let marker = `<!-- privacy-lint:glass ${number2} ${glass.act.id} -->`, lines2 = open2.map(
+  let marker = `<!-- privacy-lint:glass ${number2} ${glass.act.id} -->`, lines = open2.map(
     ({ finding }) => `- [ ] ${code(finding.at)}: ${prose2(finding.message)} (${code(finding.rule)}, ${prose2(finding.role ?? "dpo")})`
   ), body = [
     `#${number2} was let through **without a sign-off** by ${code(glass.by.login)}: \u201C${prose2(glass.reason)}\u201D. What follows is to be signed off, or taken back, by **${glass.deadline}**.`,
-    lines2.join(`
+    lines.join(`
 `),
     `[The pull request](${url}): a sign-off there counts after its merge too.`,
     marker
@@ -3475,14 +3475,14 @@ function newFlowsMermaid(after, before) {
   return graph.nodes.length === 0 ? "" : mermaid([graph]);
 }
 function mermaid(graphs) {
-  let lines2 = ["flowchart LR"], marked = { new: [], grave: [] };
+  let lines = ["flowchart LR"], marked = { new: [], grave: [] };
   graphs.forEach((graph, index) => {
     let ids = new Map(graph.nodes.map(({ at }, number2) => [at, `n${index}_${number2}`])), idOf2 = (at) => ids.get(at) ?? "", body = [...nodeLines(graph, index, idOf2), ...arrowLines(graph, idOf2)];
-    lines2.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), marked.new.push(...graph.nodes.filter((node) => node.isNew).map(({ at }) => idOf2(at))), marked.grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
+    lines.push(...graphs.length === 1 ? body : boxed(`d${index}`, `${graph.name} (${graph.declaration})`, body)), marked.new.push(...graph.nodes.filter((node) => node.isNew).map(({ at }) => idOf2(at))), marked.grave.push(...graph.nodes.filter((node) => node.grave).map(({ at }) => idOf2(at)));
   });
   for (let [name, ids] of Object.entries(marked))
-    ids.length > 0 && lines2.push(`  classDef ${name} ${styles[name]}`, `  class ${ids.join(",")} ${name}`);
-  return `${lines2.join(`
+    ids.length > 0 && lines.push(`  classDef ${name} ${styles[name]}`, `  class ${ids.join(",")} ${name}`);
+  return `${lines.join(`
 `)}
 `;
 }
@@ -5000,7 +5000,7 @@ var distinct2, Weakening, init_merge = __esm({
 // src/app/configuration/configuration.ts
 async function readConfiguration(snapshot, shared, path2 = configurationPath) {
   let bytes = await snapshot.read(path2);
-  if (!bytes) return { ok: !0, value: defaultConfiguration };
+  if (!bytes) return await snapshot.isLink?.(path2) ? { ok: !1, errors: [linked(path2)] } : { ok: !0, value: defaultConfiguration };
   let { readShaped: readShaped2 } = await Promise.resolve().then(() => (init_shape(), shape_exports)), read3 = readShaped2(path2, bytes);
   if (!read3.ok) return read3;
   if ("extends" in read3.value.value) {
@@ -5027,7 +5027,7 @@ function configurationOf({ value, source }) {
     cataloguePlace: source.placeOf(value, "catalogue", "value")
   };
 }
-var configurationPath, defaultConfiguration, init_configuration = __esm({
+var configurationPath, defaultConfiguration, linked, init_configuration = __esm({
   "src/app/configuration/configuration.ts"() {
     init_reviewers();
     configurationPath = ".github/privacy-lint.yml", defaultConfiguration = {
@@ -5039,6 +5039,16 @@ var configurationPath, defaultConfiguration, init_configuration = __esm({
       rules: [],
       reviewers: noReviewers
     };
+    linked = (path2) => ({
+      code: "config/link",
+      message: `${path2} is a link: links are not followed`,
+      hint: "Put the file itself in its place",
+      file: path2,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1
+    });
   }
 });
 
@@ -5120,8 +5130,17 @@ var init_outcome = __esm({
 });
 
 // src/app/snapshots/file-snapshot.ts
-import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
+function standingAt2(path2, { follow: follow2 }) {
+  if (!path2.includes("\0"))
+    try {
+      return follow2 ? statSync(path2) : lstatSync(path2);
+    } catch (error) {
+      if (leadsNowhere.includes(error.code ?? "")) return;
+      throw error;
+    }
+}
 function* walk(folder, prefix2) {
   for (let entry2 of readdirSync(join(folder, prefix2), { withFileTypes: !0 }).sort((a2, b7) => a2.name < b7.name ? -1 : 1)) {
     if (entry2.name === ".git" || entry2.name === "node_modules") continue;
@@ -5154,9 +5173,10 @@ function readChunk(descriptor, chunk) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
 }
-var mostRead, FolderSnapshot, LooseSnapshot, scratch, init_file_snapshot = __esm({
+var mostRead, leadsNowhere, FolderSnapshot, LooseSnapshot, scratch, init_file_snapshot = __esm({
   "src/app/snapshots/file-snapshot.ts"() {
-    mostRead = 64 * 1024 * 1024, FolderSnapshot = class {
+    mostRead = 64 * 1024 * 1024, leadsNowhere = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
+    FolderSnapshot = class {
       name;
       #folder;
       #listed;
@@ -5178,15 +5198,16 @@ var mostRead, FolderSnapshot, LooseSnapshot, scratch, init_file_snapshot = __esm
       /** What stands at a path; `link` also where a folder on the way is one. */
       kind(path2) {
         let seen3 = this.#folder, steps = path2.split("/");
-        for (let [index, step] of steps.entries()) {
-          if (seen3 = join(seen3, step), index < steps.length - 1 && this.#folders.has(seen3)) continue;
-          let found = lstatSync(seen3, { throwIfNoEntry: !1 });
-          if (!found) return;
-          if (found.isSymbolicLink()) return "link";
-          if (index === steps.length - 1) return found.isFile() ? "file" : void 0;
-          if (!found.isDirectory()) return;
-          this.#folders.add(seen3);
-        }
+        if (!steps.includes(".."))
+          for (let [index, step] of steps.entries()) {
+            if (seen3 = join(seen3, step), index < steps.length - 1 && this.#folders.has(seen3)) continue;
+            let found = standingAt2(seen3, { follow: !1 });
+            if (!found) return;
+            if (found.isSymbolicLink()) return "link";
+            if (index === steps.length - 1) return found.isFile() ? "file" : void 0;
+            if (!found.isDirectory()) return;
+            this.#folders.add(seen3);
+          }
       }
       size(path2) {
         return lstatSync(join(this.#folder, path2)).size;
@@ -5200,8 +5221,8 @@ var mostRead, FolderSnapshot, LooseSnapshot, scratch, init_file_snapshot = __esm
         this.name = name, this.#folder = folder;
       }
       async read(path2) {
-        let file = resolve(this.#folder, path2), found = lstatSync(file, { throwIfNoEntry: !1 });
-        if (!(!found || found.isSymbolicLink() && path2 !== this.name || found.isDirectory()))
+        let file = resolve(this.#folder, path2), found = standingAt2(file, { follow: !1 });
+        if (!(!found || found.isSymbolicLink() && path2 !== this.name || found.isDirectory()) && !(found.isSymbolicLink() && standingAt2(file, { follow: !0 })?.isDirectory() !== !1))
           return readBytes(file);
       }
       async list() {
@@ -6039,7 +6060,7 @@ var decisive, owners, runs, init_gate_files = __esm({
 });
 
 // src/app/configuration/policies.ts
-import { statSync } from "node:fs";
+import { statSync as statSync2 } from "node:fs";
 import { join as join2 } from "node:path";
 async function loadPolicies(configuration, snapshot, more = []) {
   let plain3 = { ...builtin(), ownDocumentation: [] }, { organisation, policies: policies2, rules: rules2 } = configuration;
@@ -6083,7 +6104,7 @@ async function configuredModules({ policies: policies2, policyPlaces }, snapshot
   return found;
 }
 async function modulesAt(path2) {
-  let folder = statSync(path2, { throwIfNoEntry: !1 })?.isDirectory() === !0, files = folder ? new FolderSnapshot(path2) : new LooseSnapshot(path2, "."), names2 = folder ? (await files.list()).filter((name) => /\.ya?ml$/.test(name)) : [path2], found = [];
+  let folder = statSync2(path2, { throwIfNoEntry: !1 })?.isDirectory() === !0, files = folder ? new FolderSnapshot(path2) : new LooseSnapshot(path2, "."), names2 = folder ? (await files.list()).filter((name) => /\.ya?ml$/.test(name)) : [path2], found = [];
   for (let name of names2) {
     let bytes = await files.read(name);
     bytes && found.push({ path: folder ? join2(path2, name) : name, text: bytes });
@@ -6777,8 +6798,11 @@ async function findRoots(snapshot, choice) {
   return { ok: !0, value: candidates.filter((path2) => !included.has(path2) || including.has(path2)) };
 }
 async function pathsMeant(snapshot, choice) {
-  let all2 = await snapshot.list(), wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher)), meant = (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2));
-  return all2?.filter(meant).sort();
+  return (await snapshot.list())?.filter(await meantBy(choice)).sort();
+}
+async function meantBy(choice) {
+  let wanted2 = await Promise.all(choice.paths.map(matcher)), ignored = await Promise.all(choice.ignore.map(matcher));
+  return (path2) => wanted2.some((matches) => matches(path2)) && !isWorkflow(path2) && !ignored.some((matches) => matches(path2));
 }
 async function includedBy(snapshot, path2) {
   let bytes = await snapshot.read(path2);
@@ -8945,27 +8969,40 @@ var init_catalogue2 = __esm({
 
 // src/app/lint/pair-roots.ts
 function pairRoots(removed, added) {
-  let pairs = /* @__PURE__ */ new Map(), likenesses = added.flatMap((head) => removed.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2.text, head.text) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order4(a2.head, b7.head) || order4(a2.base, b7.base)), taken = /* @__PURE__ */ new Set();
+  let pairs = /* @__PURE__ */ new Map(), byText = grouped(
+    [...removed].sort((a2, b7) => order4(a2.path, b7.path)),
+    ({ text: text2 }) => text2
+  );
+  for (let head of [...added].sort((a2, b7) => order4(a2.path, b7.path))) {
+    let base2 = byText.get(head.text)?.shift();
+    base2 !== void 0 && pairs.set(head.path, base2.path);
+  }
+  let taken = new Set(pairs.values()), gone = removed.filter(({ path: path2 }) => !taken.has(path2)).map(linesOf2), come = added.filter(({ path: path2 }) => !pairs.has(path2)).map(linesOf2);
+  if (gone.length * come.length > mostPairs) return pairs;
+  let likenesses = come.flatMap((head) => gone.map((base2) => ({ head: head.path, base: base2.path, likeness: likeness(base2, head) }))).filter((one2) => one2.likeness >= 0.5).sort((a2, b7) => b7.likeness - a2.likeness || order4(a2.head, b7.head) || order4(a2.base, b7.base));
   for (let { head, base: base2 } of likenesses)
     pairs.has(head) || taken.has(base2) || (pairs.set(head, base2), taken.add(base2));
   return pairs;
 }
-function likeness(a2, b7) {
-  if (a2 === b7) return 1;
-  let left = lines(a2), right = lines(b7), counts = /* @__PURE__ */ new Map();
-  for (let line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
-  let common = 0;
-  for (let line of right) {
-    let left2 = counts.get(line) ?? 0;
-    left2 > 0 && common++, counts.set(line, left2 - 1);
+function linesOf2({ path: path2, text: text2 }) {
+  let counts = /* @__PURE__ */ new Map(), total = 0;
+  for (let written of text2.split(`
+`)) {
+    let line = written.trim();
+    line !== "" && (counts.set(line, (counts.get(line) ?? 0) + 1), total++);
   }
-  return Math.min(0.999, 2 * common / Math.max(1, left.length + right.length));
+  return { path: path2, total, counts };
 }
-var order4, lines, init_pair_roots = __esm({
+function likeness(a2, b7) {
+  let common = 0;
+  for (let [line, count2] of a2.counts) common += Math.min(count2, b7.counts.get(line) ?? 0);
+  return 2 * common / Math.max(1, a2.total + b7.total);
+}
+var mostPairs, order4, init_pair_roots = __esm({
   "src/app/lint/pair-roots.ts"() {
+    init_grouped();
+    mostPairs = 1e4;
     order4 = (a2, b7) => a2 < b7 ? -1 : a2 > b7 ? 1 : 0;
-    lines = (text2) => text2.split(`
-`).map((line) => line.trim()).filter((line) => line !== "");
   }
 });
 
@@ -8973,13 +9010,13 @@ var order4, lines, init_pair_roots = __esm({
 async function compare3(base2, head, choice, first) {
   let errors = [], unreadable3 = [], before = take(await findRoots(base2.snapshot, choice), unreadable3) ?? [], after = take(await findRoots(head.snapshot, choice), errors);
   if (!after) return { comparisons: [], errors, unreadable: unreadable3 };
-  let gone = before.filter((path2) => !after.includes(path2)), renamed = pairRoots(
+  let [earlier, later] = [new Set(before), new Set(after)], gone = before.filter((path2) => !later.has(path2)), renamed = pairRoots(
     await texts(base2.snapshot, gone),
     await texts(
       head.snapshot,
-      after.filter((path2) => !before.includes(path2))
+      after.filter((path2) => !earlier.has(path2))
     )
-  ), baseOf = (path2) => before.includes(path2) ? path2 : renamed.get(path2), removed = gone.filter((path2) => ![...renamed.values()].includes(path2)), comparisons = [], documents = { base: base2.documents, head: head.documents };
+  ), baseOf = (path2) => earlier.has(path2) ? path2 : renamed.get(path2), moved = new Set(renamed.values()), removed = gone.filter((path2) => !moved.has(path2)), comparisons = [], documents = { base: base2.documents, head: head.documents };
   for (let root of after) {
     let from = baseOf(root), headRead = take(await readDeclaration(head.snapshot, root), errors), baseRead = from === void 0 ? void 0 : take(await readDeclaration(base2.snapshot, from, headRead), unreadable3);
     headRead && comparisons.push({ root, base: baseRead, head: headRead, first: first && before.length === 0 && unreadable3.length === 0, documents });
@@ -10032,9 +10069,9 @@ ${table}${rest}
   ];
 }
 function refusedMarkdown({ findings, acts }) {
-  let open2 = findings.filter(({ state }) => state.kind !== "signed"), lines2 = [...new Set(acts.flatMap((act) => answersTo(unsaid(act, open2))))].map((line) => `- ${prose2(line)}`);
-  if (lines2.length === 0) return [];
-  let shown4 = lines2.slice(-mostRefused).join(`
+  let open2 = findings.filter(({ state }) => state.kind !== "signed"), lines = [...new Set(acts.flatMap((act) => answersTo(unsaid(act, open2))))].map((line) => `- ${prose2(line)}`);
+  if (lines.length === 0) return [];
+  let shown4 = lines.slice(-mostRefused).join(`
 `);
   return [`<details${open2.length > 0 ? " open" : ""}><summary>What did not count, and why</summary>
 
@@ -10128,8 +10165,8 @@ function heading(item3) {
 }
 function itemMarkdown(item3) {
   return item3.facets.map((facet2) => {
-    let [finding] = facet2.findings, lines2 = finding.suggestion ? [fenced(finding.suggestion, "yaml")] : [];
-    return [facetMarkdown(facet2), ...lines2, `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${cited(facet2)}</sub>`].join(
+    let [finding] = facet2.findings, lines = finding.suggestion ? [fenced(finding.suggestion, "yaml")] : [];
+    return [facetMarkdown(facet2), ...lines, `<sub>${code(`${finding.place.file}:${finding.place.line}`)} \xB7 ${cited(facet2)}</sub>`].join(
       `
 
 `
@@ -10147,7 +10184,7 @@ ${[first, ...rest, ...more > 0 ? [`and ${more} more`] : []].map((line) => `- ${l
   return `${marks2[level3]} **${asks(level3, role)}**${said3}\u2192 ${prose2(finding.fix)}`;
 }
 function cited({ rule, findings: [{ source }] }) {
-  return `${code(rule)} \xB7 ${linked(`${prose2(source.document)}, ${prose2(source.section)}`, source.url)}`;
+  return `${code(rule)} \xB7 ${linked2(`${prose2(source.document)}, ${prose2(source.section)}`, source.url)}`;
 }
 function noticeMarkdown({ rule, findings }) {
   let [{ message: message2, place }] = findings, more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
@@ -10155,22 +10192,22 @@ function noticeMarkdown({ rule, findings }) {
 }
 function changesMarkdown({ changes }) {
   if (changes.length === 0) return [];
-  let lines2 = changes.slice(0, changesShown).map(({ summary: summary2 }) => `- ${prose2(clipped(summary2, longest4.title))}`);
-  return changes.length > changesShown && lines2.push(`- and ${changes.length - changesShown} more`), [`<details><summary>${count(changes.length, "change")}</summary>
+  let lines = changes.slice(0, changesShown).map(({ summary: summary2 }) => `- ${prose2(clipped(summary2, longest4.title))}`);
+  return changes.length > changesShown && lines.push(`- and ${changes.length - changesShown} more`), [`<details><summary>${count(changes.length, "change")}</summary>
 
-${lines2.join(`
+${lines.join(`
 `)}
 
 </details>`];
 }
 function existingMarkdown(existing) {
-  let lines2 = existing.map(({ at, message: message2, rule, accepted }) => {
+  let lines = existing.map(({ at, message: message2, rule, accepted }) => {
     let until = accepted === void 0 ? "" : `, accepted until ${accepted}`;
     return `- ${code(at)}: ${prose2(clipped(message2, longest4.message))} (${code(rule)}${until})`;
   });
   return `<details><summary>${uncounted(existing).join(", ")}</summary>
 
-${lines2.join(`
+${lines.join(`
 `)}
 
 </details>`;
@@ -10186,7 +10223,7 @@ ${shown4.underline}`, "")] : [],
 
 `);
 }
-var marks2, changesShown, longest4, notJudged2, blocks, linked, init_markdown = __esm({
+var marks2, changesShown, longest4, notJudged2, blocks, linked2, init_markdown = __esm({
   "src/report/markdown.ts"() {
     init_excerpt();
     init_inert();
@@ -10200,7 +10237,7 @@ var marks2, changesShown, longest4, notJudged2, blocks, linked, init_markdown = 
 
 `)}
 `;
-    linked = (text2, url) => /^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text2}</a>` : text2;
+    linked2 = (text2, url) => /^https?:/.test(url) ? `<a href="${encodeURI(url)}">${text2}</a>` : text2;
   }
 });
 
@@ -10228,8 +10265,8 @@ function movedLines(findings) {
   let moved = findings.flatMap((one2) => one2.state.kind === "moved" ? [{ at: one2.finding.at, state: one2.state }] : []), stays = findings.filter(({ state }) => state.kind === "signed").length;
   return [...grouped(moved, ({ state: { signatures: signatures2 } }) => signatures2.map(({ by: by2, commit }) => `${code(by2.login)} signed off at ${code(commit.slice(0, 7))}`).join(" and "))].map(([who2, ones]) => {
     let what = [...grouped(ones, ({ at }) => at)].map(([at, same]) => {
-      let lines2 = new Set(same.flatMap(({ state }) => state.moved));
-      return `${code(at)}: ${[...lines2].map(prose2).join("; ")}`;
+      let lines = new Set(same.flatMap(({ state }) => state.moved));
+      return `${code(at)}: ${[...lines].map(prose2).join("; ")}`;
     }), rest = stays > 0 ? ` The other ${count(stays, "finding")} ${stays === 1 ? "stays" : "stay"} signed off.` : "";
     return `\u267B\uFE0F **Since ${who2}, only this moved**: ${what.join("; ")}.${rest}`;
   });
@@ -10352,7 +10389,7 @@ function askedMarkdown(items, { gate, inline, whereOf: whereOf3 }, most7) {
   );
   if (all2.length === 0) return [];
   let rows = all2.slice(0, most7).map(({ item: item3, facet: facet2, index }) => {
-    let [{ message: message2 }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked2(whereOf3(item3))}`;
+    let [{ message: message2 }] = facet2.findings, more = facet2.findings.length > 1 ? `, and ${facet2.findings.length - 1} more` : "", where2 = `${code(barless(item3.at))}<br>${inline.has(itemMarker(item3)) ? "\u{1F4AC} " : ""}${linked3(whereOf3(item3))}`;
     return `| ${index === 0 ? where2 : ""} | ${marks2[facet2.level]} ${prose2(clipped(barless(message2), longestMessage))}${more} | ${answers(facet2)} | ${facetState(facet2, gate)} |`;
   }), rest = all2.length - rows.length;
   return [
@@ -10366,7 +10403,7 @@ ${rows.join(`
 function answers({ level: level3, role }) {
   return level3 === "error" ? "the author" : level3 === "sign-off" ? prose2(barless(role ?? "dpo")) : "a look";
 }
-var runSummary, longestMessage, linked2, init_pull_request2 = __esm({
+var runSummary, longestMessage, linked3, init_pull_request2 = __esm({
   "src/report/pull-request.ts"() {
     init_names();
     init_comment();
@@ -10383,7 +10420,7 @@ var runSummary, longestMessage, linked2, init_pull_request2 = __esm({
 `)}
 `;
     longestMessage = 200;
-    linked2 = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
+    linked3 = ({ path: path2, line, url }) => `[${code(barless(`${path2}:${line}`))}](${url})`;
   }
 });
 
@@ -10404,8 +10441,8 @@ var init_diff_lines = __esm({
 
 // src/report/suggestion.ts
 function suggestionBlock({ at, facets }, text2, line) {
-  let missing2 = merged2(facets.flatMap(({ findings }) => findings.flatMap(({ suggestion }) => suggestion ?? []).slice(0, 1))), [section = "", id = ""] = at.split("."), lines2 = text2.split(`
-`), [key2 = "", ...below] = lines2.slice(line - 1), indent = indentOf(key2), isKey = key2.trim() === `${id}:` && headOf(lines2.slice(0, line - 1), indent) === `${section}:`;
+  let missing2 = merged2(facets.flatMap(({ findings }) => findings.flatMap(({ suggestion }) => suggestion ?? []).slice(0, 1))), [section = "", id = ""] = at.split("."), lines = text2.split(`
+`), [key2 = "", ...below] = lines.slice(line - 1), indent = indentOf(key2), isKey = key2.trim() === `${id}:` && headOf(lines.slice(0, line - 1), indent) === `${section}:`;
   if (missing2.size === 0 || !isKey || text2.includes("\r") || visible(key2) !== key2) return;
   let block = below.slice(0, ends(below, indent)), inner = /^( +)\S/.exec(block.find((one2) => !isBlank(one2)) ?? "")?.[1];
   if (inner === void 0 || inner.length <= indent || block.some((one2) => [...missing2.keys()].some((name) => one2.startsWith(`${inner}${name}:`)))) return;
@@ -10413,9 +10450,9 @@ function suggestionBlock({ at, facets }, text2, line) {
   return fenced([key2, ...added].map(honest).join(`
 `), "suggestion");
 }
-function ends(lines2, indent) {
-  let end = lines2.findIndex((one2) => !isBlank(one2) && indentOf(one2) <= indent);
-  return end < 0 ? lines2.length : end;
+function ends(lines, indent) {
+  let end = lines.findIndex((one2) => !isBlank(one2) && indentOf(one2) <= indent);
+  return end < 0 ? lines.length : end;
 }
 function merged2(suggestions) {
   let keys2 = /* @__PURE__ */ new Map();
@@ -10443,8 +10480,8 @@ var honest, indentOf, isBlank, headOf, init_suggestion = __esm({
 // src/report/line-comment.ts
 function lineComment(item3, told4, line) {
   let suggestion = line && suggestionBlock(item3, line.text, line.number), facets = item3.facets.map((facet2) => {
-    let [{ suggestion: lines2 }] = facet2.findings;
-    return [facetMarkdown(facet2), ...lines2 && !suggestion ? [fenced(lines2, "yaml")] : []].join(`
+    let [{ suggestion: lines }] = facet2.findings;
+    return [facetMarkdown(facet2), ...lines && !suggestion ? [fenced(lines, "yaml")] : []].join(`
 
 `);
   }), whys2 = [...new Map(item3.facets.map((facet2) => [facet2.rule, facet2])).values()].map((facet2) => {
@@ -10467,13 +10504,13 @@ ${whys2.join(`
   return fitted(parts3, itemMarker(item3));
 }
 function signed3({ facets }, { nameOf: nameOf5, reviewSigns }) {
-  let asked2 = facets.filter(({ level: level3 }) => level3 === "sign-off"), lines2 = [...grouped(asked2, ({ role }) => role ?? "dpo")].flatMap(([role, own2]) => {
+  let asked2 = facets.filter(({ level: level3 }) => level3 === "sign-off"), lines = [...grouped(asked2, ({ role }) => role ?? "dpo")].flatMap(([role, own2]) => {
     let names2 = own2.flatMap(({ findings }) => findings.map(({ fingerprint: fingerprint2 }) => nameOf5(fingerprint2))), command2 = code(`/sign-off ${names2.join(" ")}${role === "dpo" ? " <reason>" : ""}`);
     return names2.length > mostNames ? [] : [
       `${prose2(role)} ${reviewSigns.includes(role) ? "signs this off by approving, or by itself with" : "signs this off with"} ${command2}`
     ];
   });
-  return lines2.length === 0 ? [] : [`<sub>${lines2.join("<br>")}</sub>`];
+  return lines.length === 0 ? [] : [`<sub>${lines.join("<br>")}</sub>`];
 }
 var mostNames, init_line_comment = __esm({
   "src/report/line-comment.ts"() {
@@ -11803,13 +11840,13 @@ function complaintOf(record) {
   return !merged3.pastRules && glass ? `${name} was let through by ${glass.by.login}, who broke the glass; to be signed by ${glass.deadline}: ${what}` : `${name} was ${pull ? "merged" : "pushed past any pull request"} without the sign-off it needed: ${what}`;
 }
 function recordsMarkdown(records, branch) {
-  let lines2 = records.map((record) => {
+  let lines = records.map((record) => {
     let complaint = complaintOf(record), later = { merge: "", reconciled: " (filled in later)", "signed-later": " (after the merge)" }[record.kind];
     return `- **${prose2(nameOf4(record))}**${later}: ${complaint ? `\u26A0\uFE0F ${prose2(complaint)}` : answered2(record)}`;
   });
   return `### Recorded on ${code(branch)}
 
-${lines2.join(`
+${lines.join(`
 `)}
 `;
 }
