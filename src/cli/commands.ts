@@ -316,7 +316,7 @@ Exit code: 0 all is well, 1 something is missing, 2 nothing could be looked at.`
     takes: [0, 1],
     summary: 'print a JSON Schema',
     about:
-      'Prints the JSON Schema of privacy.yml; of "config" (the configuration), "catalogue" (vetted recipients) or "report" (--format json) when named.',
+      'Prints the JSON Schema of privacy.yml; of "config" (the configuration), "catalogue" (vetted recipients), "policy" (a policy module) or "report" (--format json) when named.',
     options: [],
     examples: [['privacy-lint schema > privacy.schema.json', 'for an editor']],
   },

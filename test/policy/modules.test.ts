@@ -1,10 +1,17 @@
 /** What is wrong with a module is an error at its place: a module that judges nothing passes nothing. */
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import schema from '../../schema/policy.schema.json' with { type: 'json' };
 import { buildDeclaration } from '../../src/declaration/read.ts';
 import { parseYaml } from '../../src/declaration/yaml.ts';
 import { builtin } from '../../src/policy/builtin.ts';
 import { check } from '../../src/policy/judge.ts';
 import { loadModules } from '../../src/policy/load.ts';
+import { collections, targetTypes } from '../../src/policy/rule.ts';
+import { mutated } from '../properties/hostile.ts';
 
 const problems = (...texts: string[]) => {
   const loaded = loadModules(
@@ -257,4 +264,41 @@ test('a finding cites the source that its level names', () => {
   if (!declaration.ok) throw new Error(JSON.stringify(declaration.errors));
   const { findings } = check(declaration.value, () => 'unknown', loaded.value, '2026-11-02');
   expect(findings.map(({ source }) => source.section)).toEqual(['Article 6']);
+});
+
+test('the published schema accepts exactly the shapes that are accepted', () => {
+  const valid = new Ajv({ strict: false }).compile(schema);
+  const text = readFileSync(new URL('../properties/module.yml', import.meta.url), 'utf8');
+  expect(valid(parse(text)), JSON.stringify(valid.errors)).toBe(true);
+  fc.assert(
+    fc.property(mutated(text), (changed) => {
+      // The calendar is no business of a schema.
+      fc.pre(!changed.includes('2026-02-30'));
+      const loaded = loadModules([{ path: 'own.yml', text: changed }], builtin());
+      const misshapen = loaded.ok ? [] : loaded.errors.filter(({ code }) => code !== 'policy-module');
+      const value = parse(changed);
+      // A map of maps without `module` and `rules` is a file of documents.
+      fc.pre(typeof value === 'object' && value !== null && 'module' in value && !misshapen.some(({ code }) => code !== 'wrong-shape'));
+      expect(valid(value), JSON.stringify([misshapen, valid.errors])).toBe(misshapen.length === 0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('every key of the schema is explained', () => {
+  const silent: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, one] of Object.entries((node as { properties?: Record<string, { description?: string }> }).properties ?? {}))
+      if (!one.description) silent.push(`${path}/${key}`);
+    for (const [key, part] of Object.entries(node)) visit(part, `${path}/${key}`);
+  };
+  visit(schema, '');
+  expect(silent).toEqual([]);
+});
+
+test('the schema speaks the words of the rules', () => {
+  const { target, each } = schema.definitions.case.properties;
+  expect(target.enum).toEqual(Object.keys(targetTypes));
+  expect(each.anyOf[0]?.enum).toEqual(Object.keys(collections));
 });
