@@ -54,9 +54,17 @@ export function factsOf(declaration: Declaration, lists: Lists, asOf: string, fi
   for (const [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
   const technologies = new Map<string, TechnologyNode>();
   const users = [...activities.values()];
+  const naming = new Map<string, ActivityNode[]>();
+  for (const node of users) {
+    for (const id of node.view.technologies) {
+      const others = naming.get(id);
+      if (others === undefined) naming.set(id, [node]);
+      else others.push(node);
+    }
+  }
   for (const [id, input] of technologyInputs) {
     const provider = recipients.get(text(input.entity.value.provider))?.view;
-    technologies.set(id, technologyNode(input, { system, activities: users, provider, listed }));
+    technologies.set(id, technologyNode(input, { system, activities: users, naming, provider, listed }));
   }
   const ancestors = ancestry(datasets);
   completeDatasets(datasets, ancestors, activities, technologies, recipients);

@@ -26,6 +26,8 @@ export function technologyNode(
   around: {
     readonly system: View<'System'>;
     readonly activities: readonly ActivityNode[];
+    /** Those of them that name technologies, by the id of the technology. */
+    readonly naming: ReadonlyMap<string, readonly ActivityNode[]>;
     readonly provider: View<'Recipient'> | undefined;
     readonly listed: Listed;
   },
@@ -35,7 +37,8 @@ export function technologyNode(
   const purpose = text(value.purpose);
   const notice = text(value.notice ?? around.system.technologies_notice);
   const objection = text(value.objection);
-  const users = around.activities.filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses));
+  const named = around.naming.get(entity.id) ?? [];
+  const users = collects.isEmpty ? named : around.activities.filter((node) => named.includes(node) || collects.overlaps(node.uses));
   const usedFor = distinct(users.flatMap((node) => node.view.features));
   const stores = kind.some((name) => name !== 'hardware-tracker');
   const others = otherUses(around.provider, usedFor);
