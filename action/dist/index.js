@@ -3119,7 +3119,7 @@ var anonymisable, init_recipients = __esm({
 
 // src/facts/technologies.ts
 function technologyNode({ entity, collects }, around) {
-  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection2 = text(value.objection), users = around.activities.filter((node) => node.view.technologies.includes(entity.id) || collects.overlaps(node.uses)), usedFor = distinct(users.flatMap((node) => node.view.features)), stores = kind.some((name) => name !== "hardware-tracker"), others = otherUses(around.provider, usedFor), storage = stores ? storageRules(purpose, notice, objection2, others, around.listed) : { needsNotice: !1, reason: "" }, view = {
+  let { value } = entity, kind = list(value.kind), purpose = text(value.purpose), notice = text(value.notice ?? around.system.technologies_notice), objection2 = text(value.objection), named4 = around.naming.get(entity.id) ?? [], users = collects.isEmpty ? named4 : around.activities.filter((node) => named4.includes(node) || collects.overlaps(node.uses)), usedFor = distinct(users.flatMap((node) => node.view.features)), stores = kind.some((name) => name !== "hardware-tracker"), others = otherUses(around.provider, usedFor), storage = stores ? storageRules(purpose, notice, objection2, others, around.listed) : { needsNotice: !1, reason: "" }, view = {
     id: entity.id,
     kind,
     purpose,
@@ -3175,10 +3175,15 @@ function factsOf(declaration, lists2, asOf, first = !1) {
   for (let [id, entity] of declaration.activities) activities.set(id, activityNode(entity, { declaration, system, datasets, promoted }));
   let technologyInputs = technologyData(declaration, datasets), ways = waysByRecipient(declaration.recipients, activities, technologyInputs), recipients = /* @__PURE__ */ new Map();
   for (let [id, entity] of declaration.recipients) recipients.set(id, recipientNode(entity, ways.get(id) ?? [], listed));
-  let technologies = /* @__PURE__ */ new Map(), users = [...activities.values()];
+  let technologies = /* @__PURE__ */ new Map(), users = [...activities.values()], naming = /* @__PURE__ */ new Map();
+  for (let node of users)
+    for (let id of node.view.technologies) {
+      let others = naming.get(id);
+      others === void 0 ? naming.set(id, [node]) : others.push(node);
+    }
   for (let [id, input] of technologyInputs) {
     let provider = recipients.get(text(input.entity.value.provider))?.view;
-    technologies.set(id, technologyNode(input, { system, activities: users, provider, listed }));
+    technologies.set(id, technologyNode(input, { system, activities: users, naming, provider, listed }));
   }
   let ancestors = ancestry(datasets);
   return completeDatasets(datasets, ancestors, activities, technologies, recipients), completeSystem(system, datasets, activities, declaration), {
