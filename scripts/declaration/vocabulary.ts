@@ -8,9 +8,9 @@ export function vocabularyOf(schema: Schema): string {
     const { enum: values = [], 'x-terms': known = {} } = definitions[name] ?? {};
     return values.map((value) => ({ value: String(value), ...known[String(value)] }));
   };
-  const names = (name: string) => JSON.stringify(terms(name).map(({ value }) => value));
+  const names = (name: string) => list(terms(name).map(({ value }) => value));
   const among = (name: string, group: string) =>
-    JSON.stringify(
+    list(
       terms(name)
         .filter((term) => term.in?.includes(group) || term.group === group)
         .map((term) => term.value),
@@ -21,7 +21,9 @@ export function vocabularyOf(schema: Schema): string {
 export const subjects: readonly string[] = ${names('Subject')};
 
 /** What kind of data a field holds, and the group that it belongs to. */
-export const categories: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(terms('Category').map(({ value, group }) => [value, group])))};
+export const categories: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(${JSON.stringify(grouped(terms('Category')))}).flatMap(([group, words]) => words.split(' ').map((word) => [word, group])),
+);
 
 /** What an activity does that rules look at. */
 export const features: readonly string[] = ${names('Feature')};
@@ -53,16 +55,23 @@ export const notPersonal: readonly string[] = ${among('Category', 'not-personal'
 export const eu: readonly string[] = ${among('Country', 'EU')};
 export const eea: readonly string[] = ${among('Country', 'EEA')};
 /** ISO 3166-1 alpha-2. */
-export const countries: readonly string[] = (
-  '${(definitions.Country?.enum ?? []).filter((code) => code !== 'unknown').join(' ')}'
-).split(' ');
+export const countries: readonly string[] = ${list((definitions.Country?.enum ?? []).filter((code) => code !== 'unknown').map(String))};
 
 /** What to write where a value does not have the form (by the pattern of the form). */
 export const wanted: Readonly<Record<string, { readonly form: string; readonly hint: string }>> = ${JSON.stringify(wantedOf(definitions))};
 
 /** Keys under which a single value may stand for a list. */
-export const listKeys: ReadonlySet<string> = new Set(${JSON.stringify(listKeysOf(definitions))});
+export const listKeys: ReadonlySet<string> = new Set(${list(listKeysOf(definitions))});
 `;
+}
+
+/** Words in one text take half the room that they take one by one. */
+const list = (words: readonly string[]): string => `('${words.join(' ')}').split(' ')`;
+
+function grouped(terms: readonly { readonly value: string; readonly group?: string }[]): Record<string, string> {
+  const groups: Record<string, string> = {};
+  for (const { value, group = '' } of terms) groups[group] = groups[group] === undefined ? value : `${groups[group]} ${value}`;
+  return groups;
 }
 
 function wantedOf(definitions: Record<string, Schema>): Record<string, unknown> {
