@@ -1917,238 +1917,43 @@ var largest, isOf, signs, isTold2, init_earlier = __esm({
 });
 
 // src/declaration/vocabulary.ts
-var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
+var subjects, categories, features, lawfulBases, specialCategoryConditions, vulnerable, powerImbalance, vulnerableAdults, notCoveredByLaw, highlyPersonal, special, criminal, notPersonal, eu, eea, countries, wanted, listKeys, init_vocabulary = __esm({
   "src/declaration/vocabulary.ts"() {
-    subjects = [
-      "customers",
-      "service-users",
-      "website-visitors",
-      "members-of-public",
-      "visitors",
-      "employees",
-      "workers",
-      "job-applicants",
-      "contractors",
-      "students",
-      "children",
-      "patients",
-      "care-home-residents",
-      "vulnerable-adults",
-      "older-people",
-      "disabled-people",
-      "debtors",
-      "research-participants",
-      "voters",
-      "drivers",
-      "business-contacts",
-      "directors",
-      "sole-traders",
-      "suspects",
-      "victims",
-      "deceased",
-      "organisations"
-    ], categories = {
-      name: "identity",
-      username: "identity",
-      "government-id": "identity",
-      "customer-id": "identity",
-      "external-account-id": "identity",
-      "employee-id": "identity",
-      signature: "identity",
-      email: "contact",
-      "corporate-email": "contact",
-      phone: "contact",
-      "postal-address": "contact",
-      "messenger-handle": "contact",
-      "ip-address": "online-identifier",
-      "cookie-id": "online-identifier",
-      "device-id": "online-identifier",
-      "mac-address": "online-identifier",
-      "advertising-id": "online-identifier",
-      "browser-fingerprint": "online-identifier",
-      "user-agent": "online-identifier",
-      "session-data": "online-identifier",
-      "vehicle-registration": "asset-identifier",
-      "vehicle-id": "asset-identifier",
-      "property-reference": "asset-identifier",
-      "date-of-birth": "demographic",
-      age: "demographic",
-      gender: "demographic",
-      nationality: "demographic",
-      "marital-status": "demographic",
-      locale: "demographic",
-      "precise-location": "location",
-      "approximate-location": "location",
-      movements: "location",
-      "bank-account": "financial",
-      "payment-card": "financial",
-      "account-balance": "financial",
-      transactions: "financial",
-      investments: "financial",
-      income: "financial",
-      credit: "financial",
-      "browsing-history": "behaviour",
-      usage: "behaviour",
-      "purchase-history": "behaviour",
-      preferences: "behaviour",
-      interactions: "behaviour",
-      "driving-history": "behaviour",
-      lifestyle: "behaviour",
-      possessions: "behaviour",
-      "referral-source": "behaviour",
-      "message-content": "communications",
-      "call-recording": "communications",
-      "free-text": "communications",
-      document: "communications",
-      "error-report": "communications",
-      "technical-log": "communications",
-      relationships: "social",
-      family: "social",
-      photo: "media",
-      video: "media",
-      "voice-recording": "media",
-      "job-title": "work-and-study",
-      salary: "work-and-study",
-      performance: "work-and-study",
-      attendance: "work-and-study",
-      "employment-history": "work-and-study",
-      education: "work-and-study",
-      grades: "work-and-study",
-      password: "credentials",
-      "authentication-token": "credentials",
-      "second-factor": "credentials",
-      "security-answer": "credentials",
-      profile: "derived",
-      score: "derived",
-      inference: "derived",
-      "vulnerability-flag": "derived",
-      "racial-origin": "special",
-      "ethnic-origin": "special",
-      "political-opinion": "special",
-      "religious-belief": "special",
-      "philosophical-belief": "special",
-      "trade-union-membership": "special",
-      genetic: "special",
-      biometric: "special",
-      health: "special",
-      "sex-life": "special",
-      "sexual-orientation": "special",
-      "criminal-conviction": "criminal",
-      "criminal-allegation": "criminal",
-      "company-name": "not-personal",
-      "company-number": "not-personal",
-      "aggregate-statistics": "not-personal",
-      "machine-data": "not-personal"
-    }, vulnerable = [
-      "employees",
-      "workers",
-      "job-applicants",
-      "children",
-      "patients",
-      "care-home-residents",
-      "vulnerable-adults",
-      "older-people",
-      "disabled-people",
-      "debtors"
-    ], powerImbalance = [
-      "employees",
-      "workers",
-      "job-applicants",
-      "contractors",
-      "patients",
-      "care-home-residents"
-    ], vulnerableAdults = [
-      "patients",
-      "care-home-residents",
-      "vulnerable-adults",
-      "older-people",
-      "disabled-people",
-      "debtors"
-    ], notCoveredByLaw = ["deceased", "organisations"], highlyPersonal = [
-      "government-id",
-      "precise-location",
-      "movements",
-      "bank-account",
-      "payment-card",
-      "account-balance",
-      "message-content",
-      "call-recording",
-      "password",
-      "authentication-token",
-      "second-factor",
-      "security-answer"
-    ], special = [
-      "racial-origin",
-      "ethnic-origin",
-      "political-opinion",
-      "religious-belief",
-      "philosophical-belief",
-      "trade-union-membership",
-      "genetic",
-      "biometric",
-      "health",
-      "sex-life",
-      "sexual-orientation"
-    ], criminal = ["criminal-conviction", "criminal-allegation"], notPersonal = ["company-name", "company-number", "aggregate-statistics", "machine-data"], eu = [
-      "AT",
-      "BE",
-      "BG",
-      "CY",
-      "CZ",
-      "DE",
-      "DK",
-      "EE",
-      "ES",
-      "FI",
-      "FR",
-      "GR",
-      "HR",
-      "HU",
-      "IE",
-      "IT",
-      "LT",
-      "LU",
-      "LV",
-      "MT",
-      "NL",
-      "PL",
-      "PT",
-      "RO",
-      "SE",
-      "SI",
-      "SK"
-    ], eea = [
-      "AT",
-      "BE",
-      "BG",
-      "CY",
-      "CZ",
-      "DE",
-      "DK",
-      "EE",
-      "ES",
-      "FI",
-      "FR",
-      "GR",
-      "HR",
-      "HU",
-      "IE",
-      "IS",
-      "IT",
-      "LI",
-      "LT",
-      "LU",
-      "LV",
-      "MT",
-      "NL",
-      "NO",
-      "PL",
-      "PT",
-      "RO",
-      "SE",
-      "SI",
-      "SK"
-    ], countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
+    subjects = "customers service-users website-visitors members-of-public visitors employees workers job-applicants contractors students children patients care-home-residents vulnerable-adults older-people disabled-people debtors research-participants voters drivers business-contacts directors sole-traders suspects victims deceased organisations".split(
+      " "
+    ), categories = Object.fromEntries(
+      Object.entries({
+        identity: "name username government-id customer-id external-account-id employee-id signature",
+        contact: "email corporate-email phone postal-address messenger-handle",
+        "online-identifier": "ip-address cookie-id device-id mac-address advertising-id browser-fingerprint user-agent session-data",
+        "asset-identifier": "vehicle-registration vehicle-id property-reference",
+        demographic: "date-of-birth age gender nationality marital-status locale",
+        location: "precise-location approximate-location movements",
+        financial: "bank-account payment-card account-balance transactions investments income credit",
+        behaviour: "browsing-history usage purchase-history preferences interactions driving-history lifestyle possessions referral-source",
+        communications: "message-content call-recording free-text document error-report technical-log",
+        social: "relationships family",
+        media: "photo video voice-recording",
+        "work-and-study": "job-title salary performance attendance employment-history education grades",
+        credentials: "password authentication-token second-factor security-answer",
+        derived: "profile score inference vulnerability-flag",
+        special: "racial-origin ethnic-origin political-opinion religious-belief philosophical-belief trade-union-membership genetic biometric health sex-life sexual-orientation",
+        criminal: "criminal-conviction criminal-allegation",
+        "not-personal": "company-name company-number aggregate-statistics machine-data"
+      }).flatMap(([group, words5]) => words5.split(" ").map((word) => [word, group]))
+    ), features = "profiling scoring risk-ranking automated-decision location-tracking behaviour-tracking employee-monitoring public-monitoring video-surveillance facial-recognition live-facial-recognition biometric-identification watchlist ai generative-ai model-training data-matching data-broker-data recommender targeted-advertising social-media-targeting political-campaigning direct-marketing research clean-room contact-tracing anonymised-sharing clinical-use external-app".split(
+      " "
+    ), lawfulBases = "consent contract legal-obligation vital-interests public-task legitimate-interests recognised-legitimate-interests unknown".split(" "), specialCategoryConditions = "explicit-consent employment-social-security vital-interests not-for-profit made-public legal-claims substantial-public-interest health-or-social-care public-health archiving-research-statistics unknown".split(
+      " "
+    ), vulnerable = "employees workers job-applicants children patients care-home-residents vulnerable-adults older-people disabled-people debtors".split(
+      " "
+    ), powerImbalance = "employees workers job-applicants contractors patients care-home-residents".split(" "), vulnerableAdults = "patients care-home-residents vulnerable-adults older-people disabled-people debtors".split(" "), notCoveredByLaw = "deceased organisations".split(" "), highlyPersonal = "government-id precise-location movements bank-account payment-card account-balance message-content call-recording password authentication-token second-factor security-answer".split(
+      " "
+    ), special = "racial-origin ethnic-origin political-opinion religious-belief philosophical-belief trade-union-membership genetic biometric health sex-life sexual-orientation".split(
+      " "
+    ), criminal = "criminal-conviction criminal-allegation".split(" "), notPersonal = "company-name company-number aggregate-statistics machine-data".split(" "), eu = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "), eea = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(
+      " "
+    ), countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split(
       " "
     ), wanted = {
       "^(?!x-)[A-Za-z][A-Za-z0-9_-]{0,99}$": {
@@ -2170,29 +1975,11 @@ var subjects, categories, vulnerable, powerImbalance, vulnerableAdults, notCover
         form: "Fingerprint",
         hint: "A fingerprint is at least 32 hexadecimal digits; `privacy-lint accept` writes the entry"
       }
-    }, listKeys = /* @__PURE__ */ new Set([
-      "agreements",
-      "category",
-      "collects",
-      "data",
-      "decides",
-      "derived_from",
-      "features",
-      "grounds",
-      "held_in",
-      "infers",
-      "kind",
-      "may_contain",
-      "own_purposes",
-      "processed_in",
-      "recipients",
-      "similar",
-      "source",
-      "subjects",
-      "technical_processing",
-      "techniques",
-      "technologies"
-    ]);
+    }, listKeys = new Set(
+      "agreements category collects data decides derived_from features grounds held_in infers kind may_contain own_purposes processed_in recipients similar source subjects technical_processing techniques technologies".split(
+        " "
+      )
+    );
   }
 });
 
@@ -2412,7 +2199,7 @@ var evaluating, monitoring, tracking, matching, innovative, targeting, highlyPer
       1: { criterion: 8, beyond: () => !1 },
       4: { criterion: 4, beyond: apartFrom("biometric") },
       5: { criterion: 4, beyond: apartFrom("genetic") },
-      8: { criterion: 3, beyond: ({ features }) => features.some((name) => monitoring.includes(name) && !tracking.includes(name)) }
+      8: { criterion: 3, beyond: ({ features: features2 }) => features2.some((name) => monitoring.includes(name) && !tracking.includes(name)) }
     };
     noLimbs = { automatic: [], listed: [], listedAlone: [], criteria: [] };
   }
@@ -2659,7 +2446,7 @@ function activityNode(entity, around) {
   return { at: entity.at, entity, uses: uses3, recipients, ...activityView(entity, around, uses3, recipients) };
 }
 function activityView(entity, around, uses3, recipients) {
-  let { value } = entity, { summary: summary2 } = uses3, datasets = [...uses3.datasets()], dataSubjects = summary2.subjects, subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), base2 = {
+  let { value } = entity, { summary: summary2 } = uses3, datasets = [...uses3.datasets()], dataSubjects = summary2.subjects, subjects2 = value.subjects === void 0 ? dataSubjects : list(value.subjects), role = text(value.role) || strictest(datasets.map((dataset) => dataset.view.role)) || around.system.role, features2 = list(value.features), separate2 = [...recipients.keys()].filter((id) => text(around.declaration.recipients.get(id)?.value.role) !== "same-entity"), scale = scaleView(value), base2 = {
     id: entity.id,
     purpose: text(value.purpose),
     role,
@@ -2682,7 +2469,7 @@ function activityView(entity, around, uses3, recipients) {
     criminal_offence_condition: text(value.criminal_offence_condition),
     consent: consentView(value),
     relies_on_consent: value.lawful_basis === "consent" || value.special_category_condition === "explicit-consent",
-    features,
+    features: features2,
     technologies: list(value.technologies),
     recipients: [...recipients.keys()],
     separate_recipients: separate2,
@@ -2714,7 +2501,7 @@ function activityView(entity, around, uses3, recipients) {
     privacy_notice: around.system.privacy_notice,
     all_pseudonymised: summary2.all_pseudonymised,
     inside: separate2.length === 0,
-    marketing: any(features, ["direct-marketing", "targeted-advertising", "social-media-targeting"]) || around.promoted.has(entity.id)
+    marketing: any(features2, ["direct-marketing", "targeted-advertising", "social-media-targeting"]) || around.promoted.has(entity.id)
   }, exemption = value.dpia_exemption, screening = screen(
     base2,
     around.system.offered_to_children === "yes",
