@@ -21,13 +21,16 @@ export interface Summary {
   readonly datasets: readonly View<'Dataset'>[];
 }
 
+const isPersonal = (content: FieldContent) => content.personal;
 const elsewhere = ['third-party', 'public'];
 
 /** @param contents what fields say, each content once */
 export function summaryOf(contents: readonly FieldContent[]): Summary {
-  const personal = contents.filter((content) => content.personal);
-  const datasets = [...new Set(personal.map((content) => content.dataset))];
-  const indirect = personal.filter((content) => any(content.dataset.source, elsewhere));
+  const personal = contents.every(isPersonal) ? contents : contents.filter(isPersonal);
+  const datasets = new Set<View<'Dataset'>>();
+  for (const { dataset } of personal) datasets.add(dataset);
+  const sources = [...datasets].filter(({ source }) => any(source, elsewhere));
+  const indirect = sources.length === 0 ? [] : personal.filter(({ dataset }) => any(dataset.source, elsewhere));
   return {
     subjects: united(contents, 'subjects'),
     personal: personal.length > 0,
@@ -39,7 +42,7 @@ export function summaryOf(contents: readonly FieldContent[]): Summary {
     all_pseudonymised: personal.length > 0 && personal.every((content) => content.pseudonymised),
     indirect: indirect.length > 0,
     indirect_people: united(indirect, 'subjects').filter((subject) => !notCoveredByLaw.includes(subject)),
-    datasets,
+    datasets: [...datasets],
   };
 }
 

@@ -47,6 +47,8 @@ export function check(declaration: Declaration, documents: DocumentLookup, polic
   const side: Side = { facts, documents, name: (at) => at, existed: () => true, unknowns: new Map() };
   const unknown = new UnknownFacts();
   const hits = hitsOf(rules, ['state'], side, unknown, { may: sieve?.(side) });
+  if (hits.size + unknown.asked.length + facts.accepted.length === 0)
+    return { root: declaration.root, changes: [], findings: [], verdict: 'pass' };
   const all = applyPrecedence(union(hits, unknownHits(rules, side, unknown)));
   const context = { root: declaration.root, side };
   const found = markAccepted(toFindings(all, context), facts);
