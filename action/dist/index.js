@@ -2259,7 +2259,9 @@ var isPattern, ReferencedData, init_data_reference = __esm({
 
 // src/facts/summary.ts
 function summaryOf(contents2) {
-  let personal3 = contents2.filter((content) => content.personal), datasets = [...new Set(personal3.map((content) => content.dataset))], indirect = personal3.filter((content) => any(content.dataset.source, elsewhere));
+  let personal3 = contents2.every(isPersonal) ? contents2 : contents2.filter(isPersonal), datasets = /* @__PURE__ */ new Set();
+  for (let { dataset } of personal3) datasets.add(dataset);
+  let indirect = [...datasets].filter(({ source }) => any(source, elsewhere)).length === 0 ? [] : personal3.filter(({ dataset }) => any(dataset.source, elsewhere));
   return {
     subjects: united(contents2, "subjects"),
     personal: personal3.length > 0,
@@ -2271,7 +2273,7 @@ function summaryOf(contents2) {
     all_pseudonymised: personal3.length > 0 && personal3.every((content) => content.pseudonymised),
     indirect: indirect.length > 0,
     indirect_people: united(indirect, "subjects").filter((subject) => !notCoveredByLaw.includes(subject)),
-    datasets
+    datasets: [...datasets]
   };
 }
 function united(contents2, key2) {
@@ -2286,11 +2288,11 @@ function united(contents2, key2) {
   }
   return all2 === void 0 ? [] : distinct(all2);
 }
-var elsewhere, init_summary = __esm({
+var isPersonal, elsewhere, init_summary = __esm({
   "src/facts/summary.ts"() {
     init_vocabulary();
     init_known();
-    elsewhere = ["third-party", "public"];
+    isPersonal = (content) => content.personal, elsewhere = ["third-party", "public"];
   }
 });
 
@@ -8410,7 +8412,7 @@ function valuesOf2(key2, node) {
   return values.filter((value) => value !== "" && !(unheard && value === "yes"));
 }
 function matchesFrom(from, left) {
-  return from.some((one2) => one2 === "any" ? left.length > 0 : one2 === "absent" ? left.length === 0 : one2 === "personal-category" ? left.some(isPersonal) : one2 === "people" ? left.some((subject) => !isOutside2(subject)) : left.includes(one2));
+  return from.some((one2) => one2 === "any" ? left.length > 0 : one2 === "absent" ? left.length === 0 : one2 === "personal-category" ? left.some(isPersonal2) : one2 === "people" ? left.some((subject) => !isOutside2(subject)) : left.includes(one2));
 }
 function matchesTo(to, from, left, right) {
   switch (to) {
@@ -8421,7 +8423,7 @@ function matchesTo(to, from, left, right) {
     case "any":
       return !from.some((value) => right.includes(value));
     case "not-personal-category":
-      return right.length > 0 && !right.some(isPersonal);
+      return right.length > 0 && !right.some(isPersonal2);
     case "lesser-category":
       return right.length > 0 && gravest2(right) < gravest2(left);
     case "no-people":
@@ -8434,7 +8436,7 @@ function rulesReading(rules2, row) {
   let key2 = row.key.split(".", 1)[0], facts = derived[key2] ?? [key2], through = row.entity === "activity" ? [] : ofActivities[key2] ?? [], onward = row.entity === "recipient" ? ofDestinations[key2] ?? [] : [], reads3 = (rule) => keysRead(rule, row.entity).some((one2) => facts.includes(one2)) || keysRead(rule, "activity").some((one2) => through.includes(one2)) || keysRead(rule, "destination").some((one2) => onward.includes(one2));
   return rules2.filter((rule) => !rule.id.startsWith("governance/") && reads3(rule)).map((rule) => rule.id);
 }
-var isOutside2, isPersonal, weight, gravest2, derived, ofActivities, ofDestinations, init_narrowing = __esm({
+var isOutside2, isPersonal2, weight, gravest2, derived, ofActivities, ofDestinations, init_narrowing = __esm({
   "src/policy/narrowing.ts"() {
     init_content2();
     init_vocabulary();
@@ -8444,8 +8446,8 @@ var isOutside2, isPersonal, weight, gravest2, derived, ofActivities, ofDestinati
     init_member();
     init_template();
     init_tests();
-    isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal = (category) => !notPersonal.includes(category);
-    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal(category) ? 1 : 0, gravest2 = (categories2) => Math.max(...categories2.map(weight)), derived = {
+    isOutside2 = (subject) => notCoveredByLaw.includes(subject), isPersonal2 = (category) => !notPersonal.includes(category);
+    weight = (category) => special.includes(category) || criminal.includes(category) ? 3 : highlyPersonal.includes(category) ? 2 : isPersonal2(category) ? 1 : 0, gravest2 = (categories2) => Math.max(...categories2.map(weight)), derived = {
       category: [
         "categories",
         "groups",
@@ -8568,7 +8570,10 @@ function judge(comparison, policies2, asOf) {
   return { root, changes, findings, verdict: verdictOf(findings) };
 }
 function check2(declaration, documents, policies2, asOf, sieve) {
-  let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown, { may: sieve?.(side2) }), all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
+  let rules2 = inForce(policies2.rules, asOf), facts = factsOf(declaration, policies2.lists, asOf), side2 = { facts, documents, name: (at) => at, existed: () => !0, unknowns: /* @__PURE__ */ new Map() }, unknown = new UnknownFacts(), hits = hitsOf(rules2, ["state"], side2, unknown, { may: sieve?.(side2) });
+  if (hits.size + unknown.asked.length + facts.accepted.length === 0)
+    return { root: declaration.root, changes: [], findings: [], verdict: "pass" };
+  let all2 = applyPrecedence(union(hits, unknownHits(rules2, side2, unknown))), context = { root: declaration.root, side: side2 }, found = markAccepted(toFindings(all2, context), facts), findings = sorted([...found, ...toFindings(acceptedHits(rules2, ["state"], side2, found), context)]);
   return { root: declaration.root, changes: [], findings, verdict: verdictOf(findings) };
 }
 function sidesOf({ base: base2, documents, root, first }, head, policies2, asOf) {
