@@ -90,10 +90,14 @@ const keptCase = ({ kind, target, each, when, by, changed, if: condition }: Pack
   if: condition,
 });
 
-const path = /^@\w+(\.\w+)+$/;
+const short = /^@(\w+(\.\w+)+|\[[\w,-]+\])$/;
 
-/** A tree that only reads a fact is kept as the path of it. */
+/** A tree that only reads a fact is kept as the path of it, and a list of words as the words. */
 function shortened(value: unknown): unknown {
+  if (Array.isArray(value) && value[0] === 'list') {
+    const said = `@[${value.slice(1).map(([kind, word]) => (kind === 'value' ? word : ' '))}]`;
+    return short.test(said) ? said : value;
+  }
   const names: string[] = [];
   let tree = value as Tree;
   while (Array.isArray(tree) && tree[0] === '.' && tree.length === 3) {
@@ -105,7 +109,7 @@ function shortened(value: unknown): unknown {
 
 /** Puts the trees that were shortened back in place, sooner than a reviver of `JSON.parse` does. */
 function inFull(value: unknown): unknown {
-  if (typeof value === 'string') return path.test(value) ? treeOf(value) : value;
+  if (typeof value === 'string') return short.test(value) ? treeOf(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   const parts = value as Record<string, unknown>;
   for (const key of Object.keys(parts)) parts[key] = inFull(parts[key]);
@@ -113,6 +117,14 @@ function inFull(value: unknown): unknown {
 }
 
 function treeOf(text: string): Tree {
+  if (text[1] === '[')
+    return [
+      'list',
+      ...text
+        .slice(2, -1)
+        .split(',')
+        .map((word) => ['value', word]),
+    ];
   const [variable, ...names] = text.slice(1).split('.') as [string, ...string[]];
   return names.reduce<Tree>((tree, name) => ['.', tree, name], ['id', variable]);
 }
