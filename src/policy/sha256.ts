@@ -24,8 +24,7 @@ const { WebAssembly } = globalThis as unknown as {
 let loaded: Exports | undefined;
 
 function load(): Exports {
-  const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64'))).exports;
 }
 
 /** @returns the digest of a text in UTF-8, as 64 hexadecimal digits */
