@@ -89,8 +89,6 @@ export function nextLine(text: string, at: number): number {
 /** @returns the offset of the line end behind a comment */
 export function commentEnd(text: string, start: number): number {
   let at = start + 1;
-  for (let code = text.charCodeAt(at); !endsLine(code); code = text.charCodeAt(++at))
-    // What looks like a comment without a space before it is refused.
-    if (!isText(code) || (code === hash && '[]{},"\''.includes(text[at - 1] as string))) throw notPlain;
+  for (let code = text.charCodeAt(at); !endsLine(code); code = text.charCodeAt(++at)) if (!isText(code)) throw notPlain;
   return at;
 }

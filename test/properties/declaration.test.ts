@@ -6,6 +6,7 @@ import { parseDocument, stringify } from 'yaml';
 import type { Declaration, Entity, Result } from '../../src/declaration/model.ts';
 import { buildDeclaration, parseYaml } from '../../src/declaration/read.ts';
 import { categories, features, subjects } from '../../src/declaration/vocabulary.ts';
+import { parseAny } from '../../src/declaration/yaml.ts';
 
 const everything = readFileSync(new URL('../declaration/everything.yml', import.meta.url), 'utf8');
 
@@ -111,6 +112,14 @@ test('what is accepted reads the same in another parser', () => {
     { numRuns: 5000 },
   );
 });
+
+test.each(['a: 1 # see "#5"\n', '# [#5]\na: 1\n', 'a: "x" # {#y}\nb: "c"  # d,#e\n', 'a: &x 1 # ",#2"\nb: *x\n'])(
+  'a comment may hold what a comment must not begin with: %j',
+  (text) => {
+    for (const read of [parseYaml('privacy.yml', text), parseAny('privacy.yml', text)])
+      expect(read.ok && read.value.value).toEqual(parseDocument(text).toJS());
+  },
+);
 
 test('whatever stands in a file is found at its place', () => {
   fc.assert(

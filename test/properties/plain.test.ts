@@ -15,8 +15,8 @@ const declarations = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }
 const everything = readFileSync(new URL('../declaration/everything.yml', import.meta.url), 'utf8');
 
 /** Each form that is read without the parser, and what stands beside it. */
-const forms = `version: 1 # a comment
-# another
+const forms = `version: 1 # a comment, see "#5"
+# another, [#6]{#7}
 system: { name: "Shop #1", role: 'controller', contact: a@b.example }
 
 datasets:
