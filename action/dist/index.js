@@ -3861,8 +3861,7 @@ function nextLine(text2, at) {
 }
 function commentEnd(text2, start3) {
   let at = start3 + 1;
-  for (let code2 = text2.charCodeAt(at); !endsLine(code2); code2 = text2.charCodeAt(++at))
-    if (!isText2(code2) || code2 === hash && `[]{},"'`.includes(text2[at - 1])) throw notPlain;
+  for (let code2 = text2.charCodeAt(at); !endsLine(code2); code2 = text2.charCodeAt(++at)) if (!isText2(code2)) throw notPlain;
   return at;
 }
 var notPlain, lineFeed, carriageReturn, space2, quotation2, hash, apostrophe, comma, dash, colon2, greater, openBracket, backslash, closeBracket, openBrace, bar, closeBrace, endsLine, isLetter, isDigit, isFlow, isText2, notFirst, init_plain_text = __esm({
@@ -4289,12 +4288,29 @@ var SharedSource, init_shared_source = __esm({
 });
 
 // src/declaration/stray-comment.ts
-function strayComment(text2, { marks: marks3, count: count2 }) {
-  let node = 0;
+function strayComment(text2, nodes) {
+  let { marks: marks3, count: count2 } = nodes, node = 0;
   for (let { index } of text2.matchAll(/#(?<=[[\]{},"']#)/g)) {
     for (; node < count2 && (marks3[node * 3 + 1] <= index || marks3[node * 3 + 2] < 0); ) node++;
-    if (node === count2 || marks3[node * 3] > index) return index;
+    if ((node === count2 || marks3[node * 3] > index) && !isInComment(text2, index, nodes, node)) return index;
   }
+}
+function isInComment(text2, offset, nodes, next) {
+  let line = text2.lastIndexOf(`
+`, offset) + 1;
+  for (let at = text2.indexOf("#", line); at < offset; at = text2.indexOf("#", at + 1))
+    if ((at === line || text2[at - 1] === " " || text2[at - 1] === "	") && !isInScalar(at, nodes, next)) return !0;
+  return !1;
+}
+function isInScalar(offset, { marks: marks3, count: count2 }, next) {
+  for (let node = Math.min(next, count2 - 1); node >= 0; node--) {
+    let [start3, end, size] = marks3.subarray(node * 3, node * 3 + 3);
+    if (!(size < 0)) {
+      if (end <= offset) return !1;
+      if (start3 <= offset) return !0;
+    }
+  }
+  return !1;
 }
 var init_stray_comment = __esm({
   "src/declaration/stray-comment.ts"() {
@@ -6866,8 +6882,7 @@ var wasm, init_sha256_generated = __esm({
 
 // src/policy/sha256.ts
 function load2() {
-  let bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, "base64"))).exports;
 }
 function sha256(text2) {
   loaded ??= load2();
