@@ -73,8 +73,11 @@ export async function targetsAt(
   const roots = paths.every((path) => path === '-') && paths.length > 0 ? { ok: true as const, value: [] } : await rootsOf(around, choice);
   if (!roots.ok) return { targets, errors: [...roots.errors] };
   // Several paths may mean the same file: it is checked once.
+  const known = new Map<Snapshot, Set<string>>();
   const add = (target: Target) => {
-    if (!targets.some(({ root, snapshot }) => root === target.root && snapshot === target.snapshot)) targets.push(target);
+    const roots = known.get(target.snapshot) ?? new Set();
+    if (!roots.has(target.root)) targets.push(target);
+    known.set(target.snapshot, roots.add(target.root));
   };
   const input = new StandardInput();
   for (const path of paths.length === 0 ? [around.folder] : paths) {
