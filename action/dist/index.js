@@ -1338,15 +1338,15 @@ function plain(text2) {
   return visible(text2).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)\./, "$1\\.").replace(/[@#]/g, "$&&#8203;").replace(/:(?=\/\/)/g, ":&#8203;").replace(/\b(www|GH|gh)(?=[.-])/gi, "$1&#8203;");
 }
 function code(text2) {
-  let shown4 = visible(text2), fence = "`".repeat(longestRun(shown4) + 1), padding = shown4.startsWith("`") || shown4.endsWith("`") || shown4.trim() === "" ? " " : "";
-  return `${fence}${padding}${shown4}${padding}${fence}`;
+  let shown3 = visible(text2), fence = "`".repeat(longestRun(shown3) + 1), padding = shown3.startsWith("`") || shown3.endsWith("`") || shown3.trim() === "" ? " " : "";
+  return `${fence}${padding}${shown3}${padding}${fence}`;
 }
 function fenced(text2, language) {
-  let shown4 = text2.split(`
+  let shown3 = text2.split(`
 `).map(visible).join(`
-`), fence = "`".repeat(Math.max(3, longestRun(shown4) + 1));
+`), fence = "`".repeat(Math.max(3, longestRun(shown3) + 1));
   return `${fence}${language}
-${shown4}
+${shown3}
 ${fence}`;
 }
 function longestRun(text2) {
@@ -5905,14 +5905,14 @@ function withShared(plain3, organisation) {
   ), all2 = checked.get(snapshot) ?? found();
   return checked.set(snapshot, all2), all2.catch(() => checked.delete(snapshot)), all2;
 }
-async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown4) {
+async function configuredModules({ policies: policies2, policyPlaces }, snapshot, file, shown3) {
   if (policies2.length === 0) return [];
   let { covers: covers2 } = await Promise.resolve().then(() => (init_gate_files(), gate_files_exports)), found = [];
   for (let [index, policy] of policies2.entries()) {
     let paths = (await snapshot.list(policy) ?? []).filter((path) => /\.ya?ml$/.test(path)).sort(), files = [];
     for (let path of paths.filter((path2) => covers2(policy, path2))) {
       let bytes = await snapshot.read(path);
-      bytes && files.push({ path: shown4(path), text: bytes });
+      bytes && files.push({ path: shown3(path), text: bytes });
     }
     found.push(files.length > 0 ? { ok: !0, value: files } : missing(policy, file, policyPlaces[index]));
   }
@@ -6332,7 +6332,7 @@ function placeOf2(error, { container, key: key2, value }, source) {
   return source.placeOf(container, key2, part) ?? source.placeOfContainer(container) ?? start3;
 }
 function problemOf({ keyword, params }, { name, value }) {
-  let key2 = name === "" ? "the file" : `\`${shown3(name).slice(1, -1)}\``;
+  let key2 = name === "" ? "the file" : `\`${shown(name).slice(1, -1)}\``;
   if (keyword === "x-onlyKeys") return unknownKey(key2, String(params.key), params.known);
   if (keyword === "propertyNames") return unknownName(key2, String(params.propertyName), params);
   if (keyword === "required") {
@@ -6348,7 +6348,7 @@ function problemOf({ keyword, params }, { name, value }) {
   if (keyword === "enum") return unknownValue(key2, value, params.allowedValues);
   if (keyword === "pattern") {
     let { form = "", hint: hint3 = "" } = wanted[String(params.pattern)] ?? {};
-    return form === "Text" ? { code: "no-value", message: `${key2} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown3(value)} is not what ${key2} can say`, hint: hint3 };
+    return form === "Text" ? { code: "no-value", message: `${key2} is empty`, hint: "Write something, or remove the key" } : { code: form === "Id" ? "invalid-id" : form.startsWith("Da") && form !== "DataReference" ? "invalid-date" : "invalid-value", message: `${shown(value)} is not what ${key2} can say`, hint: hint3 };
   }
   if (keyword === "minimum") return { code: "invalid-value", message: `${key2} is negative`, hint: "Write 0 or more" };
   let kind = kinds2[String(params.type)] ?? String(params.type);
@@ -6356,22 +6356,19 @@ function problemOf({ keyword, params }, { name, value }) {
 }
 function unknownKey(key2, written, known4) {
   let hint3 = didYouMean(written, known4) ?? `Known here: ${[...known4].join(", ")}; keys of your own begin with \`x-\``;
-  return { code: "unknown-key", message: `${shown3(written)} is no key of ${key2}`, hint: hint3 };
+  return { code: "unknown-key", message: `${shown(written)} is no key of ${key2}`, hint: hint3 };
 }
 function unknownName(key2, written, params) {
-  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown3(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
+  return params.allowedValues instanceof Set ? unknownValue(key2, written, params.allowedValues) : { code: "invalid-id", message: `${shown(written)} cannot be an id in ${key2}`, hint: wanted[String(params.pattern)]?.hint };
 }
 function unknownValue(key2, value, allowed) {
   let words5 = [...allowed].map(String);
   if (words5.length === 1 && words5[0] === "unknown")
-    return { code: "invalid-value", message: `${shown3(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
+    return { code: "invalid-value", message: `${shown(value)} is not what ${key2} can say`, hint: "Write a whole number, or `unknown`" };
   let choices = words5.length > mostChoices2 ? `Your editor lists the ${words5.length} values; so does the reference` : `It is one of ${words5.join(", ")}`;
   if (typeof value == "object") return { code: "wrong-type", message: `${key2} must be one word, not ${kindOf(value)}`, hint: choices };
   let written = String(value), other = otherNames[written], near = other !== void 0 && words5.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words5);
-  return { code: "unknown-value", message: `${shown3(value)} is no value of ${key2}`, hint: near ?? choices };
-}
-function shown3(value) {
-  return typeof value == "object" ? kindOf(value) : typeof value != "string" ? String(value) : JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}\u2026` : value);
+  return { code: "unknown-value", message: `${shown(value)} is no value of ${key2}`, hint: near ?? choices };
 }
 function kindOf(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a map" : { string: "text", number: "a number", boolean: "yes or no" }[typeof value] ?? "that";
@@ -6385,6 +6382,7 @@ var mostChoices2, kinds2, plainId, otherNames, init_shape2 = __esm({
     init_most_errors();
     init_nearest();
     init_plain_reader();
+    init_shown();
     init_validate_generated();
     init_vocabulary();
     mostChoices2 = 14, kinds2 = {
@@ -8958,8 +8956,8 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     let message2 = `no file matches ${choice.paths.join(", ")}`;
     return not([whole2(judging.configuration, "input/no-declaration", message2, "Mend `paths`, or add the file.")], choice);
   }
-  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown4 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known4 = new Set(
-    shown4.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
+  let rootOf = (declaration) => compared2.comparisons.find(({ root }) => root === declaration)?.base?.root ?? declaration, shown3 = [...gate, ...judgements.flatMap(({ findings }) => findings)], known4 = new Set(
+    shown3.filter(({ existing }) => !existing).map((one2) => keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))
   ), combined = (merged3 ? judgementsOf(merged3, rules2, judging.asOf) : []).flatMap(({ findings }) => findings).filter((one2) => asks2(one2) && !known4.has(keyOf({ root: rootOf(one2.declaration), fingerprint: one2.fingerprint }))), both2 = [compared2, ...merged3 ? [merged3] : []], result2 = await outcome(
     request,
     policies2,
@@ -8982,7 +8980,7 @@ async function judgePullRequest(client, reading2, mergeBase, judging) {
     asked: asked([[...gate, ...judgements.flatMap(({ findings }) => findings)], combined], rootOf),
     configuration: choice,
     combined: alone,
-    flows: shown4.some(asks2) ? flowsOf3(compared2, policies2, judging.asOf) : noFlows,
+    flows: shown3.some(asks2) ? flowsOf3(compared2, policies2, judging.asOf) : noFlows,
     ends: { change, first, blobs, combined: alone }
   };
 }
@@ -9126,14 +9124,14 @@ var init_discussion = __esm({
 // src/report/comment.ts
 import { createHash as createHash6 } from "node:crypto";
 function fitted(all2, marker) {
-  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown4 = [], length = 0;
+  let rest = "There is more than a comment can hold: the summary of the workflow run has all of it.", room2 = longest - marker.length - rest.length - 4, shown3 = [], length = 0;
   for (let part of all2) {
-    if (length += part.length + 2, length > room2) return [...shown4, rest, marker].join(`
+    if (length += part.length + 2, length > room2) return [...shown3, rest, marker].join(`
 
 `);
-    shown4.push(part);
+    shown3.push(part);
   }
-  return [...shown4, marker].join(`
+  return [...shown3, marker].join(`
 
 `);
 }
@@ -9731,10 +9729,10 @@ function why({ why: purposes, ownWhy }) {
   return [...purposes, ...ownWhy.map((own2) => `for itself: ${own2}`)].map(cell).join("; ") || "not said why";
 }
 function pictureMarkdown(charts) {
-  let shown4 = charts.filter(({ length }) => length <= longest2.chart).slice(0, most4.charts);
-  if (shown4.length === 0) return [];
-  let open2 = shown4.every((chart) => chart.trimEnd().split(`
-`).length <= longest2.open), fences = shown4.map((one2) => `\`\`\`mermaid
+  let shown3 = charts.filter(({ length }) => length <= longest2.chart).slice(0, most4.charts);
+  if (shown3.length === 0) return [];
+  let open2 = shown3.every((chart) => chart.trimEnd().split(`
+`).length <= longest2.open), fences = shown3.map((one2) => `\`\`\`mermaid
 ${one2.trimEnd()}
 \`\`\``).join(`
 
@@ -9888,11 +9886,11 @@ ${table}${rest}
 function refusedMarkdown({ findings, acts }) {
   let open2 = findings.filter(({ state }) => state.kind !== "signed"), lines = [...new Set(acts.flatMap((act) => answersTo(unsaid(act, open2))))].map((line) => `- ${prose2(line)}`);
   if (lines.length === 0) return [];
-  let shown4 = lines.slice(-mostRefused).join(`
+  let shown3 = lines.slice(-mostRefused).join(`
 `);
   return [`<details${open2.length > 0 ? " open" : ""}><summary>What did not count, and why</summary>
 
-${shown4}
+${shown3}
 
 </details>`];
 }
@@ -9947,10 +9945,10 @@ function lineOf(text2, number2) {
   return text2.slice(start3, end === -1 ? void 0 : end).replace(/\r$/, "");
 }
 function width(text2) {
-  let shown4 = visible(text2);
-  if (/^[ -~]*$/.test(shown4)) return shown4.length;
+  let shown3 = visible(text2);
+  if (/^[ -~]*$/.test(shown3)) return shown3.length;
   let wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u"), columns = 0;
-  for (let character of shown4) columns += wide.test(character) ? 2 : 1;
+  for (let character of shown3) columns += wide.test(character) ? 2 : 1;
   return columns;
 }
 var shownWidth, init_excerpt = __esm({
@@ -10030,11 +10028,11 @@ ${lines.join(`
 </details>`;
 }
 function errorMarkdown(error, report) {
-  let { file, line, column, message: message2, hint: hint3 } = error, source = report.text("head", file), shown4 = source === void 0 ? void 0 : excerpt(source, error);
+  let { file, line, column, message: message2, hint: hint3 } = error, source = report.text("head", file), shown3 = source === void 0 ? void 0 : excerpt(source, error);
   return [
     `${code(`${file}:${line}:${column}`)} ${prose2(message2)}`,
-    ...shown4 ? [fenced(`${shown4.line}
-${shown4.underline}`, "")] : [],
+    ...shown3 ? [fenced(`${shown3.line}
+${shown3.underline}`, "")] : [],
     ...hint3 ? [`\u2192 ${prose2(hint3)}`] : []
   ].join(`
 
@@ -10145,12 +10143,12 @@ function offersMarkdown({ findings }, nameOf5) {
 ${fenced(line, "")}`];
   });
   if (blocks2.length === 0) return [];
-  let left = blocks2.length - most5, rest = left > 0 ? [`and ${left} more, once these are signed`] : [], shown4 = ["Whoever may sign can copy a line and comment it, one line a comment.", ...blocks2.slice(0, most5), ...rest].join(`
+  let left = blocks2.length - most5, rest = left > 0 ? [`and ${left} more, once these are signed`] : [], shown3 = ["Whoever may sign can copy a line and comment it, one line a comment.", ...blocks2.slice(0, most5), ...rest].join(`
 
 `);
   return [`<details open><summary>Signed off before: ${count(blocks2.length, "finding")}</summary>
 
-${shown4}
+${shown3}
 
 </details>`];
 }
@@ -10164,13 +10162,13 @@ var most5, init_offers2 = __esm({
 });
 
 // src/report/pull-request.ts
-function summary(shown4) {
-  let { inline, hidden: hidden2 } = shown4;
-  return fitted(parts2(shown4, { rows: 40, spelledOut: (item3) => !inline.has(itemMarker(item3)) }), `${hidden2}
+function summary(shown3) {
+  let { inline, hidden: hidden2 } = shown3;
+  return fitted(parts2(shown3, { rows: 40, spelledOut: (item3) => !inline.has(itemMarker(item3)) }), `${hidden2}
 ${summaryMarker}`);
 }
-function parts2(shown4, { rows, spelledOut }) {
-  let { report, remarks, branch, commit, gate, reviewers, flows: flows2 } = shown4;
+function parts2(shown3, { rows, spelledOut }) {
+  let { report, remarks, branch, commit, gate, reviewers, flows: flows2 } = shown3;
   if (report.errors.length > 0)
     return [...notJudged2(report), `Nothing enters ${code(branch)} unread: mend the file, and this check runs again.`];
   let { items: all2, existing } = fold(report.findings, report.changes), items = all2.filter(({ level: level3 }) => level3 !== "notice"), notices = all2.filter(({ level: level3 }) => level3 === "notice").flatMap(({ facets }) => facets), names2 = namesOf2(gate.findings.map(({ finding }) => finding.fingerprint)), nameOf5 = (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2, told4 = items.filter(spelledOut);
@@ -10182,7 +10180,7 @@ function parts2(shown4, { rows, spelledOut }) {
     ...offersMarkdown(gate, nameOf5),
     ...flowsMarkdown(flows2.rows),
     ...pictureMarkdown(flows2.pictures),
-    ...askedMarkdown(items, shown4, rows),
+    ...askedMarkdown(items, shown3, rows),
     ...told4.length > 0 && told4.length < items.length ? ["### Not on a changed line"] : [],
     ...told4.map((item3) => `#### ${heading(item3)}
 
@@ -10232,7 +10230,7 @@ var runSummary, longestMessage, linked3, init_pull_request2 = __esm({
     init_next_steps();
     init_offers2();
     init_words();
-    runSummary = (shown4) => `${parts2({ ...shown4, inline: /* @__PURE__ */ new Set() }, { rows: 1 / 0, spelledOut: () => !0 }).join(`
+    runSummary = (shown3) => `${parts2({ ...shown3, inline: /* @__PURE__ */ new Set() }, { rows: 1 / 0, spelledOut: () => !0 }).join(`
 
 `)}
 `;
@@ -10381,7 +10379,7 @@ function wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, ke
     nameOf: (fingerprint2) => names2.get(fingerprint2) ?? fingerprint2,
     reviewSigns: reviewers.reviewSigns,
     text: report.text
-  }, notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, told4), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, shown4 = {
+  }, notes = report.errors.length > 0 ? /* @__PURE__ */ new Map() : notesOf(items, comparison.files, judged2.combined, told4), pages = { repository: `${run.serverUrl}/${run.connection.repository}`, base: reading2.base, head: reading2.head }, shown3 = {
     report,
     remarks: [...ofStatus, ...remarks],
     branch: reading2.baseBranch,
@@ -10393,9 +10391,9 @@ function wordsOn(run, { reading: reading2, comparison, judged: judged2, gate, ke
   }, whereIn = (inline) => (item3) => whereOf(pages, item3, inline.has(itemMarker(item3)) ? notes.get(itemMarker(item3)) : void 0);
   return {
     notes,
-    summary: (inline) => summary({ ...shown4, inline, whereOf: whereIn(inline) }),
+    summary: (inline) => summary({ ...shown3, inline, whereOf: whereIn(inline) }),
     announce: run.comment === "always" || items.length > 0 || report.errors.length > 0 || ofStatus.length > 0,
-    ofRun: runSummary({ ...shown4, whereOf: whereIn(/* @__PURE__ */ new Set()) })
+    ofRun: runSummary({ ...shown3, whereOf: whereIn(/* @__PURE__ */ new Set()) })
   };
 }
 var openIn, init_words_on = __esm({
@@ -11601,7 +11599,7 @@ var escapeMessage = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0
 
 // src/report/json.ts
 function json(report) {
-  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown4 = {
+  let { verdict, asOf, verified, policies: policies2, changes, findings, errors } = report, shown3 = {
     verdict,
     asOf,
     verified,
@@ -11610,7 +11608,7 @@ function json(report) {
     findings: findings.map(findingJson),
     ...errors.length > 0 && { errors: errors.map(errorJson) }
   };
-  return `${JSON.stringify(shown4, null, 2)}
+  return `${JSON.stringify(shown3, null, 2)}
 `;
 }
 function changeJson({ kind, at, from, keys: keys2, summary: summary2 }) {

@@ -5,6 +5,7 @@ import type { InputError, Place, SourceFile } from './model.ts';
 import { firstOf, mostErrors } from './most-errors.ts';
 import { didYouMean } from './nearest.ts';
 import { sections } from './plain-reader.ts';
+import { shown } from './shown.ts';
 import { type ShapeError, validate } from './validate.generated.js';
 import { categories, wanted } from './vocabulary.ts';
 
@@ -176,13 +177,6 @@ function unknownValue(key: string, value: unknown, allowed: ReadonlySet<unknown>
   const other = otherNames[written];
   const near = other !== undefined && words.includes(other) ? `Did you mean \`${other}\`?` : didYouMean(written, words);
   return { code: 'unknown-value', message: `${shown(value)} is no value of ${key}`, hint: near ?? choices };
-}
-
-/** What was written, short enough for one line. */
-function shown(value: unknown): string {
-  if (typeof value === 'object') return kindOf(value);
-  if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
 
 function kindOf(value: unknown): string {
